@@ -1,0 +1,164 @@
+#include "models/domain/rules.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace samordna::domain {
+
+namespace {
+
+class Judge
+{
+public:
+    void notBlank(const char* field, const QString& text) { note(text.trimmed().isEmpty(), field, ProblemKind::Blank); }
+    void notNegative(const char* field, double value) { note(!(value >= 0), field, ProblemKind::OutOfRange); }
+    template<class T>
+    void notNegative(const char* field, const std::optional<T>& value)
+    {
+        note(value && !(*value >= 0), field, ProblemKind::OutOfRange);
+    }
+    void inOrder(const char* field, QDate first, QDate last)
+    {
+        note(first.isValid() && last.isValid() && last < first, field, ProblemKind::EndBeforeStart);
+    }
+    void there(const char* field, bool isThere) { note(!isThere, field, ProblemKind::Missing); }
+    void note(bool broken, const char* field, ProblemKind kind)
+    {
+        if (broken) {
+            m_problems.append({QString::fromLatin1(field), kind});
+        }
+    }
+    [[nodiscard]] QList<Problem> problems() const { return m_problems; }
+
+private:
+    QList<Problem> m_problems;
+};
+
+void judge(Judge& it, const County& row)
+{
+    it.notBlank("code", row.code);
+    it.notBlank("name", row.name);
+}
+
+void judge(Judge& it, const Organisation& row)
+{
+    it.notBlank("name", row.name);
+}
+
+void judge(Judge& it, const Plan& row)
+{
+    it.notBlank("title", row.title);
+    it.inOrder("last_day", row.first, row.last);
+}
+
+void judge(Judge& it, const Goal& row)
+{
+    it.notBlank("name", row.name);
+}
+
+void judge(Judge& it, const Area& row)
+{
+    it.notBlank("name", row.name);
+    it.there("plan", !row.plan.isNull());
+}
+
+void judge(Judge& it, const Indicator& row)
+{
+    it.notBlank("name", row.name);
+}
+
+void judge(Judge& it, const Measure& row)
+{
+    it.notBlank("title", row.title);
+    it.notBlank("number", row.number);
+    it.there("area", !row.area.isNull());
+    it.inOrder("due", row.start, row.due);
+    it.notNegative("weight", row.weight);
+    it.notNegative("planned", row.planned);
+    it.notNegative("budget", row.budget);
+    it.note(!row.parent.isNull() && row.parent == row.id, "parent", ProblemKind::Cycle);
+}
+
+void judge(Judge& it, const Milestone& row)
+{
+    it.notBlank("title", row.title);
+    it.there("measure", !row.measure.isNull());
+    it.notNegative("weight", row.weight);
+}
+
+void judge(Judge& it, const FollowUp& row)
+{
+    it.there("measure", !row.measure.isNull());
+    it.there("period", !row.period.isNull());
+    it.notNegative("percent", row.percent);
+    it.note(row.percent && *row.percent > 100, "percent", ProblemKind::OutOfRange);
+    it.notNegative("cost", row.cost);
+}
+
+void judge(Judge& it, const Target& row)
+{
+    it.there("indicator", !row.indicator.isNull());
+    it.there("period", !row.period.isNull());
+}
+
+void judge(Judge& it, const Observation& row)
+{
+    it.there("indicator", !row.indicator.isNull());
+    it.there("period", !row.period.isNull());
+}
+
+void judge(Judge& it, const Activity& row)
+{
+    it.notBlank("title", row.title);
+    it.there("start", row.start.isValid());
+    it.there("end", row.end.isValid());
+    it.inOrder("end", row.start, row.end);
+    it.note(row.start.isValid() && row.start == row.end && row.startTime.isValid() && row.endTime.isValid()
+            && row.endTime < row.startTime,
+        "end_time", ProblemKind::EndBeforeStart);
+    it.notNegative("women", row.women);
+    it.notNegative("men", row.men);
+    it.notNegative("other", row.other);
+    it.notNegative("unknown", row.unknown);
+    it.notNegative("hours", row.hours);
+    it.notNegative("cost", row.cost);
+}
+
+template<class E>
+void judgeTexts(Judge& it, const E& row)
+{
+    for (const Field<E>& field : fieldsOf<E>()) {
+        if (field.type == FieldType::Text) {
+            it.note(field.get(row).toString().size() > kLongestText, field.name, ProblemKind::TooLong);
+        }
+    }
+}
+
+} // namespace
+
+QList<Problem> problems(const AnyRecord& record)
+{
+    return std::visit(
+        [](const auto& row) {
+            Judge it;
+            judge(it, row);
+            judgeTexts(it, row);
+            return it.problems();
+        },
+        record);
+}
+
+bool wouldCycle(const QList<Measure>& measures, const MeasureId& child, const MeasureId& parent)
+{
+    // Bounded by the number of measures, so that a file that already holds a cycle cannot hang the program.
+    MeasureId at = parent;
+    for (qsizetype step = 0; step <= measures.size() && !at.isNull(); ++step) {
+        if (at == child) {
+            return true;
+        }
+        const Measure* measure = find(measures, at);
+        at = measure ? measure->parent : MeasureId();
+    }
+    return !at.isNull();
+}
+
+} // namespace samordna::domain

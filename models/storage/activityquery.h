@@ -1,0 +1,87 @@
+#pragma once
+
+#include "models/domain/activity.h"
+#include "models/domain/period.h"
+
+#include <QList>
+
+#include <compare>
+#include <optional>
+#include <vector>
+
+namespace samordna::storage {
+
+/// Where a row stands in the file. Valid for the file it was read from only; never stored, shown or sent.
+struct RowKey
+{
+    qint64 value = 0;
+    friend auto operator<=>(const RowKey&, const RowKey&) = default;
+};
+
+enum class ActivityOrder { Start, Title, Kind, Participants };
+
+enum class WithdrawnRows { Hidden, Shown };
+
+/// Which activities, in which order. Every part that is set narrows the answer.
+struct ActivityQuery
+{
+    QString text; ///< words or beginnings of words, all of which must occur; å ä ö are their own letters
+    std::optional<domain::Period> period; ///< started within it
+    std::optional<domain::ActivityKind> kind;
+    domain::MeasureId measure; ///< serves it
+    domain::OrganisationId organisation; ///< organises it or takes part
+    bool lacksResult = false; ///< ended, not cancelled, without a result
+    QDate today; ///< what "ended" means for lacksResult
+    WithdrawnRows withdrawn = WithdrawnRows::Hidden;
+    ActivityOrder order = ActivityOrder::Start;
+    Qt::SortOrder direction = Qt::DescendingOrder;
+
+    friend bool operator==(const ActivityQuery&, const ActivityQuery&) = default;
+};
+
+/// What an activity table shows of a row, with the names already looked up.
+struct ActivityRow
+{
+    domain::ActivityId id;
+    domain::ActivityKind kind = domain::ActivityKind::Meeting;
+    QString title;
+    QDate start;
+    QTime startTime;
+    QDate end;
+    QString place;
+    QString municipality;
+    QString organiser;
+    QString measures; ///< "1.1, 3.2"
+    std::optional<int> participants;
+    std::optional<double> hours;
+    std::optional<double> cost;
+    QString result;
+    bool cancelled = false;
+    bool withdrawn = false;
+};
+
+/// Counted over the activities of a period that are neither cancelled nor withdrawn.
+struct ActivityTotals
+{
+    qint64 held = 0; ///< ended at or before as-of
+    qint64 planned = 0; ///< not yet ended at as-of
+    qint64 women = 0;
+    qint64 men = 0;
+    qint64 other = 0;
+    qint64 unknown = 0;
+    double hours = 0;
+    double cost = 0; ///< SEK
+    int organisations = 0; ///< different ones that organised or took part
+
+    [[nodiscard]] qint64 participants() const { return women + men + other + unknown; }
+    friend bool operator==(const ActivityTotals&, const ActivityTotals&) = default;
+};
+
+struct MonthCount
+{
+    QDate month; ///< its first day
+    qint64 count = 0;
+    friend bool operator==(const MonthCount&, const MonthCount&) = default;
+};
+
+} // namespace samordna::storage

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/changes.h"
+#include "models/storage/activityquery.h"
+#include "models/storage/cell.h"
+
+#include <QHash>
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace samordna::storage {
+
+class Connection;
+
+/// One line of the file's history: who changed what, when, chained to the line before.
+struct HistoryEntry
+{
+    qint64 number = 0;
+    QDateTime at; ///< UTC
+    QString who; ///< the computer's user
+    QString text; ///< what was done, in the words of the menu
+    QByteArray changes; ///< JSON: [{entity, id, field: [old, new], …}]
+    QByteArray hash; ///< SHA-256 over the line before's hash and this line
+};
+
+/// A table that can be streamed out whole, with readable names and references as UUIDs.
+struct StreamTable
+{
+    domain::Entity entity = domain::Entity::Activity;
+    WithdrawnRows withdrawn = WithdrawnRows::Hidden;
+    std::optional<domain::Period> period; ///< activities started, observations and follow-ups of it; else all
+};
+
+/// Called for each row; return false to stop.
+using RowSink = std::function<bool(std::span<const Cell>)>;
+
+/// Reads a file or a snapshot of one. Names no Qt Sql type. Belongs to the thread that made it. All failures are Damaged or Io.
+class Reader
+{
+public:
+    explicit Reader(std::shared_ptr<Connection> connection);
+    ~Reader();
+    Reader(Reader&&) noexcept;
+    Reader& operator=(Reader&&) noexcept;
+
+    /// The bounded sets, whole. Milliseconds for a county.
+    base::Result<domain::PlanData> planData() const;
+
+    /// One row of any entity, withdrawn or not; nothing when there is none.
+    template<class E>
+    base::Result<std::optional<E>> row(const base::Id<E>& id) const;
+    /// All rows of an entity, in the order of their keys. For bounded sets and for our own JSON; activities: use eachActivity().
+    template<class E>
+    base::Result<QList<E>> rows() const;
+    /// Every activity with all its fields, one at a time, by key; return false to stop.
+    base::Result<void> eachActivity(const std::function<bool(const domain::Activity&)>& sink) const;
+
+    /// The ordered keys of the answer. Interruptible from another thread by interrupt(); then the error is Cancelled.
+    base::Result<std::vector<RowKey>> activityKeys(const ActivityQuery& query) const;
+    /// The first \a limit keys of the same answer: what a table shows while the rest is on its way.
+    base::Result<std::vector<RowKey>> firstActivityKeys(const ActivityQuery& query, int limit) const;
+    /// Rows in the order of \a keys; a key that is gone is left out.
+    base::Result<std::vector<ActivityRow>> activityRows(std::span<const RowKey> keys) const;
+    base::Result<std::optional<RowKey>> activityKey(const domain::ActivityId& id) const;
+    base::Result<qint64> activityCount() const;
+
+    base::Result<ActivityTotals> activityTotals(const domain::Period& period, QDate asOf) const;
+    /// Every month of \a period, also those without activities; cancelled and withdrawn not counted.
+    base::Result<QList<MonthCount>> activitiesByMonth(const domain::Period& period) const;
+    /// Held activities per measure that counts by activities: not cancelled, ended at or before \a asOf.
+    base::Result<QHash<domain::MeasureId, int>> heldActivities(QDate asOf) const;
+    /// Activities without a result: ended at or before \a asOf within \a period.
+    base::Result<qint64> activitiesWithoutResult(const domain::Period& period, QDate asOf) const;
+
+    /// The columns that stream() gives for an entity: "id", "county", then the fields (lists joined by ", "; references as UUID).
+    QStringList streamColumns(domain::Entity entity) const;
+    /// Streams a table in a fixed order (by start/period/number, then id); memory does not grow with it.
+    base::Result<void> stream(const StreamTable& table, const RowSink& sink) const;
+
+    /// Newest first, at most \a limit.
+    base::Result<QList<HistoryEntry>> history(int limit) const;
+    /// The newest hash in hexadecimal: names exactly what was read.
+    base::Result<QByteArray> fingerprint() const;
+
+    /// May be called from any thread: stops the running query.
+    void interrupt() const;
+
+private:
+    std::shared_ptr<Connection> m_connection;
+};
+
+} // namespace samordna::storage

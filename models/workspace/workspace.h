@@ -1,0 +1,87 @@
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/base/result.h"
+#include "models/domain/changes.h"
+#include "models/domain/rules.h"
+#include "models/storage/file.h"
+#include "models/storage/snapshot.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QSet>
+#include <QThreadPool>
+#include <QUndoStack>
+
+#include <functional>
+#include <memory>
+
+namespace samordna::workspace {
+
+/// What a commit changed, by entity. Sent once, after the commit.
+struct ChangeNotice
+{
+    QHash<domain::Entity, QSet<QUuid>> ids;
+
+    [[nodiscard]] bool concerns(domain::Entity entity) const { return ids.contains(entity); }
+};
+
+/// The open file as the rest of the program sees it: reading, one door for writing, undo, and one notice after each commit.
+/// Lives on the GUI thread.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens \a path; errors as storage::File::open(). \a clock is borrowed and outlives the workspace.
+    static base::Result<std::unique_ptr<Workspace>> open(const QString& path, storage::Access access, const base::Clock& clock);
+    /// Creates a new file that holds \a content. Errors as storage::File::create().
+    static base::Result<std::unique_ptr<Workspace>> create(const QString& path, const domain::ChangeSet& content,
+        const QString& text, const base::Clock& clock);
+    ~Workspace() override;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] const base::Clock& clock() const { return m_clock; }
+    /// Short queries, on the GUI thread.
+    [[nodiscard]] const storage::Reader& reader() const;
+    /// The bounded sets as they are now; read once after each change that concerns them.
+    [[nodiscard]] const domain::PlanData& data() const;
+
+    /// Runs \a job with a reader of its own on the reading thread (one at a time, in order); the future gives what it returned.
+    template<class T>
+    QFuture<T> read(std::function<T(const storage::Reader&)> job);
+    /// A copy to work on at length, taken now.
+    base::Result<std::shared_ptr<storage::Snapshot>> snapshot() const;
+
+    /// The one door: checks the rules, writes, puts the step on the undo stack and sends changed(). \a text names the step ("Change due
+    /// date"). Nothing happens for an empty set. RuleBroken carries entity, id, field and the ProblemKind's number of the first problem.
+    base::Result<void> apply(const domain::ChangeSet& changes, const QString& text);
+
+    /// For actions and texts; undo and redo go through undo() and redo(), whose errors can be shown.
+    [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
+    base::Result<void> undo();
+    base::Result<void> redo();
+
+    /// Every broken rule of a set, as apply() would find them: for previews and fields.
+    [[nodiscard]] QList<domain::Problem> problems(const domain::ChangeSet& changes) const;
+
+Q_SIGNALS:
+    void changed(const samordna::workspace::ChangeNotice& notice);
+
+private:
+    class Step;
+
+    Workspace(std::unique_ptr<storage::File> file, const base::Clock& clock);
+    base::Result<domain::ChangeSet> commit(const domain::ChangeSet& changes, const QString& text);
+    const storage::Reader& readerOfThread();
+
+    std::unique_ptr<storage::File> m_file;
+    const base::Clock& m_clock;
+    domain::PlanData m_data;
+    QUndoStack m_undoStack;
+    QThreadPool m_readers; ///< one thread, so that answers come in the order they were asked for
+};
+
+} // namespace samordna::workspace
