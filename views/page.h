@@ -1,0 +1,65 @@
+#pragma once
+
+#include "models/domain/period.h"
+#include "models/workspace/workspace.h"
+
+#include <QWidget>
+
+class QAction;
+
+namespace samordna::views {
+
+enum class PageKind { Overview, Measures, Activities, Reports };
+
+/// What a page may ask of the window. Implemented by the window; borrowed by the pages.
+class Navigator
+{
+public:
+    virtual ~Navigator() = default;
+    /// Shows a measure on the measures page, selected, with its panel.
+    virtual void showMeasure(const domain::MeasureId& measure) = 0;
+    /// Shows the measures of an area.
+    virtual void showArea(const domain::AreaId& area) = 0;
+    /// Shows the activities that start within \a period.
+    virtual void showActivities(const domain::Period& period) = 0;
+    virtual void showActivitiesOf(const domain::MeasureId& measure) = 0;
+    virtual void showPage(PageKind page) = 0;
+    /// A sentence where the work is: a bar above the page, with the error's tone, until the next success or Esc.
+    virtual void showError(const base::Error& error) = 0;
+    /// A short sentence in the same place that goes by itself, with Undo when something was written.
+    virtual void showDone(const QString& sentence) = 0;
+};
+
+/// What every page is made with.
+struct PageContext
+{
+    workspace::Workspace& workspace; ///< borrowed, outlives the page
+    Navigator& navigator; ///< borrowed, outlives the page
+};
+
+/// One page of the window. It wires itself: listens to the workspace, keeps its own filters, shows its own errors through the navigator.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] virtual QString title() const = 0;
+    /// Stands beside the title: "36 measures in 8 focus areas". Send subtitleChanged() when it changes.
+    [[nodiscard]] virtual QString subtitle() const = 0;
+    /// The page's one main action, shown at the top right; may be null. Owned by the page.
+    [[nodiscard]] virtual QAction* mainAction() const = 0;
+    /// Further actions for the window's menu "Page" and the context menu. Owned by the page.
+    [[nodiscard]] virtual QList<QAction*> pageActions() const = 0;
+    virtual void setPeriod(const domain::Period& period) = 0;
+    /// Puts the focus where work begins.
+    virtual void focusFirst() = 0;
+    /// Called before the file is closed or the page left: commits what is being edited; false when a field is refused and needs the user.
+    virtual bool commitEdits() = 0;
+
+Q_SIGNALS:
+    void subtitleChanged();
+};
+
+} // namespace samordna::views
