@@ -1,0 +1,215 @@
+#include "models/exchange/jsondocument.h"
+
+#include "models/storage/reader.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace samordna::exchange {
+
+namespace {
+
+constexpr int kFormatVersion = 1;
+constexpr qint64 kLargestDocument = 512LL * 1024 * 1024;
+constexpr qint64 kRowsBetweenProgress = 1000;
+
+base::Error unreadable(const QStringList& arguments)
+{
+    return {base::ErrorKind::Unreadable, arguments, u"not a valid Samordna JSON document"_s};
+}
+
+template<class E>
+QJsonObject toJson(const E& row)
+{
+    QJsonObject json {{u"id"_s, row.id.text()}, {u"county"_s, row.county}, {u"withdrawn"_s, row.withdrawn}};
+    for (const domain::Field<E>& field : domain::fieldsOf<E>()) {
+        json.insert(QLatin1String(field.name), field.get(row));
+    }
+    return json;
+}
+
+template<class E>
+base::Result<E> fromJson(const QJsonObject& json)
+{
+    const QString entity = domain::entityName(domain::kEntityOf<E>);
+    E row;
+    row.id = base::Id<E>::fromText(json.value(u"id"_s).toString());
+    row.county = json.value(u"county"_s).toString();
+    row.withdrawn = json.value(u"withdrawn"_s).toString();
+    if (row.id.isNull() || row.county.isEmpty()) {
+        return unreadable({entity, json.value(u"id"_s).toString(), row.id.isNull() ? u"id"_s : u"county"_s});
+    }
+    for (const domain::Field<E>& field : domain::fieldsOf<E>()) {
+        const QJsonValue value = json.value(QLatin1String(field.name));
+        if (value.isUndefined() || !field.set(row, value)) {
+            return unreadable({entity, row.id.text(), QString::fromLatin1(field.name)});
+        }
+    }
+    return row;
+}
+
+/// Writes rows as lines and keeps the first failure; counts for progress.
+class RowWriter
+{
+public:
+    RowWriter(QIODevice& out, const Progress& progress)
+        : m_out(out)
+        , m_progress(progress)
+    {
+    }
+
+    template<class E>
+    bool write(const E& row)
+    {
+        const QByteArray line = QJsonDocument(toJson(row)).toJson(QJsonDocument::Compact);
+        m_failed |= m_out.write((m_isFirst ? "\n" : ",\n") + line) < 0;
+        m_isFirst = false;
+        ++m_done;
+        m_cancelled |= m_done % kRowsBetweenProgress == 0 && m_progress && !m_progress(m_done);
+        return !m_failed && !m_cancelled;
+    }
+    void open(domain::Entity entity, bool isFirstTable)
+    {
+        const QByteArray name = domain::entityName(entity).toUtf8();
+        m_failed |= m_out.write((isFirstTable ? "\n\"" : ",\n\"") + name + "\": [") < 0;
+        m_isFirst = true;
+    }
+    void close() { m_failed |= m_out.write("]") < 0; }
+    [[nodiscard]] base::Result<void> result() const
+    {
+        if (m_cancelled) {
+            return base::Error {base::ErrorKind::Cancelled, {}, {}};
+        }
+        if (m_failed) {
+            return base::Error {base::ErrorKind::Io, {}, m_out.errorString()};
+        }
+        return {};
+    }
+
+private:
+    QIODevice& m_out;
+    const Progress& m_progress;
+    qint64 m_done = 0;
+    bool m_isFirst = true;
+    bool m_failed = false;
+    bool m_cancelled = false;
+};
+
+template<class E>
+base::Result<void> writeTable(const storage::Reader& reader, RowWriter& writer)
+{
+    if constexpr (std::is_same_v<E, domain::Activity>) {
+        return reader.eachActivity([&](const domain::Activity& row) { return writer.write(row); });
+    } else {
+        auto rows = reader.rows<E>();
+        if (!rows) {
+            return rows.error();
+        }
+        std::sort(rows->begin(), rows->end(), [](const E& a, const E& b) { return a.id.text() < b.id.text(); });
+        for (const E& row : *rows) {
+            if (!writer.write(row)) {
+                break;
+            }
+        }
+        return writer.result();
+    }
+}
+
+template<class E>
+base::Result<void> readTable(const QJsonObject& tables, QList<domain::AnyRecord>& rows)
+{
+    const QString name = domain::entityName(domain::kEntityOf<E>);
+    const QJsonValue table = tables.value(name);
+    if (!table.isArray()) {
+        return unreadable({name});
+    }
+    for (const QJsonValue& value : table.toArray()) {
+        auto row = fromJson<E>(value.toObject());
+        if (!row) {
+            return row.error();
+        }
+        rows.append(domain::AnyRecord(*std::move(row)));
+    }
+    return {};
+}
+
+} // namespace
+
+base::Result<void> writeJsonDocument(const storage::Reader& reader, QIODevice& out, const Progress& progress)
+{
+    RowWriter writer(out, progress);
+    out.write("{\"format\": \"samordna\",\n\"version\": " + QByteArray::number(kFormatVersion) + ",\n\"tables\": {");
+    base::Result<void> result;
+    bool isFirstTable = true;
+    domain::forEachEntity([&]<class E>() {
+        if (!result) {
+            return;
+        }
+        writer.open(domain::kEntityOf<E>, isFirstTable);
+        isFirstTable = false;
+        result = writeTable<E>(reader, writer);
+        writer.close();
+    });
+    if (!result) {
+        return result;
+    }
+    out.write("\n}}\n");
+    return writer.result();
+}
+
+base::Result<QList<domain::AnyRecord>> readJsonDocument(const QByteArray& bytes)
+{
+    if (bytes.size() > kLargestDocument) {
+        return base::Error {base::ErrorKind::TooLarge, {QString::number(bytes.size()), QString::number(kLargestDocument)}, {}};
+    }
+    QJsonParseError parseError;
+    const QJsonObject document = QJsonDocument::fromJson(bytes, &parseError).object();
+    if (parseError.error != QJsonParseError::NoError || document.value(u"format"_s).toString() != u"samordna") {
+        return unreadable({parseError.errorString()});
+    }
+    if (document.value(u"version"_s).toInt() > kFormatVersion) {
+        return base::Error {base::ErrorKind::NewerVersion, {}, {}};
+    }
+    QList<domain::AnyRecord> rows;
+    base::Result<void> result;
+    const QJsonObject tables = document.value(u"tables"_s).toObject();
+    domain::forEachEntity([&]<class E>() {
+        if (result) {
+            result = readTable<E>(tables, rows);
+        }
+    });
+    if (!result) {
+        return result.error();
+    }
+    return rows;
+}
+
+base::Result<domain::ChangeSet> changesTo(const storage::Reader& reader, QList<domain::AnyRecord> rows)
+{
+    domain::ChangeSet changes;
+    for (domain::AnyRecord& record : rows) {
+        const auto compared = std::visit(
+            [&]<class E>(E& row) -> base::Result<void> {
+                const auto stored = reader.row<E>(row.id);
+                if (!stored) {
+                    return stored.error();
+                }
+                if (*stored) {
+                    row.revision = (*stored)->revision;
+                    changes.change(**stored, row);
+                } else {
+                    changes.add(row);
+                }
+                return {};
+            },
+            record);
+        if (!compared) {
+            return compared.error();
+        }
+    }
+    return changes;
+}
+
+} // namespace samordna::exchange
