@@ -1,0 +1,79 @@
+#pragma once
+
+#include "models/items/activitycolumns.h"
+#include "models/items/roles.h"
+#include "models/workspace/workspace.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+
+namespace samordna::items {
+
+/// Activities as a window on a query: the keys of the whole answer and a bounded cache of rows, so that a million rows scroll as ten do.
+/// The first rows of a new query stand at once; the rest of its keys follow from the reading thread. Later changes of the file become exact
+/// row signals.
+class ActivityTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    /// \a space is borrowed and outlives the model.
+    explicit ActivityTableModel(workspace::Workspace& space, QObject* parent = nullptr);
+
+    /// A new question: the model is reset to its first rows.
+    void setQuery(const storage::ActivityQuery& query);
+    [[nodiscard]] const storage::ActivityQuery& query() const { return m_query; }
+    void setMunicipalityNames(const MunicipalityNames& names);
+
+    /// False while keys are still on their way.
+    [[nodiscard]] bool isComplete() const { return m_isComplete; }
+    /// Null when the row is gone from the file.
+    [[nodiscard]] domain::ActivityId activityAt(const QModelIndex& index) const;
+    /// Invalid when the activity is not in the list, or not yet.
+    [[nodiscard]] QModelIndex indexOf(const domain::ActivityId& activity, int column = 0) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const final;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const final;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// Asks anew in that order; nothing happens for a column without one.
+    void sort(int column, Qt::SortOrder order) override;
+
+Q_SIGNALS:
+    /// A typed value was not stored.
+    void refused(const samordna::base::Error& error);
+    /// The list could not be read.
+    void failed(const samordna::base::Error& error);
+    /// All keys of the answer are there, after a new query or a change.
+    void completed();
+
+private:
+    using Keys = std::vector<storage::RowKey>;
+
+    void load();
+    void onChanged(const workspace::ChangeNotice& notice);
+    void showAgain(const QSet<QUuid>& activities);
+    void showAllAgain();
+    void readKeys();
+    void readKeysElsewhere();
+    void take(const base::Result<Keys>& keys);
+    void step(const Keys& keys, const Keys& loose);
+    void put(storage::RowKey key, int row);
+    [[nodiscard]] int rowOf(storage::RowKey key) const;
+    [[nodiscard]] std::optional<storage::RowKey> keyOf(const QUuid& activity) const;
+    [[nodiscard]] const storage::ActivityRow* rowAt(int row) const;
+
+    workspace::Workspace& m_workspace;
+    storage::ActivityQuery m_query;
+    MunicipalityNames m_municipalities;
+    Keys m_keys;
+    Keys m_touched; ///< changed since the keys were read last
+    mutable QCache<qint64, storage::ActivityRow> m_rows;
+    int m_generation = 0; ///< answers of an older one are dropped
+    bool m_isComplete = false;
+    bool m_isReading = false; ///< one question at a time, so that fast typing does not queue up old ones
+};
+
+} // namespace samordna::items

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "models/items/measurecolumns.h"
+#include "models/items/measurefilter.h"
+#include "models/items/roles.h"
+#include "models/workspace/workspace.h"
+
+#include <QAbstractItemModel>
+
+namespace samordna::items {
+
+/// Focus areas, their measures and sub-measures. Follows the workspace with exact row signals: what is selected and unfolded stays.
+/// An edited cell becomes a ChangeSet for Workspace::apply(); the model itself changes nothing.
+class MeasureTreeModel final : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    /// \a space is borrowed and outlives the model.
+    MeasureTreeModel(workspace::Workspace& space, const domain::Period& period, QObject* parent = nullptr);
+    ~MeasureTreeModel() override;
+
+    void setFilter(const MeasureFilter& filter);
+    [[nodiscard]] const MeasureFilter& filter() const { return m_filter; }
+    /// Figures are counted by the caller after each change; until then the old ones are shown.
+    void setFigures(const MeasureFigures& figures);
+    [[nodiscard]] const MeasureFigures& figures() const { return m_figures; }
+    void setPeriod(const domain::Period& period);
+
+    /// Invalid when the measure is not in the list.
+    [[nodiscard]] QModelIndex indexOf(const domain::MeasureId& measure, int column = 0) const;
+    [[nodiscard]] QModelIndex indexOf(const domain::AreaId& area) const;
+    /// Null for an area's row.
+    [[nodiscard]] domain::MeasureId measureAt(const QModelIndex& index) const;
+    /// The measures in the list, sub-measures too.
+    [[nodiscard]] int measureCount() const;
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const final;
+    [[nodiscard]] QModelIndex parent(const QModelIndex& child) const final;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const final;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const final;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    /// A typed value was not stored.
+    void refused(const samordna::base::Error& error);
+
+private:
+    struct Node;
+    struct Wanted;
+
+    void refresh();
+    void onChanged(const workspace::ChangeNotice& notice);
+    [[nodiscard]] Wanted wantedTree() const;
+    void moveAcross(Node& node, const Wanted& root);
+    void match(Node& node, const Wanted& wanted);
+    void moveOrInsert(Node& node, int row, const Wanted& wanted);
+    void show(Node& node, const Wanted& wanted);
+    [[nodiscard]] QModelIndex indexOf(const Node& node, int column = 0) const;
+    [[nodiscard]] Node* find(const QUuid& id) const;
+    [[nodiscard]] const Node& nodeOf(const QModelIndex& index) const;
+
+    workspace::Workspace& m_workspace;
+    domain::Period m_period;
+    MeasureFilter m_filter;
+    MeasureFigures m_figures;
+    std::unique_ptr<Node> m_root;
+};
+
+} // namespace samordna::items

@@ -1,0 +1,58 @@
+#include "models/items/numbers.h"
+
+#include <QRegularExpression>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace samordna::items {
+
+TypedNumber readNumber(const QString& text)
+{
+    QString digits = text;
+    static const QRegularExpression unit(u"(%|kr|SEK|h|tim)\\.?\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
+    digits.remove(unit);
+    digits.removeIf([](QChar letter) { return letter.isSpace(); });
+    digits.replace(u',', u'.').replace(QChar(0x2212), u'-');
+    if (digits.isEmpty()) {
+        return {text.trimmed().isEmpty(), std::nullopt};
+    }
+    bool readable = false;
+    const double value = digits.toDouble(&readable);
+    readable = readable && std::isfinite(value);
+    return {readable, readable ? std::optional(value) : std::nullopt};
+}
+
+std::optional<QDate> readDate(const QString& text, QDate today)
+{
+    const QString typed = text.trimmed();
+    if (typed.isEmpty()) {
+        return QDate();
+    }
+    QDate day = QDate::fromString(typed, Qt::ISODate);
+    if (!day.isValid()) {
+        day = QDate::fromString(typed, u"yyyyMMdd"_s);
+    }
+    static const QRegularExpression dayMonth(u"^(\\d{1,2})/(\\d{1,2})(?:[ /](\\d{4}))?$"_s);
+    const QRegularExpressionMatch match = dayMonth.match(typed);
+    if (!day.isValid() && match.hasMatch()) {
+        const int year = match.captured(3).isEmpty() ? today.year() : match.captured(3).toInt();
+        day = QDate(year, match.captured(2).toInt(), match.captured(1).toInt());
+    }
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+std::optional<QTime> readTime(const QString& text)
+{
+    const QString typed = text.trimmed();
+    if (typed.isEmpty()) {
+        return QTime();
+    }
+    static const QRegularExpression clock(u"^(\\d{1,2})(?:[:.]?(\\d{2}))?$"_s);
+    const QRegularExpressionMatch match = clock.match(typed);
+    const QTime time(match.captured(1).toInt(), match.captured(2).toInt());
+    return match.hasMatch() && time.isValid() ? std::optional(time) : std::nullopt;
+}
+
+} // namespace samordna::items
