@@ -88,6 +88,7 @@ void TestResources::holdsTheWholeFolder_data()
     QTest::addColumn<QString>("pattern");
     QTest::newRow("migrations") << u"migrations"_s << u"*.sql"_s;
     QTest::newRow("format") << u"format"_s << u"*.*"_s;
+    QTest::newRow("sample") << u"sample"_s << u"*.json"_s;
     QTest::newRow("icons") << u"icons"_s << u"*.svg"_s;
 }
 
