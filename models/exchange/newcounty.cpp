@@ -1,36 +1,15 @@
 #include "models/exchange/newcounty.h"
 
-#include <QFile>
+#include "models/exchange/shippeddata.h"
+
 #include <QHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace samordna::exchange {
 
 namespace {
-
-/// Rows of a shipped CSV file without quoting, by column name.
-QList<QHash<QString, QString>> shippedTable(const QString& resource)
-{
-    QFile file(resource);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    QList<QHash<QString, QString>> rows;
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    const QStringList columns = lines.value(0).trimmed().split(u',');
-    for (const QString& line : lines.mid(1)) {
-        const QStringList values = line.trimmed().split(u',');
-        QHash<QString, QString> row;
-        for (qsizetype i = 0; i < columns.size(); ++i) {
-            row.insert(columns.at(i), values.value(i));
-        }
-        rows.append(row);
-    }
-    return rows;
-}
 
 /// Builds the content of one county's first file, in the order in which rows refer to each other.
 class Builder
@@ -244,12 +223,6 @@ base::Result<domain::ChangeSet> newCounty(const QString& countyCode, const QStri
     builder.addPlan(shippedJson(u":/samordna/plans/"_s + plan + u".json"_s), drafts);
     builder.addNationalIndicators();
     return builder.content();
-}
-
-QJsonObject shippedJson(const QString& resource)
-{
-    QFile file(resource);
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
 domain::OrganisationId organisationNamed(const QList<domain::Organisation>& organisations, const QString& name)

@@ -3,8 +3,6 @@
 #include "models/base/result.h"
 #include "models/domain/changes.h"
 
-#include <QJsonObject>
-
 namespace samordna::exchange {
 
 enum class DraftMeasures { Included, LeftOut };
@@ -28,9 +26,6 @@ struct CountyChoice
 /// lead nor take part in are marked as not applicable. InvalidArgument with the unknown code or plan.
 [[nodiscard]] base::Result<domain::ChangeSet> newCounty(
     const QString& countyCode, const QString& plan, DraftMeasures drafts = DraftMeasures::Included);
-
-/// A shipped JSON resource; an empty object when it does not exist.
-[[nodiscard]] QJsonObject shippedJson(const QString& resource);
 
 /// The organisation of this name or alias (letter case and surrounding spaces do not matter); null when there is none.
 [[nodiscard]] domain::OrganisationId organisationNamed(const QList<domain::Organisation>& organisations, const QString& name);

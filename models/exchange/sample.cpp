@@ -2,6 +2,7 @@
 
 #include "models/domain/calendar.h"
 #include "models/exchange/newcounty.h"
+#include "models/exchange/shippeddata.h"
 
 #include <QJsonArray>
 

@@ -56,7 +56,8 @@ public:
     /// All rows of an entity, in the order of their keys. For bounded sets and for our own JSON; activities: use eachActivity().
     template<class E>
     base::Result<QList<E>> rows() const;
-    /// Every activity with all its fields, one at a time, by key; return false to stop.
+    /// Every activity with all its fields, one at a time, ordered by start and then by id (so that two files with the same rows give the same
+    /// order); return false to stop.
     base::Result<void> eachActivity(const std::function<bool(const domain::Activity&)>& sink) const;
 
     /// The ordered keys of the answer. Interruptible from another thread by interrupt(); then the error is Cancelled.

@@ -1,0 +1,126 @@
+#include "models/exchange/jsondocument.h"
+#include "models/exchange/newcounty.h"
+#include "models/exchange/sample.h"
+#include "models/storage/file.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace samordna;
+using namespace Qt::Literals::StringLiterals;
+
+class TestJsonDocument final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void givesTheSameRowsAndBytesInANewFile();
+    void secondImportChangesNothing();
+    void refusesWhatDoesNotFit_data();
+    void refusesWhatDoesNotFit();
+    void formatDocumentNamesEveryField();
+
+private:
+    QByteArray written(const storage::File& file);
+    std::unique_ptr<storage::File> newFile(const QString& name, const domain::ChangeSet& content);
+
+    QTemporaryDir m_folder;
+    base::FixedClock m_clock {QDate(2026, 11, 23)};
+    std::unique_ptr<storage::File> m_sample;
+    QByteArray m_document;
+};
+
+std::unique_ptr<storage::File> TestJsonDocument::newFile(const QString& name, const domain::ChangeSet& content)
+{
+    auto file = storage::File::create(m_folder.filePath(name), m_clock);
+    if (!file || !(*file)->write(content, u"create"_s)) {
+        return nullptr;
+    }
+    return *std::move(file);
+}
+
+QByteArray TestJsonDocument::written(const storage::File& file)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return exchange::writeJsonDocument(file.reader(), buffer, {}) ? buffer.data() : QByteArray();
+}
+
+void TestJsonDocument::initTestCase()
+{
+    domain::ChangeSet content = *exchange::sampleCounty(m_clock.today());
+    exchange::SampleActivities activities(content, 60, m_clock.today());
+    domain::Activity activity;
+    while (activities.next(activity)) {
+        content.add(activity);
+    }
+    m_sample = newFile(u"sample.samordna"_s, content);
+    QVERIFY(m_sample);
+    m_document = written(*m_sample);
+    QVERIFY(m_document.size() > 10'000);
+}
+
+void TestJsonDocument::givesTheSameRowsAndBytesInANewFile()
+{
+    const auto other = newFile(u"other.samordna"_s, *exchange::newCounty(u"99"_s, u"se-2018"_s, exchange::DraftMeasures::LeftOut));
+    QVERIFY(other);
+    const auto rows = exchange::readJsonDocument(m_document);
+    QVERIFY(rows);
+    const auto changes = exchange::changesTo(other->reader(), *rows);
+    QVERIFY(changes);
+    QVERIFY(other->write(*changes, u"import"_s));
+    QCOMPARE(written(*other), m_document);
+}
+
+void TestJsonDocument::secondImportChangesNothing()
+{
+    const auto changes = exchange::changesTo(m_sample->reader(), *exchange::readJsonDocument(m_document));
+    QVERIFY(changes);
+    QVERIFY(changes->isEmpty());
+}
+
+void TestJsonDocument::refusesWhatDoesNotFit_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<base::ErrorKind>("kind");
+    QTest::newRow("no JSON") << QByteArray("{") << QByteArray("[{") << base::ErrorKind::Unreadable;
+    QTest::newRow("another format") << QByteArray("\"samordna\"") << QByteArray("\"else\"") << base::ErrorKind::Unreadable;
+    QTest::newRow("newer") << QByteArray("\"version\": 1") << QByteArray("\"version\": 2") << base::ErrorKind::NewerVersion;
+    QTest::newRow("a field is missing") << QByteArray("\"title_en\"") << QByteArray("\"titel\"") << base::ErrorKind::Unreadable;
+    QTest::newRow("an unknown code") << QByteArray("\"way\":\"stated\"") << QByteArray("\"way\":\"guess\"") << base::ErrorKind::Unreadable;
+    QTest::newRow("a day that does not exist") << QByteArray("2026-12-31") << QByteArray("2026-12-32") << base::ErrorKind::Unreadable;
+}
+
+void TestJsonDocument::refusesWhatDoesNotFit()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(base::ErrorKind, kind);
+    QByteArray document = m_document;
+    QVERIFY(document.contains(from));
+    document.replace(document.indexOf(from), from.size(), to);
+    const auto rows = exchange::readJsonDocument(document);
+    QVERIFY(!rows);
+    QCOMPARE(rows.error().kind, kind);
+}
+
+void TestJsonDocument::formatDocumentNamesEveryField()
+{
+    QFile page(u":/samordna/format/samordna-json.md"_s);
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(page.readAll());
+    domain::forEachEntity([&]<class E>() {
+        const QString section = text.section(u"\n## `"_s + domain::entityName(domain::kEntityOf<E>) + u'`', 1).section(u"\n## "_s, 0, 0);
+        QVERIFY2(!section.isEmpty(), qPrintable(domain::entityName(domain::kEntityOf<E>)));
+        for (const auto& field : domain::fieldsOf<E>()) {
+            QVERIFY2(section.contains(u"| `"_s + QLatin1String(field.name) + u"` |"_s), field.name);
+        }
+    });
+}
+
+QTEST_GUILESS_MAIN(TestJsonDocument)
+#include "tst_jsondocument.moc"

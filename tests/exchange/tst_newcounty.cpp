@@ -1,0 +1,120 @@
+#include "models/domain/rules.h"
+#include "models/exchange/newcounty.h"
+#include "models/exchange/sample.h"
+
+#include <QTest>
+
+using namespace samordna;
+using namespace Qt::Literals::StringLiterals;
+
+class TestNewCounty final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knowsTwentyOneCountiesAndOneFictitious();
+    void startsWithEightAreasAndDraftMeasures();
+    void marksDraftsThatAreNotTheCountysAsNotApplicable();
+    void refusesUnknownCodesAndPlans();
+    void givesTheSameRowsForTheSamePlan();
+    void sampleIsTheSameForTheSameDay();
+    void sampleBreaksNoRule();
+    void sampleActivitiesComeInTheOrderOfTheirDays();
+};
+
+void TestNewCounty::knowsTwentyOneCountiesAndOneFictitious()
+{
+    const auto counties = exchange::knownCounties();
+    QCOMPARE(counties.size(), 22);
+    const auto fictitious = std::count_if(counties.cbegin(), counties.cend(), [](const auto& county) { return county.fictitious; });
+    QCOMPARE(fictitious, 1);
+    QCOMPARE(counties.last().code, u"99"_s);
+}
+
+void TestNewCounty::startsWithEightAreasAndDraftMeasures()
+{
+    const auto content = exchange::newCounty(u"22"_s, u"se-2018"_s);
+    QVERIFY(content);
+    QCOMPARE(exchange::addedRows<domain::Area>(*content).size(), 8);
+    QCOMPARE(exchange::addedRows<domain::Goal>(*content).size(), 4);
+    const auto measures = exchange::addedRows<domain::Measure>(*content);
+    QCOMPARE(measures.size(), 30);
+    QVERIFY(std::all_of(measures.cbegin(), measures.cend(), [](const domain::Measure& measure) { return measure.draft; }));
+    QVERIFY(std::none_of(measures.cbegin(), measures.cend(), [](const domain::Measure& measure) { return measure.lead.isNull(); }));
+}
+
+void TestNewCounty::marksDraftsThatAreNotTheCountysAsNotApplicable()
+{
+    const auto content = exchange::newCounty(u"22"_s, u"se-2018"_s);
+    QVERIFY(content);
+    for (const domain::Measure& measure : exchange::addedRows<domain::Measure>(*content)) {
+        if (measure.number == u"1.2") {
+            QVERIFY(!measure.notApplicable); // the county boards' own
+        }
+        if (measure.number == u"4.1") {
+            QVERIFY(measure.notApplicable); // the Government's
+        }
+    }
+}
+
+void TestNewCounty::refusesUnknownCodesAndPlans()
+{
+    QCOMPARE(exchange::newCounty(u"02"_s, u"se-2018"_s).error().kind, base::ErrorKind::InvalidArgument);
+    QCOMPARE(exchange::newCounty(u"01"_s, u"se-1999"_s).error().arguments, QStringList {u"se-1999"_s});
+}
+
+void TestNewCounty::givesTheSameRowsForTheSamePlan()
+{
+    QCOMPARE(*exchange::newCounty(u"10"_s, u"se-2018"_s), *exchange::newCounty(u"10"_s, u"se-2018"_s));
+}
+
+void TestNewCounty::sampleIsTheSameForTheSameDay()
+{
+    const QDate today(2026, 11, 23);
+    const auto content = exchange::sampleCounty(today);
+    QVERIFY(content);
+    QCOMPARE(*content, *exchange::sampleCounty(today));
+    QCOMPARE(exchange::addedRows<domain::Measure>(*content).size(), 36);
+    exchange::SampleActivities first(*content, 50, today);
+    exchange::SampleActivities second(*content, 50, today);
+    domain::Activity a;
+    domain::Activity b;
+    while (first.next(a)) {
+        QVERIFY(second.next(b));
+        QCOMPARE(a, b);
+    }
+    QVERIFY(!second.next(b));
+}
+
+void TestNewCounty::sampleBreaksNoRule()
+{
+    const QDate today(2026, 11, 23);
+    const auto content = exchange::sampleCounty(today);
+    QVERIFY(content);
+    for (const domain::Change& change : content->changes()) {
+        QCOMPARE(domain::problems(*change.after), QList<domain::Problem>());
+    }
+    exchange::SampleActivities activities(*content, 500, today);
+    domain::Activity activity;
+    while (activities.next(activity)) {
+        QCOMPARE(domain::problems(domain::AnyRecord(activity)), QList<domain::Problem>());
+        QVERIFY(!activity.organiser.isNull());
+        QVERIFY(!activity.measures.isEmpty());
+    }
+}
+
+void TestNewCounty::sampleActivitiesComeInTheOrderOfTheirDays()
+{
+    const QDate today(2026, 11, 23);
+    exchange::SampleActivities activities(*exchange::sampleCounty(today), 300, today);
+    domain::Activity activity;
+    QDate last(2024, 1, 1);
+    while (activities.next(activity)) {
+        QVERIFY(activity.start >= last);
+        last = activity.start;
+    }
+    QVERIFY(last > today);
+}
+
+QTEST_GUILESS_MAIN(TestNewCounty)
+#include "tst_newcounty.moc"
