@@ -48,14 +48,14 @@ QString resultText(const ActivityRow& row, const MunicipalityNames&)
     return row.result.section(u'\n', 0, 0);
 }
 
-template<auto member>
+template <auto member>
 bool setText(domain::Activity& row, const QVariant& value)
 {
     row.*member = value.toString().trimmed();
     return true;
 }
 
-template<auto member>
+template <auto member>
 bool setNumber(domain::Activity& row, const QVariant& value)
 {
     const TypedNumber typed = readNumber(value.toString());
@@ -71,45 +71,57 @@ bool setNothing(domain::Activity&, const QVariant&)
 }
 
 const ActivityColumn kColumns[] = {
-    {QT_TRANSLATE_NOOP("samordna::items::ActivityTableModel", "Date"), nullptr, "start", Qt::AlignLeft,
-        ActivityOrder::Start, dateText, [](const ActivityRow& row) { return QVariant(row.start); }, setNothing},
-    {QT_TRANSLATE_NOOP("samordna::items::ActivityTableModel", "Kind"), nullptr, "kind", Qt::AlignLeft,
-        ActivityOrder::Kind, [](const ActivityRow& row, const MunicipalityNames&) { return domain::term(row.kind); },
+    {QT_TRANSLATE_NOOP("samordna::items::ActivityTableModel", "Date"), nullptr, "start",
+        Qt::AlignLeft, ActivityOrder::Start, dateText,
+        [](const ActivityRow& row) { return QVariant(row.start); }, setNothing},
+    {QT_TRANSLATE_NOOP("samordna::items::ActivityTableModel", "Kind"), nullptr, "kind",
+        Qt::AlignLeft, ActivityOrder::Kind,
+        [](const ActivityRow& row, const MunicipalityNames&) { return domain::term(row.kind); },
         [](const ActivityRow& row) { return QVariant(static_cast<int>(row.kind)); }, setNothing},
     {QT_TRANSLATE_NOOP("samordna::items::ActivityTableModel", "Activity"),
-        QT_TRANSLATE_NOOP("samordna::items::ActivityTableModel", "Change the activity's title"), "title",
-        Qt::AlignLeft, ActivityOrder::Title, [](const ActivityRow& row, const MunicipalityNames&) { return row.title; },
-        [](const ActivityRow& row) { return QVariant(row.title); }, setText<&domain::Activity::title>},
-    {QT_TRANSLATE_NOOP("samordna::items::ActivityTableModel", "Measures"), nullptr, "measures", Qt::AlignLeft,
-        std::nullopt, [](const ActivityRow& row, const MunicipalityNames&) { return row.measures; },
+        QT_TRANSLATE_NOOP("samordna::items::ActivityTableModel", "Change the activity's title"),
+        "title", Qt::AlignLeft, ActivityOrder::Title,
+        [](const ActivityRow& row, const MunicipalityNames&) { return row.title; },
+        [](const ActivityRow& row) { return QVariant(row.title); },
+        setText<&domain::Activity::title>},
+    {QT_TRANSLATE_NOOP("samordna::items::ActivityTableModel", "Measures"), nullptr, "measures",
+        Qt::AlignLeft, std::nullopt,
+        [](const ActivityRow& row, const MunicipalityNames&) { return row.measures; },
         [](const ActivityRow& row) { return QVariant(row.measures); }, setNothing},
-    {QT_TRANSLATE_NOOP("samordna::items::ActivityTableModel", "Organiser"), nullptr, "organiser", Qt::AlignLeft,
-        std::nullopt, [](const ActivityRow& row, const MunicipalityNames&) { return row.organiser; },
+    {QT_TRANSLATE_NOOP("samordna::items::ActivityTableModel", "Organiser"), nullptr, "organiser",
+        Qt::AlignLeft, std::nullopt,
+        [](const ActivityRow& row, const MunicipalityNames&) { return row.organiser; },
         [](const ActivityRow& row) { return QVariant(row.organiser); }, setNothing},
     {QT_TRANSLATE_NOOP("samordna::items::ActivityTableModel", "Place"),
-        QT_TRANSLATE_NOOP("samordna::items::ActivityTableModel", "Change the activity's place"), "place",
-        Qt::AlignLeft, std::nullopt, placeText, [](const ActivityRow& row) { return QVariant(row.place); },
+        QT_TRANSLATE_NOOP("samordna::items::ActivityTableModel", "Change the activity's place"),
+        "place", Qt::AlignLeft, std::nullopt, placeText,
+        [](const ActivityRow& row) { return QVariant(row.place); },
         setText<&domain::Activity::place>},
-    {QT_TRANSLATE_NOOP("samordna::items::ActivityTableModel", "Participants"), nullptr, "women", Qt::AlignRight,
-        ActivityOrder::Participants,
+    {QT_TRANSLATE_NOOP("samordna::items::ActivityTableModel", "Participants"), nullptr, "women",
+        Qt::AlignRight, ActivityOrder::Participants,
         [](const ActivityRow& row, const MunicipalityNames&) {
             return row.participants ? domain::numberText(*row.participants) : QString();
         },
-        [](const ActivityRow& row) { return row.participants ? QVariant(*row.participants) : QVariant(); },
+        [](const ActivityRow& row) {
+            return row.participants ? QVariant(*row.participants) : QVariant();
+        },
         setNothing},
     {QT_TRANSLATE_NOOP("samordna::items::ActivityTableModel", "Hours"),
-        QT_TRANSLATE_NOOP("samordna::items::ActivityTableModel", "Change the activity's hours"), "hours",
-        Qt::AlignRight, std::nullopt,
+        QT_TRANSLATE_NOOP("samordna::items::ActivityTableModel", "Change the activity's hours"),
+        "hours", Qt::AlignRight, std::nullopt,
         [](const ActivityRow& row, const MunicipalityNames&) { return shownNumber(row.hours); },
-        [](const ActivityRow& row) { return QVariant(shownNumber(row.hours)); }, setNumber<&domain::Activity::hours>},
+        [](const ActivityRow& row) { return QVariant(shownNumber(row.hours)); },
+        setNumber<&domain::Activity::hours>},
     {QT_TRANSLATE_NOOP("samordna::items::ActivityTableModel", "Cost (SEK)"),
-        QT_TRANSLATE_NOOP("samordna::items::ActivityTableModel", "Change the activity's cost"), "cost",
-        Qt::AlignRight, std::nullopt,
+        QT_TRANSLATE_NOOP("samordna::items::ActivityTableModel", "Change the activity's cost"),
+        "cost", Qt::AlignRight, std::nullopt,
         [](const ActivityRow& row, const MunicipalityNames&) { return shownNumber(row.cost); },
-        [](const ActivityRow& row) { return QVariant(shownNumber(row.cost)); }, setNumber<&domain::Activity::cost>},
+        [](const ActivityRow& row) { return QVariant(shownNumber(row.cost)); },
+        setNumber<&domain::Activity::cost>},
     {QT_TRANSLATE_NOOP("samordna::items::ActivityTableModel", "Result"),
-        QT_TRANSLATE_NOOP("samordna::items::ActivityTableModel", "Change the activity's result"), "result",
-        Qt::AlignLeft, std::nullopt, resultText, [](const ActivityRow& row) { return QVariant(row.result); },
+        QT_TRANSLATE_NOOP("samordna::items::ActivityTableModel", "Change the activity's result"),
+        "result", Qt::AlignLeft, std::nullopt, resultText,
+        [](const ActivityRow& row) { return QVariant(row.result); },
         setText<&domain::Activity::result>},
 };
 

@@ -14,15 +14,23 @@ namespace samordna::items {
 using MunicipalityNames = QHash<QString, QString>;
 
 enum ActivityColumnPlace {
-    DateColumn, KindColumn, ActivityTitleColumn, MeasuresColumn, OrganiserColumn, PlaceColumn, ParticipantsColumn,
-    HoursColumn, CostColumn, ResultColumn
+    DateColumn,
+    KindColumn,
+    ActivityTitleColumn,
+    MeasuresColumn,
+    OrganiserColumn,
+    PlaceColumn,
+    ParticipantsColumn,
+    HoursColumn,
+    CostColumn,
+    ResultColumn
 };
 
 /// One column: how it is headed, shown, sorted and stored.
-struct ActivityColumn
-{
+struct ActivityColumn {
     const char* title; ///< untranslated
-    const char* step; ///< untranslated name of the undo step; null when the cell is not edited in place
+    const char*
+        step; ///< untranslated name of the undo step; null when the cell is not edited in place
     const char* field; ///< its name in fieldsOf()
     Qt::Alignment alignment;
     std::optional<storage::ActivityOrder> order; ///< nothing: the table cannot be sorted by it

@@ -13,13 +13,14 @@ domain::ChangeSet FollowUpInHand::changeTo(const domain::FollowUp& after) const
     return changes;
 }
 
-FollowUpInHand followUpInHand(const domain::PlanData& data, const domain::MeasureId& measure,
-    const domain::Period& period)
+FollowUpInHand followUpInHand(
+    const domain::PlanData& data, const domain::MeasureId& measure, const domain::Period& period)
 {
     for (const domain::FollowUp& row : data.followUps) {
         if (row.measure == measure && row.period == period) {
-            // A withdrawn one keeps its place, since a measure has one per period: writing in it brings it back.
-            FollowUpInHand hand {row, row};
+            // A withdrawn one keeps its place, since a measure has one per period: writing in it
+            // brings it back.
+            FollowUpInHand hand{row, row};
             hand.value.withdrawn.clear();
             return hand;
         }
@@ -38,8 +39,8 @@ FollowUpInHand followUpInHand(const domain::PlanData& data, const domain::Measur
     return hand;
 }
 
-const domain::FollowUp* followUpBefore(const domain::PlanData& data,
-    const domain::MeasureId& measure, const domain::Period& period)
+const domain::FollowUp* followUpBefore(
+    const domain::PlanData& data, const domain::MeasureId& measure, const domain::Period& period)
 {
     const domain::FollowUp* latest = nullptr;
     for (const domain::FollowUp& row : data.followUps) {

@@ -15,8 +15,8 @@ bool isIn(const std::vector<RowKey>& sorted, RowKey key)
     return std::binary_search(sorted.cbegin(), sorted.cend(), key);
 }
 
-bool sameWithout(
-    const std::vector<RowKey>& before, const std::vector<RowKey>& after, const std::vector<RowKey>& loose)
+bool sameWithout(const std::vector<RowKey>& before, const std::vector<RowKey>& after,
+    const std::vector<RowKey>& loose)
 {
     auto b = before.cbegin();
     auto a = after.cbegin();
@@ -44,7 +44,8 @@ void sortUnique(std::vector<RowKey>& keys)
     keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
 }
 
-/// Adds what is in one list only. Equal ends are left out first: most often the lists differ in a few places close together.
+/// Adds what is in one list only. Equal ends are left out first: most often the lists differ in a
+/// few places close together.
 void addDifference(
     std::vector<RowKey>& loose, const std::vector<RowKey>& before, const std::vector<RowKey>& after)
 {

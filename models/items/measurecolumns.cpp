@@ -16,7 +16,7 @@ namespace {
 constexpr const char* kContext = "samordna::items::MeasureTreeModel";
 using Changes = std::optional<domain::ChangeSet>;
 
-template<class Edit>
+template <class Edit>
 Changes changedMeasure(const MeasureEdit& edit, Edit change)
 {
     domain::Measure after = edit.measure;
@@ -26,7 +26,7 @@ Changes changedMeasure(const MeasureEdit& edit, Edit change)
     return changes;
 }
 
-template<class Edit>
+template <class Edit>
 Changes changedFollowUp(const MeasureEdit& edit, Edit change)
 {
     const FollowUpInHand hand = followUpInHand(edit.data, edit.measure.id, edit.period);
@@ -72,50 +72,61 @@ bool isStated(const MeasureRow& row)
 
 const MeasureColumn kColumns[] = {
     {QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "No."),
-        QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Change number"), "number", Qt::AlignLeft,
-        [](const MeasureRow& row) { return row.measure.number; },
+        QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Change number"), "number",
+        Qt::AlignLeft, [](const MeasureRow& row) { return row.measure.number; },
         [](const MeasureRow& row) { return QVariant(row.measure.number); },
         [](const MeasureRow&) { return false; },
         [](const MeasureEdit&, const QVariant&) { return Changes(); }},
     {QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Measure"),
-        QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Change title"), "title", Qt::AlignLeft,
-        [](const MeasureRow& row) { return domain::inLanguage(row.measure.title, row.measure.titleEn); },
+        QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Change title"), "title",
+        Qt::AlignLeft,
+        [](const MeasureRow& row) {
+            return domain::inLanguage(row.measure.title, row.measure.titleEn);
+        },
         [](const MeasureRow& row) { return QVariant(row.measure.title); }, always,
         [](const MeasureEdit& edit, const QVariant& value) {
-            return changedMeasure(edit, [&](domain::Measure& row) { row.title = value.toString().trimmed(); });
+            return changedMeasure(
+                edit, [&](domain::Measure& row) { row.title = value.toString().trimmed(); });
         }},
     {QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Lead"),
-        QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Change lead"), "lead", Qt::AlignLeft,
-        [](const MeasureRow& row) { return row.lead; },
+        QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Change lead"), "lead",
+        Qt::AlignLeft, [](const MeasureRow& row) { return row.lead; },
         [](const MeasureRow& row) { return QVariant(row.measure.lead.uuid()); }, always,
         [](const MeasureEdit& edit, const QVariant& value) {
             return changedMeasure(edit,
                 [&](domain::Measure& row) { row.lead = domain::OrganisationId(value.toUuid()); });
         }},
     {QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Due"),
-        QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Change due date"), "due", Qt::AlignLeft, dueText,
-        [](const MeasureRow& row) { return QVariant(row.measure.due); }, always, changedDue},
+        QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Change due date"), "due",
+        Qt::AlignLeft, dueText, [](const MeasureRow& row) { return QVariant(row.measure.due); },
+        always, changedDue},
     {QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Degree"),
-        QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Change degree"), "degree", Qt::AlignLeft,
-        [](const MeasureRow& row) { return domain::term(row.figure.degree); },
-        [](const MeasureRow& row) { return row.stated ? QVariant(int(*row.stated)) : QVariant(); }, always,
+        QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Change degree"), "degree",
+        Qt::AlignLeft, [](const MeasureRow& row) { return domain::term(row.figure.degree); },
+        [](const MeasureRow& row) { return row.stated ? QVariant(int(*row.stated)) : QVariant(); },
+        always,
         [](const MeasureEdit& edit, const QVariant& value) {
             return changedFollowUp(edit, [&](domain::FollowUp& row) {
-                row.degree = value.isValid() ? std::optional(domain::Degree(value.toInt())) : std::nullopt;
+                row.degree =
+                    value.isValid() ? std::optional(domain::Degree(value.toInt())) : std::nullopt;
             });
         }},
     {QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Progress"),
-        QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Change progress"), "percent", Qt::AlignRight,
+        QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Change progress"), "percent",
+        Qt::AlignRight,
         [](const MeasureRow& row) { return domain::percentText(row.figure.percent); },
-        [](const MeasureRow& row) { return row.figure.percent ? QVariant(*row.figure.percent) : QVariant(); },
+        [](const MeasureRow& row) {
+            return row.figure.percent ? QVariant(*row.figure.percent) : QVariant();
+        },
         isStated, changedPercent},
     {QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Signal"),
-        QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Change signal"), "signal", Qt::AlignLeft,
-        [](const MeasureRow& row) { return domain::term(row.figure.signal); },
+        QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Change signal"), "signal",
+        Qt::AlignLeft, [](const MeasureRow& row) { return domain::term(row.figure.signal); },
         [](const MeasureRow& row) { return QVariant(int(row.figure.signal)); }, always,
         [](const MeasureEdit& edit, const QVariant& value) {
             return changedFollowUp(edit, [&](domain::FollowUp& row) {
-                row.signal = value.isValid() ? std::optional(domain::Signal(value.toInt())) : std::nullopt;
+                row.signal =
+                    value.isValid() ? std::optional(domain::Signal(value.toInt())) : std::nullopt;
             });
         }},
 };

@@ -9,9 +9,9 @@
 
 namespace samordna::items {
 
-/// What a row of the measures' tree shows. Two equal rows look the same, so equality decides whether a row is repainted.
-struct MeasureRow
-{
+/// What a row of the measures' tree shows. Two equal rows look the same, so equality decides
+/// whether a row is repainted.
+struct MeasureRow {
     std::optional<domain::Area> area; ///< set for a focus area's row only
     int count = 0; ///< an area's measures in the list
     std::optional<double> areaPercent; ///< an area's roll-up
@@ -25,8 +25,7 @@ struct MeasureRow
 };
 
 /// What an edited cell is stored into.
-struct MeasureEdit
-{
+struct MeasureEdit {
     const domain::PlanData& data; ///< borrowed for the call
     const domain::Measure& measure; ///< borrowed for the call
     domain::Period period; ///< whose follow-up the degree, the per cent and the signal belong to
@@ -34,11 +33,18 @@ struct MeasureEdit
 };
 
 /// The columns by their place.
-enum MeasureColumnPlace { NumberColumn, TitleColumn, LeadColumn, DueColumn, DegreeColumn, ProgressColumn, SignalColumn };
+enum MeasureColumnPlace {
+    NumberColumn,
+    TitleColumn,
+    LeadColumn,
+    DueColumn,
+    DegreeColumn,
+    ProgressColumn,
+    SignalColumn
+};
 
 /// One column: how it is headed, shown, sorted and stored.
-struct MeasureColumn
-{
+struct MeasureColumn {
     const char* title; ///< untranslated
     const char* step; ///< untranslated name of the undo step
     const char* field; ///< its name in fieldsOf()
@@ -46,7 +52,8 @@ struct MeasureColumn
     QString (*text)(const MeasureRow&);
     QVariant (*edit)(const MeasureRow&);
     bool (*isEditable)(const MeasureRow&); ///< of a measure in force
-    std::optional<domain::ChangeSet> (*change)(const MeasureEdit&, const QVariant&); ///< nothing: unreadable
+    std::optional<domain::ChangeSet> (*change)(
+        const MeasureEdit&, const QVariant&); ///< nothing: unreadable
 };
 
 [[nodiscard]] std::span<const MeasureColumn> measureColumns();

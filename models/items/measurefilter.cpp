@@ -55,8 +55,8 @@ bool passes(const MeasureFilter& filter, const domain::Measure& measure,
     }
     const domain::Area* area = domain::find(data.areas, measure.area);
     const QString text = measure.number + u' ' + measure.title + u' ' + measure.titleEn + u' '
-        + measure.tags.join(u' ') + u' ' + (lead ? lead->name + u' ' + lead->nameEn : QString()) + u' '
-        + (area ? domain::inLanguage(area->name, area->nameEn) : QString());
+        + measure.tags.join(u' ') + u' ' + (lead ? lead->name + u' ' + lead->nameEn : QString())
+        + u' ' + (area ? domain::inLanguage(area->name, area->nameEn) : QString());
     return holdsWords(text, filter.text);
 }
 

@@ -8,8 +8,7 @@ namespace samordna::items {
 enum class MeasureShow { All, Mine, Late, LacksFollowUp, Drafts };
 
 /// Which measures a list shows. A regular value; every part that is set narrows the list.
-struct MeasureFilter
-{
+struct MeasureFilter {
     QString text; ///< words that must all occur in number, title, lead or area; letter case ignored
     domain::AreaId area;
     MeasureShow show = MeasureShow::All;
@@ -24,7 +23,7 @@ struct MeasureFilter
     const domain::PlanData& data, const MeasureFigures& figures);
 
 /// How many measures pass.
-[[nodiscard]] int countPassing(const MeasureFilter& filter, const domain::PlanData& data,
-    const MeasureFigures& figures);
+[[nodiscard]] int countPassing(
+    const MeasureFilter& filter, const domain::PlanData& data, const MeasureFigures& figures);
 
 } // namespace samordna::items

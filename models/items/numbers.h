@@ -9,20 +9,21 @@
 namespace samordna::items {
 
 /// What a person typed as a number.
-struct TypedNumber
-{
+struct TypedNumber {
     bool readable = false;
     std::optional<double> value; ///< nothing when the field was left empty
 };
 
-/// Reads "1 240,5", "1240.5", "40 %", "2 500 kr"; spaces of all kinds group thousands, comma and point both mark decimals.
+/// Reads "1 240,5", "1240.5", "40 %", "2 500 kr"; spaces of all kinds group thousands, comma and
+/// point both mark decimals.
 [[nodiscard]] TypedNumber readNumber(const QString& text);
 
-/// Reads "2026-11-24", "20261124", "24/11", "24/11 2026"; the null date for an empty text, nothing for anything else. \a today gives the
-/// year that is left out.
+/// Reads "2026-11-24", "20261124", "24/11", "24/11 2026"; the null date for an empty text, nothing
+/// for anything else. \a today gives the year that is left out.
 [[nodiscard]] std::optional<QDate> readDate(const QString& text, QDate today);
 
-/// Reads "9", "09", "930", "9:30", "9.30"; the null time for an empty text, nothing for anything else.
+/// Reads "9", "09", "930", "9:30", "9.30"; the null time for an empty text, nothing for anything
+/// else.
 [[nodiscard]] std::optional<QTime> readTime(const QString& text);
 
 } // namespace samordna::items

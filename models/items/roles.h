@@ -4,7 +4,8 @@
 
 namespace samordna::items {
 
-/// What the item models answer beside Qt's own roles. Colours, icons and fonts are added by the delegates in views.
+/// What the item models answer beside Qt's own roles. Colours, icons and fonts are added by the
+/// delegates in views.
 enum Role {
     SortRole = Qt::UserRole + 1,
     IdRole, ///< QUuid of the row's entity

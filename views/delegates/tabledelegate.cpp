@@ -1,0 +1,150 @@
+#include "views/delegates/tabledelegate.h"
+
+#include "views/theme/theme.h"
+#include "models/domain/format.h"
+#include "models/items/roles.h"
+
+#include <QLineEdit>
+#include <QPainter>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace samordna::views {
+
+namespace {
+
+constexpr int kSide = 6; // px left and right in a cell
+constexpr int kAbove = 6; // px above and below the text: 28–32 px at the usual sizes
+
+} // namespace
+
+int TableDelegate::rowHeight(const QFont& font)
+{
+    return QFontMetrics(font).height() + 2 * kAbove;
+}
+
+void TableDelegate::paintGround(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const bool isGroup = index.data(items::GroupRole).toBool();
+    const Tone ground = isSelected ? Tone::ActionSoft : isGroup ? Tone::Surface : Tone::Card;
+    painter->fillRect(option.rect, tone(ground, option.palette));
+    painter->setPen(tone(Tone::Line, option.palette));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+}
+
+void TableDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    paintGround(painter, option, index);
+    const QRect inside = option.rect.adjusted(kSide, 0, -kSide, -1);
+    painter->setClipRect(option.rect);
+    if (index.data(items::GroupRole).toBool()) {
+        paintGroup(painter, inside, option, index);
+    } else {
+        QStyleOptionViewItem own = option;
+        own.font.setStrikeOut(index.data(items::WithdrawnRole).toBool());
+        paintCell(painter, inside, own, index);
+    }
+    if (option.state & QStyle::State_HasFocus) { // which cell the keys work on
+        painter->setPen(QPen(tone(Tone::Action, option.palette), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
+    }
+    painter->restore();
+}
+
+void TableDelegate::paintGroup(QPainter* painter, const QRect& inside,
+    const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const QVariant percent = index.data(items::PercentRole);
+    const auto figure = percent.isValid() ? std::optional(percent.toDouble()) : std::nullopt;
+    const int count = index.data(items::CountRole).toInt();
+    const QString note =
+        tr("%n measure(s)", nullptr, count) + u" · "_s + domain::percentText(figure);
+    QStyleOptionViewItem bold = option;
+    bold.font.setWeight(QFont::DemiBold);
+    const int noteWidth = QFontMetrics(option.font).horizontalAdvance(note) + 2;
+    const int gap = 12;
+    const QString title = QFontMetrics(bold.font).elidedText(
+        index.data().toString(), Qt::ElideRight, std::max(0, inside.width() - noteWidth - gap));
+    const int titleWidth = QFontMetrics(bold.font).horizontalAdvance(title) + 2;
+    paintText(painter, inside, bold, title, Tone::Text, Qt::AlignLeft);
+    paintText(painter, inside.adjusted(titleWidth + gap, 0, 0, 0), option, note, Tone::Muted,
+        Qt::AlignLeft);
+}
+
+void TableDelegate::paintCell(QPainter* painter, const QRect& inside,
+    const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const bool isFaint =
+        index.data(items::WithdrawnRole).toBool() || index.data(items::CancelledRole).toBool();
+    const Qt::Alignment alignment(index.data(Qt::TextAlignmentRole).toInt());
+    QStyleOptionViewItem own = option;
+    if (alignment & Qt::AlignRight) {
+        const bool isStruck = own.font.strikeOut();
+        own.font = figureFont();
+        own.font.setStrikeOut(isStruck);
+    }
+    paintText(painter, inside, own, index.data().toString(), isFaint ? Tone::Muted : Tone::Text,
+        alignment & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+void TableDelegate::paintText(QPainter* painter, const QRect& inside,
+    const QStyleOptionViewItem& option, const QString& text, Tone colour, Qt::Alignment alignment)
+{
+    painter->setFont(option.font);
+    painter->setPen(tone(colour, option.palette));
+    const QString shown =
+        QFontMetrics(option.font).elidedText(text, Qt::ElideRight, inside.width());
+    painter->drawText(
+        inside, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+}
+
+int TableDelegate::extraWidth(const QStyleOptionViewItem&) const
+{
+    return 0;
+}
+
+QSize TableDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const int text = QFontMetrics(option.font).horizontalAdvance(index.data().toString());
+    return {text + 2 * kSide + extraWidth(option) + 4, rowHeight(option.font)};
+}
+
+QWidget* TableDelegate::createEditor(
+    QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    auto* line = new QLineEdit(parent);
+    line->setFrame(false);
+    line->setAutoFillBackground(true);
+    line->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
+    line->setAccessibleName(
+        index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+    return line;
+}
+
+void TableDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    if (auto* line = qobject_cast<QLineEdit*>(editor)) {
+        const QVariant value = index.data(Qt::EditRole);
+        const bool isDate = value.typeId() == QMetaType::QDate;
+        line->setText(isDate ? domain::dateText(value.toDate()) : value.toString());
+        line->setProperty("shown", line->text());
+    }
+}
+
+void TableDelegate::setModelData(
+    QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+    const auto* line = qobject_cast<QLineEdit*>(editor);
+    if (line
+        && line->text()
+            != line->property("shown").toString()) { // untouched: a shown number may be rounded
+        model->setData(index, line->text());
+    }
+}
+
+} // namespace samordna::views

@@ -1,0 +1,41 @@
+#include "views/editors/fieldeditor.h"
+
+#include <QVBoxLayout>
+
+namespace samordna::views {
+
+void FieldEditor::show(const QJsonValue& value)
+{
+    const QSignalBlocker quiet(this);
+    put(value);
+    m_shown =
+        this->value(); // as it reads when untouched: a rounded number must not look like an edit
+}
+
+void FieldEditor::type(const QJsonValue& value)
+{
+    put(value);
+    Q_EMIT edited();
+}
+
+bool FieldEditor::isDirty() const
+{
+    return value() != m_shown;
+}
+
+void FieldEditor::commit()
+{
+    if (isDirty()) {
+        Q_EMIT committed();
+    }
+}
+
+void FieldEditor::setControl(QWidget* control)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(control);
+    setFocusProxy(control);
+}
+
+} // namespace samordna::views

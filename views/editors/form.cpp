@@ -1,0 +1,217 @@
+#include "views/editors/form.h"
+
+#include "views/editors/flowlayout.h"
+#include "views/theme/theme.h"
+#include "views/words/words.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace samordna::views {
+
+namespace {
+
+QLabel* makeLabel(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+void paintIn(QLabel& label, Tone colour)
+{
+    QPalette colours = label.palette();
+    colours.setColor(QPalette::WindowText, tone(colour, label.parentWidget()->palette()));
+    label.setPalette(colours);
+}
+
+} // namespace
+
+FieldBox::FieldBox(const QString& name, FieldEditor* editor, Heading heading, QWidget* parent)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_name(heading == Heading::Shown ? makeLabel(name, this) : nullptr)
+    , m_problem(makeLabel({}, this))
+    , m_note(makeLabel({}, this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(3);
+    if (m_name) {
+        m_name->setBuddy(editor->control());
+        layout->addWidget(m_name);
+    }
+    layout->addWidget(editor);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_note);
+    layout->addStretch();
+    editor->control()->setAccessibleName(name);
+    m_problem->hide();
+    m_note->hide();
+    styleLabels();
+}
+
+void FieldBox::setProblem(const QString& sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+    m_editor->control()->setAccessibleDescription(sentence);
+    m_editor->control()->setProperty("refused", !sentence.isEmpty());
+    // The field's frame, in the tone of a stop; the sentence says the same in words.
+    const QString frame = u"border: 1px solid %1;"_s.arg(tone(Tone::Stop, palette()).name());
+    const bool isBox = qobject_cast<QCheckBox*>(m_editor->control());
+    m_editor->control()->setStyleSheet(sentence.isEmpty() || isBox ? QString() : frame);
+}
+
+bool FieldBox::hasProblem() const
+{
+    return !m_problem->text().isEmpty();
+}
+
+void FieldBox::setNote(const QString& note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+void FieldBox::styleLabels()
+{
+    for (QLabel* label : {m_problem, m_note}) {
+        label->setFont(textFont(TextStep::Caption));
+    }
+    paintIn(*m_problem, Tone::Stop);
+    paintIn(*m_note, Tone::Muted);
+    if (m_name) {
+        m_name->setFont(textFont(TextStep::Caption));
+        paintIn(*m_name, Tone::Muted);
+    }
+}
+
+void FieldBox::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange) {
+        styleLabels();
+    }
+    QWidget::changeEvent(event);
+}
+
+Form::Form(QWidget* parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(10);
+}
+
+void Form::add(std::initializer_list<Part> parts)
+{
+    if (parts.size() == 1) {
+        addPart(*parts.begin(), this);
+        m_layout->addWidget(m_boxes.value(m_order.constLast()));
+        return;
+    }
+    auto* line = new QWidget(this);
+    auto* flow = new FlowLayout(FlowLayout::Fit::Shares, 10);
+    line->setLayout(flow);
+    for (const Part& part : parts) {
+        addPart(part, line);
+        flow->addWidget(m_boxes.value(m_order.constLast()));
+    }
+    m_layout->addWidget(line);
+}
+
+void Form::addPart(const Part& part, QWidget* line)
+{
+    const QString name = QString::fromLatin1(part.field);
+    const bool saysItself = qobject_cast<QCheckBox*>(part.editor->control());
+    auto* box = new FieldBox(fieldName(name), part.editor,
+        saysItself ? FieldBox::Heading::Hidden : FieldBox::Heading::Shown, line);
+    box->setObjectName(name);
+    m_order.append(name);
+    m_editors.insert(name, part.editor);
+    m_boxes.insert(name, box);
+    connect(part.editor, &FieldEditor::committed, this, [this, name] { Q_EMIT committed(name); });
+    connect(part.editor, &FieldEditor::edited, this, &Form::edited);
+}
+
+void Form::addWidget(QWidget* widget)
+{
+    m_layout->addWidget(widget);
+}
+
+FieldEditor* Form::editor(const QString& field) const
+{
+    return m_editors.value(field);
+}
+
+FieldBox* Form::box(const QString& field) const
+{
+    return m_boxes.value(field);
+}
+
+QList<domain::Problem> Form::mark(const QList<domain::Problem>& problems, Lead lead)
+{
+    clearMarks();
+    QList<domain::Problem> others;
+    bool isFirst = true;
+    for (const domain::Problem& problem : problems) {
+        FieldBox* it = box(problem.field);
+        if (!it) {
+            others.append(problem);
+            continue;
+        }
+        it->setProblem(problemSentence(problem));
+        if (isFirst && lead == Lead::ToFirst) {
+            editor(problem.field)->control()->setFocus();
+        }
+        isFirst = false;
+    }
+    return others;
+}
+
+void Form::markUnreadable(const QString& field)
+{
+    box(field)->setProblem(
+        tr("“%1” cannot be read here. Choose from the list, or write it in another way.")
+            .arg(fieldName(field)));
+}
+
+void Form::clearMark(const QString& field)
+{
+    if (box(field)->hasProblem()) {
+        box(field)->setProblem({});
+    }
+}
+
+void Form::clearMarks()
+{
+    for (const QString& field : std::as_const(m_order)) {
+        clearMark(field);
+    }
+}
+
+bool Form::hasMarks() const
+{
+    return std::any_of(
+        m_boxes.cbegin(), m_boxes.cend(), [](const FieldBox* each) { return each->hasProblem(); });
+}
+
+bool Form::isDirty() const
+{
+    return std::any_of(m_editors.cbegin(), m_editors.cend(),
+        [](const FieldEditor* each) { return each->isDirty(); });
+}
+
+void Form::setReadOnly(bool readOnly)
+{
+    for (FieldEditor* each : std::as_const(m_editors)) {
+        each->setReadOnly(readOnly);
+    }
+}
+
+} // namespace samordna::views

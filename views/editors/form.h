@@ -1,0 +1,153 @@
+#pragma once
+
+#include "views/editors/fieldeditor.h"
+#include "models/domain/fields.h"
+#include "models/domain/rules.h"
+
+#include <QHash>
+#include <QList>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace samordna::views {
+
+/// A field with its name above and, when it is refused, the reason below.
+class FieldBox final : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Heading { Shown, Hidden };
+
+    FieldBox(const QString& name, FieldEditor* editor, Heading heading, QWidget* parent = nullptr);
+    /// Takes the mark away when \a sentence is empty.
+    void setProblem(const QString& sentence);
+    [[nodiscard]] bool hasProblem() const;
+    /// A caption under the field: what was said the period before.
+    void setNote(const QString& note);
+
+private:
+    void styleLabels();
+    void changeEvent(QEvent* event) override;
+
+    FieldEditor* m_editor; ///< a child
+    QLabel* m_name; ///< null when the editor says its own name
+    QLabel* m_problem;
+    QLabel* m_note;
+};
+
+/// Fields of one record, by their names in domain::fieldsOf().
+class Form final : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Part {
+        const char* field;
+        FieldEditor* editor; ///< taken over
+    };
+
+    explicit Form(QWidget* parent = nullptr);
+
+    /// Fields that stand side by side where there is room.
+    void add(std::initializer_list<Part> parts);
+    /// Anything else, in its place among the fields.
+    void addWidget(QWidget* widget);
+    [[nodiscard]] FieldEditor* editor(const QString& field) const;
+    [[nodiscard]] FieldBox* box(const QString& field) const;
+    [[nodiscard]] QStringList fields() const { return m_order; }
+
+    /// Shows a record. Fields that hold something typed and not yet stored are left alone when \a
+    /// keep says so.
+    enum class Typed { Keep, Drop };
+    template <class E>
+    void show(const E& row, Typed typed);
+    /// Writes one field, or all, into \a row. False, and the field is marked, when something typed
+    /// cannot be read.
+    template <class E>
+    bool read(const QString& field, E& row);
+    template <class E>
+    bool readAll(E& row);
+
+    /// Shows one field of a record as it is stored now.
+    template <class E>
+    void showField(const QString& field, const E& row);
+
+    /// What happens to the focus when a field is refused: a form that is saved as a whole leads to
+    /// it, a field that is left does not hold it.
+    enum class Lead { ToFirst, Nowhere };
+    /// Marks the fields that have problems and clears the others. Returns the problems of fields
+    /// that are not in this form.
+    QList<domain::Problem> mark(const QList<domain::Problem>& problems, Lead lead);
+    void markUnreadable(const QString& field);
+    void clearMark(const QString& field);
+    void clearMarks();
+    [[nodiscard]] bool hasMarks() const;
+    /// True when something is typed that is not stored.
+    [[nodiscard]] bool isDirty() const;
+    void setReadOnly(bool readOnly);
+
+Q_SIGNALS:
+    void committed(const QString& field);
+    void edited();
+
+private:
+    void addPart(const Part& part, QWidget* line);
+
+    QVBoxLayout* m_layout; ///< owned by this widget
+    QStringList m_order;
+    QHash<QString, FieldEditor*> m_editors;
+    QHash<QString, FieldBox*> m_boxes;
+};
+
+template <class E>
+void Form::show(const E& row, Typed typed)
+{
+    for (const domain::Field<E>& field : domain::fieldsOf<E>()) {
+        const QString name = QString::fromLatin1(field.name);
+        FieldEditor* it = editor(name);
+        if (it && (typed == Typed::Drop || !it->isDirty())) {
+            it->show(field.get(row));
+            clearMark(name);
+        }
+    }
+}
+
+template <class E>
+void Form::showField(const QString& name, const E& row)
+{
+    for (const domain::Field<E>& field : domain::fieldsOf<E>()) {
+        if (name == QLatin1String(field.name) && editor(name)) {
+            editor(name)->show(field.get(row));
+            clearMark(name);
+        }
+    }
+}
+
+template <class E>
+bool Form::read(const QString& name, E& row)
+{
+    for (const domain::Field<E>& field : domain::fieldsOf<E>()) {
+        if (name == QLatin1String(field.name) && editor(name)) {
+            if (!editor(name)->isDirty()) {
+                return true; // untouched: what is shown may be rounded
+            }
+            if (!field.set(row, editor(name)->value())) {
+                markUnreadable(name);
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+template <class E>
+bool Form::readAll(E& row)
+{
+    bool readable = true;
+    for (const QString& name : m_order) {
+        readable = read(name, row) && readable;
+    }
+    return readable;
+}
+
+} // namespace samordna::views

@@ -1,0 +1,239 @@
+#include "views/editors/lineeditors.h"
+
+#include "views/theme/theme.h"
+#include "models/domain/fields.h"
+#include "models/domain/format.h"
+#include "models/items/numbers.h"
+
+#include <QAction>
+#include <QCalendarWidget>
+#include <QEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace samordna::views {
+
+namespace {
+
+const QJsonValue kUnreadable{QJsonValue::Undefined};
+constexpr int kFewestLines = 2;
+constexpr int kMostLines = 9;
+
+} // namespace
+
+LineEditor::LineEditor(QWidget* parent)
+    : FieldEditor(parent)
+    , m_line(new QLineEdit(this))
+{
+    setControl(m_line);
+    connect(m_line, &QLineEdit::editingFinished, this, [this] { commit(); });
+    connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
+}
+
+QWidget* LineEditor::control() const
+{
+    return m_line;
+}
+
+void LineEditor::setReadOnly(bool readOnly)
+{
+    m_line->setReadOnly(readOnly);
+}
+
+void LineEditor::setPlaceholder(const QString& text)
+{
+    m_line->setPlaceholderText(text);
+}
+
+QJsonValue TextEditor::value() const
+{
+    return line().text().trimmed();
+}
+
+void TextEditor::put(const QJsonValue& value)
+{
+    line().setText(value.toString());
+    line().setCursorPosition(0);
+}
+
+QJsonValue TagsEditor::value() const
+{
+    QStringList tags;
+    for (const QString& tag : line().text().split(u',', Qt::SkipEmptyParts)) {
+        if (!tag.trimmed().isEmpty()) {
+            tags.append(tag.trimmed());
+        }
+    }
+    return QJsonArray::fromStringList(tags);
+}
+
+void TagsEditor::put(const QJsonValue& value)
+{
+    QStringList tags;
+    for (const QJsonValue& tag : value.toArray()) {
+        tags.append(tag.toString());
+    }
+    line().setText(tags.join(u", "_s));
+}
+
+NumberEditor::NumberEditor(Empty empty, QWidget* parent)
+    : LineEditor(parent)
+    , m_empty(empty)
+{
+    line().setFont(figureFont());
+}
+
+QJsonValue NumberEditor::value() const
+{
+    const items::TypedNumber typed = items::readNumber(line().text());
+    if (!typed.readable || (!typed.value && m_empty == Empty::IsRefused)) {
+        return kUnreadable;
+    }
+    return typed.value ? QJsonValue(*typed.value) : QJsonValue(QJsonValue::Null);
+}
+
+void NumberEditor::put(const QJsonValue& value)
+{
+    const double number = value.toDouble();
+    const int decimals = std::floor(number) == number ? 0 : 2;
+    line().setText(value.isDouble() ? domain::numberText(number, decimals) : QString());
+}
+
+DateEditor::DateEditor(QDate today, QWidget* parent)
+    : LineEditor(parent)
+    , m_today(today)
+    , m_calendar(line().addAction(
+          icon(u"activities"_s, palette(), Tone::Muted), QLineEdit::TrailingPosition))
+{
+    line().setFont(figureFont());
+    setPlaceholder(tr("YYYY-MM-DD"));
+    m_calendar->setText(tr("Choose a day"));
+    m_calendar->setToolTip(tr("Choose a day (Alt+Down)"));
+    m_calendar->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
+    m_calendar->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_calendar, &QAction::triggered, this, &DateEditor::showCalendar);
+}
+
+QJsonValue DateEditor::value() const
+{
+    const auto day = items::readDate(line().text(), m_today);
+    return day ? domain::Codec<QDate>::write(*day) : kUnreadable;
+}
+
+void DateEditor::put(const QJsonValue& value)
+{
+    line().setText(value.toString());
+}
+
+void DateEditor::setReadOnly(bool readOnly)
+{
+    LineEditor::setReadOnly(readOnly);
+    m_calendar->setVisible(!readOnly);
+}
+
+void DateEditor::showCalendar()
+{
+    auto* calendar = new QCalendarWidget(this);
+    calendar->setWindowFlag(Qt::Popup);
+    calendar->setAttribute(Qt::WA_DeleteOnClose);
+    calendar->setFirstDayOfWeek(Qt::Monday);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
+    const QDate day = items::readDate(line().text(), m_today).value_or(QDate());
+    calendar->setSelectedDate(day.isValid() ? day : m_today);
+    connect(calendar, &QCalendarWidget::activated, this, [this, calendar](QDate chosen) {
+        calendar->close();
+        line().setText(domain::dateText(chosen));
+        Q_EMIT edited();
+        commit();
+    });
+    calendar->move(line().mapToGlobal(QPoint(0, line().height())));
+    calendar->QWidget::show();
+    calendar->setFocus();
+}
+
+TimeEditor::TimeEditor(QWidget* parent)
+    : LineEditor(parent)
+{
+    line().setFont(figureFont());
+    setPlaceholder(tr("HH:MM"));
+}
+
+QJsonValue TimeEditor::value() const
+{
+    const auto time = items::readTime(line().text());
+    return time ? domain::Codec<QTime>::write(*time) : kUnreadable;
+}
+
+void TimeEditor::put(const QJsonValue& value)
+{
+    line().setText(value.toString());
+}
+
+LongTextEditor::LongTextEditor(QWidget* parent)
+    : FieldEditor(parent)
+    , m_text(new QPlainTextEdit(this))
+{
+    setControl(m_text);
+    m_text->setTabChangesFocus(true);
+    m_text->installEventFilter(this);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        fit();
+        Q_EMIT edited();
+    });
+    fit();
+}
+
+QJsonValue LongTextEditor::value() const
+{
+    return m_text->toPlainText().trimmed();
+}
+
+void LongTextEditor::put(const QJsonValue& value)
+{
+    m_text->setPlainText(value.toString());
+}
+
+QWidget* LongTextEditor::control() const
+{
+    return m_text;
+}
+
+void LongTextEditor::setReadOnly(bool readOnly)
+{
+    m_text->setReadOnly(readOnly);
+    m_text->setTextInteractionFlags(readOnly
+            ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
+            : Qt::TextEditorInteraction);
+}
+
+bool LongTextEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_text && event->type() == QEvent::FocusOut) {
+        commit();
+    } else if (watched == m_text
+        && (event->type() == QEvent::FontChange || event->type() == QEvent::Resize)) {
+        fit();
+    }
+    return FieldEditor::eventFilter(watched, event);
+}
+
+void LongTextEditor::fit()
+{
+    int lines = 0;
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        lines += std::max(1, block.layout() ? block.layout()->lineCount() : 1);
+    }
+    lines = std::clamp(lines, kFewestLines, kMostLines);
+    const int frame =
+        2 * m_text->frameWidth() + static_cast<int>(2 * m_text->document()->documentMargin());
+    m_text->setFixedHeight(
+        lines * m_text->fontMetrics().lineSpacing() + frame + 10); // 10: the style's padding
+}
+
+} // namespace samordna::views

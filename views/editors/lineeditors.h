@@ -1,0 +1,119 @@
+#pragma once
+
+#include "views/editors/fieldeditor.h"
+
+#include <QDate>
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace samordna::views {
+
+/// What editors of one line have in common.
+class LineEditor : public FieldEditor {
+    Q_OBJECT
+
+public:
+    explicit LineEditor(QWidget* parent = nullptr);
+    [[nodiscard]] QWidget* control() const override;
+    void setReadOnly(bool readOnly) override;
+    void setPlaceholder(const QString& text);
+
+protected:
+    [[nodiscard]] QLineEdit& line() const { return *m_line; }
+
+private:
+    QLineEdit* m_line; ///< owned by this widget
+};
+
+class TextEditor final : public LineEditor {
+    Q_OBJECT
+
+public:
+    using LineEditor::LineEditor;
+    [[nodiscard]] QJsonValue value() const override;
+
+protected:
+    void put(const QJsonValue& value) override;
+};
+
+/// Words with commas between them, as a list of texts.
+class TagsEditor final : public LineEditor {
+    Q_OBJECT
+
+public:
+    using LineEditor::LineEditor;
+    [[nodiscard]] QJsonValue value() const override;
+
+protected:
+    void put(const QJsonValue& value) override;
+};
+
+class NumberEditor final : public LineEditor {
+    Q_OBJECT
+
+public:
+    enum class Empty { IsNothing, IsRefused };
+
+    explicit NumberEditor(Empty empty = Empty::IsNothing, QWidget* parent = nullptr);
+    [[nodiscard]] QJsonValue value() const override;
+
+protected:
+    void put(const QJsonValue& value) override;
+
+private:
+    Empty m_empty;
+};
+
+/// A day, typed or chosen from a calendar (Alt+Down).
+class DateEditor final : public LineEditor {
+    Q_OBJECT
+
+public:
+    /// \a today gives the year that is left out in "24/11".
+    explicit DateEditor(QDate today, QWidget* parent = nullptr);
+    [[nodiscard]] QJsonValue value() const override;
+    void setReadOnly(bool readOnly) override;
+
+protected:
+    void put(const QJsonValue& value) override;
+
+private:
+    void showCalendar();
+
+    QDate m_today;
+    QAction* m_calendar; ///< owned by the line
+};
+
+class TimeEditor final : public LineEditor {
+    Q_OBJECT
+
+public:
+    explicit TimeEditor(QWidget* parent = nullptr);
+    [[nodiscard]] QJsonValue value() const override;
+
+protected:
+    void put(const QJsonValue& value) override;
+};
+
+/// Several lines; grows with its text.
+class LongTextEditor final : public FieldEditor {
+    Q_OBJECT
+
+public:
+    explicit LongTextEditor(QWidget* parent = nullptr);
+    [[nodiscard]] QJsonValue value() const override;
+    [[nodiscard]] QWidget* control() const override;
+    void setReadOnly(bool readOnly) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+protected:
+    void put(const QJsonValue& value) override;
+
+private:
+    void fit();
+
+    QPlainTextEdit* m_text; ///< owned by this widget
+};
+
+} // namespace samordna::views

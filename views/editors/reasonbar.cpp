@@ -1,0 +1,75 @@
+#include "views/editors/reasonbar.h"
+
+#include "views/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace samordna::views {
+
+ReasonBar::ReasonBar(QWidget* parent)
+    : QWidget(parent)
+    , m_question(new QLabel(this))
+    , m_reason(new QLineEdit(this))
+    , m_withdraw(new QPushButton(tr("Withdraw"), this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 8, 20, 10);
+    m_question->setWordWrap(true);
+    m_question->setBuddy(m_reason);
+    layout->addWidget(m_question);
+    auto* line = new QHBoxLayout;
+    auto* keep = new QPushButton(tr("Keep"), this);
+    m_reason->setPlaceholderText(tr("The reason, for those who read the history"));
+    line->addWidget(m_reason, 1);
+    line->addWidget(m_withdraw);
+    line->addWidget(keep);
+    layout->addLayout(line);
+    connect(m_reason, &QLineEdit::textChanged, this,
+        [this](const QString& text) { m_withdraw->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_reason, &QLineEdit::returnPressed, this, &ReasonBar::give);
+    connect(m_withdraw, &QPushButton::clicked, this, &ReasonBar::give);
+    connect(keep, &QPushButton::clicked, this, &QWidget::hide);
+    m_withdraw->setEnabled(false);
+    hide();
+}
+
+void ReasonBar::ask(const QString& question)
+{
+    m_question->setText(question);
+    m_reason->setAccessibleName(question);
+    m_reason->clear();
+    show();
+    m_reason->setFocus();
+}
+
+void ReasonBar::give()
+{
+    const QString reason = m_reason->text().trimmed();
+    if (!reason.isEmpty()) {
+        hide();
+        Q_EMIT given(reason);
+    }
+}
+
+void ReasonBar::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        hide();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void ReasonBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tone(Tone::WarningSoft, palette()));
+}
+
+} // namespace samordna::views

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "views/page.h"
+#include "models/domain/activity.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+
+namespace samordna::items {
+class ActivityTableModel;
+}
+
+namespace samordna::views {
+
+class ActivityEditor;
+class ActivityView;
+class EmptyNote;
+class FilterChip;
+class ReasonBar;
+
+/// All activities as a table that can be any length, with the selected one's fields beside it.
+class ActivitiesPage final : public Page {
+    Q_OBJECT
+
+public:
+    ActivitiesPage(
+        const PageContext& context, const domain::Period& period, QWidget* parent = nullptr);
+    ~ActivitiesPage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] QAction* mainAction() const override { return m_new; }
+    [[nodiscard]] QList<QAction*> pageActions() const override;
+    void setPeriod(const domain::Period& period) override;
+    void focusFirst() override;
+    bool commitEdits() override;
+
+    /// Only those that start within \a period.
+    void showPeriod(const domain::Period& period);
+    /// Only those that serve \a measure, of all time.
+    void showMeasure(const domain::MeasureId& measure);
+    /// Selects the activity; filters that hide it are taken away.
+    void showActivity(const domain::ActivityId& activity);
+
+private:
+    enum class Show { Period, All, LacksResult };
+
+    void buildActions();
+    void buildLayout();
+    QWidget* buildFilters();
+    void onChanged(const workspace::ChangeNotice& notice);
+    void refreshCounts();
+    void refreshEmpty();
+    void refreshActions();
+    void ask();
+    void setShow(Show show);
+    void keepCurrent();
+    void onCurrentChanged(const QModelIndex& current);
+    void showCurrent();
+    void onEmptyPressed();
+    void begin();
+    void duplicate();
+    void askWhy();
+    void withdraw(const QString& reason);
+    void restore();
+    void store(const domain::Activity& before, const domain::Activity& after, const QString& step,
+        const QString& sentence);
+    [[nodiscard]] std::optional<domain::Activity> current() const;
+
+    PageContext m_context;
+    domain::Period m_period;
+    Show m_show = Show::Period;
+    domain::MeasureId m_measure; ///< filtered by; null: by none
+    domain::ActivityKind m_lastKind = domain::ActivityKind::Meeting;
+    domain::ActivityId m_wanted; ///< the current row, also while its key is on its way
+    items::ActivityTableModel* m_model; ///< owned
+    ActivityView* m_view;
+    ActivityEditor* m_editor;
+    QSplitter* m_splitter;
+    QStackedWidget* m_list;
+    EmptyNote* m_empty;
+    ReasonBar* m_reason;
+    QLineEdit* m_text;
+    QComboBox* m_kind;
+    QList<std::pair<Show, FilterChip*>> m_chips;
+    FilterChip* m_measureChip;
+    QAction* m_new;
+    QAction* m_duplicate;
+    QAction* m_withdraw;
+    QAction* m_restore;
+    QAction* m_showWithdrawn;
+    QTimer m_typing; ///< a burst of letters is one question
+    QTimer m_counting; ///< a burst of changes is counted once
+    bool m_isReturning = false; ///< the selection goes back to a row with something refused
+};
+
+} // namespace samordna::views

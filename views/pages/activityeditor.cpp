@@ -1,0 +1,307 @@
+#include "views/pages/activityeditor.h"
+
+#include "views/editors/choiceeditors.h"
+#include "views/editors/form.h"
+#include "views/editors/lineeditors.h"
+#include "views/theme/theme.h"
+#include "views/words/words.h"
+#include "models/domain/format.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace samordna::views {
+
+namespace {
+
+constexpr int kMargin = 16;
+constexpr int kNarrowest = 34; // letters: two short fields side by side
+constexpr const char* kGroups[] = {"women", "men", "other", "unknown"};
+
+void paintIn(QLabel& label, Tone colour)
+{
+    QPalette colours = label.palette();
+    colours.setColor(QPalette::WindowText, tone(colour, label.parentWidget()->palette()));
+    label.setPalette(colours);
+}
+
+} // namespace
+
+ActivityEditor::ActivityEditor(const PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_stack(new QStackedWidget(this))
+    , m_title(new QLabel)
+    , m_state(new QLabel)
+    , m_form(new Form)
+    , m_municipality(new SearchEditor)
+    , m_organiser(new SearchEditor)
+    , m_organisations(new MultiEditor)
+    , m_measures(new MultiEditor)
+    , m_total(new QLabel)
+    , m_save(new QPushButton(tr("Save")))
+    , m_revert(new QPushButton(tr("Undo typing")))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    auto* none = new QLabel(tr("Choose an activity to see all of it."));
+    none->setWordWrap(true);
+    none->setAlignment(Qt::AlignCenter);
+    none->setMargin(kMargin);
+    m_stack->addWidget(none);
+    m_stack->addWidget(buildForm());
+    setMinimumWidth(kNarrowest * fontMetrics().averageCharWidth() + 2 * kMargin);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &ActivityEditor::save);
+    }
+    connect(m_save, &QPushButton::clicked, this, &ActivityEditor::save);
+    connect(m_revert, &QPushButton::clicked, this, &ActivityEditor::revert);
+    connect(m_form, &Form::edited, this, [this] {
+        followStart();
+        showTotal();
+        refreshButtons();
+    });
+    connect(m_form, &Form::committed, this, &ActivityEditor::refreshButtons);
+}
+
+QWidget* ActivityEditor::buildForm()
+{
+    const QDate today = m_context.workspace.clock().today();
+    const Creator maker = [this](const QString& name) { return makeOrganisation(name); };
+    auto* kind = new ChoiceEditor;
+    kind->setChoices(codeChoices<domain::ActivityKind>());
+    auto* counties = new MultiEditor;
+    counties->setChoices(countyChoices());
+    m_municipality->setNone(QString());
+    m_organiser->setCreator(maker);
+    m_organisations->setCreator(maker);
+    m_form->add({{"title", new TextEditor}});
+    m_form->add({{"kind", kind}});
+    m_form->add({{"start", new DateEditor(today)}, {"start_time", new TimeEditor}});
+    m_form->add({{"end", new DateEditor(today)}, {"end_time", new TimeEditor}});
+    m_form->add({{"measures", m_measures}});
+    m_form->add({{"place", new TextEditor}, {"municipality", m_municipality}});
+    m_form->add({{"organiser", m_organiser}});
+    m_form->add({{"organisations", m_organisations}});
+    m_form->add({{"women", new NumberEditor}, {"men", new NumberEditor},
+        {"other", new NumberEditor}, {"unknown", new NumberEditor}});
+    m_form->addWidget(m_total);
+    m_form->add({{"hours", new NumberEditor}, {"cost", new NumberEditor}});
+    m_form->add({{"result", new LongTextEditor}});
+    m_form->add({{"cancelled", new CheckEditor(fieldName(u"cancelled"_s))}});
+    m_form->add({{"counties", counties}});
+    m_form->add({{"remark", new LongTextEditor}});
+
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(kMargin, kMargin - 4, 0, 0);
+    column->setSpacing(6);
+    for (QLabel* label : {m_title, m_state}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        column->addWidget(label);
+    }
+    m_title->setFont(textFont(TextStep::Heading));
+    m_total->setWordWrap(true);
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* content = new QWidget;
+    auto* inner = new QVBoxLayout(content);
+    inner->setContentsMargins(0, 6, kMargin, kMargin);
+    inner->addWidget(m_form);
+    inner->addStretch();
+    area->setWidget(content);
+    column->addWidget(area, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, 4, kMargin, 12);
+    m_save->setToolTip(tr("Save (Ctrl+Enter)"));
+    m_save->setProperty("look", u"primary"_s);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_revert);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    return page;
+}
+
+void ActivityEditor::clear()
+{
+    m_shown.reset();
+    m_stack->setCurrentIndex(0);
+}
+
+void ActivityEditor::show(const domain::Activity& activity)
+{
+    m_isStored = true;
+    fill(activity);
+}
+
+void ActivityEditor::begin(const domain::Activity& activity)
+{
+    m_isStored = false;
+    fill(activity);
+    m_form->editor(u"title"_s)->control()->setFocus();
+}
+
+void ActivityEditor::fill(const domain::Activity& activity)
+{
+    const domain::PlanData& plan = m_context.workspace.data();
+    m_shown = activity;
+    m_made.clear();
+    m_municipality->setChoices(municipalityChoices(plan.county.code));
+    m_organiser->setChoices(organisationChoices(plan));
+    m_organisations->setChoices(organisationChoices(plan));
+    m_measures->setChoices(measureChoices(plan));
+    m_form->show(activity, Form::Typed::Drop);
+    m_form->setReadOnly(m_context.workspace.isReadOnly() || activity.isWithdrawn());
+    m_start = m_form->editor(u"start"_s)->value();
+    m_title->setText(m_isStored ? activity.title : tr("New activity"));
+    m_state->setText(
+        activity.isWithdrawn() ? tr("Withdrawn: %1").arg(activity.withdrawn) : QString());
+    m_state->setVisible(activity.isWithdrawn());
+    m_state->setFont(textFont(TextStep::Caption));
+    paintIn(*m_state, Tone::Warning);
+    m_stack->setCurrentIndex(1);
+    showTotal();
+    refreshButtons();
+}
+
+bool ActivityEditor::isDirty() const
+{
+    return m_shown && m_form->isDirty();
+}
+
+void ActivityEditor::refreshButtons()
+{
+    const bool isOpen = m_shown && !m_context.workspace.isReadOnly() && !m_shown->isWithdrawn();
+    m_save->setEnabled(isOpen && (isNew() || isDirty()));
+    m_revert->setEnabled(isOpen && (isNew() || isDirty()));
+    m_revert->setText(isNew() ? tr("Drop") : tr("Undo typing"));
+}
+
+/// An activity is mostly held within a day: the end follows the start until it was given its own
+/// day.
+void ActivityEditor::followStart()
+{
+    FieldEditor* start = m_form->editor(u"start"_s);
+    FieldEditor* end = m_form->editor(u"end"_s);
+    const QJsonValue day = start->value();
+    if (!day.isString() || day == m_start) {
+        return;
+    }
+    const QJsonValue before = m_start;
+    m_start = day; // first: typing the end comes back here
+    if (end->value() == before || end->value().isNull()) {
+        end->type(day);
+    }
+}
+
+void ActivityEditor::showTotal()
+{
+    double total = 0;
+    bool isKnown = false;
+    for (const char* group : kGroups) {
+        const QJsonValue value = m_form->editor(QString::fromLatin1(group))->value();
+        total += value.toDouble();
+        isKnown = isKnown || value.isDouble();
+    }
+    m_total->setText(isKnown ? tr("Participants together: %1").arg(domain::numberText(total))
+                             : tr("Participants together: not filled in"));
+}
+
+std::optional<Choice> ActivityEditor::makeOrganisation(const QString& name)
+{
+    for (const domain::Organisation& known : m_made) {
+        if (known.name.compare(name, Qt::CaseInsensitive) == 0) {
+            return Choice{known.id.text(), known.name, {}};
+        }
+    }
+    domain::Organisation row;
+    row.id = domain::OrganisationId::create();
+    row.county = m_context.workspace.data().county.code;
+    row.name = name;
+    m_made.append(row);
+    return Choice{row.id.text(), tr("%1 (new)").arg(name), {}};
+}
+
+domain::ChangeSet ActivityEditor::changesTo(const domain::Activity& after) const
+{
+    domain::ChangeSet changes;
+    for (const domain::Organisation& row : m_made) {
+        if (row.id == after.organiser || after.organisations.contains(row.id)) {
+            changes.add(row);
+        }
+    }
+    if (m_isStored) {
+        changes.change(*m_shown, after);
+    } else {
+        changes.add(after);
+    }
+    return changes;
+}
+
+bool ActivityEditor::save()
+{
+    if (!m_shown || m_context.workspace.isReadOnly() || m_shown->isWithdrawn()) {
+        return !isDirty();
+    }
+    m_form->clearMarks();
+    domain::Activity after = *m_shown;
+    if (!m_form->readAll(after)) {
+        return false;
+    }
+    after.organisations.removeAll(after.organiser);
+    const domain::ChangeSet changes = changesTo(after);
+    const QList<domain::Problem> problems = m_context.workspace.problems(changes);
+    if (!problems.isEmpty()) {
+        m_form->mark(problems, Form::Lead::ToFirst);
+        return false;
+    }
+    const bool wasNew = isNew();
+    const auto done =
+        m_context.workspace.apply(changes, wasNew ? tr("New activity") : tr("Change activity"));
+    if (!done) {
+        m_context.navigator.showError(done.error());
+        return false;
+    }
+    const auto stored = m_context.workspace.reader().row<domain::Activity>(after.id);
+    show(stored && *stored ? **stored : after);
+    if (wasNew) {
+        m_context.navigator.showDone(tr("“%1” is registered.").arg(after.title));
+    }
+    Q_EMIT saved(after.id, after.kind);
+    return true;
+}
+
+bool ActivityEditor::commitEdits()
+{
+    if (!m_shown || !m_form->isDirty()) {
+        return true;
+    }
+    return save();
+}
+
+void ActivityEditor::revert()
+{
+    if (isNew()) {
+        clear();
+        Q_EMIT dropped();
+    } else if (m_shown) {
+        const auto stored = m_context.workspace.reader().row<domain::Activity>(m_shown->id);
+        show(stored && *stored ? **stored : domain::Activity(*m_shown));
+    }
+}
+
+} // namespace samordna::views

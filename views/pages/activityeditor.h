@@ -1,0 +1,79 @@
+#pragma once
+
+#include "views/page.h"
+#include "models/domain/activity.h"
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace samordna::views {
+
+class Form;
+struct Choice;
+class MultiEditor;
+class SearchEditor;
+
+/// All fields of an activity, stored together with Save (Ctrl+Enter). A refused field is marked and
+/// keeps what was typed.
+class ActivityEditor final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ActivityEditor(const PageContext& context, QWidget* parent = nullptr);
+
+    /// Shows nothing: no activity is chosen.
+    void clear();
+    /// A stored activity. What was typed is dropped, so commitEdits() comes first.
+    void show(const domain::Activity& activity);
+    /// A new one, not stored until it is saved; the focus goes to its title.
+    void begin(const domain::Activity& activity);
+
+    /// Of the activity shown; null when there is none.
+    [[nodiscard]] domain::ActivityId activity() const
+    {
+        return m_shown ? m_shown->id : domain::ActivityId();
+    }
+    [[nodiscard]] bool isNew() const { return m_shown && !m_isStored; }
+    [[nodiscard]] bool isDirty() const;
+    /// Stores what was typed; false when something is refused. A new activity that nothing was
+    /// typed into is dropped.
+    bool commitEdits();
+    bool save();
+
+Q_SIGNALS:
+    /// After the commit.
+    void saved(const samordna::domain::ActivityId& activity, samordna::domain::ActivityKind kind);
+    /// A new activity was given up.
+    void dropped();
+
+private:
+    QWidget* buildForm();
+    void fill(const domain::Activity& activity);
+    void revert();
+    void followStart();
+    void showTotal();
+    void refreshButtons();
+    std::optional<Choice> makeOrganisation(const QString& name);
+    [[nodiscard]] domain::ChangeSet changesTo(const domain::Activity& after) const;
+
+    PageContext m_context;
+    std::optional<domain::Activity> m_shown;
+    bool m_isStored = false;
+    QJsonValue m_start; ///< as last seen, so that the end follows it
+    QList<domain::Organisation> m_made; ///< typed names, stored with the activity that uses them
+    QStackedWidget* m_stack;
+    QLabel* m_title;
+    QLabel* m_state;
+    Form* m_form;
+    SearchEditor* m_municipality;
+    SearchEditor* m_organiser;
+    MultiEditor* m_organisations;
+    MultiEditor* m_measures;
+    QLabel* m_total;
+    QPushButton* m_save;
+    QPushButton* m_revert;
+};
+
+} // namespace samordna::views

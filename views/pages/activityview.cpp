@@ -1,0 +1,97 @@
+#include "views/pages/activityview.h"
+
+#include "views/delegates/tabledelegate.h"
+#include "models/items/activitycolumns.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace samordna::views {
+
+namespace {
+
+constexpr int kLetters[] = {17, 14, 30, 11, 22, 22, 12, 8, 11, 34}; // per column
+
+} // namespace
+
+ActivityView::ActivityView(QWidget* parent)
+    : QTableView(parent)
+{
+    setItemDelegate(new TableDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false); // Tab leads on to the editor
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(
+        QHeaderView::Fixed); // measuring a million rows is never needed
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setMinimumSectionSize(24);
+    fitRows();
+}
+
+void ActivityView::setModel(QAbstractItemModel* model)
+{
+    QTableView::setModel(model);
+    const int letter = fontMetrics().averageCharWidth();
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        horizontalHeader()->resizeSection(column, kLetters[column] * letter + 12);
+    }
+    horizontalHeader()->setSortIndicator(items::DateColumn, Qt::DescendingOrder);
+    setSortingEnabled(true);
+    connect(
+        horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ActivityView::keepSortable);
+}
+
+/// The arrow goes back where it was when a column is pressed that the rows cannot be ordered by.
+void ActivityView::keepSortable(int column)
+{
+    const bool isSortable =
+        column >= 0 && items::activityColumns()[static_cast<std::size_t>(column)].order;
+    if (isSortable) {
+        m_sorted = column;
+        return;
+    }
+    const QSignalBlocker quiet(horizontalHeader());
+    horizontalHeader()->setSortIndicator(m_sorted, Qt::DescendingOrder);
+    model()->sort(m_sorted, Qt::DescendingOrder);
+}
+
+void ActivityView::fitRows()
+{
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(TableDelegate::rowHeight(font()));
+}
+
+void ActivityView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitRows();
+    }
+}
+
+void ActivityView::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isPlain =
+        event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (isEnter && isPlain && state() != EditingState
+        && currentIndex().flags() & Qt::ItemIsEditable) {
+        edit(currentIndex());
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace samordna::views

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "views/page.h"
+#include "models/progress/planprogress.h"
+
+namespace samordna::views {
+
+class ChoiceEditor;
+class Form;
+class MilestoneList;
+class NoteBox;
+
+/// What is said of a measure for a period, with what was said before, and why its figure is what it
+/// is. Each field is stored when it is left.
+class FollowUpPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FollowUpPanel(const PageContext& context, QWidget* parent = nullptr);
+
+    /// Another measure or period: what was typed is dropped, so commitEdits() comes first. The
+    /// same: only what is not being typed changes.
+    void show(const domain::MeasureId& measure, const domain::Period& period,
+        const progress::MeasureProgress& figure);
+    /// Stores what is typed; false when something is refused.
+    bool commitEdits();
+
+private:
+    void build();
+    void commit(const QString& field);
+    bool store(const QString& field);
+    void showChoices(const progress::MeasureProgress& figure);
+    void showNotes(const domain::Measure& measure, const progress::MeasureProgress& figure);
+
+    PageContext m_context;
+    domain::MeasureId m_measure;
+    domain::Period m_period;
+    Form* m_form;
+    ChoiceEditor* m_degree;
+    ChoiceEditor* m_signal;
+    NoteBox* m_why;
+    MilestoneList* m_milestones;
+};
+
+} // namespace samordna::views

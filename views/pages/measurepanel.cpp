@@ -1,0 +1,146 @@
+#include "views/pages/measurepanel.h"
+
+#include "views/pages/detailspanel.h"
+#include "views/pages/followuppanel.h"
+#include "views/pages/measureactivities.h"
+#include "views/theme/theme.h"
+#include "models/domain/terms.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace samordna::views {
+
+namespace {
+
+constexpr int kMargin = 16;
+constexpr int kNarrowest = 34; // letters: two short fields side by side
+
+} // namespace
+
+MeasurePanel::MeasurePanel(const PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_stack(new QStackedWidget(this))
+    , m_title(new QLabel)
+    , m_state(new QLabel)
+    , m_tabs(new QTabWidget)
+    , m_followUp(new FollowUpPanel(context))
+    , m_details(new DetailsPanel(context))
+    , m_activities(new MeasureActivities(context))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    auto* none = new QLabel(tr("Choose a measure to see its follow-up."));
+    none->setWordWrap(true);
+    none->setAlignment(Qt::AlignCenter);
+    none->setMargin(kMargin);
+    m_stack->addWidget(none);
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(kMargin, kMargin - 4, 0, 0);
+    column->setSpacing(6);
+    for (QLabel* label : {m_title, m_state}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        column->addWidget(label);
+    }
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setFont(textFont(TextStep::Heading));
+    column->addWidget(m_tabs, 1);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(scrolled(m_followUp), tr("Follow-up"));
+    m_tabs->addTab(scrolled(m_details), tr("Details"));
+    m_tabs->addTab(scrolled(m_activities), tr("Activities"));
+    m_stack->addWidget(page);
+    setMinimumWidth(kNarrowest * fontMetrics().averageCharWidth() + 2 * kMargin);
+}
+
+QWidget* MeasurePanel::scrolled(QWidget* content)
+{
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    content->layout()->setContentsMargins(0, 10, kMargin, kMargin);
+    area->setWidget(content);
+    return area;
+}
+
+void MeasurePanel::show(const domain::MeasureId& measure, const domain::Period& period,
+    const progress::PlanProgress& progress)
+{
+    const domain::Measure* row = domain::find(m_context.workspace.data().measures, measure);
+    m_measure = row ? measure : domain::MeasureId();
+    m_stack->setCurrentIndex(row ? 1 : 0);
+    if (!row) {
+        return;
+    }
+    showHeading(*row);
+    m_followUp->show(measure, period, progress.measures.value(measure));
+    m_details->show(measure);
+    m_activities->show(measure);
+    const int count = m_activities->count();
+    const QString shown =
+        count == MeasureActivities::kMost ? QString::number(count) + u'+' : QString::number(count);
+    m_tabs->setTabText(2, count == 0 ? tr("Activities") : tr("Activities %1").arg(shown));
+}
+
+void MeasurePanel::showHeading(const domain::Measure& measure)
+{
+    m_title->setText(measure.number + u' ' + domain::inLanguage(measure.title, measure.titleEn));
+    QStringList state;
+    if (measure.isWithdrawn()) {
+        state.append(tr("Withdrawn: %1").arg(measure.withdrawn));
+    }
+    if (measure.draft) {
+        state.append(tr("Draft: wording and number are not the plan's own."));
+    }
+    if (measure.notApplicable) {
+        state.append(tr("Not the county's to do; not counted."));
+    }
+    m_state->setText(state.join(u'\n'));
+    m_state->setVisible(!state.isEmpty());
+    m_state->setFont(textFont(TextStep::Caption));
+    QPalette colours = m_state->palette();
+    colours.setColor(
+        QPalette::WindowText, tone(measure.isWithdrawn() ? Tone::Warning : Tone::Muted, palette()));
+    m_state->setPalette(colours);
+}
+
+bool MeasurePanel::commitEdits()
+{
+    if (m_measure.isNull()) {
+        return true;
+    }
+    if (!m_followUp->commitEdits()) {
+        m_tabs->setCurrentIndex(0);
+        return false;
+    }
+    if (!m_details->commitEdits()) {
+        m_tabs->setCurrentIndex(1);
+        return false;
+    }
+    return true;
+}
+
+void MeasurePanel::editTitle()
+{
+    m_tabs->setCurrentIndex(1);
+    m_details->focusTitle();
+}
+
+void MeasurePanel::focusFollowUp()
+{
+    m_tabs->setCurrentIndex(0);
+    m_followUp->setFocus();
+}
+
+} // namespace samordna::views

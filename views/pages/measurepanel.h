@@ -1,0 +1,48 @@
+#pragma once
+
+#include "views/page.h"
+#include "models/progress/planprogress.h"
+
+class QLabel;
+class QStackedWidget;
+class QTabWidget;
+
+namespace samordna::views {
+
+class DetailsPanel;
+class FollowUpPanel;
+class MeasureActivities;
+
+/// The selected measure, at the right of the list: its follow-up, its fields, its activities.
+class MeasurePanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MeasurePanel(const PageContext& context, QWidget* parent = nullptr);
+
+    /// A null measure: says that none is chosen.
+    void show(const domain::MeasureId& measure, const domain::Period& period,
+        const progress::PlanProgress& progress);
+    [[nodiscard]] const domain::MeasureId& measure() const { return m_measure; }
+    /// Stores what is typed; false when something is refused and waits for the user.
+    bool commitEdits();
+    /// Opens the fields with the title selected: for a measure just made.
+    void editTitle();
+    void focusFollowUp();
+
+private:
+    QWidget* scrolled(QWidget* content);
+    void showHeading(const domain::Measure& measure);
+
+    PageContext m_context;
+    domain::MeasureId m_measure;
+    QStackedWidget* m_stack;
+    QLabel* m_title;
+    QLabel* m_state;
+    QTabWidget* m_tabs;
+    FollowUpPanel* m_followUp;
+    DetailsPanel* m_details;
+    MeasureActivities* m_activities;
+};
+
+} // namespace samordna::views

@@ -1,0 +1,434 @@
+#include "views/pages/measurespage.h"
+
+#include "views/editors/filterchip.h"
+#include "views/editors/flowlayout.h"
+#include "views/editors/reasonbar.h"
+#include "views/pages/emptynote.h"
+#include "views/pages/measurepanel.h"
+#include "views/pages/measureview.h"
+#include "views/theme/theme.h"
+#include "models/domain/terms.h"
+#include "models/items/measuretreemodel.h"
+#include "models/items/newmeasure.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace samordna::views {
+
+namespace {
+
+const QString kSplitterKey = u"measures/splitter"_s;
+const QString kHeaderKey = u"measures/columns"_s;
+
+items::MeasureFigures figuresOf(const progress::PlanProgress& progress)
+{
+    items::MeasureFigures figures;
+    for (const progress::MeasureProgress& row : progress.measures) {
+        const bool lacks = row.followUp == progress::FollowUpState::Missing
+            || row.followUp == progress::FollowUpState::Stale;
+        figures.measures.insert(row.measure,
+            {row.figure.value, row.degree, row.signal.value_or(row.suggested), row.late, lacks});
+    }
+    for (const progress::AreaProgress& area : progress.areas) {
+        figures.areas.insert(area.area, area.figure.value);
+    }
+    return figures;
+}
+
+QAction* makeAction(QObject* parent, const QString& text, const QIcon& icon = {})
+{
+    return new QAction(icon, text, parent);
+}
+
+} // namespace
+
+MeasuresPage::MeasuresPage(
+    const PageContext& context, const domain::Period& period, QWidget* parent)
+    : Page(parent)
+    , m_context(context)
+    , m_period(period)
+    , m_model(new items::MeasureTreeModel(context.workspace, period, this))
+    , m_view(new MeasureView(context.workspace))
+    , m_panel(new MeasurePanel(context))
+    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_list(new QStackedWidget)
+    , m_empty(new EmptyNote)
+    , m_reason(new ReasonBar)
+    , m_text(new QLineEdit)
+    , m_areaChip(new FilterChip(QString()))
+    , m_new(makeAction(this, tr("New measure"), icon(u"add"_s, palette(), Tone::OnAction)))
+    , m_newSub(makeAction(this, tr("New sub-measure")))
+    , m_withdraw(makeAction(this, tr("Withdraw…")))
+    , m_restore(makeAction(this, tr("Take back into the plan")))
+    , m_showWithdrawn(makeAction(this, tr("Show withdrawn measures")))
+{
+    buildActions();
+    buildLayout();
+    refreshFigures();
+    m_view->setModel(m_model);
+    m_view->header()->restoreState(QSettings().value(kHeaderKey).toByteArray());
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &MeasuresPage::onCurrentChanged);
+    connect(m_model, &items::MeasureTreeModel::refused, this,
+        [this](const base::Error& error) { m_context.navigator.showError(error); });
+    connect(&m_context.workspace, &workspace::Workspace::changed, this, &MeasuresPage::onChanged);
+    m_refresh.setSingleShot(true);
+    connect(&m_refresh, &QTimer::timeout, this, &MeasuresPage::refreshFigures);
+    m_view->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+    refreshActions();
+}
+
+MeasuresPage::~MeasuresPage()
+{
+    QSettings settings;
+    settings.setValue(kSplitterKey, m_splitter->saveState());
+    settings.setValue(kHeaderKey, m_view->header()->saveState());
+}
+
+void MeasuresPage::buildActions()
+{
+    m_new->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    m_showWithdrawn->setCheckable(true);
+    connect(m_new, &QAction::triggered, this, &MeasuresPage::addToArea);
+    connect(m_newSub, &QAction::triggered, this, &MeasuresPage::addUnderCurrent);
+    connect(m_withdraw, &QAction::triggered, this, &MeasuresPage::askWhy);
+    connect(m_restore, &QAction::triggered, this, &MeasuresPage::restore);
+    connect(m_showWithdrawn, &QAction::toggled, this, [this](bool shown) {
+        items::MeasureFilter filter = m_model->filter();
+        filter.withdrawn = shown;
+        setFilter(filter);
+    });
+    m_view->addActions(pageActions());
+    addActions(pageActions());
+}
+
+QList<QAction*> MeasuresPage::pageActions() const
+{
+    return {m_new, m_newSub, m_withdraw, m_restore, m_showWithdrawn};
+}
+
+void MeasuresPage::buildLayout()
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildFilters());
+    layout->addWidget(m_reason);
+    layout->addWidget(m_splitter, 1);
+    m_list->addWidget(m_view);
+    m_list->addWidget(m_empty);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setHandleWidth(1);
+    m_view->setAccessibleName(tr("Measures by focus area"));
+    if (!m_splitter->restoreState(QSettings().value(kSplitterKey).toByteArray())) {
+        m_splitter->setSizes({720, 340});
+    }
+    connect(m_reason, &ReasonBar::given, this, &MeasuresPage::withdraw);
+    connect(m_empty, &EmptyNote::pressed, this, &MeasuresPage::onEmptyPressed);
+}
+
+QWidget* MeasuresPage::buildFilters()
+{
+    auto* bar = new QWidget(this);
+    auto* flow = new FlowLayout(FlowLayout::Fit::Natural);
+    flow->setContentsMargins(20, 10, 20, 10);
+    bar->setLayout(flow);
+    m_text->setPlaceholderText(tr("Filter"));
+    m_text->setAccessibleName(tr("Filter measures"));
+    m_text->setClearButtonEnabled(true);
+    m_text->setMinimumWidth(22 * fontMetrics().averageCharWidth());
+    flow->addWidget(m_text);
+    using items::MeasureShow;
+    const std::pair<MeasureShow, QString> chips[] = {{MeasureShow::All, tr("All")},
+        {MeasureShow::Mine, tr("Ours")}, {MeasureShow::Late, tr("Late")},
+        {MeasureShow::LacksFollowUp, tr("Missing follow-up")}, {MeasureShow::Drafts, tr("Drafts")}};
+    for (const auto& [show, words] : chips) {
+        auto* chip = new FilterChip(words);
+        m_chips.append({show, chip});
+        flow->addWidget(chip);
+        connect(chip, &QAbstractButton::clicked, this, [this, show = show] {
+            items::MeasureFilter filter = m_model->filter();
+            filter.show = show;
+            setFilter(filter);
+        });
+    }
+    flow->addWidget(m_areaChip);
+    connect(m_areaChip, &QAbstractButton::clicked, this, [this] { showArea({}); });
+    connect(m_text, &QLineEdit::textChanged, this, [this](const QString& text) {
+        items::MeasureFilter filter = m_model->filter();
+        filter.text = text;
+        setFilter(filter);
+    });
+    return bar;
+}
+
+QString MeasuresPage::title() const
+{
+    return tr("Measures");
+}
+
+QString MeasuresPage::subtitle() const
+{
+    const int count = items::countPassing({}, m_context.workspace.data(), {});
+    int areas = 0;
+    for (const domain::Area& area : m_context.workspace.data().areas) {
+        areas += area.isWithdrawn() ? 0 : 1;
+    }
+    return tr("%n measure(s)", nullptr, count) + u' ' + tr("in %n focus area(s)", nullptr, areas);
+}
+
+void MeasuresPage::setPeriod(const domain::Period& period)
+{
+    if (period == m_period || !commitEdits()) {
+        return;
+    }
+    m_period = period;
+    m_model->setPeriod(period);
+    refreshFigures();
+}
+
+void MeasuresPage::focusFirst()
+{
+    m_view->setFocus();
+}
+
+bool MeasuresPage::commitEdits()
+{
+    return m_panel->commitEdits();
+}
+
+void MeasuresPage::onChanged()
+{
+    m_refresh.start(0);
+}
+
+void MeasuresPage::refreshFigures()
+{
+    const auto counted = progress::planProgress(m_context.workspace.reader(),
+        m_context.workspace.data(), m_period, m_context.workspace.clock().today());
+    if (!counted) {
+        m_context.navigator.showError(counted.error());
+        return;
+    }
+    m_progress = *counted;
+    m_model->setFigures(figuresOf(m_progress));
+    refreshFilters();
+    showPanel();
+    Q_EMIT subtitleChanged();
+}
+
+void MeasuresPage::refreshFilters()
+{
+    for (const auto& [show, chip] : std::as_const(m_chips)) {
+        items::MeasureFilter filter = m_model->filter();
+        filter.show = show;
+        filter.text.clear();
+        const int count =
+            items::countPassing(filter, m_context.workspace.data(), m_model->figures());
+        chip->setCount(count);
+        chip->setChecked(show == m_model->filter().show);
+        chip->setVisible(show != items::MeasureShow::Drafts || count > 0 || chip->isChecked());
+    }
+    const domain::Area* area =
+        domain::find(m_context.workspace.data().areas, m_model->filter().area);
+    m_areaChip->setVisible(area);
+    m_areaChip->setChecked(area);
+    m_areaChip->setText(area ? tr("Area %1 ×").arg(area->number) : QString());
+    m_areaChip->setAccessibleName(area ? tr("Show all areas again") : QString());
+    const bool isEmpty = m_model->rowCount() == 0;
+    const bool isFiltered = !m_model->filter().isEmpty();
+    m_empty->setNote(isFiltered
+            ? tr("No measure fits the filter.")
+            : tr("Here stand the plan's measures, by focus area. There are none yet."),
+        isFiltered ? tr("Show all") : tr("New measure"));
+    m_list->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_view);
+    refreshActions();
+}
+
+void MeasuresPage::refreshActions()
+{
+    const domain::Measure* row = current();
+    const bool isOpen = !m_context.workspace.isReadOnly();
+    m_new->setEnabled(isOpen && !m_context.workspace.data().areas.isEmpty());
+    m_newSub->setEnabled(isOpen && row && !row->isWithdrawn());
+    m_withdraw->setEnabled(isOpen && row && !row->isWithdrawn());
+    m_restore->setEnabled(isOpen && row && row->isWithdrawn());
+}
+
+void MeasuresPage::setFilter(const items::MeasureFilter& filter)
+{
+    m_model->setFilter(filter);
+    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0) {
+        m_view->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+    }
+    refreshFilters();
+}
+
+void MeasuresPage::onCurrentChanged(const QModelIndex& index)
+{
+    const domain::MeasureId wanted = m_model->measureAt(index);
+    if (m_isReturning || wanted == m_panel->measure()) {
+        return;
+    }
+    const bool isListed = m_model->indexOf(m_panel->measure()).isValid();
+    if (!m_panel->commitEdits() && isListed) {
+        m_isReturning = true; // what was refused stays in sight
+        m_view->setCurrentIndex(m_model->indexOf(m_panel->measure()));
+        m_isReturning = false;
+        return;
+    }
+    showPanel();
+    refreshActions();
+}
+
+void MeasuresPage::showPanel()
+{
+    m_panel->show(m_model->measureAt(m_view->currentIndex()), m_period, m_progress);
+}
+
+void MeasuresPage::onEmptyPressed()
+{
+    if (m_model->filter().isEmpty()) {
+        m_new->trigger();
+        return;
+    }
+    m_text->clear();
+    setFilter({{}, {}, items::MeasureShow::All, m_showWithdrawn->isChecked()});
+}
+
+void MeasuresPage::showMeasure(const domain::MeasureId& measure)
+{
+    const domain::Measure* row = domain::find(m_context.workspace.data().measures, measure);
+    if (!row) {
+        return;
+    }
+    m_showWithdrawn->setChecked(m_showWithdrawn->isChecked() || row->isWithdrawn());
+    if (!m_model->indexOf(measure).isValid()) {
+        m_text->clear();
+        setFilter({{}, {}, items::MeasureShow::All, m_showWithdrawn->isChecked()});
+    }
+    const QModelIndex index = m_model->indexOf(measure);
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) {
+        m_view->expand(above);
+    }
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index);
+}
+
+void MeasuresPage::showArea(const domain::AreaId& area)
+{
+    items::MeasureFilter filter;
+    filter.area = area;
+    filter.withdrawn = m_showWithdrawn->isChecked();
+    m_text->clear();
+    setFilter(filter);
+    m_view->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+}
+
+void MeasuresPage::addToArea()
+{
+    const auto& plan = m_context.workspace.data();
+    if (m_panel->commitEdits() && !currentArea().isNull()) {
+        addMeasure(items::newMeasure(plan, currentArea(), tr("New measure")), tr("New measure"));
+    }
+}
+
+void MeasuresPage::addUnderCurrent()
+{
+    const domain::Measure* row = current();
+    if (row && m_panel->commitEdits()) {
+        addMeasure(items::newSubMeasure(m_context.workspace.data(), row->id, tr("New sub-measure")),
+            tr("New sub-measure"));
+    }
+}
+
+void MeasuresPage::addMeasure(const domain::Measure& measure, const QString& step)
+{
+    domain::ChangeSet changes;
+    changes.add(measure);
+    if (const auto done = m_context.workspace.apply(changes, step); !done) {
+        m_context.navigator.showError(done.error());
+        return;
+    }
+    refreshFigures();
+    showMeasure(measure.id);
+    m_panel->editTitle();
+}
+
+void MeasuresPage::askWhy()
+{
+    if (const domain::Measure* row = current()) {
+        m_reason->ask(
+            tr("Why is %1 withdrawn? It stays in the file, with its history.").arg(row->number));
+    }
+}
+
+void MeasuresPage::withdraw(const QString& reason)
+{
+    const domain::Measure* row = current();
+    if (row && m_panel->commitEdits()) {
+        const domain::Measure before = *current(); // read again: it may just have been stored
+        domain::Measure after = before;
+        after.withdrawn = reason;
+        store(before, after, tr("Withdraw measure"), tr("%1 is withdrawn.").arg(before.number));
+    }
+}
+
+void MeasuresPage::restore()
+{
+    if (const domain::Measure* row = current()) {
+        const domain::Measure before = *row;
+        domain::Measure after = before;
+        after.withdrawn.clear();
+        store(before, after, tr("Take measure back into the plan"),
+            tr("%1 is in the plan again.").arg(before.number));
+    }
+}
+
+void MeasuresPage::store(const domain::Measure& before, const domain::Measure& after,
+    const QString& step, const QString& sentence)
+{
+    domain::ChangeSet changes;
+    changes.change(before, after);
+    const auto done = m_context.workspace.apply(changes, step);
+    if (done) {
+        m_context.navigator.showDone(sentence);
+    } else {
+        m_context.navigator.showError(done.error());
+    }
+}
+
+const domain::Measure* MeasuresPage::current() const
+{
+    return domain::find(
+        m_context.workspace.data().measures, m_model->measureAt(m_view->currentIndex()));
+}
+
+domain::AreaId MeasuresPage::currentArea() const
+{
+    if (const domain::Measure* row = current()) {
+        return row->area;
+    }
+    const QUuid id = m_view->currentIndex().data(items::IdRole).toUuid();
+    const QList<domain::Area>& areas = m_context.workspace.data().areas;
+    if (!id.isNull() && domain::find(areas, domain::AreaId(id))) {
+        return domain::AreaId(id);
+    }
+    return !m_model->filter().area.isNull() ? m_model->filter().area
+        : areas.isEmpty()                   ? domain::AreaId()
+                                            : areas.constFirst().id;
+}
+
+} // namespace samordna::views

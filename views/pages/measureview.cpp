@@ -1,0 +1,124 @@
+#include "views/pages/measureview.h"
+
+#include "views/delegates/measuredelegates.h"
+#include "views/theme/theme.h"
+#include "models/items/measurecolumns.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace samordna::views {
+
+namespace {
+
+constexpr int kLetters[] = {9, 30, 18, 15, 17, 15, 10}; // per column
+
+} // namespace
+
+MeasureView::MeasureView(const workspace::Workspace& space, QWidget* parent)
+    : QTreeView(parent)
+{
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(false);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    setExpandsOnDoubleClick(false);
+    setFrameShape(QFrame::NoFrame);
+    setIndentation(18);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setItemDelegate(new TableDelegate(this));
+    setItemDelegateForColumn(items::TitleColumn, new TitleDelegate(this));
+    setItemDelegateForColumn(items::LeadColumn, new LeadDelegate(space, this));
+    setItemDelegateForColumn(items::DueColumn, new DueDelegate(this));
+    setItemDelegateForColumn(items::DegreeColumn, new DegreeDelegate(this));
+    setItemDelegateForColumn(items::ProgressColumn, new ProgressDelegate(this));
+    setItemDelegateForColumn(items::SignalColumn, new SignalDelegate(this));
+}
+
+void MeasureView::setModel(QAbstractItemModel* model)
+{
+    QTreeView::setModel(model);
+    header()->setStretchLastSection(true);
+    header()->setSectionsMovable(true);
+    header()->setFirstSectionMovable(false);
+    header()->setMinimumSectionSize(24);
+    connect(model, &QAbstractItemModel::rowsMoved, this, &MeasureView::spanAreas);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &MeasureView::spanAreas);
+    connect(model, &QAbstractItemModel::modelReset, this, &MeasureView::spanAreas);
+    fitColumns();
+    spanAreas();
+    expandToDepth(0);
+}
+
+void MeasureView::fitColumns()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    for (int column = 0; column < header()->count(); ++column) {
+        header()->resizeSection(column, kLetters[column] * letter + 12);
+    }
+}
+
+/// Spans belong to places, not to rows, so they are set anew when places change.
+void MeasureView::spanAreas()
+{
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        setFirstColumnSpanned(row, {}, true);
+    }
+}
+
+void MeasureView::rowsInserted(const QModelIndex& parent, int start, int end)
+{
+    QTreeView::rowsInserted(parent, start, end);
+    spanAreas();
+    if (!parent.isValid()) {
+        for (int row = start; row <= end; ++row) {
+            expand(model()->index(row, 0));
+        }
+    } else if (!parent.parent().isValid() && start == 0 && model()->rowCount(parent) == end + 1) {
+        expand(parent); // an area that was empty shows what came into it
+    }
+}
+
+void MeasureView::drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = rect;
+    option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+    TableDelegate::paintGround(painter, option, index);
+    if (!model()->hasChildren(index)) {
+        return;
+    }
+    const double half = 3.5;
+    const QPointF middle(rect.right() - indentation() / 2.0 + 1, rect.center().y());
+    const QPolygonF open({{middle.x() - half, middle.y() - half / 2},
+        {middle.x() + half, middle.y() - half / 2}, {middle.x(), middle.y() + half}});
+    const QPolygonF closed({{middle.x() - half / 2, middle.y() - half},
+        {middle.x() + half, middle.y()}, {middle.x() - half / 2, middle.y() + half}});
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(tone(Tone::Text, palette()));
+    painter->drawPolygon(isExpanded(index) ? open : closed);
+    painter->restore();
+}
+
+void MeasureView::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const QModelIndex index = currentIndex();
+    if (isEnter && state() != EditingState && index.isValid()) {
+        if (index.flags() & Qt::ItemIsEditable) {
+            edit(index);
+        } else if (model()->hasChildren(index.siblingAtColumn(0))) {
+            setExpanded(index.siblingAtColumn(0), !isExpanded(index.siblingAtColumn(0)));
+        }
+        event->accept();
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+} // namespace samordna::views
