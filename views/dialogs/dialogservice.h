@@ -1,0 +1,55 @@
+#pragma once
+
+#include "models/domain/period.h"
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+class QWidget;
+
+namespace samordna::views {
+
+struct ImportPreview;
+
+/// What a new county's file shall be.
+struct NewCounty {
+    QString path;
+    QString code;
+    QString plan;
+
+    friend bool operator==(const NewCounty&, const NewCounty&) = default;
+};
+
+/// Which files a file dialog is about.
+enum class FileKind { County, Import, Workbook, Package, Json };
+
+/// A long job: called in a worker with what it reports its rows to; false from that means that the
+/// user stopped it.
+using LongJob = std::function<void(const std::function<bool(qint64 rows)>& progress)>;
+
+/// Every question that the window asks in a box of its own, so that tests can answer for the user.
+/// An empty answer means "cancel".
+class DialogService {
+public:
+    virtual ~DialogService() = default;
+    [[nodiscard]] virtual QString openFile(QWidget* parent, FileKind kind) = 0;
+    /// Asks before an existing file is replaced.
+    [[nodiscard]] virtual QString saveFile(
+        QWidget* parent, FileKind kind, const QString& suggested) = 0;
+    [[nodiscard]] virtual std::optional<NewCounty> newCounty(QWidget* parent) = 0;
+    [[nodiscard]] virtual std::optional<domain::Period> ownSpan(
+        QWidget* parent, const domain::Period& now) = 0;
+    [[nodiscard]] virtual bool acceptImport(QWidget* parent, const ImportPreview& preview) = 0;
+    /// The index of the chosen answer; nothing for cancel.
+    [[nodiscard]] virtual std::optional<int> choose(
+        QWidget* parent, const QString& question, const QStringList& answers) = 0;
+    /// Runs \a job off the GUI thread and returns when it has ended; shows its progress and Cancel
+    /// when it takes time.
+    virtual void run(QWidget* parent, const QString& what, const LongJob& job) = 0;
+    virtual void showShortcuts(QWidget* parent) = 0;
+    virtual void showAbout(QWidget* parent) = 0;
+};
+
+} // namespace samordna::views

@@ -1,0 +1,139 @@
+#include "views/dialogs/newcountydialog.h"
+
+#include "models/exchange/newcounty.h"
+
+#include "views/widgets/labels.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace samordna::views {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// "Västra Götalands län" gives "vastra-gotaland.samordna", which every system and mail program
+/// takes.
+QString fileNameFor(const QString& county)
+{
+    QString name = county.toLower();
+    name.remove(u" län"_s);
+    QString plain;
+    for (const QChar letter : name.normalized(QString::NormalizationForm_D)) {
+        if (letter.unicode() < 128 && letter.isLetterOrNumber()) {
+            plain += letter;
+        } else if (letter == u' ') {
+            plain += u'-';
+        }
+    }
+    return plain + u".samordna"_s;
+}
+
+} // namespace
+
+NewCountyDialog::NewCountyDialog(QWidget* parent)
+    : QDialog(parent)
+    , m_county(new QComboBox(this))
+    , m_plan(new QComboBox(this))
+    , m_path(new QLineEdit(this))
+    , m_problem(bodyLabel(this))
+{
+    setWindowTitle(tr("New county file"));
+    const auto counties = exchange::knownCounties();
+    for (const exchange::CountyChoice& county : counties) {
+        // The fictitious county is a sample of its own on the start page.
+        if (!county.fictitious) {
+            m_county->addItem(county.name, county.code);
+        }
+    }
+    const auto plans = exchange::knownPlans();
+    for (const QString& plan : plans) {
+        m_plan->addItem(plan == u"se-2018"_s ? tr("National plan of 2018") : plan, plan);
+    }
+    m_plan->setCurrentIndex(std::max(0, m_plan->findData(u"se-2018"_s)));
+    auto* browse = new QPushButton(tr("Browse…"), this);
+    browse->setAutoDefault(false);
+    auto* where = new QHBoxLayout;
+    where->addWidget(m_path, 1);
+    where->addWidget(browse);
+    auto* form = new QFormLayout;
+    form->addRow(tr("&County"), m_county);
+    form->addRow(tr("&Plan"), m_plan);
+    form->addRow(tr("&File"), where);
+    m_county->setAccessibleName(tr("County"));
+    m_plan->setAccessibleName(tr("Plan"));
+    m_path->setAccessibleName(tr("File"));
+    m_path->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
+    m_problem->setProperty("look", u"warning"_s);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_create = buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
+    m_create->setDefault(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(12);
+    layout->addLayout(form);
+    layout->addWidget(m_problem);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(browse, &QPushButton::clicked, this, &NewCountyDialog::choosePath);
+    connect(m_county, &QComboBox::currentIndexChanged, this, &NewCountyDialog::suggestPath);
+    connect(m_path, &QLineEdit::textEdited, this, [this] { m_pathIsOwn = true; });
+    connect(m_path, &QLineEdit::textChanged, this, &NewCountyDialog::check);
+    suggestPath();
+}
+
+NewCounty NewCountyDialog::answer() const
+{
+    QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
+    if (!path.endsWith(u".samordna"_s)) {
+        path += u".samordna"_s;
+    }
+    return {path, m_county->currentData().toString(), m_plan->currentData().toString()};
+}
+
+void NewCountyDialog::suggestPath()
+{
+    if (!m_pathIsOwn) {
+        const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        m_path->setText(
+            QDir::toNativeSeparators(folder.filePath(fileNameFor(m_county->currentText()))));
+    }
+}
+
+void NewCountyDialog::choosePath()
+{
+    const QString chosen = QFileDialog::getSaveFileName(this, tr("New county file"), m_path->text(),
+        tr("Samordna files (*.samordna)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    if (!chosen.isEmpty()) {
+        m_pathIsOwn = true;
+        m_path->setText(QDir::toNativeSeparators(chosen));
+    }
+}
+
+void NewCountyDialog::check()
+{
+    const QFileInfo file(answer().path);
+    QString problem;
+    if (m_path->text().trimmed().isEmpty()) {
+        problem = tr("Choose where the file shall be.");
+    } else if (file.exists()) {
+        problem = tr("There is already a file of this name. Choose another, or open that one.");
+    } else if (!file.absoluteDir().exists()) {
+        problem = tr("There is no such folder.");
+    }
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_path->setAccessibleDescription(problem);
+    if (m_create) {
+        m_create->setEnabled(problem.isEmpty());
+    }
+}
+
+} // namespace samordna::views

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "views/dialogs/dialogservice.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace samordna::views {
+
+/// Asks which county a new file is for, which plan it follows, and where it shall be.
+class NewCountyDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit NewCountyDialog(QWidget* parent = nullptr);
+
+    [[nodiscard]] NewCounty answer() const;
+
+private:
+    void suggestPath();
+    void choosePath();
+    void check();
+
+    QComboBox* m_county;
+    QComboBox* m_plan;
+    QLineEdit* m_path;
+    QLabel* m_problem;
+    QPushButton* m_create = nullptr;
+    bool m_pathIsOwn = false; ///< typed or chosen: no longer suggested
+};
+
+} // namespace samordna::views

@@ -1,0 +1,167 @@
+#include "views/dialogs/qtdialogs.h"
+
+#include "views/dialogs/helpdialogs.h"
+#include "views/dialogs/importpreview.h"
+#include "views/dialogs/newcountydialog.h"
+#include "views/dialogs/spandialog.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QFileDialog>
+#include <QFutureWatcher>
+#include <QMessageBox>
+#include <QProgressDialog>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QtConcurrentRun>
+
+#include <atomic>
+
+namespace samordna::views {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(samordna::views::QtDialogs)
+};
+
+constexpr int kPatienceMilliseconds = 300;
+
+struct FileWords {
+    QString title;
+    QString filter;
+    QString suffix;
+};
+
+FileWords wordsFor(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::County:
+        return {Texts::tr("Open a county's file"), Texts::tr("Samordna files (*.samordna)"),
+            u".samordna"_s};
+    case FileKind::Import:
+        return {Texts::tr("Import"),
+            Texts::tr("Spreadsheets and Samordna exports (*.xlsx *.csv *.json *.zip)"), {}};
+    case FileKind::Workbook:
+        return {Texts::tr("Export a workbook"), Texts::tr("Workbooks (*.xlsx)"), u".xlsx"_s};
+    case FileKind::Package:
+        return {Texts::tr("Export a delivery"), Texts::tr("Delivery packages (*.zip)"), u".zip"_s};
+    case FileKind::Json:
+        return {Texts::tr("Export everything"), Texts::tr("Samordna JSON (*.json)"), u".json"_s};
+    }
+    return {};
+}
+
+} // namespace
+
+QString QtDialogs::openFile(QWidget* parent, FileKind kind)
+{
+    const FileWords words = wordsFor(kind);
+    const QString folder = m_folder.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+        : m_folder;
+    const QString path = QFileDialog::getOpenFileName(parent, words.title, folder, words.filter);
+    if (!path.isEmpty()) {
+        m_folder = QFileInfo(path).absolutePath();
+    }
+    return path;
+}
+
+QString QtDialogs::saveFile(QWidget* parent, FileKind kind, const QString& suggested)
+{
+    const FileWords words = wordsFor(kind);
+    const QString folder = m_folder.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+        : m_folder;
+    QFileDialog dialog(
+        parent, words.title, QDir(folder).filePath(suggested + words.suffix), words.filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(words.suffix.mid(1));
+    if (dialog.exec() != QDialog::Accepted) {
+        return {};
+    }
+    m_folder = dialog.directory().absolutePath();
+    return dialog.selectedFiles().value(0);
+}
+
+std::optional<NewCounty> QtDialogs::newCounty(QWidget* parent)
+{
+    NewCountyDialog dialog(parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.answer()) : std::nullopt;
+}
+
+std::optional<domain::Period> QtDialogs::ownSpan(QWidget* parent, const domain::Period& now)
+{
+    SpanDialog dialog(now, parent);
+    return dialog.exec() == QDialog::Accepted ? dialog.span() : std::nullopt;
+}
+
+bool QtDialogs::acceptImport(QWidget* parent, const ImportPreview& preview)
+{
+    ImportPreviewDialog dialog(preview, parent);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+std::optional<int> QtDialogs::choose(
+    QWidget* parent, const QString& question, const QStringList& answers)
+{
+    QMessageBox box(parent);
+    box.setWindowTitle(u"Samordna"_s);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(question);
+    QList<QAbstractButton*> buttons;
+    for (const QString& answer : answers) {
+        buttons.append(box.addButton(answer, QMessageBox::AcceptRole));
+    }
+    box.addButton(QMessageBox::Cancel);
+    box.exec();
+    const auto index = static_cast<int>(buttons.indexOf(box.clickedButton()));
+    return index < 0 ? std::nullopt : std::optional(index);
+}
+
+void QtDialogs::run(QWidget* parent, const QString& what, const LongJob& job)
+{
+    QProgressDialog dialog(what, Texts::tr("Cancel"), 0, 0, parent);
+    dialog.setWindowTitle(what);
+    dialog.setWindowModality(Qt::WindowModal);
+    dialog.setMinimumDuration(kPatienceMilliseconds);
+    dialog.setValue(0);
+    std::atomic<bool> stopped = false;
+    std::atomic<qint64> rows = 0;
+    QObject::connect(&dialog, &QProgressDialog::canceled, &dialog, [&stopped] { stopped = true; });
+    QTimer refresh;
+    QObject::connect(&refresh, &QTimer::timeout, &dialog, [&] {
+        dialog.setValue(0);
+        dialog.setLabelText(rows > 0
+                ? Texts::tr("%1 – %n row(s)", nullptr, static_cast<int>(rows)).arg(what)
+                : what);
+    });
+    refresh.start(100);
+    QFutureWatcher<void> watcher;
+    QEventLoop loop;
+    QObject::connect(&watcher, &QFutureWatcher<void>::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(QtConcurrent::run([&] {
+        job([&](qint64 done) {
+            rows = done;
+            return !stopped;
+        });
+    }));
+    if (!watcher.isFinished()) {
+        loop.exec();
+    }
+}
+
+void QtDialogs::showShortcuts(QWidget* parent)
+{
+    ShortcutsDialog(parent).exec();
+}
+
+void QtDialogs::showAbout(QWidget* parent)
+{
+    AboutDialog(parent).exec();
+}
+
+} // namespace samordna::views

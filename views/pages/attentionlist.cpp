@@ -1,0 +1,140 @@
+#include "views/pages/attentionlist.h"
+
+#include "models/domain/terms.h"
+
+#include "views/widgets/contentbutton.h"
+#include "views/widgets/labels.h"
+#include "views/widgets/marklabel.h"
+#include "views/words/words.h"
+
+#include <QVBoxLayout>
+
+namespace samordna::views {
+
+using namespace Qt::Literals::StringLiterals;
+
+using progress::Attention;
+using progress::AttentionKind;
+
+namespace {
+
+constexpr qsizetype kShownFirst = 6;
+
+MarkShape shapeOf(AttentionKind kind)
+{
+    switch (kind) {
+    case AttentionKind::Late:
+        return MarkShape::Triangle;
+    case AttentionKind::FollowUpStale:
+    case AttentionKind::DueSoon:
+        return MarkShape::Diamond;
+    default:
+        return MarkShape::Ring;
+    }
+}
+
+} // namespace
+
+AttentionList::AttentionList(QWidget* parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(0);
+}
+
+void AttentionList::setItems(const QList<Attention>& items, const domain::PlanData& plan)
+{
+    m_items = items;
+    m_measures.clear();
+    m_indicators.clear();
+    for (const domain::Measure& measure : plan.measures) {
+        m_measures.insert(
+            measure.id, measure.number + u' ' + domain::inLanguage(measure.title, measure.titleEn));
+    }
+    for (const domain::Indicator& indicator : plan.indicators) {
+        m_indicators.insert(indicator.id, domain::inLanguage(indicator.name, indicator.nameEn));
+    }
+    rebuild();
+}
+
+QString AttentionList::headingOf(const Attention& item) const
+{
+    switch (item.kind) {
+    case AttentionKind::ObservationMissing:
+        return tr("Indicator: %1").arg(m_indicators.value(item.indicator));
+    case AttentionKind::ActivitiesWithoutResult:
+        return tr("Activities without a result");
+    default:
+        return m_measures.value(item.measure);
+    }
+}
+
+void AttentionList::rebuild()
+{
+    // Rows are buttons that may be the very ones being pressed, so they go when the event is over.
+    while (QLayoutItem* old = m_rows->takeAt(0)) {
+        if (QWidget* row = old->widget()) {
+            row->hide();
+            row->deleteLater();
+        }
+        delete old;
+    }
+    const qsizetype shown = m_showsAll ? m_items.size() : std::min(m_items.size(), kShownFirst);
+    for (qsizetype index = 0; index < shown; ++index) {
+        if (index > 0) {
+            auto* rule = new QFrame(this);
+            rule->setProperty("look", u"rule"_s);
+            m_rows->addWidget(rule);
+        }
+        m_rows->addWidget(makeRow(m_items[index]));
+    }
+    if (m_items.isEmpty()) {
+        auto* nothing = bodyLabel(this);
+        nothing->setText(tr("Nothing is late and nothing is missing."));
+        m_rows->addWidget(nothing);
+    } else if (m_items.size() > kShownFirst) {
+        auto* all = new QPushButton(
+            m_showsAll ? tr("Show fewer") : tr("Show all %1").arg(m_items.size()), this);
+        all->setProperty("look", u"quiet"_s);
+        connect(all, &QPushButton::clicked, this, [this] {
+            m_showsAll = !m_showsAll;
+            rebuild();
+        });
+        m_rows->addWidget(all, 0, Qt::AlignLeft);
+    }
+    m_rows->addStretch(1);
+}
+
+QWidget* AttentionList::makeRow(const Attention& item)
+{
+    auto* row = new ContentButton("row", this);
+    auto* heading = headingLabel(row);
+    heading->setText(headingOf(item));
+    auto* why = captionLabel(row);
+    why->setText(attentionText(item));
+    auto* days = captionLabel(row);
+    const bool isDated = item.kind == AttentionKind::Late || item.kind == AttentionKind::DueSoon;
+    days->setText(isDated ? tr("%n day(s)", nullptr, item.days) : tr("fill in"));
+    days->setWordWrap(false);
+    days->setProperty("look", item.kind == AttentionKind::Late ? u"warning"_s : u"muted"_s);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(heading);
+    words->addWidget(why);
+    auto* mark = new MarkLabel(shapeOf(item.kind), row);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(4, 7, 4, 7);
+    layout->setSpacing(12);
+    layout->addWidget(mark, 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+    layout->addWidget(days, 0, Qt::AlignTop);
+    for (QLabel* label : {heading, why, days}) {
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+    row->setAccessibleName(QStringList{heading->text(), why->text(), days->text()}.join(u", "_s));
+    connect(row, &QPushButton::clicked, this, [this, item] { Q_EMIT chosen(item); });
+    return row;
+}
+
+} // namespace samordna::views

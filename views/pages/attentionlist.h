@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/domain/plandata.h"
+#include "models/progress/attention.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace samordna::views {
+
+/// What needs somebody, one row each: a shape, what it is about, why, and how many days. The first
+/// few, and the rest on request.
+class AttentionList final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AttentionList(QWidget* parent = nullptr);
+
+    void setItems(const QList<progress::Attention>& items, const domain::PlanData& plan);
+
+Q_SIGNALS:
+    void chosen(const samordna::progress::Attention& item);
+
+private:
+    void rebuild();
+    QWidget* makeRow(const progress::Attention& item);
+    [[nodiscard]] QString headingOf(const progress::Attention& item) const;
+
+    QList<progress::Attention> m_items;
+    QHash<domain::MeasureId, QString> m_measures; ///< "3.2 Rutin för upptäckt"
+    QHash<domain::IndicatorId, QString> m_indicators;
+    QVBoxLayout* m_rows;
+    bool m_showsAll = false;
+};
+
+} // namespace samordna::views

@@ -1,0 +1,196 @@
+#include "views/theme/stylesheet.h"
+
+#include "views/theme/theme.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace samordna::views {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// @Name stands for a tone. Cards are flat with one line round them; the focus ring is the same 2 px
+// everywhere.
+const QString kGround = uR"(
+QMainWindow, QDialog, QMessageBox, QWidget[look="surface"] { background: @Surface; }
+QWidget { color: @Text; }
+QLabel, QCheckBox, QRadioButton, QGroupBox { background: transparent; }
+QScrollArea, QScrollArea > QWidget > QWidget[look="ground"] { background: transparent; border: none; }
+QFrame[look="card"] { background: @Card; border: 1px solid @Line; border-radius: 6px; }
+QFrame[look="side"] { background: @Side; border: none; border-right: 1px solid @Line; }
+QFrame[look="top"] { background: @Card; border: none; border-bottom: 1px solid @Line; }
+QFrame[look="rule"] { background: @Line; border: none; max-height: 1px; min-height: 1px; }
+QLabel[look="muted"], QLabel[look="caption"] { color: @Muted; }
+QLabel[look="warning"] { color: @Warning; }
+QLabel[look="stop"] { color: @Stop; }
+QLabel[look="soft"] { background: @Surface; border: none; border-left: 3px solid @Action; padding: 7px 10px; }
+QLabel[look="badge"] { background: @WarningSoft; color: @Warning; border-radius: 9px; padding: 1px 7px; }
+QToolTip { background: @Card; color: @Text; border: 1px solid @Line; padding: 4px; }
+QStatusBar { background: @Card; }
+)"_s;
+
+const QString kButtons = uR"(
+QPushButton, QToolButton[look="button"] { background: @Card; color: @Text; border: 1px solid @Muted; border-radius: 6px;
+    padding: 6px 12px; min-height: 18px; }
+QPushButton:hover, QToolButton[look="button"]:hover { background: @ActionSoft; border-color: @Action; }
+QPushButton:pressed, QToolButton[look="button"]:pressed { background: @Line; }
+QPushButton:focus, QToolButton[look="button"]:focus { border: 2px solid @Action; padding: 5px 11px; }
+QPushButton:disabled, QToolButton[look="button"]:disabled { color: @Disabled; border-color: @Line; background: @Surface; }
+QPushButton:default, QPushButton[look="primary"], QToolButton[look="primary"] { background: @Action; color: @OnAction;
+    border: 1px solid @Action; font-weight: 600; border-radius: 6px; padding: 6px 12px; min-height: 18px; }
+QPushButton:default:hover, QPushButton[look="primary"]:hover, QToolButton[look="primary"]:hover { background: @ActionStrong; }
+QPushButton:default:focus, QPushButton[look="primary"]:focus, QToolButton[look="primary"]:focus {
+    border: 2px solid @Text; padding: 5px 11px; }
+QPushButton:default:disabled, QPushButton[look="primary"]:disabled, QToolButton[look="primary"]:disabled {
+    background: @Line; color: @Muted; border-color: @Line; }
+QPushButton[look="quiet"], QToolButton[look="quiet"], QToolButton { background: transparent; color: @Action;
+    border: 2px solid transparent; border-radius: 6px; padding: 3px 7px; }
+QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover, QToolButton:hover { background: @ActionSoft; }
+QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus, QToolButton:focus { border: 2px solid @Action; }
+QPushButton[look="quiet"]:disabled, QToolButton:disabled { color: @Disabled; }
+QPushButton[look="chip"], QToolButton[look="chip"] { background: @Card; color: @Text; border: 1px solid @Muted; border-radius: 14px;
+    padding: 4px 12px; font-weight: normal; }
+QPushButton[look="chip"]:checked, QToolButton[look="chip"]:checked { background: @ActionSoft; border-color: @Action;
+    font-weight: 600; }
+QPushButton[look="chip"]:focus, QToolButton[look="chip"]:focus { border: 2px solid @Action; padding: 3px 11px; }
+QPushButton::menu-indicator { image: none; width: 0; }
+QToolButton::menu-indicator { image: none; width: 0; }
+)"_s;
+
+const QString kInputs = uR"(
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: @Card; color: @Text; border: 1px solid @Muted;
+    border-radius: 6px; padding: 5px 8px; selection-background-color: @Action; selection-color: @OnAction; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
+    border: 2px solid @Action; padding: 4px 7px; }
+QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QComboBox[problem="true"], QAbstractSpinBox[problem="true"] {
+    border: 2px solid @Stop; padding: 4px 7px; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QLineEdit:read-only,
+QPlainTextEdit:read-only { background: @Surface; color: @Muted; border-color: @Line; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url(@ChevronDown); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: @Card; color: @Text; border: 1px solid @Line; selection-background-color: @ActionSoft;
+    selection-color: @Text; }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid @Action; border-radius: 4px; }
+QCheckBox, QRadioButton { border: 2px solid transparent; padding: 1px; }
+QProgressBar { background: @DegreeNotStarted; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
+QProgressBar::chunk { background: @Action; border-radius: 4px; }
+)"_s;
+
+const QString kLists = uR"(
+QAbstractItemView { background: @Card; color: @Text; alternate-background-color: @Card; border: none; gridline-color: @Line;
+    selection-background-color: @ActionSoft; selection-color: @Text; outline: none; }
+QTableView, QTreeView, QListView { border: 2px solid transparent; }
+QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid @Action; border-radius: 4px; }
+QAbstractItemView::item:selected { background: @ActionSoft; color: @Text; }
+QHeaderView { background: @Card; border: none; }
+QHeaderView::section { background: @Card; color: @Muted; border: none; border-bottom: 1px solid @Line; padding: 6px 8px;
+    font-weight: 600; }
+QHeaderView::section:focus { color: @Action; }
+QTableCornerButton::section { background: @Card; border: none; border-bottom: 1px solid @Line; }
+QTabWidget::pane { border: none; border-top: 1px solid @Line; background: transparent; }
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; color: @Muted; padding: 8px 8px; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: @Action; border-bottom: 2px solid @Action; font-weight: 600; }
+QTabBar::tab:focus { border: 2px solid @Action; border-radius: 4px; }
+QSplitter::handle { background: @Line; }
+QSplitter::handle:focus { background: @Action; }
+)"_s;
+
+const QString kMenus = uR"(
+QMenuBar { background: @Card; color: @Text; border-bottom: 1px solid @Line; padding: 2px; }
+QMenuBar::item { background: transparent; padding: 4px 9px; border-radius: 4px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: @ActionSoft; color: @Text; }
+QMenu { background: @Card; color: @Text; border: 1px solid @Line; padding: 4px; }
+QMenu::item { padding: 5px 26px 5px 26px; border-radius: 4px; }
+QMenu::item:selected { background: @ActionSoft; color: @Text; }
+QMenu::item:disabled { color: @Disabled; }
+QMenu::separator { height: 1px; background: @Line; margin: 4px 6px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: @Compare; border-radius: 4px; margin: 2px; min-height: 28px; min-width: 28px; }
+QScrollBar::handle:hover { background: @Muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)"_s;
+
+// Our own widgets of the window.
+const QString kOwn = uR"(
+QPushButton[look="nav"] { background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 5px 8px;
+    text-align: left; color: @Text; font-weight: normal; }
+QPushButton[look="nav"]:hover { background: @ActionSoft; }
+QPushButton[look="nav"]:checked { background: @ActionSoft; color: @Action; font-weight: 600; }
+QPushButton[look="nav"]:focus { border: 2px solid @Action; }
+QPushButton[look="row"] { background: transparent; border: 2px solid transparent; border-radius: 4px; padding: 0;
+    text-align: left; min-height: 0; }
+QPushButton[look="row"]:hover { background: @Surface; }
+QPushButton[look="row"]:focus { border: 2px solid @Action; }
+QPushButton[look="cardButton"] { background: @Card; border: 1px solid @Line; border-radius: 6px; padding: 0; text-align: left; }
+QPushButton[look="cardButton"]:hover { border: 1px solid @Action; }
+QPushButton[look="cardButton"]:focus { border: 2px solid @Action; }
+QFrame[look="messageError"] { background: @WarningSoft; border: none; border-bottom: 1px solid @Warning; }
+QFrame[look="messageDone"] { background: @ActionSoft; border: none; border-bottom: 1px solid @Action; }
+)"_s;
+
+struct Named {
+    const char* name;
+    Tone tone;
+};
+
+// Longer names first, so that @ActionSoft is not read as @Action and "Soft".
+constexpr Named kNames[]{
+    {"@DegreeNotStarted", Tone::DegreeNotStarted},
+    {"@ActionSoft", Tone::ActionSoft},
+    {"@OnAction", Tone::OnAction},
+    {"@Action", Tone::Action},
+    {"@WarningSoft", Tone::WarningSoft},
+    {"@Warning", Tone::Warning},
+    {"@Surface", Tone::Surface},
+    {"@Compare", Tone::Compare},
+    {"@Card", Tone::Card},
+    {"@Side", Tone::Side},
+    {"@Line", Tone::Line},
+    {"@Text", Tone::Text},
+    {"@Muted", Tone::Muted},
+    {"@Stop", Tone::Stop},
+};
+
+QColor between(const QColor& a, const QColor& b)
+{
+    return {(a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2};
+}
+
+/// A style sheet takes pictures from files only, so the arrow of a choice is written in its colour
+/// to a private folder that goes with the program.
+QString chevronFile(const QColor& colour)
+{
+    static const QTemporaryDir kFolder;
+    const QString path = kFolder.filePath(u"chevron-"_s + colour.name().mid(1) + u".svg"_s);
+    QFile shipped(u":/samordna/icons/chevron-down.svg"_s);
+    QFile written(path);
+    if (!written.exists() && shipped.open(QIODevice::ReadOnly)
+        && written.open(QIODevice::WriteOnly)) {
+        written.write(shipped.readAll().replace("#1F2933", colour.name().toLatin1()));
+    }
+    return path;
+}
+
+} // namespace
+
+QString styleSheet(const QPalette& palette)
+{
+    QString sheet = kGround + kButtons + kInputs + kLists + kMenus + kOwn;
+    const QColor action = tone(Tone::Action, palette);
+    const QColor strong = isDark(palette) ? action.lighter(115) : action.darker(118);
+    sheet.replace(u"@ActionStrong"_s, isHighContrast(palette) ? action.name() : strong.name());
+    sheet.replace(
+        u"@Disabled"_s, between(tone(Tone::Muted, palette), tone(Tone::Card, palette)).name());
+    sheet.replace(u"@ChevronDown"_s, chevronFile(tone(Tone::Muted, palette)));
+    for (const Named& named : kNames) {
+        sheet.replace(QLatin1String(named.name), tone(named.tone, palette).name());
+    }
+    return sheet;
+}
+
+} // namespace samordna::views

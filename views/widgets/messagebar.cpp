@@ -1,0 +1,95 @@
+#include "views/widgets/messagebar.h"
+
+#include "views/theme/theme.h"
+#include "views/widgets/labels.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace samordna::views {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kDoneMilliseconds = 8'000;
+
+} // namespace
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent)
+    , m_text(bodyLabel(this))
+    , m_undo(new QPushButton(tr("Undo"), this))
+    , m_close(new QToolButton(this))
+{
+    setAccessibleName(tr("Message"));
+    m_undo->setProperty("look", u"quiet"_s);
+    m_close->setIcon(icon(u"close"_s, QApplication::palette()));
+    m_close->setAccessibleName(tr("Close the message"));
+    m_close->setToolTip(tr("Close the message (Esc)"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(22, 6, 16, 6);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_undo);
+    layout->addWidget(m_close);
+    m_goes.setSingleShot(true);
+    m_goes.setInterval(kDoneMilliseconds);
+    connect(&m_goes, &QTimer::timeout, this, &MessageBar::dismiss);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        dismiss();
+        Q_EMIT undoRequested();
+    });
+    hide();
+}
+
+void MessageBar::showError(const QString& sentence)
+{
+    m_undo->hide();
+    m_goes.stop();
+    present(sentence, "messageError");
+}
+
+void MessageBar::showDone(const QString& sentence, bool undoable)
+{
+    m_undo->setVisible(undoable);
+    m_goes.start();
+    present(sentence, "messageDone");
+}
+
+void MessageBar::present(const QString& sentence, const char* look)
+{
+    setLook(this, look);
+    m_text->setText(sentence);
+    setAccessibleDescription(sentence);
+    setVisible(true);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::dismiss()
+{
+    m_goes.stop();
+    m_text->clear();
+    hide();
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+void MessageBar::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        dismiss();
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+} // namespace samordna::views

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace samordna::views {
+
+/// A sentence where the work is, above the page: an error stays until it is closed (Esc) or
+/// something succeeds; what was done goes by itself, and can be undone.
+class MessageBar final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    void showError(const QString& sentence);
+    /// \a undoable shows the button that sends undoRequested().
+    void showDone(const QString& sentence, bool undoable);
+    void dismiss();
+    [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    void undoRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void present(const QString& sentence, const char* look);
+
+    QLabel* m_text;
+    QPushButton* m_undo;
+    QToolButton* m_close;
+    QTimer m_goes;
+};
+
+} // namespace samordna::views

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "models/base/result.h"
+#include "models/exchange/export.h"
+#include "models/exchange/import.h"
+
+#include "views/dialogs/dialogservice.h"
+
+namespace samordna::workspace {
+class Workspace;
+}
+
+namespace samordna::views {
+
+struct ImportPreview;
+
+/// Reading and writing other formats. Composed in app/; called in worker threads.
+class Exchange {
+public:
+    virtual ~Exchange() = default;
+    virtual base::Result<exchange::ImportPlan> planImport(const storage::Reader& reader,
+        const QString& path, const exchange::ImportOptions& options) = 0;
+    /// \a kind is Workbook, Package or Json.
+    virtual base::Result<void> write(FileKind kind, const storage::Reader& reader,
+        const exchange::ExportOptions& options, const QString& path) = 0;
+};
+
+/// Makes files that hold something from the start. Composed in app/; called in worker threads.
+class Creator {
+public:
+    virtual ~Creator() = default;
+    virtual base::Result<void> createCounty(const NewCounty& county) = 0;
+    /// The fictitious Exempellän.
+    virtual base::Result<void> createSample(const QString& path) = 0;
+};
+
+/// What an import's plan looks like in words.
+[[nodiscard]] ImportPreview previewOf(const exchange::ImportPlan& plan, const QString& path);
+
+/// Import and export as the menu offers them: asks, works in the background, shows, writes.
+/// Cancelled when the user stopped it.
+class FileActions {
+public:
+    /// All borrowed.
+    FileActions(Exchange& exchange, DialogService& dialogs);
+
+    /// The number of rows written; 0 when there was nothing new.
+    base::Result<int> import(QWidget* parent, workspace::Workspace& workspace,
+        const domain::Period& period, const QString& path);
+    /// The path written to.
+    base::Result<QString> exportFile(
+        QWidget* parent, workspace::Workspace& workspace, const domain::Period& period);
+
+private:
+    Exchange& m_exchange;
+    DialogService& m_dialogs;
+};
+
+} // namespace samordna::views

@@ -1,0 +1,551 @@
+#include "views/window/mainwindow.h"
+
+#include "models/domain/terms.h"
+
+#include "views/dialogs/dialogservice.h"
+#include "views/pages/activitiespage.h"
+#include "views/pages/measurespage.h"
+#include "views/pages/overviewpage.h"
+#include "views/pages/startpage.h"
+#include "views/widgets/messagebar.h"
+#include "views/widgets/periodchooser.h"
+#include "views/window/fileactions.h"
+#include "views/window/pageset.h"
+#include "views/window/recentfiles.h"
+#include "views/window/sidebar.h"
+#include "views/window/topbar.h"
+#include "views/window/windowactions.h"
+#include "views/words/words.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMenu>
+#include <QMimeData>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace samordna::views {
+
+using namespace Qt::Literals::StringLiterals;
+
+using domain::Period;
+using domain::PeriodKind;
+
+namespace {
+
+constexpr QSize kLeastSize{1024, 640};
+constexpr QSize kFirstSize{1440, 900};
+const QString kGeometryKey = u"window/geometry"_s;
+const QString kPageKey = u"window/page"_s;
+const QString kPeriodKey = u"window/period"_s;
+
+} // namespace
+
+MainWindow::MainWindow(const WindowParts& parts, QWidget* parent)
+    : QMainWindow(parent)
+    , m_parts(parts)
+    , m_actions(new WindowActions(*this))
+    , m_side(new SideBar(this))
+    , m_top(new TopBar(this))
+    , m_message(new MessageBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_start(new StartPage(this))
+{
+    setAcceptDrops(true);
+    makeGround();
+    connectActions();
+    connectStart();
+    restore();
+    showStart();
+}
+
+MainWindow::~MainWindow()
+{
+    dropFile();
+}
+
+void MainWindow::makeGround()
+{
+    auto* ground = new QWidget(this);
+    ground->setProperty("look", u"surface"_s);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_top);
+    right->addWidget(m_message);
+    right->addWidget(m_stack, 1);
+    auto* layout = new QHBoxLayout(ground);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_side->setFixedWidth(std::max(208, fontMetrics().averageCharWidth() * 27));
+    layout->addWidget(m_side);
+    layout->addLayout(right, 1);
+    m_stack->addWidget(m_start);
+    setCentralWidget(ground);
+    // Only while there is a message, so that Esc is the editors' own at other times.
+    m_escape = new QShortcut(Qt::Key_Escape, this);
+    m_escape->setEnabled(false);
+    connect(m_escape, &QShortcut::activated, this, [this] {
+        m_message->dismiss();
+        m_escape->setEnabled(false);
+    });
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->newFile, &QAction::triggered, this, &MainWindow::newCounty);
+    connect(m_actions->open, &QAction::triggered, this, [this] {
+        const QString path = m_parts.dialogs.openFile(this, FileKind::County);
+        if (!path.isEmpty()) {
+            openFile(path);
+        }
+    });
+    connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    connect(m_actions->import, &QAction::triggered, this, &MainWindow::askImport);
+    connect(m_actions->exportFile, &QAction::triggered, this, &MainWindow::askExport);
+    connect(m_actions->print, &QAction::triggered, this, &MainWindow::printReport);
+    connect(m_actions->close, &QAction::triggered, this, &MainWindow::closeFile);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undo);
+    connect(m_actions->redo, &QAction::triggered, this, &MainWindow::redo);
+    connect(m_actions->ownSpan, &QAction::triggered, this, &MainWindow::askOwnSpan);
+    connect(m_actions->previousPeriod, &QAction::triggered, &m_top->period(),
+        &PeriodChooser::choosePrevious);
+    connect(
+        m_actions->nextPeriod, &QAction::triggered, &m_top->period(), &PeriodChooser::chooseNext);
+    connect(m_actions->shortcuts, &QAction::triggered, this,
+        [this] { m_parts.dialogs.showShortcuts(this); });
+    connect(
+        m_actions->about, &QAction::triggered, this, [this] { m_parts.dialogs.showAbout(this); });
+    connect(m_actions, &WindowActions::pageRequested, this, &MainWindow::showPage);
+    connect(m_side, &SideBar::pageChosen, this, &MainWindow::showPage);
+    connect(&m_top->period(), &PeriodChooser::periodChosen, this, &MainWindow::setPeriod);
+    connect(&m_top->period(), &PeriodChooser::ownSpanRequested, this, &MainWindow::askOwnSpan);
+    connect(m_message, &MessageBar::undoRequested, this, &MainWindow::undo);
+}
+
+void MainWindow::connectStart()
+{
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::newCounty);
+    connect(m_start, &StartPage::openRequested, m_actions->open, &QAction::trigger);
+    connect(m_start, &StartPage::importRequested, this, &MainWindow::importFromStart);
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::trySample);
+    connect(
+        m_start, &StartPage::recentChosen, this, [this](const QString& path) { openFile(path); });
+    connect(m_start, &StartPage::recentForgotten, this, [this](const QString& path) {
+        RecentFiles recent(m_parts.settings);
+        recent.forget(path);
+        m_start->setRecent(recent.paths());
+    });
+}
+
+void MainWindow::connectPages()
+{
+    const auto pages = m_pages->all();
+    for (Page* page : pages) {
+        connect(page, &Page::subtitleChanged, this, &MainWindow::updateTitle);
+    }
+    connect(
+        &m_pages->overview(), &OverviewPage::newActivityRequested, this, &MainWindow::newActivity);
+    connect(&m_pages->overview(), &OverviewPage::attentionCounted, this,
+        [this](int measures, int activities) {
+            m_side->setCount(PageKind::Measures, measures);
+            m_side->setCount(PageKind::Activities, activities);
+        });
+    connect(m_workspace.get(), &workspace::Workspace::changed, this, &MainWindow::afterChange);
+    connect(&m_workspace->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
+}
+
+void MainWindow::restore()
+{
+    resize(kFirstSize);
+    setMinimumSize(kLeastSize);
+    restoreGeometry(m_parts.settings.value(kGeometryKey).toByteArray());
+    const auto period = Period::fromCode(m_parts.settings.value(kPeriodKey).toString());
+    m_period = period ? *period : Period::holding(m_parts.clock.today(), PeriodKind::Tertial);
+    m_top->period().setPeriod(m_period);
+}
+
+void MainWindow::remember()
+{
+    m_parts.settings.setValue(kGeometryKey, saveGeometry());
+    m_parts.settings.setValue(kPeriodKey, m_period.code());
+    if (m_workspace) {
+        m_parts.settings.setValue(kPageKey, static_cast<int>(page()));
+    }
+}
+
+bool MainWindow::openFile(const QString& path, storage::Access access)
+{
+    if (!closeFile()) {
+        return false;
+    }
+    auto opened = workspace::Workspace::open(path, access, m_parts.clock);
+    if (!opened && opened.error().kind == base::ErrorKind::Locked
+        && access == storage::Access::ReadWrite) {
+        if (!m_parts.dialogs.choose(
+                this, errorSentence(opened.error()), {tr("Open for reading only")})) {
+            return false;
+        }
+        return openFile(path, storage::Access::ReadOnly);
+    }
+    if (!opened) {
+        showError(opened.error());
+        return false;
+    }
+    takeOver(std::move(*opened));
+    return true;
+}
+
+void MainWindow::takeOver(std::unique_ptr<workspace::Workspace> opened)
+{
+    m_workspace = std::move(opened);
+    m_pages = std::make_unique<PageSet>(PageContext{*m_workspace, *this}, m_period, *m_stack);
+    connectPages();
+    m_saved = QFileInfo(m_workspace->path()).lastModified();
+    m_message->dismiss();
+    m_side->setBoard(
+        domain::inLanguage(m_workspace->data().county.board, m_workspace->data().county.boardEn));
+    m_side->show();
+    m_top->show();
+    m_actions->setFileOpen(true, m_workspace->isReadOnly());
+    RecentFiles(m_parts.settings).add(m_workspace->path());
+    updateFile();
+    updateUndo();
+    setPeriod(m_period);
+    const int remembered = m_parts.settings.value(kPageKey, 0).toInt();
+    enter(remembered >= 0 && remembered <= static_cast<int>(PageKind::Reports)
+            ? static_cast<PageKind>(remembered)
+            : PageKind::Overview);
+}
+
+bool MainWindow::closeFile()
+{
+    if (!m_workspace) {
+        return true;
+    }
+    if (!m_pages->page(page()).commitEdits()) {
+        return false;
+    }
+    remember();
+    m_actions->setPageActions({});
+    m_top->setMainAction(nullptr);
+    dropFile();
+    showStart();
+    return true;
+}
+
+void MainWindow::dropFile()
+{
+    if (m_workspace) {
+        // The undo stack is emptied with the workspace and would tell a window that no longer has
+        // one.
+        m_workspace->undoStack().disconnect(this);
+        m_pages.reset();
+        m_workspace.reset();
+    }
+}
+
+void MainWindow::showStart()
+{
+    m_side->hide();
+    m_top->hide();
+    m_message->dismiss();
+    m_actions->setFileOpen(false, false);
+    m_actions->setUndo({}, {});
+    m_start->setRecent(RecentFiles(m_parts.settings).paths());
+    m_stack->setCurrentWidget(m_start);
+    m_start->focusFirst();
+    setWindowTitle(u"Samordna"_s);
+}
+
+bool MainWindow::create(
+    const QString& what, const QString& path, const std::function<base::Result<void>()>& make)
+{
+    base::Result<void> made;
+    m_parts.dialogs.run(this, what, [&](const std::function<bool(qint64)>&) { made = make(); });
+    if (!made) {
+        showError(made.error());
+        return false;
+    }
+    return openFile(path);
+}
+
+bool MainWindow::newCounty()
+{
+    const auto county = m_parts.dialogs.newCounty(this);
+    return county && create(tr("Making the file"), county->path, [&] {
+        return m_parts.creator.createCounty(*county);
+    });
+}
+
+void MainWindow::trySample()
+{
+    const QString path = m_parts.dialogs.saveFile(this, FileKind::County, u"exempellan"_s);
+    if (!path.isEmpty()) {
+        create(tr("Making the sample county"), path,
+            [&] { return m_parts.creator.createSample(path); });
+    }
+}
+
+void MainWindow::importFromStart()
+{
+    const QString path = m_parts.dialogs.openFile(this, FileKind::Import);
+    if (!path.isEmpty() && newCounty()) {
+        importFile(path);
+    }
+}
+
+void MainWindow::askImport()
+{
+    const QString path = m_parts.dialogs.openFile(this, FileKind::Import);
+    if (!path.isEmpty()) {
+        importFile(path);
+    }
+}
+
+void MainWindow::importFile(const QString& path)
+{
+    if (!m_workspace || !m_pages->page(page()).commitEdits()) {
+        return;
+    }
+    const auto rows =
+        FileActions(m_parts.exchange, m_parts.dialogs).import(this, *m_workspace, m_period, path);
+    if (rows) {
+        showDone(tr("%n row(s) were imported.", nullptr, *rows));
+    } else if (rows.error().kind != base::ErrorKind::Cancelled) {
+        showError(rows.error());
+    }
+}
+
+void MainWindow::askExport()
+{
+    if (!m_pages->page(page()).commitEdits()) {
+        return;
+    }
+    const auto path =
+        FileActions(m_parts.exchange, m_parts.dialogs).exportFile(this, *m_workspace, m_period);
+    if (path) {
+        m_message->showDone(tr("Written: %1").arg(*path), false);
+        m_escape->setEnabled(true);
+    } else if (path.error().kind != base::ErrorKind::Cancelled) {
+        showError(path.error());
+    }
+}
+
+void MainWindow::askOwnSpan()
+{
+    if (const auto span = m_parts.dialogs.ownSpan(this, m_period)) {
+        setPeriod(*span);
+    }
+}
+
+void MainWindow::printReport()
+{
+    if (enter(PageKind::Reports)) {
+        if (QAction* action = m_pages->page(PageKind::Reports).mainAction()) {
+            action->trigger();
+        }
+    }
+}
+
+void MainWindow::newActivity()
+{
+    if (enter(PageKind::Activities)) {
+        if (QAction* action = m_pages->activities().mainAction()) {
+            action->trigger();
+        }
+    }
+}
+
+void MainWindow::undo()
+{
+    const auto done = m_workspace->undo();
+    done ? m_message->dismiss() : showError(done.error());
+}
+
+void MainWindow::redo()
+{
+    const auto done = m_workspace->redo();
+    done ? m_message->dismiss() : showError(done.error());
+}
+
+void MainWindow::setPeriod(const Period& period)
+{
+    m_period = period;
+    m_top->period().setPeriod(period);
+    if (m_pages) {
+        const auto pages = m_pages->all();
+        for (Page* page : pages) {
+            page->setPeriod(period);
+        }
+        updateTitle();
+    }
+}
+
+PageKind MainWindow::page() const
+{
+    return m_pages ? m_pages->kindOf(m_stack->currentWidget()) : PageKind::Overview;
+}
+
+QString MainWindow::message() const
+{
+    return m_message->text();
+}
+
+bool MainWindow::enter(PageKind kind)
+{
+    if (!m_pages) {
+        return false;
+    }
+    Page& next = m_pages->page(kind);
+    auto* now = qobject_cast<Page*>(m_stack->currentWidget());
+    if (now && now != &next && !now->commitEdits()) {
+        m_side->setPage(page());
+        return false;
+    }
+    m_stack->setCurrentWidget(&next);
+    m_side->setPage(kind);
+    m_top->setMainAction(next.mainAction());
+    m_actions->setPageActions(next.pageActions());
+    updateTitle();
+    return true;
+}
+
+void MainWindow::showPage(PageKind kind)
+{
+    if (enter(kind)) {
+        m_pages->page(kind).focusFirst();
+    }
+}
+
+void MainWindow::showMeasure(const domain::MeasureId& measure)
+{
+    if (enter(PageKind::Measures)) {
+        m_pages->measures().showMeasure(measure);
+    }
+}
+
+void MainWindow::showArea(const domain::AreaId& area)
+{
+    if (enter(PageKind::Measures)) {
+        m_pages->measures().showArea(area);
+    }
+}
+
+void MainWindow::showActivities(const Period& period)
+{
+    if (enter(PageKind::Activities)) {
+        m_pages->activities().showPeriod(period);
+    }
+}
+
+void MainWindow::showActivitiesOf(const domain::MeasureId& measure)
+{
+    if (enter(PageKind::Activities)) {
+        m_pages->activities().showMeasure(measure);
+    }
+}
+
+void MainWindow::showError(const base::Error& error)
+{
+    m_message->showError(errorSentence(error));
+    m_escape->setEnabled(true);
+}
+
+void MainWindow::showDone(const QString& sentence)
+{
+    m_message->showDone(sentence, m_workspace && m_workspace->undoStack().canUndo());
+    m_escape->setEnabled(true);
+}
+
+void MainWindow::afterChange()
+{
+    m_saved = m_parts.clock.now().toLocalTime();
+    m_side->setBoard(
+        domain::inLanguage(m_workspace->data().county.board, m_workspace->data().county.boardEn));
+    updateFile();
+    updateUndo();
+    updateTitle();
+}
+
+void MainWindow::updateTitle()
+{
+    if (!m_pages) {
+        return;
+    }
+    const Page& shown = m_pages->page(page());
+    m_top->setTitle(shown.title(), shown.subtitle());
+    setWindowTitle(
+        tr("%1 – %2 – Samordna").arg(shown.title(), QFileInfo(m_workspace->path()).fileName()));
+}
+
+void MainWindow::updateFile()
+{
+    const QString saved = m_workspace->isReadOnly()
+        ? tr("Read only: nothing can be changed")
+        : tr("Saved %1").arg(QLocale().toString(m_saved.time(), QLocale::ShortFormat));
+    m_side->setFile(QFileInfo(m_workspace->path()).fileName(), saved);
+}
+
+void MainWindow::updateUndo()
+{
+    const QUndoStack& stack = m_workspace->undoStack();
+    m_actions->setUndo(stack.canUndo() ? stack.undoText() : QString(),
+        stack.canRedo() ? stack.redoText() : QString());
+}
+
+void MainWindow::fillRecent()
+{
+    m_actions->recent->clear();
+    RecentFiles recent(m_parts.settings);
+    const QStringList paths = recent.paths();
+    for (const QString& path : paths) {
+        QAction* action = m_actions->recent->addAction(
+            QFileInfo(path).fileName(), this, [this, path] { openFile(path); });
+        action->setToolTip(path);
+        action->setEnabled(QFileInfo::exists(path));
+    }
+    m_actions->recent->addSeparator();
+    QAction* clear = m_actions->recent->addAction(tr("Clear the list"), this, [this] {
+        RecentFiles(m_parts.settings).clear();
+        m_start->setRecent({});
+    });
+    clear->setEnabled(!paths.isEmpty());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    remember();
+    if (closeFile()) {
+        event->accept();
+    } else {
+        event->ignore();
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    event->acceptProposedAction();
+    if (path.endsWith(u".samordna"_s) || !m_workspace) {
+        openFile(path);
+    } else if (!m_workspace->isReadOnly()) {
+        importFile(path);
+    }
+}
+
+} // namespace samordna::views

@@ -1,0 +1,117 @@
+#pragma once
+
+#include "views/page.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QSettings;
+class QShortcut;
+class QStackedWidget;
+
+namespace samordna::views {
+
+class Creator;
+class DialogService;
+class Exchange;
+class MessageBar;
+class PageSet;
+class SideBar;
+class StartPage;
+class TopBar;
+class WindowActions;
+
+/// What the window is composed of; all borrowed, and outlive it.
+struct WindowParts {
+    const base::Clock& clock;
+    Exchange& exchange;
+    Creator& creator;
+    DialogService& dialogs;
+    QSettings& settings;
+};
+
+/// The window: the start page while no file is open, else the pages of the file with navigation,
+/// period and messages round them.
+class MainWindow final : public QMainWindow, public Navigator {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowParts& parts, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Closes what is open and opens \a path. A file that somebody else has open is offered for
+    /// reading only. False, and said in the window, when it could not be opened.
+    bool openFile(const QString& path, storage::Access access = storage::Access::ReadWrite);
+    /// False when a field that is being edited needs the user first.
+    bool closeFile();
+    /// Reads \a path into the open file, after showing what it would do.
+    void importFile(const QString& path);
+
+    /// Null while no file is open.
+    [[nodiscard]] workspace::Workspace* workspace() const { return m_workspace.get(); }
+    [[nodiscard]] PageKind page() const;
+    [[nodiscard]] const domain::Period& period() const { return m_period; }
+    /// What the message bar says; empty when it is not shown.
+    [[nodiscard]] QString message() const;
+
+    void showMeasure(const domain::MeasureId& measure) override;
+    void showArea(const domain::AreaId& area) override;
+    void showActivities(const domain::Period& period) override;
+    void showActivitiesOf(const domain::MeasureId& measure) override;
+    void showPage(PageKind page) override;
+    void showError(const base::Error& error) override;
+    void showDone(const QString& sentence) override;
+
+public Q_SLOTS:
+    void setPeriod(const samordna::domain::Period& period);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makeGround();
+    void connectActions();
+    void connectStart();
+    void connectPages();
+    void showStart();
+    void dropFile();
+    void takeOver(std::unique_ptr<workspace::Workspace> opened);
+    void afterChange();
+    void restore();
+    void remember();
+    bool newCounty();
+    void trySample();
+    bool create(
+        const QString& what, const QString& path, const std::function<base::Result<void>()>& make);
+    void importFromStart();
+    void askImport();
+    void askExport();
+    void askOwnSpan();
+    void printReport();
+    void newActivity();
+    void undo();
+    void redo();
+    bool enter(PageKind page);
+    void updateTitle();
+    void updateFile();
+    void updateUndo();
+    void fillRecent();
+
+    WindowParts m_parts;
+    std::unique_ptr<workspace::Workspace> m_workspace;
+    std::unique_ptr<PageSet> m_pages; ///< after the workspace it reads, so that it goes before it
+    domain::Period m_period;
+    QDateTime m_saved;
+    WindowActions* m_actions;
+    SideBar* m_side;
+    TopBar* m_top;
+    MessageBar* m_message;
+    QStackedWidget* m_stack;
+    StartPage* m_start;
+    QShortcut* m_escape = nullptr;
+};
+
+} // namespace samordna::views

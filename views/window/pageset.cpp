@@ -1,0 +1,59 @@
+#include "views/window/pageset.h"
+
+#include "views/pages/activitiespage.h"
+#include "views/pages/measurespage.h"
+#include "views/pages/overviewpage.h"
+#include "views/pages/reportspage.h"
+
+#include <QStackedWidget>
+
+namespace samordna::views {
+
+PageSet::PageSet(const PageContext& context, const domain::Period& period, QStackedWidget& stack)
+    : m_overview(new OverviewPage(context, &stack))
+    , m_measures(new MeasuresPage(context, period, &stack))
+    , m_activities(new ActivitiesPage(context, period, &stack))
+    , m_reports(new ReportsPage(context, &stack))
+{
+    const auto pages = all();
+    for (Page* page : pages) {
+        stack.addWidget(page);
+    }
+}
+
+PageSet::~PageSet()
+{
+    qDeleteAll(all());
+}
+
+QList<Page*> PageSet::all() const
+{
+    return {m_overview, m_measures, m_activities, m_reports};
+}
+
+Page& PageSet::page(PageKind kind) const
+{
+    switch (kind) {
+    case PageKind::Measures:
+        return *m_measures;
+    case PageKind::Activities:
+        return *m_activities;
+    case PageKind::Reports:
+        return *m_reports;
+    case PageKind::Overview:
+        break;
+    }
+    return *m_overview;
+}
+
+PageKind PageSet::kindOf(const QWidget* page) const
+{
+    for (const PageKind kind : {PageKind::Measures, PageKind::Activities, PageKind::Reports}) {
+        if (&this->page(kind) == page) {
+            return kind;
+        }
+    }
+    return PageKind::Overview;
+}
+
+} // namespace samordna::views

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "views/page.h"
+
+class QStackedWidget;
+
+namespace samordna::views {
+
+class ActivitiesPage;
+class MeasuresPage;
+class OverviewPage;
+class ReportsPage;
+
+/// The pages of one open file. Made when a file is opened, destroyed before its workspace.
+class PageSet {
+public:
+    /// The pages are put into \a stack, which is borrowed.
+    PageSet(const PageContext& context, const domain::Period& period, QStackedWidget& stack);
+    ~PageSet();
+    PageSet(const PageSet&) = delete;
+    PageSet& operator=(const PageSet&) = delete;
+
+    [[nodiscard]] QList<Page*> all() const;
+    [[nodiscard]] Page& page(PageKind kind) const;
+    [[nodiscard]] PageKind kindOf(const QWidget* page) const;
+    [[nodiscard]] OverviewPage& overview() const { return *m_overview; }
+    [[nodiscard]] MeasuresPage& measures() const { return *m_measures; }
+    [[nodiscard]] ActivitiesPage& activities() const { return *m_activities; }
+
+private:
+    OverviewPage* m_overview;
+    MeasuresPage* m_measures;
+    ActivitiesPage* m_activities;
+    ReportsPage* m_reports;
+};
+
+} // namespace samordna::views

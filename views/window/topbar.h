@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QFrame>
+
+class QAction;
+class QLabel;
+class QToolButton;
+
+namespace samordna::views {
+
+class PeriodChooser;
+
+/// The page's title and subtitle, the period, and the page's one main action.
+class TopBar final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit TopBar(QWidget* parent = nullptr);
+
+    void setTitle(const QString& title, const QString& subtitle);
+    /// Null hides the button. Borrowed.
+    void setMainAction(QAction* action);
+    [[nodiscard]] PeriodChooser& period() const { return *m_period; }
+
+private:
+    void showAction();
+
+    QLabel* m_title;
+    QLabel* m_subtitle;
+    PeriodChooser* m_period;
+    QToolButton* m_main;
+    QAction* m_action = nullptr;
+};
+
+} // namespace samordna::views

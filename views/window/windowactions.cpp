@@ -1,0 +1,118 @@
+#include "views/window/windowactions.h"
+
+#include "views/theme/theme.h"
+#include "views/window/sidebar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace samordna::views {
+
+using namespace Qt::Literals::StringLiterals;
+
+WindowActions::WindowActions(QMainWindow& window)
+    : QObject(&window)
+{
+    window.menuBar()->setAccessibleName(tr("Menu bar"));
+    fillFile(window);
+    fillEdit(window);
+    fillView(window);
+    fillHelp(window);
+    setFileOpen(false, false);
+    setUndo({}, {});
+}
+
+QAction* WindowActions::add(
+    QMenu* menu, const QString& text, const QKeySequence& keys, const QString& iconName)
+{
+    QAction* action = menu->addAction(text);
+    action->setShortcut(keys);
+    if (!iconName.isEmpty()) {
+        action->setIcon(icon(iconName, QApplication::palette()));
+    }
+    return action;
+}
+
+void WindowActions::fillFile(QMainWindow& window)
+{
+    QMenu* menu = window.menuBar()->addMenu(tr("&File"));
+    newFile = add(menu, tr("&New county file…"), QKeySequence::New, u"new"_s);
+    open = add(menu, tr("&Open…"), QKeySequence::Open, u"open"_s);
+    recent = menu->addMenu(tr("Open &recent"));
+    menu->addSeparator();
+    import = add(menu, tr("&Import…"), Qt::CTRL | Qt::Key_I, u"import"_s);
+    exportFile = add(menu, tr("&Export…"), Qt::CTRL | Qt::Key_E, u"export"_s);
+    menu->addSeparator();
+    print = add(menu, tr("&Print report…"), QKeySequence::Print, u"print"_s);
+    menu->addSeparator();
+    close = add(menu, tr("&Close"), QKeySequence::Close, u"close"_s);
+    quit = add(menu, tr("&Quit"), Qt::CTRL | Qt::Key_Q);
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void WindowActions::fillEdit(QMainWindow& window)
+{
+    m_edit = window.menuBar()->addMenu(tr("&Edit"));
+    undo = add(m_edit, tr("&Undo"), QKeySequence::Undo, u"undo"_s);
+    redo = add(m_edit, tr("&Redo"), QKeySequence::Redo, u"redo"_s);
+    redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_edit->addSeparator();
+}
+
+void WindowActions::fillView(QMainWindow& window)
+{
+    QMenu* menu = window.menuBar()->addMenu(tr("&View"));
+    int key = Qt::Key_1;
+    for (const PageKind page :
+        {PageKind::Overview, PageKind::Measures, PageKind::Activities, PageKind::Reports}) {
+        QAction* action =
+            add(menu, pageName(page), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key++)));
+        connect(action, &QAction::triggered, this, [this, page] { Q_EMIT pageRequested(page); });
+        m_pages.append(action);
+    }
+    menu->addSeparator();
+    // Alt with an arrow is "back" and "forward" elsewhere too, and no field uses it.
+    previousPeriod = add(menu, tr("&Previous period"), Qt::ALT | Qt::Key_Left, u"chevron-left"_s);
+    nextPeriod = add(menu, tr("&Next period"), Qt::ALT | Qt::Key_Right, u"chevron-right"_s);
+    ownSpan = add(menu, tr("Own &span…"), {});
+}
+
+void WindowActions::fillHelp(QMainWindow& window)
+{
+    QMenu* menu = window.menuBar()->addMenu(tr("&Help"));
+    shortcuts = add(menu, tr("&Keyboard shortcuts"), QKeySequence::HelpContents, u"help"_s);
+    about = add(menu, tr("&About Samordna"), {}, u"info"_s);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void WindowActions::setFileOpen(bool isOpen, bool isReadOnly)
+{
+    for (QAction* action :
+        QList<QAction*>{exportFile, print, close, previousPeriod, nextPeriod, ownSpan} + m_pages) {
+        action->setEnabled(isOpen);
+    }
+    import->setEnabled(isOpen && !isReadOnly);
+}
+
+void WindowActions::setUndo(const QString& undoText, const QString& redoText)
+{
+    undo->setEnabled(!undoText.isEmpty());
+    undo->setText(undoText.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undoText));
+    redo->setEnabled(!redoText.isEmpty());
+    redo->setText(redoText.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redoText));
+}
+
+void WindowActions::setPageActions(const QList<QAction*>& actions)
+{
+    for (QAction* action : std::as_const(m_pageActions)) {
+        m_edit->removeAction(action);
+    }
+    m_pageActions = actions;
+    m_edit->addActions(actions);
+}
+
+} // namespace samordna::views

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "views/page.h"
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace samordna::views {
+
+/// The window's actions and its menu bar. The window connects them; they hold no state but enabled
+/// and text.
+class WindowActions final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Fills \a window's menu bar.
+    explicit WindowActions(QMainWindow& window);
+
+    /// Those that need an open file, and those that need one that may be written to.
+    void setFileOpen(bool isOpen, bool isReadOnly);
+    /// Empty texts disable.
+    void setUndo(const QString& undoText, const QString& redoText);
+    /// The page's own actions at the end of Edit.
+    void setPageActions(const QList<QAction*>& actions);
+
+    QAction* newFile;
+    QAction* open;
+    QMenu* recent;
+    QAction* import;
+    QAction* exportFile;
+    QAction* print;
+    QAction* close;
+    QAction* quit;
+    QAction* undo;
+    QAction* redo;
+    QAction* previousPeriod;
+    QAction* nextPeriod;
+    QAction* ownSpan;
+    QAction* shortcuts;
+    QAction* about;
+
+Q_SIGNALS:
+    void pageRequested(samordna::views::PageKind page);
+
+private:
+    void fillFile(QMainWindow& window);
+    void fillEdit(QMainWindow& window);
+    void fillView(QMainWindow& window);
+    void fillHelp(QMainWindow& window);
+    QAction* add(
+        QMenu* menu, const QString& text, const QKeySequence& keys, const QString& iconName = {});
+
+    QMenu* m_edit = nullptr;
+    QList<QAction*> m_pages;
+    QList<QAction*> m_pageActions; ///< owned by the page
+};
+
+} // namespace samordna::views
