@@ -20,8 +20,10 @@ public:
     explicit operator bool() const { return hasValue(); }
 
     /// Only when hasValue().
-    T& operator*() { Q_ASSERT(hasValue()); return *std::get_if<0>(&m_state); }
-    const T& operator*() const { Q_ASSERT(hasValue()); return *std::get_if<0>(&m_state); }
+    T& operator*() & { Q_ASSERT(hasValue()); return *std::get_if<0>(&m_state); }
+    const T& operator*() const& { Q_ASSERT(hasValue()); return *std::get_if<0>(&m_state); }
+    /// By value, so that what a temporary result held outlives it.
+    T operator*() && { Q_ASSERT(hasValue()); return std::move(*std::get_if<0>(&m_state)); }
     T* operator->() { return &**this; }
     const T* operator->() const { return &**this; }
 

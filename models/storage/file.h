@@ -5,8 +5,6 @@
 #include "models/domain/changes.h"
 #include "models/storage/reader.h"
 
-#include <QLockFile>
-
 #include <functional>
 #include <memory>
 
@@ -45,6 +43,11 @@ public:
 
 private:
     File();
+    /// Locked, but not yet connected.
+    static base::Result<std::unique_ptr<File>> prepared(const QString& path, Access access, const base::Clock& clock);
+    /// \a findings and the rules that rows break.
+    base::Result<QStringList> rulesOf(QStringList findings) const;
+
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

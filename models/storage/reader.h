@@ -15,6 +15,7 @@
 namespace samordna::storage {
 
 class Connection;
+class KeyOrders;
 
 /// One line of the file's history: who changed what, when, chained to the line before.
 struct HistoryEntry
@@ -77,7 +78,7 @@ public:
     /// Activities without a result: ended at or before \a asOf within \a period.
     base::Result<qint64> activitiesWithoutResult(const domain::Period& period, QDate asOf) const;
 
-    /// The columns that stream() gives for an entity: "id", "county", then the fields (lists joined by ", "; references as UUID).
+    /// The columns that stream() gives for an entity: "id", "county", then the fields (lists joined by "|"; references as UUID).
     QStringList streamColumns(domain::Entity entity) const;
     /// Streams a table in a fixed order (by start/period/number, then id); memory does not grow with it.
     base::Result<void> stream(const StreamTable& table, const RowSink& sink) const;
@@ -92,6 +93,7 @@ public:
 
 private:
     std::shared_ptr<Connection> m_connection;
+    std::unique_ptr<KeyOrders> m_orders; ///< what activityKeys() keeps between questions
 };
 
 } // namespace samordna::storage

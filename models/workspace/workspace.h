@@ -13,6 +13,7 @@
 #include <QSet>
 #include <QThreadPool>
 #include <QUndoStack>
+#include <QtConcurrent>
 
 #include <functional>
 #include <memory>
@@ -75,13 +76,23 @@ private:
 
     Workspace(std::unique_ptr<storage::File> file, const base::Clock& clock);
     base::Result<domain::ChangeSet> commit(const domain::ChangeSet& changes, const QString& text);
+    base::Result<void> takeStep(const domain::ChangeSet& changes, const QString& text);
+    base::Result<void> loadData();
+    [[nodiscard]] QList<domain::Problem> problemsOf(const domain::Change& change, const domain::ChangeSet& changes) const;
     const storage::Reader& readerOfThread();
 
     std::unique_ptr<storage::File> m_file;
     const base::Clock& m_clock;
     domain::PlanData m_data;
     QUndoStack m_undoStack;
+    std::unique_ptr<storage::Reader> m_threadReader; ///< made, used and ended on the reading thread
     QThreadPool m_readers; ///< one thread, so that answers come in the order they were asked for
 };
+
+template<class T>
+QFuture<T> Workspace::read(std::function<T(const storage::Reader&)> job)
+{
+    return QtConcurrent::run(&m_readers, [this, job = std::move(job)] { return job(readerOfThread()); });
+}
 
 } // namespace samordna::workspace

@@ -1,0 +1,237 @@
+#include "models/storage/keyorders.h"
+#include "models/storage/reader.h"
+#include "models/storage/rows.h"
+#include "models/storage/sqlitehandle.h"
+
+#include <QDate>
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace samordna::storage {
+
+namespace {
+
+/// More matches than this are many enough to be found among the newest rows.
+constexpr int kDense = 20'000;
+constexpr int kNewestSearched = 5'000;
+
+/// One part of a query: the keys it lets through, and the values it is asked with.
+struct Clause
+{
+    QString sql; ///< a SELECT of keys
+    QVariantList values;
+};
+
+QString isoDay(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+/// The user's words as FTS5 prefixes, all of which must occur. Nothing of FTS5's own syntax gets through.
+QString matchExpression(const QString& text)
+{
+    static const QRegularExpression notWord(u"[^\\p{L}\\p{N}]+"_s);
+    QStringList words;
+    for (const QString& word : text.split(notWord, Qt::SkipEmptyParts)) {
+        words.append(u'"' + word + u"\"*"_s);
+    }
+    return words.join(u' ');
+}
+
+Clause textClause(const QString& match)
+{
+    return {u"SELECT rowid FROM activity_text WHERE activity_text MATCH ?"_s, {match}};
+}
+
+QList<Clause> clausesOf(const ActivityQuery& query)
+{
+    QList<Clause> clauses;
+    if (const QString match = matchExpression(query.text); !match.isEmpty()) {
+        clauses.append(textClause(match));
+    }
+    if (query.period) {
+        clauses.append({u"SELECT key FROM activity WHERE start BETWEEN ? AND ?"_s, {isoDay(query.period->first()), isoDay(query.period->last())}});
+    }
+    if (query.kind) {
+        clauses.append({u"SELECT key FROM activity WHERE kind = ?"_s, {domain::codeText(*query.kind)}});
+    }
+    if (!query.measure.isNull()) {
+        clauses.append({u"SELECT owner FROM activity_measures WHERE value = (SELECT key FROM measure WHERE id = ?)"_s, {query.measure.text()}});
+    }
+    if (!query.organisation.isNull()) {
+        const QString organisation = u"(SELECT key FROM organisation WHERE id = ?)"_s;
+        clauses.append({u"SELECT owner FROM activity_organisations WHERE value = "_s + organisation
+                + u" UNION SELECT key FROM activity WHERE organiser = "_s + organisation,
+            {query.organisation.text(), query.organisation.text()}});
+    }
+    if (query.lacksResult) {
+        clauses.append({u"SELECT key FROM activity WHERE result = '' AND cancelled = 0 AND withdrawn = '' AND \"end\" <= ?"_s,
+            {isoDay(query.today)}});
+    }
+    return clauses;
+}
+
+QString orderBy(const ActivityQuery& query)
+{
+    const QString direction = query.direction == Qt::DescendingOrder ? u" DESC"_s : QString();
+    switch (query.order) {
+    case ActivityOrder::Start: return u"start"_s + direction + u", key"_s + direction;
+    case ActivityOrder::Title: return u"title COLLATE SWEDISH"_s + direction + u", key"_s + direction;
+    case ActivityOrder::Kind: return u"kind"_s + direction + u", start"_s + direction + u", key"_s + direction;
+    case ActivityOrder::Participants:
+        return u"coalesce(women, 0) + coalesce(men, 0) + coalesce(other, 0) + coalesce(\"unknown\", 0)"_s + direction + u", key"_s + direction;
+    }
+    return {};
+}
+
+std::vector<RowKey> rowKeys(const std::vector<qint64>& keys)
+{
+    std::vector<RowKey> converted;
+    converted.reserve(keys.size());
+    std::transform(keys.begin(), keys.end(), std::back_inserter(converted), [](qint64 key) { return RowKey {key}; });
+    return converted;
+}
+
+/// The first keys of a text that very many rows hold: found among the newest rows without reading all matches. Nothing when they are
+/// too few there to be sure.
+base::Result<std::optional<std::vector<RowKey>>> firstOfDense(sqlite3* handle, const ActivityQuery& query, const QString& match, int limit)
+{
+    using Answer = std::optional<std::vector<RowKey>>;
+    const auto matches = wholeNumbers(handle,
+        "SELECT rowid FROM activity_text WHERE activity_text MATCH ? LIMIT " + QByteArray::number(kDense + 1), {match});
+    if (!matches) {
+        return matches.error();
+    }
+    if (matches->size() <= kDense) {
+        return Answer();
+    }
+    const QByteArray newestSql = "SELECT key FROM activity WHERE withdrawn = '' ORDER BY " + orderBy(query).toUtf8() + " LIMIT "
+        + QByteArray::number(kNewestSearched);
+    const auto newest = wholeNumbers(handle, newestSql, {});
+    if (!newest || newest->empty()) {
+        return newest ? base::Result<Answer>(Answer()) : newest.error();
+    }
+    const auto [lowest, highest] = std::minmax_element(newest->begin(), newest->end());
+    auto matching = wholeNumbers(handle, "SELECT rowid FROM activity_text WHERE activity_text MATCH ? AND rowid BETWEEN ? AND ? LIMIT 100000",
+        {match, *lowest, *highest});
+    if (!matching) {
+        return matching.error();
+    }
+    std::sort(matching->begin(), matching->end());
+    std::vector<RowKey> first;
+    for (const qint64 key : *newest) {
+        if (std::binary_search(matching->begin(), matching->end(), key) && static_cast<int>(first.size()) < limit) {
+            first.push_back({key});
+        }
+    }
+    return static_cast<int>(first.size()) < limit ? Answer() : Answer(first);
+}
+
+} // namespace
+
+base::Result<std::vector<RowKey>> Reader::activityKeys(const ActivityQuery& query) const
+{
+    const auto order = m_orders->inOrder(*m_connection, query.order);
+    if (!order) {
+        return order.error();
+    }
+    std::vector<KeyOrders::Keys> wanted;
+    for (const Clause& clause : clausesOf(query)) {
+        auto keys = wholeNumbers(m_connection->handle(), clause.sql.toUtf8(), clause.values);
+        if (!keys) {
+            return keys.error();
+        }
+        wanted.push_back(*std::move(keys));
+    }
+    base::Result<KeyOrders::Keys> unwanted = KeyOrders::Keys();
+    if (query.withdrawn == WithdrawnRows::Hidden) {
+        unwanted = wholeNumbers(m_connection->handle(), "SELECT key FROM activity WHERE withdrawn <> ''", {});
+    }
+    return unwanted ? base::Result(intersected(**order, query.direction, wanted, *unwanted)) : unwanted.error();
+}
+
+base::Result<std::vector<RowKey>> Reader::firstActivityKeys(const ActivityQuery& query, int limit) const
+{
+    const QString match = matchExpression(query.text);
+    ActivityQuery withoutText = query;
+    withoutText.text.clear();
+    const bool isTextOnly = clausesOf(withoutText).isEmpty();
+    const bool isIndexed = query.order != ActivityOrder::Participants;
+    if (!match.isEmpty() && isTextOnly && isIndexed) {
+        const auto first = firstOfDense(m_connection->handle(), query, match, limit);
+        if (!first) {
+            return first.error();
+        }
+        if (*first) {
+            return **first;
+        }
+    }
+    QString sql = u"SELECT key FROM activity WHERE "_s + (query.withdrawn == WithdrawnRows::Hidden ? u"withdrawn = ''"_s : u"1"_s);
+    QVariantList values;
+    for (const Clause& clause : clausesOf(query)) {
+        sql += u" AND key IN ("_s + clause.sql + u')';
+        values += clause.values;
+    }
+    sql += u" ORDER BY "_s + orderBy(query) + u" LIMIT "_s + QString::number(limit);
+    const auto keys = wholeNumbers(m_connection->handle(), sql.toUtf8(), values);
+    return keys ? base::Result(rowKeys(*keys)) : keys.error();
+}
+
+base::Result<std::vector<ActivityRow>> Reader::activityRows(std::span<const RowKey> keys) const
+{
+    Statement statement(*m_connection, u"SELECT id, kind, title, start, start_time, \"end\", place, municipality,"
+        " (SELECT name FROM organisation WHERE key = t.organiser),"
+        " (SELECT group_concat(number, ', ') FROM (SELECT m.number FROM activity_measures AS l JOIN measure AS m ON m.key = l.value"
+        " WHERE l.owner = t.key ORDER BY l.position)),"
+        " coalesce(women, 0) + coalesce(men, 0) + coalesce(other, 0) + coalesce(\"unknown\", 0),"
+        " women IS NULL AND men IS NULL AND other IS NULL AND \"unknown\" IS NULL,"
+        " hours, cost, result, cancelled, withdrawn <> '' FROM activity AS t WHERE key = ?"_s);
+    std::vector<ActivityRow> rows;
+    rows.reserve(keys.size());
+    for (const RowKey key : keys) {
+        statement.bind(0, key.value);
+        if (const auto read = statement.execute(); !read) {
+            return read.error();
+        }
+        if (!statement.next()) {
+            continue;
+        }
+        ActivityRow row;
+        row.id = domain::ActivityId::fromText(statement.value(0).toString());
+        row.kind = domain::fromCode<domain::ActivityKind>(statement.value(1).toString()).value_or(domain::ActivityKind::Other);
+        row.title = statement.value(2).toString();
+        row.start = QDate::fromString(statement.value(3).toString(), Qt::ISODate);
+        row.startTime = QTime::fromString(statement.value(4).toString(), u"HH:mm"_s);
+        row.end = QDate::fromString(statement.value(5).toString(), Qt::ISODate);
+        row.place = statement.value(6).toString();
+        row.municipality = statement.value(7).toString();
+        row.organiser = statement.value(8).toString();
+        row.measures = statement.value(9).toString();
+        row.participants = statement.value(11).toInt() != 0 ? std::nullopt : std::optional(statement.value(10).toInt());
+        row.hours = statement.value(12).isNull() ? std::nullopt : std::optional(statement.value(12).toDouble());
+        row.cost = statement.value(13).isNull() ? std::nullopt : std::optional(statement.value(13).toDouble());
+        row.result = statement.value(14).toString();
+        row.cancelled = statement.value(15).toInt() != 0;
+        row.withdrawn = statement.value(16).toInt() != 0;
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+base::Result<std::optional<RowKey>> Reader::activityKey(const domain::ActivityId& id) const
+{
+    const auto keys = wholeNumbers(m_connection->handle(), "SELECT key FROM activity WHERE id = ?", {id.text()});
+    if (!keys) {
+        return keys.error();
+    }
+    return keys->empty() ? std::nullopt : std::optional(RowKey {keys->front()});
+}
+
+base::Result<qint64> Reader::activityCount() const
+{
+    const auto count = m_connection->value(u"SELECT count(*) FROM activity"_s);
+    return count ? base::Result(count->toLongLong()) : count.error();
+}
+
+} // namespace samordna::storage

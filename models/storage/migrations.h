@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/storage/connection.h"
+
+#include <QStringList>
+
+namespace samordna::storage {
+
+/// "SAMO": stands in the file's head and names it as one of ours.
+inline constexpr int kApplicationId = 0x53414d4f;
+
+/// The newest schema version: the number of the last script in resources/migrations.
+[[nodiscard]] int newestVersion();
+
+/// Runs the scripts after \a version, each in a transaction of its own with the version set last.
+base::Result<void> migrate(const Connection& connection, int version);
+
+/// The statements of a script: split at semicolons that are not inside a text, a comment or a trigger's body.
+[[nodiscard]] QStringList splitStatements(const QString& script);
+
+/// The schema's own text, in a fixed order: two files of one version have the same.
+base::Result<QStringList> schemaText(const Connection& connection);
+/// The schema text that the scripts give; made once in memory.
+base::Result<QStringList> expectedSchema();
+
+} // namespace samordna::storage

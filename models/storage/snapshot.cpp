@@ -1,0 +1,44 @@
+#include "models/storage/snapshot.h"
+
+#include "models/storage/connection.h"
+#include "models/storage/sqlitehandle.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace samordna::storage {
+
+namespace {
+
+const QString kCopy = QStringLiteral("snapshot.samordna");
+
+} // namespace
+
+Snapshot::Snapshot(std::unique_ptr<QTemporaryDir> folder)
+    : m_folder(std::move(folder))
+{
+}
+
+base::Result<std::shared_ptr<Snapshot>> Snapshot::take(const QString& path)
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    const auto from = Connection::open(path, OpenMode::ReadOnly);
+    if (!folder->isValid() || !from) {
+        return from ? base::Error {base::ErrorKind::Io, {}, folder->errorString()} : from.error();
+    }
+    const auto into = Connection::open(folder->filePath(kCopy), OpenMode::Create);
+    if (!into) {
+        return into.error();
+    }
+    if (const auto copied = copyDatabase((*from)->handle(), (*into)->handle()); !copied) {
+        return copied.error();
+    }
+    return std::shared_ptr<Snapshot>(new Snapshot(std::move(folder)));
+}
+
+base::Result<Reader> Snapshot::reader() const
+{
+    const auto connection = Connection::open(m_folder->filePath(kCopy), OpenMode::ReadOnly);
+    return connection ? base::Result(Reader(*connection)) : connection.error();
+}
+
+} // namespace samordna::storage

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/base/result.h"
+#include "models/storage/cell.h"
+
+#include <QByteArray>
+#include <QVariant>
+
+#include <functional>
+#include <span>
+
+struct sqlite3;
+
+namespace samordna::storage {
+
+/// Every call of SQLite's own interface is in this file's .cpp. The handle is Qt's; both must be one and the same library.
+
+/// Limits for hostile files, no double-quoted strings, no trust in the schema; the collation SWEDISH.
+void hardenHandle(sqlite3* handle);
+
+/// Steps through a query and gives each row's cells as the database holds them; return false to stop. Values are bound by position:
+/// text, whole numbers and null. Cancelled after interrupt().
+base::Result<void> eachRow(sqlite3* handle, const QByteArray& sql, const QVariantList& values,
+    const std::function<bool(std::span<const Cell>)>& sink);
+
+/// The first column of every row as whole numbers: the quickest way to a million keys.
+base::Result<std::vector<qint64>> wholeNumbers(sqlite3* handle, const QByteArray& sql, const QVariantList& values);
+
+/// Stops what the handle is doing. Any thread.
+void interruptHandle(sqlite3* handle);
+
+/// Copies one whole file into another, empty one.
+base::Result<void> copyDatabase(sqlite3* from, sqlite3* to);
+
+/// Changes whenever the handle's own connection has written.
+[[nodiscard]] qint64 totalChanges(sqlite3* handle);
+
+} // namespace samordna::storage

@@ -1,0 +1,262 @@
+#include "models/storage/writer.h"
+
+#include "models/storage/rows.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace samordna::storage {
+
+namespace {
+
+template<class E>
+QString tableName()
+{
+    return domain::entityName(domain::kEntityOf<E>);
+}
+
+template<class E>
+QString insertSql()
+{
+    QString columns = u"id, county, revision, withdrawn"_s;
+    QString marks = u"?, ?, ?, ?"_s;
+    for (const auto& field : domain::fieldsOf<E>()) {
+        if (!isList(field.type)) {
+            columns += u", "_s + quoted(field.name);
+            marks += u", ?"_s;
+        }
+    }
+    return u"INSERT INTO "_s + tableName<E>() + u" ("_s + columns + u") VALUES ("_s + marks + u')';
+}
+
+template<class E>
+QString updateSql()
+{
+    QString assignments = u"county = ?, revision = ?, withdrawn = ?"_s;
+    for (const auto& field : domain::fieldsOf<E>()) {
+        if (!isList(field.type)) {
+            assignments += u", "_s + quoted(field.name) + u" = ?"_s;
+        }
+    }
+    return u"UPDATE "_s + tableName<E>() + u" SET "_s + assignments + u" WHERE id = ? AND revision = ?"_s;
+}
+
+base::Error conflict(const QString& table, const QString& id)
+{
+    return {base::ErrorKind::Conflict, {table, id}, u"the row has changed since it was read"_s};
+}
+
+/// Additions come in the order of the entities, so that what is referred to is there; a measure's parent may be a later measure.
+bool comesEarlier(const domain::Change* a, const domain::Change* b)
+{
+    return domain::entityOf(*a->after) < domain::entityOf(*b->after);
+}
+
+/// Another row of the same set may be this one's parent and not be there yet; it is set when all are.
+void withoutParent(domain::Measure& row)
+{
+    row.parent = {};
+}
+template<class E>
+void withoutParent(E& /*row*/)
+{
+}
+
+} // namespace
+
+RowWriter::RowWriter(const Connection& connection)
+    : m_connection(connection)
+{
+}
+
+base::Result<domain::ChangeSet> RowWriter::write(const domain::ChangeSet& changes)
+{
+    QList<domain::Change> stored = changes.changes();
+    QList<const domain::Change*> added;
+    base::Result<void> done;
+    for (domain::Change& change : stored) {
+        if (change.after) {
+            domain::recordOf(*change.after).revision = change.before ? domain::recordOf(*change.before).revision + 1 : 1;
+        }
+        if (!change.before) {
+            added.append(&change);
+        }
+    }
+    std::stable_sort(added.begin(), added.end(), comesEarlier);
+    for (const domain::Change* change : std::as_const(added)) {
+        done = done ? std::visit([&](auto row) { withoutParent(row); return insertRow(row); }, *change->after) : done;
+    }
+    for (const domain::Change& change : std::as_const(stored)) {
+        if (!done) {
+            break;
+        }
+        if (!change.after) {
+            done = std::visit([&](const auto& row) { return removeRow(row); }, *change.before);
+        } else if (change.before) {
+            const int revision = domain::recordOf(*change.before).revision;
+            done = std::visit([&](const auto& row) { return updateRow(row, revision); }, *change.after);
+        } else if (const auto* measure = std::get_if<domain::Measure>(&*change.after); measure && !measure->parent.isNull()) {
+            done = updateRow(*measure, 1);
+        }
+        if (done && change.after) {
+            done = std::visit([&](const auto& row) { return writeLists(row, !change.before); }, *change.after);
+        }
+    }
+    if (!done) {
+        return done.error();
+    }
+    domain::ChangeSet set;
+    for (domain::Change& change : stored) {
+        set.append(std::move(change));
+    }
+    return set;
+}
+
+template<class E>
+base::Result<void> RowWriter::add(const E& row)
+{
+    const auto inserted = insertRow(row);
+    return inserted ? writeLists(row, true) : inserted;
+}
+
+template base::Result<void> RowWriter::add(const domain::Activity& row);
+
+template<class E>
+base::Result<void> RowWriter::insertRow(const E& row)
+{
+    Statement& insert = statement(insertSql<E>());
+    insert.bind(0, row.id.text());
+    insert.bind(1, row.county);
+    insert.bind(2, std::max(1, row.revision));
+    insert.bind(3, row.withdrawn.isNull() ? u""_s : row.withdrawn);
+    if (const auto bound = bindFields(insert, row, 4); !bound) {
+        return bound.error();
+    }
+    const auto inserted = insert.execute();
+    if (inserted) {
+        m_keys.insert(row.id.text(), insert.lastKey());
+    }
+    return inserted;
+}
+
+template<class E>
+base::Result<void> RowWriter::updateRow(const E& row, int revision)
+{
+    Statement& update = statement(updateSql<E>());
+    update.bind(0, row.county);
+    update.bind(1, row.revision);
+    update.bind(2, row.withdrawn.isNull() ? u""_s : row.withdrawn);
+    if (const auto bound = bindFields(update, row, 3); !bound) {
+        return bound.error();
+    }
+    const auto fields = domain::fieldsOf<E>();
+    const auto columns = std::count_if(fields.begin(), fields.end(), [](const auto& field) { return !isList(field.type); });
+    update.bind(3 + static_cast<int>(columns), row.id.text());
+    update.bind(4 + static_cast<int>(columns), revision);
+    if (const auto updated = update.execute(); !updated) {
+        return updated;
+    }
+    return update.rowsAffected() == 1 ? base::Result<void>() : conflict(tableName<E>(), row.id.text());
+}
+
+template<class E>
+base::Result<void> RowWriter::removeRow(const E& row)
+{
+    Statement& remove = statement(u"DELETE FROM "_s + tableName<E>() + u" WHERE id = ? AND revision = ?"_s);
+    remove.bind(0, row.id.text());
+    remove.bind(1, row.revision);
+    if (const auto removed = remove.execute(); !removed) {
+        return removed;
+    }
+    m_keys.remove(row.id.text());
+    return remove.rowsAffected() == 1 ? base::Result<void>() : conflict(tableName<E>(), row.id.text());
+}
+
+template<class E>
+base::Result<void> RowWriter::writeLists(const E& row, bool isNew)
+{
+    for (const auto& field : domain::fieldsOf<E>()) {
+        if (!isList(field.type)) {
+            continue;
+        }
+        const auto owner = keyOf(domain::kEntityOf<E>, row.id.text());
+        if (!owner) {
+            return owner.error();
+        }
+        const QString link = linkTable(domain::kEntityOf<E>, field.name);
+        if (!isNew) {
+            Statement& clear = statement(u"DELETE FROM "_s + link + u" WHERE owner = ?"_s);
+            clear.bind(0, *owner);
+            if (const auto cleared = clear.execute(); !cleared) {
+                return cleared;
+            }
+        }
+        Statement& insert = statement(u"INSERT INTO "_s + link + u" (owner, value, position) VALUES (?, ?, ?)"_s);
+        const QJsonArray parts = field.get(row).toArray();
+        for (qsizetype position = 0; position < parts.size(); ++position) {
+            const QString part = parts.at(position).toString();
+            const auto value = field.type == domain::FieldType::ReferenceList ? keyOf(field.refersTo, part) : base::Result<QVariant>(part);
+            if (!value) {
+                return value.error();
+            }
+            insert.bind(0, *owner);
+            insert.bind(1, *value);
+            insert.bind(2, static_cast<int>(position));
+            if (const auto inserted = insert.execute(); !inserted) {
+                return inserted;
+            }
+        }
+    }
+    return {};
+}
+
+template<class E>
+base::Result<void> RowWriter::bindFields(Statement& statement, const E& row, int position)
+{
+    for (const auto& field : domain::fieldsOf<E>()) {
+        if (isList(field.type)) {
+            continue;
+        }
+        const QJsonValue json = field.get(row);
+        if (field.type == domain::FieldType::Reference && !json.isNull()) {
+            const auto key = keyOf(field.refersTo, json.toString());
+            if (!key) {
+                return key.error();
+            }
+            statement.bind(position++, *key);
+        } else {
+            statement.bind(position++, databaseValue(field.type, json));
+        }
+    }
+    return {};
+}
+
+base::Result<QVariant> RowWriter::keyOf(domain::Entity entity, const QString& id)
+{
+    if (const auto known = m_keys.constFind(id); known != m_keys.cend()) {
+        return QVariant(*known);
+    }
+    const QString table = domain::entityName(entity);
+    Statement& find = statement(u"SELECT key FROM "_s + table + u" WHERE id = ?"_s);
+    find.bind(0, id);
+    if (const auto found = find.execute(); !found) {
+        return found.error();
+    }
+    if (!find.next()) {
+        return base::Error {base::ErrorKind::Constraint, {table, id}, u"no row of that id"_s};
+    }
+    const QVariant key = find.value(0);
+    find.finish();
+    m_keys.insert(id, key.toLongLong());
+    return key;
+}
+
+Statement& RowWriter::statement(const QString& sql)
+{
+    auto& prepared = m_statements[sql];
+    if (!prepared) {
+        prepared = std::make_unique<Statement>(m_connection, sql);
+    }
+    return *prepared;
+}
+
+} // namespace samordna::storage

@@ -1,0 +1,241 @@
+// What the program costs as ratios, measured in one run: each of our ways beside the barest program that does the same, or the large
+// file beside the small one. Times are printed for orientation; the ratios and the two limits in milliseconds are what counts.
+
+#include "models/exchange/export.h"
+#include "models/items/activitytablemodel.h"
+#include "models/storage/snapshot.h"
+#include "models/workspace/workspace.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QHeaderView>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <algorithm>
+#include <sys/resource.h>
+#include <xlsxwriter.h>
+
+using namespace samordna;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kXlsxRows = 100'000;
+
+QTextStream& out()
+{
+    static QTextStream stream(stdout);
+    return stream;
+}
+
+/// The median of \a times runs, in milliseconds.
+double median(int times, const std::function<void()>& run)
+{
+    std::vector<double> taken;
+    for (int i = 0; i < times; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        run();
+        taken.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(taken.begin(), taken.end());
+    return taken[taken.size() / 2];
+}
+
+void report(const QString& name, double ours, const QString& besideName, double beside, const QString& aim)
+{
+    out() << name.leftJustified(44) << u"%1 ms"_s.arg(ours, 10, 'f', 1) << u"  beside %1 "_s.arg(besideName).leftJustified(40)
+          << u"%1 ms"_s.arg(beside, 10, 'f', 1) << u"   ratio %1"_s.arg(ours / beside, 6, 'f', 2) << u"   aim "_s << aim << Qt::endl;
+}
+
+void report(const QString& name, double ours, const QString& aim)
+{
+    out() << name.leftJustified(44) << u"%1 ms"_s.arg(ours, 10, 'f', 1) << u"   aim "_s << aim << Qt::endl;
+}
+
+/// Until the first window is painted; the preloaded library ends the program then.
+double start(const QString& program, const QStringList& arguments)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LD_PRELOAD"_s, QStringLiteral(SAMORDNA_FIRST_PAINT));
+    return median(7, [&] {
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(program, arguments);
+        if (!process.waitForFinished(60'000) || process.exitCode() != 0) {
+            qFatal("%s did not paint a window", qPrintable(program));
+        }
+    });
+}
+
+void benchStart(const QString& small, const QString& large)
+{
+    const double bare = start(QStringLiteral(SAMORDNA_BARE_WINDOW), {});
+    const double withSmall = start(QStringLiteral(SAMORDNA_PROGRAM), {small});
+    const double withLarge = start(QStringLiteral(SAMORDNA_PROGRAM), {large});
+    report(u"Start to first window, 5 000 activities"_s, withSmall, u"a bare Qt window"_s, bare, u"<= 2.5"_s);
+    report(u"Start to first window, 1 000 000 activities"_s, withLarge, u"5 000 activities"_s, withSmall, u"about 1"_s);
+}
+
+void benchOpen(const QString& small, const QString& large, const base::Clock& clock)
+{
+    const auto open = [&](const QString& path) {
+        return median(9, [&] {
+            if (!workspace::Workspace::open(path, storage::Access::ReadWrite, clock)) {
+                qFatal("%s did not open", qPrintable(path));
+            }
+        });
+    };
+    const double ofSmall = open(small);
+    report(u"Opening 1 000 000 activities"_s, open(large), u"5 000 activities"_s, ofSmall, u"about 1"_s);
+}
+
+/// A table as the activities page has it, on the large file.
+class Table
+{
+public:
+    explicit Table(workspace::Workspace& space)
+        : model(space)
+    {
+        view.setModel(&model);
+        view.verticalHeader()->setDefaultSectionSize(30);
+        view.resize(1200, 800);
+        view.show();
+        ask({});
+    }
+
+    /// Until the first rows of the answer are painted.
+    double ask(const storage::ActivityQuery& query)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        model.setQuery(query);
+        view.viewport()->repaint();
+        const double painted = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        QSignalSpy completed(&model, &items::ActivityTableModel::completed);
+        if (!model.isComplete()) {
+            completed.wait(30'000);
+        }
+        whole = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        return painted;
+    }
+
+    items::ActivityTableModel model;
+    QTableView view;
+    double whole = 0; ///< until all keys were there
+};
+
+void benchTable(workspace::Workspace& space)
+{
+    Table table(space);
+    double worst = 0;
+    double worstWhole = 0;
+    for (const QString& typed : {u"m"_s, u"ma"_s, u"man"_s, u"manu"_s, u"manua"_s, u"manualen"_s, u"hotell"_s, u""_s}) {
+        storage::ActivityQuery query;
+        query.text = typed;
+        worst = std::max(worst, table.ask(query));
+        worstWhole = std::max(worstWhole, table.whole);
+    }
+    report(u"Filter keystroke to repaint, worst of 8"_s, worst, u"<= 100 ms"_s);
+    report(u"  … until the count is whole"_s, worstWhole, u"off the GUI thread"_s);
+
+    int row = 0;
+    report(u"Scroll step to repaint, 1 000 000 rows"_s, median(50, [&] {
+        row = (row + 19'937) % std::max(1, table.model.rowCount());
+        table.view.scrollTo(table.model.index(row, 0), QAbstractItemView::PositionAtTop);
+        table.view.viewport()->repaint();
+    }), u"<= 100 ms"_s);
+
+    int edit = 0;
+    const int titleColumn = [&] {
+        for (int column = 0; column < table.model.columnCount(); ++column) {
+            if (table.model.flags(table.model.index(0, column)).testFlag(Qt::ItemIsEditable)) {
+                return column;
+            }
+        }
+        return 0;
+    }();
+    report(u"One edit to repaint, 1 000 000 rows"_s, median(15, [&] {
+        table.model.setData(table.model.index(10, titleColumn), u"Edited %1"_s.arg(++edit));
+        table.view.viewport()->repaint();
+    }), u"<= 100 ms"_s);
+}
+
+/// The barest writer of the same cells: 8 columns of text, dates as text and numbers.
+double bareXlsx(const QString& path)
+{
+    return median(3, [&] {
+        lxw_workbook_options options {};
+        options.constant_memory = LXW_TRUE;
+        lxw_workbook* workbook = workbook_new_opt(QFile::encodeName(path).constData(), &options);
+        lxw_worksheet* sheet = workbook_add_worksheet(workbook, nullptr);
+        for (lxw_row_t row = 0; row < kXlsxRows; ++row) {
+            for (lxw_col_t column = 0; column < 14; ++column) {
+                worksheet_write_string(sheet, row, column, "Gemensam insatsvecka", nullptr);
+            }
+            for (lxw_col_t column = 14; column < 20; ++column) {
+                worksheet_write_number(sheet, row, column, row, nullptr);
+            }
+        }
+        workbook_close(workbook);
+    });
+}
+
+void benchExports(const QString& hundredThousand, const QString& large, const base::Clock& clock, const QTemporaryDir& folder)
+{
+    const exchange::ExportOptions all {*domain::Period::fromCode(u"2000-01-01/2100-12-31"_s), clock.today(), {}};
+    {
+        const auto file = storage::File::open(hundredThousand, storage::Access::ReadOnly, clock);
+        const double ours = median(3, [&] {
+            if (!exchange::exportXlsx((*file)->reader(), all, folder.filePath(u"ours.xlsx"_s))) {
+                qFatal("the workbook was not written");
+            }
+        });
+        report(u"XLSX export, 100 000 activities"_s, ours, u"a bare libxlsxwriter loop"_s, bareXlsx(folder.filePath(u"bare.xlsx"_s)), u"<= 1.5"_s);
+    }
+    const auto file = storage::File::open(large, storage::Access::ReadOnly, clock);
+    const double ours = median(3, [&] {
+        if (!exchange::exportTable((*file)->reader(), domain::Entity::Activity, all, folder.filePath(u"ours.csv"_s))) {
+            qFatal("the table was not written");
+        }
+    });
+    const double shell = median(3, [&] {
+        QProcess process;
+        process.setStandardOutputFile(folder.filePath(u"shell.csv"_s));
+        process.start(u"sqlite3"_s, {u"-readonly"_s, u"-csv"_s, u"-header"_s, large, QStringLiteral(SAMORDNA_SHELL_QUERY)});
+        if (!process.waitForFinished(600'000) || process.exitCode() != 0) {
+            qFatal("sqlite3 failed: %s", process.readAllStandardError().constData());
+        }
+    });
+    report(u"CSV export, 1 000 000 activities"_s, ours, u"the sqlite3 shell, the same columns"_s, shell, u"<= 2"_s);
+    rusage usage {};
+    getrusage(RUSAGE_SELF, &usage);
+    out() << u"Memory at its highest, all of the above: %1 MiB"_s.arg(usage.ru_maxrss / 1024) << Qt::endl;
+}
+
+} // namespace
+
+/// bench SMALL LARGE HUNDRED_THOUSAND: files with 5 000, 1 000 000 and 100 000 activities.
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    const QStringList files = QApplication::arguments().mid(1);
+    if (files.size() != 3) {
+        return 2;
+    }
+    const base::FixedClock clock(QDate(2026, 11, 24));
+    const QTemporaryDir folder;
+    benchStart(files[0], files[1]);
+    benchOpen(files[0], files[1], clock);
+    {
+        const auto space = workspace::Workspace::open(files[1], storage::Access::ReadWrite, clock);
+        benchTable(**space);
+    }
+    benchExports(files[2], files[1], clock, folder);
+    return 0;
+}
