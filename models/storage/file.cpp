@@ -247,8 +247,9 @@ base::Result<qint64> File::load(const std::function<bool(domain::Activity&)>& ne
     RowWriter writer(connection);
     qint64 count = 0;
     for (domain::Activity activity; done && next(activity); ++count) {
-        done = writer.add(activity);
+        done = writer.addUnindexed(activity);
     }
+    done = done ? writer.rebuildTextIndex() : done;
     done = done ? writeHistory(connection, *m_parts->clock, text, QByteArray("[]")) : done;
     done = done ? transaction.commit() : done;
     done = done ? connection.run(u"PRAGMA optimize"_s) : done;

@@ -51,6 +51,11 @@ bool comesEarlier(const domain::Change* a, const domain::Change* b)
     return domain::entityOf(*a->after) < domain::entityOf(*b->after);
 }
 
+constexpr auto kAddWords = "INSERT INTO activity_text (rowid, title, place, result, remark)"
+                           " SELECT key, title, place, result, remark FROM activity WHERE id = ?";
+constexpr auto kRemoveWords = "INSERT INTO activity_text (activity_text, rowid, title, place, result, remark)"
+                              " SELECT 'delete', key, title, place, result, remark FROM activity WHERE id = ?";
+
 /// Another row of the same set may be this one's parent and not be there yet; it is set when all are.
 void withoutParent(domain::Measure& row)
 {
@@ -73,6 +78,10 @@ base::Result<domain::ChangeSet> RowWriter::write(const domain::ChangeSet& change
     QList<domain::Change> stored = changes.changes();
     QList<const domain::Change*> added;
     base::Result<void> done;
+    for (const domain::Change& change : std::as_const(stored)) {
+        const auto removed = [&](const auto& row) { return index(row, kRemoveWords); };
+        done = done && change.before ? std::visit(removed, *change.before) : done;
+    }
     for (domain::Change& change : stored) {
         if (change.after) {
             domain::recordOf(*change.after).revision = change.before ? domain::recordOf(*change.before).revision + 1 : 1;
@@ -99,6 +108,8 @@ base::Result<domain::ChangeSet> RowWriter::write(const domain::ChangeSet& change
         }
         if (done && change.after) {
             done = std::visit([&](const auto& row) { return writeLists(row, !change.before); }, *change.after);
+            const auto indexed = [&](const auto& row) { return index(row, kAddWords); };
+            done = done ? std::visit(indexed, *change.after) : done;
         }
     }
     if (!done) {
@@ -111,14 +122,27 @@ base::Result<domain::ChangeSet> RowWriter::write(const domain::ChangeSet& change
     return set;
 }
 
-template<class E>
-base::Result<void> RowWriter::add(const E& row)
+base::Result<void> RowWriter::addUnindexed(const domain::Activity& row)
 {
     const auto inserted = insertRow(row);
     return inserted ? writeLists(row, true) : inserted;
 }
 
-template base::Result<void> RowWriter::add(const domain::Activity& row);
+base::Result<void> RowWriter::rebuildTextIndex()
+{
+    return m_connection.run(u"INSERT INTO activity_text (activity_text) VALUES ('rebuild')"_s);
+}
+
+template<class E>
+base::Result<void> RowWriter::index(const E& row, const char* sql)
+{
+    if constexpr (std::is_same_v<E, domain::Activity>) {
+        Statement& change = statement(QString::fromLatin1(sql));
+        change.bind(0, row.id.text());
+        return change.execute();
+    }
+    return {};
+}
 
 template<class E>
 base::Result<void> RowWriter::insertRow(const E& row)

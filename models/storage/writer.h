@@ -21,9 +21,9 @@ public:
     /// `before`; Constraint when a rule of the database is broken.
     base::Result<domain::ChangeSet> write(const domain::ChangeSet& changes);
 
-    /// Adds one row with its lists: the quick way for very many.
-    template<class E>
-    base::Result<void> add(const E& row);
+    /// Adds one activity with its lists, but not its words: for very many, after which rebuildTextIndex() reads all at once.
+    base::Result<void> addUnindexed(const domain::Activity& row);
+    base::Result<void> rebuildTextIndex();
 
 private:
     template<class E>
@@ -36,6 +36,9 @@ private:
     base::Result<void> writeLists(const E& row, bool isNew);
     template<class E>
     base::Result<void> bindFields(Statement& statement, const E& row, int position);
+    /// Keeps the words of an activity in step: before it changes its old ones are taken away, after it its new ones are added.
+    template<class E>
+    base::Result<void> index(const E& row, const char* sql);
     base::Result<QVariant> keyOf(domain::Entity entity, const QString& id);
     Statement& statement(const QString& sql);
 

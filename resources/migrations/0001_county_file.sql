@@ -298,26 +298,12 @@ CREATE INDEX activity_totals ON activity (start, withdrawn, cancelled, "end", wo
 CREATE INDEX activity_withdrawn ON activity (withdrawn) WHERE withdrawn <> '';
 CREATE INDEX activity_without_result ON activity ("end", start) WHERE result = '' AND cancelled = 0 AND withdrawn = '';
 
--- Words of the activities. Diacritics are kept: å, ä and ö are letters of their own.
+-- Words of the activities. Diacritics are kept: å, ä and ö are letters of their own. Written with the rows by models/storage/writer.cpp:
+-- a trigger may not, since the schema of a file is not trusted.
 CREATE VIRTUAL TABLE activity_text USING fts5 (
     title, place, result, remark,
     content = 'activity', content_rowid = 'key', tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3', detail = 'none'
 );
-CREATE TRIGGER activity_text_added AFTER INSERT ON activity BEGIN
-    INSERT INTO activity_text (rowid, title, place, result, remark)
-    VALUES (new.key, new.title, new.place, new.result, new.remark);
-END;
-CREATE TRIGGER activity_text_removed AFTER DELETE ON activity BEGIN
-    INSERT INTO activity_text (activity_text, rowid, title, place, result, remark)
-    VALUES ('delete', old.key, old.title, old.place, old.result, old.remark);
-END;
-CREATE TRIGGER activity_text_changed AFTER UPDATE OF title, place, result, remark ON activity BEGIN
-    INSERT INTO activity_text (activity_text, rowid, title, place, result, remark)
-    VALUES ('delete', old.key, old.title, old.place, old.result, old.remark);
-    INSERT INTO activity_text (rowid, title, place, result, remark)
-    VALUES (new.key, new.title, new.place, new.result, new.remark);
-END;
-
 -- What was done, by whom and when; each line's hash is over the line before it, so that a change of the past shows.
 CREATE TABLE history (
     number INTEGER PRIMARY KEY,

@@ -36,7 +36,9 @@ private:
 std::unique_ptr<storage::File> TestJsonDocument::newFile(const QString& name, const domain::ChangeSet& content)
 {
     auto file = storage::File::create(m_folder.filePath(name), m_clock);
-    if (!file || !(*file)->write(content, u"create"_s)) {
+    const auto written = file ? (*file)->write(content, u"create"_s) : base::Result<domain::ChangeSet>(file.error());
+    if (!written) {
+        qWarning().noquote() << written.error().detail << written.error().arguments;
         return nullptr;
     }
     return *std::move(file);
