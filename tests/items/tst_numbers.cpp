@@ -1,0 +1,103 @@
+#include "models/items/numbers.h"
+
+#include <QtTest>
+
+using namespace samordna::items;
+using namespace Qt::Literals::StringLiterals;
+
+class TestNumbers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsNumbersAsPeopleWriteThem_data();
+    void readsNumbersAsPeopleWriteThem();
+    void tellsEmptyFromUnreadable();
+    void readsDatesAsPeopleWriteThem_data();
+    void readsDatesAsPeopleWriteThem();
+    void readsTimesAsPeopleWriteThem_data();
+    void readsTimesAsPeopleWriteThem();
+};
+
+void TestNumbers::readsNumbersAsPeopleWriteThem_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<double>("value");
+    QTest::newRow("plain") << u"12"_s << 12.0;
+    QTest::newRow("comma") << u"1,5"_s << 1.5;
+    QTest::newRow("point") << u"1.5"_s << 1.5;
+    QTest::newRow("grouped") << u"34 500,50"_s << 34500.5;
+    QTest::newRow("no-break space") << u"1\u00a0240"_s << 1240.0;
+    QTest::newRow("per cent") << u"40 %"_s << 40.0;
+    QTest::newRow("money") << u"2 500 kr"_s << 2500.0;
+    QTest::newRow("minus sign") << u"\u22125"_s << -5.0;
+}
+
+void TestNumbers::readsNumbersAsPeopleWriteThem()
+{
+    QFETCH(QString, text);
+    QFETCH(double, value);
+    const TypedNumber typed = readNumber(text);
+    QVERIFY(typed.readable);
+    QCOMPARE(typed.value, std::optional(value));
+}
+
+void TestNumbers::tellsEmptyFromUnreadable()
+{
+    QVERIFY(readNumber(u"  "_s).readable);
+    QVERIFY(!readNumber(u" "_s).value);
+    for (const QString& text : {u"many"_s, u"1.2.3"_s, u"%"_s, u"inf"_s, u"nan"_s, u"12 st"_s}) {
+        QVERIFY2(!readNumber(text).readable, qPrintable(text));
+    }
+}
+
+void TestNumbers::readsDatesAsPeopleWriteThem_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("readable");
+    QTest::addColumn<QDate>("day");
+    QTest::newRow("ISO") << u"2026-11-24"_s << true << QDate(2026, 11, 24);
+    QTest::newRow("compact") << u"20261124"_s << true << QDate(2026, 11, 24);
+    QTest::newRow("day and month") << u"24/11"_s << true << QDate(2025, 11, 24);
+    QTest::newRow("with year") << u"24/11 2026"_s << true << QDate(2026, 11, 24);
+    QTest::newRow("empty") << u" "_s << true << QDate();
+    QTest::newRow("no such day") << u"2026-02-30"_s << false << QDate();
+    QTest::newRow("words") << u"soon"_s << false << QDate();
+}
+
+void TestNumbers::readsDatesAsPeopleWriteThem()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, readable);
+    QFETCH(QDate, day);
+    const auto read = readDate(text, QDate(2025, 6, 1));
+    QCOMPARE(read.has_value(), readable);
+    QCOMPARE(read.value_or(QDate()), day);
+}
+
+void TestNumbers::readsTimesAsPeopleWriteThem_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("readable");
+    QTest::addColumn<QTime>("time");
+    QTest::newRow("hour") << u"9"_s << true << QTime(9, 0);
+    QTest::newRow("colon") << u"09:30"_s << true << QTime(9, 30);
+    QTest::newRow("point") << u"13.15"_s << true << QTime(13, 15);
+    QTest::newRow("digits") << u"0930"_s << true << QTime(9, 30);
+    QTest::newRow("empty") << QString() << true << QTime();
+    QTest::newRow("no such hour") << u"25:00"_s << false << QTime();
+    QTest::newRow("words") << u"noon"_s << false << QTime();
+}
+
+void TestNumbers::readsTimesAsPeopleWriteThem()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, readable);
+    QFETCH(QTime, time);
+    const auto read = readTime(text);
+    QCOMPARE(read.has_value(), readable);
+    QCOMPARE(read.value_or(QTime()), time);
+}
+
+QTEST_GUILESS_MAIN(TestNumbers)
+#include "tst_numbers.moc"
