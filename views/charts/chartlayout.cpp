@@ -11,6 +11,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr double kBarShare = 0.56;
+constexpr double kThickestBar = 0.9; ///< of a line of text, however many lines a label takes
+
 /// 1, 2 or 5 times a power of ten, so that about \a wanted steps reach \a span; whole numbers when
 /// the span is large enough.
 double niceStep(double span, int wanted)
@@ -50,6 +53,12 @@ double widest(const QStringList& texts, const QFontMetricsF& metrics)
     return std::ceil(width);
 }
 
+/// A word is never broken, so the labels are as wide as the longest one.
+QStringList wordsOf(const QStringList& labels)
+{
+    return labels.join(u' ').split(u' ', Qt::SkipEmptyParts);
+}
+
 /// The legend flows over as many lines as it needs below \a top; returns where it ends.
 double layoutKeys(const progress::Chart& chart, const QRectF& area, double top,
     const QFontMetricsF& metrics, ChartLayout& layout)
@@ -80,7 +89,8 @@ void layoutBars(const progress::Chart& chart, const QRectF& area, const QFontMet
 {
     const double line = metrics.height();
     const double gap = line * 0.6;
-    const double labelWidth = std::min(widest(chart.categories, metrics) + 2, area.width() * 0.42);
+    const double labelWidth = std::max(widest(wordsOf(chart.categories), metrics) + 2,
+        std::min(widest(chart.categories, metrics) + 2, area.width() * 0.42));
     const double noteWidth = chart.notes.isEmpty() ? 0 : widest(chart.notes, metrics) + gap;
     double row = line * 1.55;
     for (const QString& label : chart.categories) {
@@ -89,6 +99,7 @@ void layoutBars(const progress::Chart& chart, const QRectF& area, const QFontMet
         row = std::max(row, std::ceil(box.height()) + line * 0.35);
     }
     const auto count = static_cast<double>(chart.categories.size());
+    layout.barShare = std::min(kBarShare, kThickestBar * line / row);
     layout.plot = QRectF(area.left() + labelWidth + gap, area.top(),
         std::max(area.width() - labelWidth - gap - noteWidth, line), row * count);
     for (int category = 0; category < chart.categories.size(); ++category) {
@@ -97,8 +108,7 @@ void layoutBars(const progress::Chart& chart, const QRectF& area, const QFontMet
         if (!chart.notes.isEmpty()) {
             layout.notes.append(QRectF(layout.plot.right() + gap, top, noteWidth - gap, row));
         }
-        // One height for every bar, however many lines its label takes.
-        const double bar = row * kBarShare;
+        const double bar = row * layout.barShare;
         double x = layout.plot.left();
         for (int series = 0; series < chart.series.size(); ++series) {
             const double width = layout.plot.width() * shareOf(chart, series, category) / 100;
@@ -151,6 +161,7 @@ void layoutColumns(const progress::Chart& chart, const QRectF& area, const QFont
     ChartLayout& layout)
 {
     const double line = metrics.height();
+    layout.barShare = kBarShare;
     findExtremes(chart, layout);
     QStringList numbers;
     for (const ChartTick& tick : layout.ticks) {

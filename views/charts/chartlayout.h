@@ -41,11 +41,9 @@ struct ChartLayout {
     double maximum =
         0; ///< of the value axis, which starts at 0 (or at minimum when a value is below)
     double minimum = 0;
+    double barShare = 0; ///< of a category's row or column that its bars take
     double height = 0; ///< the whole, legend included
 };
-
-/// The share of a category's width (or height) that its bars take.
-inline constexpr double kBarShare = 0.56;
 
 [[nodiscard]] ChartLayout layoutChart(
     const progress::Chart& chart, const QRectF& area, const QFontMetricsF& metrics);

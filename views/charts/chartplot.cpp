@@ -26,6 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kLeastWidth = 300;
+constexpr double kEdge = 2;
 
 QPen seriesPen(progress::SeriesRole role, const QPalette& palette)
 {
@@ -117,7 +118,8 @@ void ChartPlot::arrange()
         delete axis;
     }
     m_plot->resize(size());
-    m_plot->setPlotArea(m_layout.plot);
+    // Qt Charts cuts at the plot's edge: a little more room keeps the outline of the last part.
+    m_plot->setPlotArea(m_layout.plot.adjusted(0, 0, kEdge, 0));
     switch (m_chart.kind) {
     case progress::ChartKind::StackedBars:
         buildBars();
@@ -137,7 +139,7 @@ void ChartPlot::arrange()
 void ChartPlot::buildBars()
 {
     auto* bars = new QHorizontalStackedBarSeries;
-    bars->setBarWidth(kBarShare);
+    bars->setBarWidth(m_layout.barShare);
     const auto count = static_cast<int>(m_chart.categories.size());
     for (int series = 0; series < m_chart.series.size(); ++series) {
         auto* set = new QBarSet(m_chart.series[series].name);
@@ -155,7 +157,7 @@ void ChartPlot::buildBars()
 void ChartPlot::buildColumns()
 {
     auto* columns = new QBarSeries;
-    columns->setBarWidth(kBarShare);
+    columns->setBarWidth(m_layout.barShare);
     for (const progress::Series& series : m_chart.series) {
         auto* set = new QBarSet(series.name);
         for (const auto& value : series.values) {
@@ -199,9 +201,11 @@ void ChartPlot::attachAxes()
 {
     const double count = std::max<double>(1, static_cast<double>(m_chart.categories.size()));
     auto* along = new QValueAxis;
-    along->setRange(-0.5, count - 0.5);
+    along->setRange(
+        -0.5, count * (isBars() ? 1 : 1 + kEdge / std::max(1.0, m_layout.plot.width())) - 0.5);
     auto* values = new QValueAxis;
-    values->setRange(isBars() ? 0 : m_layout.minimum, isBars() ? 100 : m_layout.maximum);
+    const double whole = 100 * (1 + kEdge / std::max(1.0, m_layout.plot.width()));
+    values->setRange(isBars() ? 0 : m_layout.minimum, isBars() ? whole : m_layout.maximum);
     m_plot->addAxis(along, isBars() ? Qt::AlignLeft : Qt::AlignBottom);
     m_plot->addAxis(values, isBars() ? Qt::AlignBottom : Qt::AlignLeft);
     const auto all = m_plot->series();

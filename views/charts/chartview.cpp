@@ -32,7 +32,7 @@ ChartView::ChartView(QWidget* parent)
     words->addWidget(m_title);
     words->addWidget(m_unit);
     heading->addLayout(words, 1);
-    heading->addWidget(m_toggle, 0, Qt::AlignTop);
+    heading->addWidget(m_toggle, 0, Qt::AlignTop | Qt::AlignRight);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);

@@ -26,13 +26,13 @@ QLabel[look="muted"], QLabel[look="caption"] { color: @Muted; }
 QLabel[look="warning"] { color: @Warning; }
 QLabel[look="stop"] { color: @Stop; }
 QLabel[look="soft"] { background: @Surface; border: none; border-left: 3px solid @Action; padding: 7px 10px; }
-QLabel[look="badge"] { background: @WarningSoft; color: @Warning; border-radius: 9px; padding: 1px 7px; }
+QLabel[look="badge"] { background: @WarningSoft; color: @Warning; border-radius: 7px; padding: 1px 7px; }
 QToolTip { background: @Card; color: @Text; border: 1px solid @Line; padding: 4px; }
 QStatusBar { background: @Card; }
 )"_s;
 
 const QString kButtons = uR"(
-QPushButton, QToolButton[look="button"] { background: @Card; color: @Text; border: 1px solid @Muted; border-radius: 6px;
+QPushButton, QToolButton[look="button"] { background: @Card; color: @Text; border: 1px solid @Compare; border-radius: 6px;
     padding: 6px 12px; min-height: 18px; }
 QPushButton:hover, QToolButton[look="button"]:hover { background: @ActionSoft; border-color: @Action; }
 QPushButton:pressed, QToolButton[look="button"]:pressed { background: @Line; }
@@ -50,7 +50,7 @@ QPushButton[look="quiet"], QToolButton[look="quiet"], QToolButton { background: 
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover, QToolButton:hover { background: @ActionSoft; }
 QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus, QToolButton:focus { border: 2px solid @Action; }
 QPushButton[look="quiet"]:disabled, QToolButton:disabled { color: @Disabled; }
-QPushButton[look="chip"], QToolButton[look="chip"] { background: @Card; color: @Text; border: 1px solid @Muted; border-radius: 14px;
+QPushButton[look="chip"], QToolButton[look="chip"] { background: @Card; color: @Text; border: 1px solid @Compare; border-radius: 14px;
     padding: 4px 12px; font-weight: normal; }
 QPushButton[look="chip"]:checked, QToolButton[look="chip"]:checked { background: @ActionSoft; border-color: @Action;
     font-weight: 600; }
@@ -60,7 +60,7 @@ QToolButton::menu-indicator { image: none; width: 0; }
 )"_s;
 
 const QString kInputs = uR"(
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: @Card; color: @Text; border: 1px solid @Muted;
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: @Card; color: @Text; border: 1px solid @Compare;
     border-radius: 6px; padding: 5px 8px; selection-background-color: @Action; selection-color: @OnAction; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2px solid @Action; padding: 4px 7px; }

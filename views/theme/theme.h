@@ -10,8 +10,9 @@
 
 namespace samordna::views {
 
-/// What a colour is for. Each has a light, a dark and a high-contrast value, chosen from the palette the system gives; text tones reach
-/// 4.5 : 1 and marks 3 : 1 on Surface and Card (a test computes it).
+/// What a colour is for. Each has a light, a dark and a high-contrast value, chosen from the
+/// palette the system gives; text tones reach 4.5 : 1 and marks 3 : 1 on Surface and Card (a test
+/// computes it).
 enum class Tone {
     Surface, ///< behind the cards
     Card,
@@ -49,7 +50,8 @@ enum class TextStep { PageTitle, Figure, Heading, Body, Caption };
 [[nodiscard]] Tone toneOf(domain::Signal signal);
 [[nodiscard]] Tone toneOf(progress::SeriesRole role);
 
-/// Gives the application its palette-derived style sheet and keeps it in step when the system's palette changes.
+/// Gives the application its palette-derived style sheet and keeps it in step when the system's
+/// palette changes.
 void applyTheme();
 
 } // namespace samordna::views

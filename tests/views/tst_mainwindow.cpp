@@ -1,0 +1,330 @@
+#include "tests/items/smallcounty.h"
+#include "tests/views/namedwidgets.h"
+
+#include "views/dialogs/importpreview.h"
+#include "views/pages/startpage.h"
+#include "views/theme/theme.h"
+#include "views/window/fileactions.h"
+#include "views/window/mainwindow.h"
+#include "views/window/recentfiles.h"
+
+#include <QListWidget>
+#include <QMenuBar>
+#include <QSettings>
+#include <QToolButton>
+
+using namespace samordna;
+using namespace samordna::views;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Answers for the user, and remembers what was asked.
+class ScriptedDialogs final : public DialogService {
+public:
+    QString openFile(QWidget*, FileKind) override { return nextOpen; }
+    QString saveFile(QWidget*, FileKind, const QString&) override { return nextSave; }
+    std::optional<NewCounty> newCounty(QWidget*) override { return nextCounty; }
+    std::optional<domain::Period> ownSpan(QWidget*, const domain::Period&) override
+    {
+        return nextSpan;
+    }
+    bool acceptImport(QWidget*, const ImportPreview& preview) override
+    {
+        shown = preview;
+        return acceptsImport;
+    }
+    std::optional<int> choose(QWidget*, const QString& question, const QStringList&) override
+    {
+        questions.append(question);
+        return nextChoice;
+    }
+    void run(QWidget*, const QString&, const LongJob& job) override
+    {
+        job([](qint64) { return true; });
+    }
+    void showShortcuts(QWidget*) override { }
+    void showAbout(QWidget*) override { }
+
+    QString nextOpen;
+    QString nextSave;
+    std::optional<NewCounty> nextCounty;
+    std::optional<domain::Period> nextSpan;
+    std::optional<int> nextChoice;
+    bool acceptsImport = true;
+    std::optional<ImportPreview> shown;
+    QStringList questions;
+};
+
+/// An import that adds one measure, and an export that says where it was sent.
+class FakeExchange final : public Exchange {
+public:
+    base::Result<exchange::ImportPlan> planImport(
+        const storage::Reader&, const QString&, const exchange::ImportOptions&) override
+    {
+        exchange::ImportPlan plan;
+        plan.changes.add(added);
+        plan.added = 1;
+        plan.remarks.append(
+            {exchange::RemarkKind::NotUnderstood, u"Blad1"_s, 7, u"Slut"_s, u"snart"_s});
+        return plan;
+    }
+    base::Result<void> write(FileKind kind, const storage::Reader&, const exchange::ExportOptions&,
+        const QString& path) override
+    {
+        written.append({kind, path});
+        return {};
+    }
+
+    domain::Measure added;
+    QList<std::pair<FileKind, QString>> written;
+};
+
+class FakeCreator final : public Creator {
+public:
+    base::Result<void> createCounty(const NewCounty& county) override
+    {
+        asked.append(county);
+        return base::Error{base::ErrorKind::AlreadyExists, {county.path}, {}};
+    }
+    base::Result<void> createSample(const QString&) override { return {}; }
+
+    QList<NewCounty> asked;
+};
+
+/// A small county on the disk, closed, and a window to open it in.
+struct Bench : test::SmallCounty {
+    FakeExchange exchange;
+    FakeCreator creator;
+    ScriptedDialogs dialogs;
+    QString path = folder.filePath(u"a.samordna"_s);
+    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    std::unique_ptr<MainWindow> window;
+
+    Bench()
+    {
+        space.reset();
+        makeWindow();
+    }
+    void makeWindow()
+    {
+        window.reset();
+        window =
+            std::make_unique<MainWindow>(WindowParts{clock, exchange, creator, dialogs, settings});
+        window->show();
+    }
+    void trigger(const QString& action) const
+    {
+        QAction* found = test::actionNamed(*window, action);
+        QVERIFY2(found && found->isEnabled(), qPrintable(action));
+        found->trigger();
+    }
+    void press(const QString& name) const
+    {
+        auto* button = qobject_cast<QAbstractButton*>(test::named(*window, name));
+        QVERIFY2(button, qPrintable(name));
+        button->click();
+    }
+};
+
+} // namespace
+
+class TestMainWindow final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(); }
+    void beginsWithTheWaysToBegin();
+    void opensAFileAndShowsItsOverview();
+    void saysWhyAFileCannotBeOpened();
+    void offersToReadAFileThatIsOpenElsewhere();
+    void pagesAreReachedByNameAndMenu();
+    void periodIsChosenAndRemembered();
+    void importIsShownBeforeItIsWrittenAndUndoneInOneStep();
+    void refusedImportWritesNothing();
+    void exportAsksWhatAndWhere();
+    void escapeClosesTheMessage();
+    void recentFilesAreListedAndForgotten();
+    void readOnlyFileOffersNoImport();
+    void closingReturnsToTheStart();
+    void everythingThatTakesFocusHasAName();
+};
+
+void TestMainWindow::beginsWithTheWaysToBegin()
+{
+    const Bench bench;
+    for (const QString& verb : {u"New county file"_s, u"Open"_s, u"Import from a spreadsheet"_s,
+             u"Try the sample county"_s}) {
+        QVERIFY2(test::named(*bench.window, verb), qPrintable(verb));
+    }
+    QVERIFY(!test::actionNamed(*bench.window, u"Export"_s)->isEnabled());
+    QCOMPARE(bench.window->menuBar()->accessibleName(), u"Menu bar"_s);
+}
+
+void TestMainWindow::opensAFileAndShowsItsOverview()
+{
+    Bench bench;
+    bench.dialogs.nextOpen = bench.path;
+    bench.press(u"Open"_s);
+    QVERIFY(bench.window->workspace());
+    QCOMPARE(bench.window->page(), PageKind::Overview);
+    QVERIFY(bench.window->windowTitle().contains(u"a.samordna"_s));
+    QCOMPARE(RecentFiles(bench.settings).paths(), QStringList{bench.path});
+}
+
+void TestMainWindow::saysWhyAFileCannotBeOpened()
+{
+    Bench bench;
+    QVERIFY(!bench.window->openFile(bench.folder.filePath(u"gone.samordna"_s)));
+    QVERIFY2(bench.window->message().contains(u"gone.samordna"_s)
+            || bench.window->message().startsWith(u"There is no file"_s),
+        qPrintable(bench.window->message()));
+    QVERIFY(!bench.window->workspace());
+}
+
+void TestMainWindow::offersToReadAFileThatIsOpenElsewhere()
+{
+    Bench bench;
+    const auto other =
+        workspace::Workspace::open(bench.path, storage::Access::ReadWrite, bench.clock);
+    QVERIFY(other);
+    QVERIFY(!bench.window->openFile(bench.path)); // cancelled
+    QCOMPARE(bench.dialogs.questions.size(), 1);
+    bench.dialogs.nextChoice = 0;
+    QVERIFY(bench.window->openFile(bench.path));
+    QVERIFY(bench.window->workspace()->isReadOnly());
+}
+
+void TestMainWindow::pagesAreReachedByNameAndMenu()
+{
+    Bench bench;
+    QVERIFY(bench.window->openFile(bench.path));
+    bench.press(u"Measures"_s);
+    QCOMPARE(bench.window->page(), PageKind::Measures);
+    bench.trigger(u"Activities"_s);
+    QCOMPARE(bench.window->page(), PageKind::Activities);
+    bench.window->showMeasure(bench.two.id);
+    QCOMPARE(bench.window->page(), PageKind::Measures);
+}
+
+void TestMainWindow::periodIsChosenAndRemembered()
+{
+    Bench bench;
+    QVERIFY(bench.window->openFile(bench.path));
+    QCOMPARE(bench.window->period().code(), u"2026-T3"_s);
+    bench.trigger(u"Previous period"_s);
+    QCOMPARE(bench.window->period().code(), u"2026-T2"_s);
+    bench.dialogs.nextSpan = domain::Period::between(QDate(2026, 1, 15), QDate(2026, 3, 31));
+    bench.trigger(u"Own span"_s);
+    QCOMPARE(bench.window->period().code(), u"2026-01-15/2026-03-31"_s);
+    bench.window->close();
+    bench.makeWindow();
+    QCOMPARE(bench.window->period().code(), u"2026-01-15/2026-03-31"_s);
+}
+
+void TestMainWindow::importIsShownBeforeItIsWrittenAndUndoneInOneStep()
+{
+    Bench bench;
+    bench.exchange.added = test::SmallCounty::measure(bench.first.id, u"1.9"_s, u"Ny"_s);
+    bench.dialogs.nextOpen = u"plan.xlsx"_s;
+    QVERIFY(bench.window->openFile(bench.path));
+    const auto before = bench.window->workspace()->data().measures.size();
+    bench.trigger(u"Import"_s);
+    QVERIFY(bench.dialogs.shown);
+    QCOMPARE(bench.dialogs.shown->added, 1);
+    QCOMPARE(bench.dialogs.shown->lines.first().place, u"Blad1, row 7"_s);
+    QVERIFY(bench.dialogs.shown->lines.first().text.contains(u"snart"_s));
+    QCOMPARE(bench.window->workspace()->data().measures.size(), before + 1);
+    bench.press(u"Undo"_s); // the message's
+    QCOMPARE(bench.window->workspace()->data().measures.size(), before);
+}
+
+void TestMainWindow::refusedImportWritesNothing()
+{
+    Bench bench;
+    bench.exchange.added = test::SmallCounty::measure(bench.first.id, u"1.9"_s, u"Ny"_s);
+    bench.dialogs.nextOpen = u"plan.xlsx"_s;
+    bench.dialogs.acceptsImport = false;
+    QVERIFY(bench.window->openFile(bench.path));
+    bench.trigger(u"Import"_s);
+    QVERIFY(!bench.window->workspace()->undoStack().canUndo());
+    QVERIFY(bench.window->message().isEmpty());
+}
+
+void TestMainWindow::exportAsksWhatAndWhere()
+{
+    Bench bench;
+    bench.dialogs.nextChoice = 1;
+    bench.dialogs.nextSave = u"/tmp/delivery.zip"_s;
+    QVERIFY(bench.window->openFile(bench.path));
+    bench.trigger(u"Export"_s);
+    QCOMPARE(bench.exchange.written.size(), 1);
+    QCOMPARE(bench.exchange.written.first().first, FileKind::Package);
+    QVERIFY(bench.window->message().contains(u"/tmp/delivery.zip"_s));
+}
+
+void TestMainWindow::escapeClosesTheMessage()
+{
+    Bench bench;
+    bench.dialogs.nextCounty = NewCounty{bench.path, u"01"_s, u"se-2018"_s};
+    bench.press(u"New county file"_s);
+    QCOMPARE(bench.creator.asked.size(), 1);
+    QVERIFY(bench.window->message().contains(u"a.samordna"_s));
+    QVERIFY(QTest::qWaitForWindowActive(bench.window.get()));
+    QTest::keyClick(bench.window.get(), Qt::Key_Escape);
+    QVERIFY(bench.window->message().isEmpty());
+}
+
+void TestMainWindow::recentFilesAreListedAndForgotten()
+{
+    Bench bench;
+    QVERIFY(bench.window->openFile(bench.path));
+    bench.trigger(u"Close"_s);
+    auto* list = bench.window->findChild<QListWidget*>();
+    QCOMPARE(list->count(), 1);
+    QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(bench.window->workspace());
+    bench.trigger(u"Close"_s);
+    QTest::keyClick(list, Qt::Key_Delete);
+    QCOMPARE(list->count(), 0);
+    QVERIFY(QFile::exists(bench.path));
+}
+
+void TestMainWindow::readOnlyFileOffersNoImport()
+{
+    Bench bench;
+    QVERIFY(bench.window->openFile(bench.path, storage::Access::ReadOnly));
+    QVERIFY(!test::actionNamed(*bench.window, u"Import"_s)->isEnabled());
+    QVERIFY(test::actionNamed(*bench.window, u"Export"_s)->isEnabled());
+}
+
+void TestMainWindow::closingReturnsToTheStart()
+{
+    Bench bench;
+    QVERIFY(bench.window->openFile(bench.path));
+    bench.trigger(u"Close"_s);
+    QVERIFY(!bench.window->workspace());
+    QVERIFY(test::named(*bench.window, u"New county file"_s));
+    QVERIFY(!test::named(*bench.window, u"Overview"_s));
+    // The lock is gone with it.
+    QVERIFY(
+        workspace::Workspace::open(bench.path, storage::Access::ReadWrite, bench.clock).hasValue());
+}
+
+void TestMainWindow::everythingThatTakesFocusHasAName()
+{
+    Bench bench;
+    QVERIFY(bench.window->openFile(bench.path));
+    const auto widgets = bench.window->findChildren<QWidget*>();
+    for (const QWidget* widget : widgets) {
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const bool isNamed =
+            !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        const bool takesFocus =
+            (widget->focusPolicy() & Qt::TabFocus) && widget->isVisibleTo(bench.window.get());
+        QVERIFY2(!takesFocus || isNamed, widget->metaObject()->className());
+    }
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,221 @@
+#include "tests/views/namedwidgets.h"
+#include "tests/views/pagetest.h"
+
+#include "views/charts/chartplot.h"
+#include "views/charts/chartview.h"
+#include "views/pages/attentionlist.h"
+#include "views/pages/overviewpage.h"
+#include "views/theme/theme.h"
+#include "views/widgets/contentbutton.h"
+#include "views/widgets/keyfigurecard.h"
+
+#include <QSignalSpy>
+
+using namespace samordna;
+using namespace samordna::views;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Remembers what the overview led to.
+class Followed final : public Navigator {
+public:
+    void showMeasure(const domain::MeasureId& id) override { measure = id; }
+    void showArea(const domain::AreaId& id) override { area = id; }
+    void showActivities(const domain::Period& shown) override { period = shown; }
+    void showActivitiesOf(const domain::MeasureId&) override { }
+    void showPage(PageKind shown) override { page = shown; }
+    void showError(const base::Error& error) override { errors.append(error); }
+    void showDone(const QString&) override { }
+
+    domain::MeasureId measure;
+    domain::AreaId area;
+    domain::Period period;
+    std::optional<PageKind> page;
+    QList<base::Error> errors;
+};
+
+struct Opened : test::SmallCounty {
+    Followed followed;
+    OverviewPage page{{*space, followed}};
+    QSignalSpy refreshed{&page, &OverviewPage::refreshed};
+
+    Opened()
+    {
+        page.resize(1200, 800);
+        page.show();
+        page.setPeriod(period);
+    }
+    [[nodiscard]] bool isRead(int times)
+    {
+        return QTest::qWaitFor([&] { return refreshed.count() >= times; });
+    }
+    [[nodiscard]] QString card(const QString& heading) const
+    {
+        const auto cards = page.findChildren<KeyFigureCard*>();
+        for (const KeyFigureCard* each : cards) {
+            if (each->accessibleName().startsWith(heading)) {
+                return each->accessibleName();
+            }
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+class TestOverviewPage final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(); }
+    void showsItsFrameBeforeTheFiguresAreRead();
+    void countsActivitiesOfThePeriod();
+    void refreshesOnceForABurstOfChanges();
+    void lateMeasureNeedsAttention();
+    void cardsLeadToTheirRows();
+    void barsLeadToTheirArea();
+    void saysWhatBelongsInAnEmptyPlan();
+    void indicatorsTakeTheTargetInForce();
+    void everythingThatTakesFocusHasAName();
+};
+
+void TestOverviewPage::showsItsFrameBeforeTheFiguresAreRead()
+{
+    Opened opened;
+    QCOMPARE(opened.refreshed.count(), 0);
+    QCOMPARE(opened.card(u"Measures in time"_s), u"Measures in time: –"_s);
+    QVERIFY(opened.isRead(1));
+    QVERIFY(opened.followed.errors.isEmpty());
+    QVERIFY(opened.card(u"Measures in time"_s).startsWith(u"Measures in time: 1 of 1"_s));
+}
+
+void TestOverviewPage::countsActivitiesOfThePeriod()
+{
+    Opened opened;
+    domain::Activity held = test::SmallCounty::activity(u"Utbildning"_s, QDate(2026, 10, 5));
+    held.women = 3;
+    held.men = 4;
+    QVERIFY(opened.add(held));
+    QVERIFY(opened.add(test::SmallCounty::activity(u"Förra året"_s, QDate(2025, 10, 5))));
+    QVERIFY(opened.isRead(1));
+    const QString card = opened.card(u"Activities held"_s);
+    QVERIFY2(card.contains(u": 1 7 participant"_s), qPrintable(card));
+}
+
+void TestOverviewPage::refreshesOnceForABurstOfChanges()
+{
+    Opened opened;
+    QVERIFY(opened.isRead(1));
+    for (int day = 1; day <= 5; ++day) {
+        QVERIFY(opened.add(test::SmallCounty::activity(u"Möte"_s, QDate(2026, 10, day))));
+    }
+    QVERIFY(opened.isRead(2));
+    QCOMPARE(opened.refreshed.count(), 2);
+    QVERIFY(opened.card(u"Activities held"_s).contains(u": 5 "_s));
+}
+
+void TestOverviewPage::lateMeasureNeedsAttention()
+{
+    Opened opened;
+    QSignalSpy counted(&opened.page, &OverviewPage::attentionCounted);
+    QVERIFY(opened.change(
+        opened.two.id, [](domain::Measure& measure) { measure.due = QDate(2026, 11, 1); }));
+    QVERIFY(opened.isRead(1));
+    QVERIFY(counted.last().value(0).toInt() >= 1);
+    const auto* list = opened.page.findChild<AttentionList*>();
+    ContentButton* first = list->findChild<ContentButton*>();
+    QVERIFY(first);
+    QVERIFY2(first->accessibleName().startsWith(u"2.1 Kampanj, The due date 2026-11-01"_s),
+        qPrintable(first->accessibleName()));
+    QTest::keyClick(first, Qt::Key_Return);
+    QCOMPARE(opened.followed.measure, opened.two.id);
+}
+
+void TestOverviewPage::cardsLeadToTheirRows()
+{
+    Opened opened;
+    QVERIFY(opened.isRead(1));
+    const auto cards = opened.page.findChildren<KeyFigureCard*>();
+    QCOMPARE(cards.size(), 4);
+    cards[2]->click();
+    QCOMPARE(opened.followed.period, opened.period);
+    cards[3]->click();
+    QCOMPARE(opened.followed.page, std::optional(PageKind::Reports));
+    cards[1]->click();
+    QCOMPARE(opened.followed.page, std::optional(PageKind::Measures));
+}
+
+void TestOverviewPage::barsLeadToTheirArea()
+{
+    Opened opened;
+    QVERIFY(opened.isRead(1));
+    ChartPlot* plot = opened.page.findChild<ChartPlot*>();
+    QCOMPARE(plot->chart().categories.size(), 2);
+    QTest::keyClick(plot, Qt::Key_Down);
+    QTest::keyClick(plot, Qt::Key_Return);
+    QCOMPARE(opened.followed.area, opened.second.id);
+}
+
+void TestOverviewPage::saysWhatBelongsInAnEmptyPlan()
+{
+    Opened opened;
+    for (const domain::MeasureId& id : {opened.under.id, opened.one.id, opened.two.id}) {
+        QVERIFY(opened.change(id, [](domain::Measure& measure) { measure.withdrawn = u"test"_s; }));
+    }
+    QVERIFY(opened.isRead(1));
+    QWidget* go = test::named(opened.page, u"Go to measures"_s);
+    QVERIFY(go);
+    static_cast<QAbstractButton*>(go)->click();
+    QCOMPARE(opened.followed.page, std::optional(PageKind::Measures));
+}
+
+void TestOverviewPage::indicatorsTakeTheTargetInForce()
+{
+    using domain::Period;
+    domain::PlanData data;
+    domain::Indicator indicator = test::SmallCounty::made<domain::Indicator>();
+    indicator.name = u"Utbildade"_s;
+    data.indicators = {indicator};
+    const auto year = [](int number) {
+        return Period::holding(QDate(number, 6, 1), domain::PeriodKind::Year);
+    };
+    for (const auto& [number, value] : {std::pair{2025, 900.0}, {2026, 1500.0}, {2027, 2000.0}}) {
+        domain::Target target = test::SmallCounty::made<domain::Target>();
+        target.indicator = indicator.id;
+        target.period = year(number);
+        target.value = value;
+        data.targets.append(target);
+    }
+    for (const auto& [group, value] :
+        {std::pair{domain::Group::Women, 700.0}, {domain::Group::Men, 540.0}}) {
+        domain::Observation observation = test::SmallCounty::made<domain::Observation>();
+        observation.indicator = indicator.id;
+        observation.period = year(2025);
+        observation.group = group;
+        observation.value = value;
+        data.observations.append(observation);
+    }
+    const QList<IndicatorLine> lines = indicatorLines(data, QDate(2026, 11, 24));
+    QCOMPARE(lines.size(), 1);
+    QCOMPARE(lines.first().target, std::optional(1500.0));
+    QCOMPARE(lines.first().values, QList<double>{1240.0});
+}
+
+void TestOverviewPage::everythingThatTakesFocusHasAName()
+{
+    Opened opened;
+    QVERIFY(opened.isRead(1));
+    const auto widgets = opened.page.findChildren<QWidget*>();
+    for (const QWidget* widget : widgets) {
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const bool isNamed =
+            !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        const bool takesFocus =
+            (widget->focusPolicy() & Qt::TabFocus) && widget->isVisibleTo(&opened.page);
+        QVERIFY2(!takesFocus || isNamed, widget->metaObject()->className());
+    }
+}
+
+QTEST_MAIN(TestOverviewPage)
+#include "tst_overviewpage.moc"
