@@ -10,10 +10,10 @@ namespace samordna::test {
 using namespace Qt::Literals::StringLiterals;
 
 /// A file with two areas and three measures, one a sub-measure, open for writing.
-struct SmallCounty
-{
-    base::FixedClock clock {QDate(2026, 11, 24)};
-    domain::Period period = domain::Period::holding(QDate(2026, 11, 24), domain::PeriodKind::Tertial);
+struct SmallCounty {
+    base::FixedClock clock{QDate(2026, 11, 24)};
+    domain::Period period =
+        domain::Period::holding(QDate(2026, 11, 24), domain::PeriodKind::Tertial);
     QTemporaryDir folder;
     domain::Organisation board;
     domain::Area first;
@@ -51,14 +51,15 @@ struct SmallCounty
         content.add(one);
         content.add(under);
         content.add(two);
-        auto made = workspace::Workspace::create(folder.filePath(u"a.samordna"_s), content, u"New"_s, clock);
+        auto made = workspace::Workspace::create(
+            folder.filePath(u"a.samordna"_s), content, u"New"_s, clock);
         if (!made) {
             qFatal("%s", qPrintable(made.error().detail));
         }
         space = std::move(*made);
     }
 
-    template<class E>
+    template <class E>
     static E made()
     {
         E row;
@@ -74,7 +75,8 @@ struct SmallCounty
         row.name = name;
         return row;
     }
-    static domain::Measure measure(const domain::AreaId& area, const QString& number, const QString& title)
+    static domain::Measure measure(
+        const domain::AreaId& area, const QString& number, const QString& title)
     {
         auto row = made<domain::Measure>();
         row.area = area;
@@ -91,7 +93,7 @@ struct SmallCounty
         return row;
     }
 
-    template<class E>
+    template <class E>
     bool add(const E& row)
     {
         domain::ChangeSet changes;
@@ -99,7 +101,7 @@ struct SmallCounty
         return space->apply(changes, u"Add"_s).hasValue();
     }
     /// Changes the row as it is stored now.
-    template<class E, class Edit>
+    template <class E, class Edit>
     bool change(const base::Id<E>& id, Edit edit)
     {
         const auto before = space->reader().row<E>(id);

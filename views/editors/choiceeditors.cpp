@@ -326,7 +326,7 @@ void MultiEditor::showChips()
     }
     for (const QJsonValue& value : m_chosen) {
         auto* chip = new QToolButton(m_chips);
-        chip->setProperty("removable", !m_isReadOnly);
+        chip->setProperty("look", u"chip"_s);
         chip->setText(chip->fontMetrics().elidedText(
             textOf(value), Qt::ElideRight, 30 * chip->fontMetrics().averageCharWidth()));
         chip->setToolTip(

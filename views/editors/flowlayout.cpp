@@ -87,7 +87,8 @@ int FlowLayout::arrange(const QRect& rect, Placing placing) const
         if (item->isEmpty()) {
             continue;
         }
-        const int wanted = item->sizeHint().width();
+        const int wanted =
+            m_fit == Fit::Shares ? item->minimumSize().width() : item->sizeHint().width();
         if (!line.isEmpty() && width + spacing() + wanted > inside.width()) {
             y += placeLine(line, inside, y, placing) + spacing();
             line.clear();

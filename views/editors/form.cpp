@@ -23,13 +23,6 @@ QLabel* makeLabel(const QString& text, QWidget* parent)
     return label;
 }
 
-void paintIn(QLabel& label, Tone colour)
-{
-    QPalette colours = label.palette();
-    colours.setColor(QPalette::WindowText, tone(colour, label.parentWidget()->palette()));
-    label.setPalette(colours);
-}
-
 } // namespace
 
 FieldBox::FieldBox(const QString& name, FieldEditor* editor, Heading heading, QWidget* parent)
@@ -81,20 +74,17 @@ void FieldBox::setNote(const QString& note)
 
 void FieldBox::styleLabels()
 {
-    for (QLabel* label : {m_problem, m_note}) {
-        label->setFont(textFont(TextStep::Caption));
-    }
-    paintIn(*m_problem, Tone::Stop);
-    paintIn(*m_note, Tone::Muted);
-    if (m_name) {
-        m_name->setFont(textFont(TextStep::Caption));
-        paintIn(*m_name, Tone::Muted);
+    for (QLabel* label : {m_name, m_problem, m_note}) {
+        if (label) {
+            label->setFont(textFont(TextStep::Caption));
+            label->setProperty("look", label == m_problem ? u"stop"_s : u"caption"_s);
+        }
     }
 }
 
 void FieldBox::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::ApplicationFontChange) {
         styleLabels();
     }
     QWidget::changeEvent(event);

@@ -22,6 +22,8 @@ namespace samordna::views {
 namespace {
 
 const QJsonValue kUnreadable{QJsonValue::Undefined};
+constexpr int kShortest = 6; // letters that a field shows at least
+constexpr int kBeside = 26; // px of frame and padding
 constexpr int kFewestLines = 2;
 constexpr int kMostLines = 9;
 
@@ -32,6 +34,7 @@ LineEditor::LineEditor(QWidget* parent)
     , m_line(new QLineEdit(this))
 {
     setControl(m_line);
+    needLetters(kShortest);
     connect(m_line, &QLineEdit::editingFinished, this, [this] { commit(); });
     connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
 }
@@ -44,6 +47,11 @@ QWidget* LineEditor::control() const
 void LineEditor::setReadOnly(bool readOnly)
 {
     m_line->setReadOnly(readOnly);
+}
+
+void LineEditor::needLetters(int letters)
+{
+    m_line->setMinimumWidth(letters * m_line->fontMetrics().horizontalAdvance(u'0') + kBeside);
 }
 
 void LineEditor::setPlaceholder(const QString& text)
@@ -112,6 +120,7 @@ DateEditor::DateEditor(QDate today, QWidget* parent)
           icon(u"activities"_s, palette(), Tone::Muted), QLineEdit::TrailingPosition))
 {
     line().setFont(figureFont());
+    needLetters(13); // a day and the calendar's mark
     setPlaceholder(tr("YYYY-MM-DD"));
     m_calendar->setText(tr("Choose a day"));
     m_calendar->setToolTip(tr("Choose a day (Alt+Down)"));

@@ -20,6 +20,8 @@ public:
     void setPlaceholder(const QString& text);
 
 protected:
+    /// The width that is kept for the field, in digits.
+    void needLetters(int letters);
     [[nodiscard]] QLineEdit& line() const { return *m_line; }
 
 private:

@@ -22,6 +22,7 @@ ReasonBar::ReasonBar(QWidget* parent)
     layout->setContentsMargins(20, 8, 20, 10);
     m_question->setWordWrap(true);
     m_question->setBuddy(m_reason);
+    m_reason->setAccessibleName(tr("Reason for withdrawing"));
     layout->addWidget(m_question);
     auto* line = new QHBoxLayout;
     auto* keep = new QPushButton(tr("Keep"), this);

@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPainter>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -133,6 +134,9 @@ void ActivitiesPage::buildLayout()
     connect(m_editor, &ActivityEditor::saved, this,
         [this](const domain::ActivityId& id, domain::ActivityKind kind) {
             m_lastKind = kind;
+            if (m_isLeaving) {
+                return; // the row that was chosen stays chosen
+            }
             m_wanted = id;
             keepCurrent();
         });
@@ -177,6 +181,12 @@ QWidget* ActivitiesPage::buildFilters()
     connect(&m_counting, &QTimer::timeout, this, &ActivitiesPage::refreshCounts);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ActivitiesPage::ask);
     return bar;
+}
+
+void ActivitiesPage::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tone(Tone::Card, palette()));
 }
 
 QString ActivitiesPage::title() const
@@ -331,16 +341,20 @@ void ActivitiesPage::onCurrentChanged(const QModelIndex& index)
         return;
     }
     const domain::ActivityId shown = m_editor->activity();
-    if (!m_editor->commitEdits()) { // what was refused stays in sight
+    m_wanted = wanted; // before storing: the list may change under it
+    m_isLeaving = true;
+    const bool isStored = m_editor->commitEdits();
+    m_isLeaving = false;
+    if (!isStored) { // what was refused stays in sight
         const QModelIndex back = m_model->indexOf(shown);
         if (back.isValid()) {
             m_isReturning = true;
             m_view->setCurrentIndex(back);
             m_isReturning = false;
         }
+        m_wanted = shown;
         return;
     }
-    m_wanted = wanted;
     showCurrent();
 }
 

@@ -49,6 +49,7 @@ public:
 private:
     enum class Show { Period, All, LacksResult };
 
+    void paintEvent(QPaintEvent* event) override;
     void buildActions();
     void buildLayout();
     QWidget* buildFilters();
@@ -95,6 +96,7 @@ private:
     QAction* m_showWithdrawn;
     QTimer m_typing; ///< a burst of letters is one question
     QTimer m_counting; ///< a burst of changes is counted once
+    bool m_isLeaving = false; ///< what was typed is stored because another row was chosen
     bool m_isReturning = false; ///< the selection goes back to a row with something refused
 };
 

@@ -25,13 +25,6 @@ constexpr int kMargin = 16;
 constexpr int kNarrowest = 34; // letters: two short fields side by side
 constexpr const char* kGroups[] = {"women", "men", "other", "unknown"};
 
-void paintIn(QLabel& label, Tone colour)
-{
-    QPalette colours = label.palette();
-    colours.setColor(QPalette::WindowText, tone(colour, label.parentWidget()->palette()));
-    label.setPalette(colours);
-}
-
 } // namespace
 
 ActivityEditor::ActivityEditor(const PageContext& context, QWidget* parent)
@@ -112,6 +105,8 @@ QWidget* ActivityEditor::buildForm()
         column->addWidget(label);
     }
     m_title->setFont(textFont(TextStep::Heading));
+    m_state->setProperty("look", u"warning"_s);
+    m_total->setProperty("look", u"caption"_s);
     m_total->setWordWrap(true);
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
@@ -124,6 +119,8 @@ QWidget* ActivityEditor::buildForm()
     inner->addWidget(m_form);
     inner->addStretch();
     area->setWidget(content);
+    content->setAutoFillBackground(false); // the page is the ground
+    area->viewport()->setAutoFillBackground(false);
     column->addWidget(area, 1);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 4, kMargin, 12);
@@ -172,7 +169,6 @@ void ActivityEditor::fill(const domain::Activity& activity)
         activity.isWithdrawn() ? tr("Withdrawn: %1").arg(activity.withdrawn) : QString());
     m_state->setVisible(activity.isWithdrawn());
     m_state->setFont(textFont(TextStep::Caption));
-    paintIn(*m_state, Tone::Warning);
     m_stack->setCurrentIndex(1);
     showTotal();
     refreshButtons();

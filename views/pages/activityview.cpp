@@ -11,7 +11,7 @@ namespace samordna::views {
 
 namespace {
 
-constexpr int kLetters[] = {17, 14, 30, 11, 22, 22, 12, 8, 11, 34}; // per column
+constexpr int kLetters[] = {21, 16, 32, 13, 22, 24, 16, 10, 14, 34}; // per column
 
 } // namespace
 

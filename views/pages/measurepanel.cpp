@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -55,6 +57,7 @@ MeasurePanel::MeasurePanel(const PageContext& context, QWidget* parent)
     m_title->setFont(textFont(TextStep::Heading));
     column->addWidget(m_tabs, 1);
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(scrolled(m_followUp), tr("Follow-up"));
     m_tabs->addTab(scrolled(m_details), tr("Details"));
     m_tabs->addTab(scrolled(m_activities), tr("Activities"));
@@ -71,6 +74,8 @@ QWidget* MeasurePanel::scrolled(QWidget* content)
     area->setFocusPolicy(Qt::NoFocus);
     content->layout()->setContentsMargins(0, 10, kMargin, kMargin);
     area->setWidget(content);
+    content->setAutoFillBackground(false); // the page is the ground
+    area->viewport()->setAutoFillBackground(false);
     return area;
 }
 
@@ -109,10 +114,9 @@ void MeasurePanel::showHeading(const domain::Measure& measure)
     m_state->setText(state.join(u'\n'));
     m_state->setVisible(!state.isEmpty());
     m_state->setFont(textFont(TextStep::Caption));
-    QPalette colours = m_state->palette();
-    colours.setColor(
-        QPalette::WindowText, tone(measure.isWithdrawn() ? Tone::Warning : Tone::Muted, palette()));
-    m_state->setPalette(colours);
+    m_state->setProperty("look", measure.isWithdrawn() ? u"warning"_s : u"caption"_s);
+    m_state->style()->unpolish(m_state); // the style sheet reads the property
+    m_state->style()->polish(m_state);
 }
 
 bool MeasurePanel::commitEdits()

@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPainter>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -172,6 +173,12 @@ QWidget* MeasuresPage::buildFilters()
         setFilter(filter);
     });
     return bar;
+}
+
+void MeasuresPage::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tone(Tone::Card, palette()));
 }
 
 QString MeasuresPage::title() const

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] int lateCount() const { return m_progress.late; }
 
 private:
+    void paintEvent(QPaintEvent* event) override;
     void buildActions();
     void buildLayout();
     QWidget* buildFilters();

@@ -12,7 +12,7 @@ namespace samordna::views {
 
 namespace {
 
-constexpr int kLetters[] = {9, 30, 18, 15, 17, 15, 10}; // per column
+constexpr int kLetters[] = {14, 30, 20, 19, 18, 17, 11}; // per column
 
 } // namespace
 
@@ -47,6 +47,10 @@ void MeasureView::setModel(QAbstractItemModel* model)
     connect(model, &QAbstractItemModel::rowsMoved, this, &MeasureView::spanAreas);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &MeasureView::spanAreas);
     connect(model, &QAbstractItemModel::modelReset, this, &MeasureView::spanAreas);
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+        // The last one stretches by itself; any other that changes was changed by the user.
+        m_isOwnWidth = m_isOwnWidth || (!m_isFitting && column != header()->count() - 1);
+    });
     fitColumns();
     spanAreas();
     expandToDepth(0);
@@ -54,10 +58,15 @@ void MeasureView::setModel(QAbstractItemModel* model)
 
 void MeasureView::fitColumns()
 {
+    m_isFitting = true;
     const int letter = fontMetrics().averageCharWidth();
     for (int column = 0; column < header()->count(); ++column) {
         header()->resizeSection(column, kLetters[column] * letter + 12);
     }
+    const int others = header()->length() - header()->sectionSize(items::TitleColumn);
+    const int least = kLetters[items::TitleColumn] * letter + 12;
+    header()->resizeSection(items::TitleColumn, std::max(least, viewport()->width() - others));
+    m_isFitting = false;
 }
 
 /// Spans belong to places, not to rows, so they are set anew when places change.
@@ -103,6 +112,14 @@ void MeasureView::drawBranches(QPainter* painter, const QRect& rect, const QMode
     painter->setBrush(tone(Tone::Text, palette()));
     painter->drawPolygon(isExpanded(index) ? open : closed);
     painter->restore();
+}
+
+void MeasureView::resizeEvent(QResizeEvent* event)
+{
+    QTreeView::resizeEvent(event);
+    if (!m_isOwnWidth && model()) {
+        fitColumns();
+    }
 }
 
 void MeasureView::keyPressEvent(QKeyEvent* event)

@@ -22,11 +22,15 @@ public:
 protected:
     void drawBranches(
         QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void rowsInserted(const QModelIndex& parent, int start, int end) override;
 
 private:
     void spanAreas();
+
+    bool m_isFitting = false;
+    bool m_isOwnWidth = false; ///< the user chose the widths
 };
 
 } // namespace samordna::views

@@ -117,9 +117,7 @@ void MilestoneList::addRow(const domain::Milestone& milestone)
             : isLate       ? tr("Due %1, has passed").arg(domain::dateText(milestone.due))
                            : tr("Due"));
     if (isLate) {
-        QPalette colours = day->control()->palette();
-        colours.setColor(QPalette::Text, tone(Tone::Warning, palette()));
-        day->control()->setPalette(colours);
+        day->control()->setStyleSheet(u"color: %1;"_s.arg(tone(Tone::Warning, palette()).name()));
     }
     auto* drop = new QToolButton(row);
     drop->setIcon(icon(u"close"_s, palette(), Tone::Muted));

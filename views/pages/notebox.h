@@ -12,9 +12,6 @@ public:
     explicit NoteBox(QWidget* parent = nullptr);
     /// Hidden when both are empty.
     void setNote(const QString& heading, const QString& text);
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
 };
 
 } // namespace samordna::views

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "tests/items/smallcounty.h"
+
+#include "views/page.h"
+
+#include <QApplication>
+#include <QInputMethodEvent>
+
+namespace samordna::test {
+
+/// Types any letters: QTest::keyClicks() knows ASCII only.
+inline void typeInto(QWidget& widget, const QString& text)
+{
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QApplication::sendEvent(&widget, &event);
+}
+
+/// A window that only remembers what it was asked.
+class FakeNavigator final : public views::Navigator {
+public:
+    void showMeasure(const domain::MeasureId& measure) override { shownMeasure = measure; }
+    void showArea(const domain::AreaId&) override { }
+    void showActivities(const domain::Period&) override { }
+    void showActivitiesOf(const domain::MeasureId& measure) override
+    {
+        shownActivitiesOf = measure;
+    }
+    void showPage(views::PageKind) override { }
+    void showError(const base::Error& error) override { errors.append(error); }
+    void showDone(const QString& sentence) override { done.append(sentence); }
+
+    domain::MeasureId shownMeasure;
+    domain::MeasureId shownActivitiesOf;
+    QList<base::Error> errors;
+    QStringList done;
+};
+
+} // namespace samordna::test

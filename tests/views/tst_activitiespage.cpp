@@ -1,0 +1,244 @@
+#include "tests/views/pagetest.h"
+
+#include "views/editors/filterchip.h"
+#include "views/editors/form.h"
+#include "views/editors/reasonbar.h"
+#include "views/pages/activitiespage.h"
+#include "views/pages/activityeditor.h"
+#include "views/pages/activityview.h"
+#include "models/items/activitytablemodel.h"
+
+#include <QAction>
+#include <QLineEdit>
+
+using namespace samordna;
+using namespace samordna::views;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Opened : test::SmallCounty {
+    domain::Activity autumn = activity(u"Utbildning"_s, QDate(2026, 10, 1));
+    domain::Activity late = activity(u"Möte"_s, QDate(2026, 11, 1));
+    domain::Activity spring = activity(u"Kampanj"_s, QDate(2026, 3, 1));
+    test::FakeNavigator navigator;
+    std::unique_ptr<ActivitiesPage> page;
+    ActivityView* view = nullptr;
+    ActivityEditor* editor = nullptr;
+
+    Opened()
+    {
+        if (!add(autumn) || !add(late) || !add(spring)) {
+            qFatal("no activities");
+        }
+        space->undoStack().clear();
+        page = std::make_unique<ActivitiesPage>(PageContext{*space, navigator}, period);
+        page->resize(1100, 700);
+        page->show();
+        page->activateWindow(); // shortcuts work in the active window only
+        if (!QTest::qWaitForWindowActive(page.get())) {
+            qFatal("no active window");
+        }
+        view = page->findChild<ActivityView*>();
+        editor = page->findChild<ActivityEditor*>();
+    }
+    [[nodiscard]] QLineEdit* line(const char* field) const
+    {
+        return editor->findChild<FieldBox*>(QString::fromLatin1(field))->findChild<QLineEdit*>();
+    }
+    void type(const char* field, const QString& text) const
+    {
+        line(field)->setFocus();
+        line(field)->selectAll();
+        test::typeInto(*line(field), text);
+    }
+    [[nodiscard]] QStringList shown() const
+    {
+        QStringList titles;
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            titles.append(view->model()->index(row, items::ActivityTitleColumn).data().toString());
+        }
+        return titles;
+    }
+    [[nodiscard]] std::optional<domain::Activity> stored(const domain::ActivityId& id) const
+    {
+        const auto row = space->reader().row<domain::Activity>(id);
+        return row ? *row : std::nullopt;
+    }
+};
+
+} // namespace
+
+class TestActivitiesPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsThePeriodsWithTheFirstChosen();
+    void newOneHasDefaultsAndIsSavedWithCtrlEnter();
+    void refusedFieldIsMarkedAndNothingIsLost();
+    void endFollowsStartUntilItIsItsOwn();
+    void typedOrganisationIsMadeWithTheActivity();
+    void participantsAreAddedUp();
+    void leavingARowStoresWhatWasTyped();
+    void filterKeepsACurrentRow();
+    void withdrawnNeedsAReason();
+    void duplicateLeavesOutWhatCameOfIt();
+    void emptyListSaysWhatBelongsThere();
+};
+
+void TestActivitiesPage::showsThePeriodsWithTheFirstChosen()
+{
+    const Opened it;
+    QCOMPARE(it.shown(), QStringList({u"Möte"_s, u"Utbildning"_s}));
+    QCOMPARE(it.view->currentIndex().row(), 0);
+    QCOMPARE(it.line("title")->text(), u"Möte"_s);
+    const auto chips = it.page->findChildren<FilterChip*>();
+    QCOMPARE(chips.at(1)->text(), u"All 3"_s);
+    chips.at(1)->click();
+    QCOMPARE(it.shown().size(), 3);
+    QCOMPARE(it.line("title")->text(), u"Möte"_s);
+}
+
+void TestActivitiesPage::newOneHasDefaultsAndIsSavedWithCtrlEnter()
+{
+    Opened it;
+    it.page->mainAction()->trigger();
+    QCOMPARE(it.line("start")->text(), u"2026-11-24"_s);
+    it.type("title", u"Nätverksträff"_s);
+    QTest::keyClick(it.line("title"), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(it.shown(), QStringList({u"Nätverksträff"_s, u"Möte"_s, u"Utbildning"_s}));
+    QCOMPARE(it.view->currentIndex().row(), 0);
+    const auto row = it.stored(it.editor->activity());
+    QVERIFY(row);
+    QCOMPARE(row->end, QDate(2026, 11, 24));
+    QCOMPARE(row->counties, QStringList({u"99"_s}));
+    QCOMPARE(it.space->undoStack().count(), 1);
+}
+
+void TestActivitiesPage::refusedFieldIsMarkedAndNothingIsLost()
+{
+    Opened it;
+    it.page->mainAction()->trigger();
+    it.type("hours", u"many"_s);
+    it.type("place", u"Rådhuset"_s);
+    QVERIFY(!it.editor->save());
+    it.type("hours", u"2,5"_s);
+    QVERIFY(!it.editor->save()); // the title is blank
+    QVERIFY(it.editor->findChild<FieldBox*>(u"title"_s)->hasProblem());
+    QCOMPARE(it.line("place")->text(), u"Rådhuset"_s);
+    QVERIFY(!it.page->commitEdits());
+    it.type("title", u"Tillsyn"_s);
+    QVERIFY(it.page->commitEdits());
+    QCOMPARE(it.stored(it.editor->activity())->hours, std::optional(2.5));
+}
+
+void TestActivitiesPage::endFollowsStartUntilItIsItsOwn()
+{
+    const Opened it;
+    it.type("start", u"2026-11-05"_s);
+    QCOMPARE(it.line("end")->text(), u"2026-11-05"_s);
+    it.type("end", u"2026-11-07"_s);
+    it.type("start", u"2026-11-06"_s);
+    QCOMPARE(it.line("end")->text(), u"2026-11-07"_s);
+    QVERIFY(it.editor->save());
+    QCOMPARE(it.stored(it.late.id)->start, QDate(2026, 11, 6));
+    QCOMPARE(it.stored(it.late.id)->end, QDate(2026, 11, 7));
+}
+
+void TestActivitiesPage::typedOrganisationIsMadeWithTheActivity()
+{
+    const Opened it;
+    it.type("organisations", u"Nya jouren"_s);
+    QTest::keyClick(it.line("organisations"), Qt::Key_Return);
+    it.type("organiser", u"länsstyrelsen"_s);
+    QVERIFY(it.editor->save());
+    const auto row = it.stored(it.late.id);
+    QVERIFY(row->organiser == it.board.id);
+    QCOMPARE(row->organisations.size(), 1);
+    QCOMPARE(domain::find(it.space->data().organisations, row->organisations.constFirst())->name,
+        u"Nya jouren"_s);
+    QVERIFY(it.space->undo()); // the activity and the organisation are one step
+    QCOMPARE(it.space->data().organisations.size(), 1);
+}
+
+void TestActivitiesPage::participantsAreAddedUp()
+{
+    const Opened it;
+    it.type("women", u"12"_s);
+    it.type("men", u"5"_s);
+    QVERIFY(it.editor->save());
+    QCOMPARE(it.stored(it.late.id)->participants(), std::optional(17));
+    QVERIFY(!it.stored(it.late.id)->other);
+}
+
+void TestActivitiesPage::leavingARowStoresWhatWasTyped()
+{
+    const Opened it;
+    it.type("place", u"Rådhuset"_s);
+    it.view->setCurrentIndex(it.view->model()->index(1, 0));
+    QCOMPARE(it.stored(it.late.id)->place, u"Rådhuset"_s);
+    it.type("cost", u"much"_s);
+    it.view->setCurrentIndex(it.view->model()->index(0, 0));
+    QCOMPARE(it.view->currentIndex().row(), 1); // refused: it stays
+    QCOMPARE(it.line("cost")->text(), u"much"_s);
+}
+
+void TestActivitiesPage::filterKeepsACurrentRow()
+{
+    const Opened it;
+    it.view->setCurrentIndex(it.view->model()->index(1, 0));
+    auto* text = it.page->findChild<QLineEdit*>();
+    test::typeInto(*text, u"utbild"_s);
+    QTRY_COMPARE(it.shown(), QStringList({u"Utbildning"_s}));
+    QCOMPARE(it.view->currentIndex().row(), 0);
+    text->clear();
+    QTRY_COMPARE(it.shown().size(), 2);
+    QCOMPARE(it.view->currentIndex().row(), 1); // the same activity
+}
+
+void TestActivitiesPage::withdrawnNeedsAReason()
+{
+    Opened it;
+    it.page->pageActions().at(2)->trigger();
+    auto* reason = it.page->findChild<ReasonBar*>()->findChild<QLineEdit*>();
+    test::typeInto(*reason, u"Registered twice"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    QCOMPARE(it.stored(it.late.id)->withdrawn, u"Registered twice"_s);
+    QCOMPARE(it.shown(), QStringList({u"Utbildning"_s}));
+    QCOMPARE(it.view->currentIndex().row(), 0);
+    it.page->pageActions().at(4)->trigger();
+    QCOMPARE(it.shown().size(), 2);
+    it.page->showActivity(it.late.id);
+    it.page->pageActions().at(3)->trigger();
+    QVERIFY(!it.stored(it.late.id)->isWithdrawn());
+}
+
+void TestActivitiesPage::duplicateLeavesOutWhatCameOfIt()
+{
+    Opened it;
+    QVERIFY(it.change(it.late.id, [](domain::Activity& row) {
+        row.result = u"Done"_s;
+        row.women = 3;
+        row.place = u"Rådhuset"_s;
+    }));
+    it.page->pageActions().at(1)->trigger();
+    QVERIFY(it.editor->isNew());
+    QVERIFY(it.editor->save());
+    const auto row = it.stored(it.editor->activity());
+    QVERIFY(row && row->id != it.late.id);
+    QCOMPARE(row->place, u"Rådhuset"_s);
+    QVERIFY(row->result.isEmpty() && !row->women);
+    QCOMPARE(row->start, QDate(2026, 11, 24));
+}
+
+void TestActivitiesPage::emptyListSaysWhatBelongsThere()
+{
+    const Opened it;
+    it.page->showMeasure(it.two.id);
+    QVERIFY(!it.view->isVisible());
+    it.page->showMeasure({});
+    QVERIFY(it.view->isVisible());
+}
+
+QTEST_MAIN(TestActivitiesPage)
+#include "tst_activitiespage.moc"
