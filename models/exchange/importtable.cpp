@@ -41,12 +41,6 @@ QString tableName(ImportKind kind)
     return {};
 }
 
-/// The field without which a row of the kind says nothing.
-QString neededField(ImportKind kind)
-{
-    return kind == ImportKind::Observations ? u"value"_s : u"title"_s;
-}
-
 const QJsonObject& vocabulary()
 {
     static const QJsonObject shipped = shippedJson(u":/samordna/import/headings.json"_s);
@@ -95,6 +89,17 @@ bool holdsField(const ImportTable& table, const QString& field)
     return std::any_of(table.columns.cbegin(), table.columns.cend(), [&](const ImportColumn& column) { return column.field == field; });
 }
 
+/// The columns without which a row of the kind says nothing: a measure without a number or an area has no place.
+bool saysEnough(const ImportTable& table)
+{
+    switch (table.kind) {
+    case ImportKind::Measures: return holdsField(table, u"title"_s) && (holdsField(table, u"number"_s) || holdsField(table, u"area"_s));
+    case ImportKind::Activities: return holdsField(table, u"title"_s) && holdsField(table, u"start"_s);
+    case ImportKind::Observations: return holdsField(table, u"indicator"_s) && holdsField(table, u"period"_s) && holdsField(table, u"value"_s);
+    }
+    return false;
+}
+
 } // namespace
 
 std::optional<ImportTable> recognise(const Sheet& sheet, std::optional<ImportKind> kind)
@@ -107,8 +112,7 @@ std::optional<ImportTable> recognise(const Sheet& sheet, std::optional<ImportKin
         const Headings headings = headingsOf(candidate);
         for (int row = 0; row < std::min<qsizetype>(kRowsSearched, sheet.rows.size()); ++row) {
             ImportTable table = tableAt(sheet, row, candidate, headings);
-            const bool isTable = table.columns.size() >= 2 && holdsField(table, neededField(candidate));
-            if (isTable && (!best || table.columns.size() > best->columns.size())) {
+            if (saysEnough(table) && (!best || table.columns.size() > best->columns.size())) {
                 best = std::move(table);
             }
         }

@@ -1,0 +1,195 @@
+#include "models/exchange/export.h"
+
+#include "models/domain/changes.h"
+#include "models/exchange/csvwriter.h"
+#include "models/exchange/exportfile.h"
+#include "models/exchange/jsondocument.h"
+#include "models/exchange/zipfile.h"
+#include "models/storage/reader.h"
+
+#include <QBuffer>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace samordna::exchange {
+
+namespace {
+
+constexpr qint64 kRowsBetweenProgress = 1000;
+
+/// One table as CSV into a device, every text looked at on the way.
+base::Result<void> writeTable(const storage::Reader& reader, domain::Entity table, const ExportOptions& options, QIODevice& out)
+{
+    CsvWriter writer(out);
+    const QStringList columns = reader.streamColumns(table);
+    std::vector<QByteArray> headings;
+    std::vector<storage::Cell> cells;
+    for (const QString& column : columns) {
+        headings.push_back(column.toUtf8());
+    }
+    for (const QByteArray& heading : headings) {
+        cells.emplace_back(std::string_view(heading.constData(), static_cast<std::size_t>(heading.size())));
+    }
+    writer.writeRow(cells);
+    IdentityGate gate(domain::entityName(table), columns);
+    qint64 rows = 0;
+    const auto streamed = reader.stream({table, storage::WithdrawnRows::Hidden, options.period}, [&](std::span<const storage::Cell> row) {
+        writer.writeRow(row);
+        ++rows;
+        return gate.passes(row, rows) && !(rows % kRowsBetweenProgress == 0 && options.progress && !options.progress(rows));
+    });
+    if (gate.hit()) {
+        return *gate.hit();
+    }
+    if (!streamed) {
+        return streamed;
+    }
+    return writer.finish() ? base::Result<void>() : base::Error {base::ErrorKind::Io, {}, out.errorString()};
+}
+
+QString schemaType(domain::FieldType type)
+{
+    switch (type) {
+    case domain::FieldType::Integer: return u"integer"_s;
+    case domain::FieldType::Real: return u"number"_s;
+    case domain::FieldType::Boolean: return u"boolean"_s;
+    case domain::FieldType::Date: return u"date"_s;
+    default: return u"string"_s;
+    }
+}
+
+template<class E>
+QJsonObject resourceOf()
+{
+    const QString name = domain::entityName(domain::kEntityOf<E>);
+    QJsonArray fields {QJsonObject {{u"name"_s, u"id"_s}, {u"type"_s, u"string"_s}, {u"format"_s, u"uuid"_s}},
+        QJsonObject {{u"name"_s, u"county"_s}, {u"type"_s, u"string"_s}}};
+    QJsonArray foreignKeys;
+    for (const auto& field : domain::fieldsOf<E>()) {
+        QJsonObject described {{u"name"_s, QLatin1String(field.name)}, {u"type"_s, schemaType(field.type)}};
+        if (field.type == domain::FieldType::Boolean) {
+            described.insert(u"trueValues"_s, QJsonArray {u"1"_s});
+            described.insert(u"falseValues"_s, QJsonArray {u"0"_s});
+        }
+        fields.append(described);
+        if (field.type == domain::FieldType::Reference) {
+            const QString refersTo = field.refersTo == domain::kEntityOf<E> ? QString() : domain::entityName(field.refersTo);
+            foreignKeys.append(QJsonObject {{u"fields"_s, QLatin1String(field.name)},
+                {u"reference"_s, QJsonObject {{u"resource"_s, refersTo}, {u"fields"_s, u"id"_s}}}});
+        }
+    }
+    QJsonObject schema {{u"fields"_s, fields}, {u"primaryKey"_s, u"id"_s}, {u"missingValues"_s, QJsonArray {QString()}}};
+    if (!foreignKeys.isEmpty()) {
+        schema.insert(u"foreignKeys"_s, foreignKeys);
+    }
+    const QString path = u"data/%1.csv"_s.arg(name);
+    return {{u"name"_s, name}, {u"path"_s, path}, {u"profile"_s, u"tabular-data-resource"_s},
+        {u"format"_s, u"csv"_s}, {u"mediatype"_s, u"text/csv"_s}, {u"encoding"_s, u"utf-8"_s}, {u"schema"_s, schema}};
+}
+
+QByteArray packageDescription(const domain::County& county, const ExportOptions& options)
+{
+    QJsonArray resources;
+    domain::forEachEntity([&]<class E>() { resources.append(resourceOf<E>()); });
+    const QString period = options.period.code();
+    const QString name = u"samordna-%1-%2"_s.arg(county.code, QString(period).replace(u'/', u'_').toLower());
+    const QJsonObject package {{u"profile"_s, u"tabular-data-package"_s},
+        {u"name"_s, name},
+        {u"title"_s, u"%1, %2"_s.arg(county.board, period)}, {u"county"_s, county.code}, {u"period"_s, period},
+        {u"created"_s, options.today.toString(Qt::ISODate)}, {u"format_version"_s, 1}, {u"fictitious"_s, county.fictitious},
+        {u"resources"_s, resources}};
+    return QJsonDocument(package).toJson();
+}
+
+/// For somebody at the agency who has no Samordna; in Swedish, since that is the authorities' language.
+QByteArray readMe(const domain::County& county, const ExportOptions& options)
+{
+    return u"%1: uppgifter för %2\r\n\r\n"
+           "datapackage.json beskriver tabellerna i mappen data (CSV, UTF-8, komma, decimalpunkt, datum enligt ISO 8601).\r\n"
+           "samordna.json innehåller samma rader och alla perioder.\r\n"
+           "Kontrollera att inget har ändrats: sha256sum -c manifest-sha256.txt\r\n"
+           "Uppgifterna är antal och omdömen. Inga personuppgifter om utsatta eller misstänkta ingår.\r\n"_s
+        .arg(county.board, options.period.code())
+        .toUtf8();
+}
+
+QByteArray manifestOf(const QList<ZipEntry>& entries)
+{
+    QByteArray lines;
+    for (const ZipEntry& entry : entries) {
+        lines += QCryptographicHash::hash(entry.bytes, QCryptographicHash::Sha256).toHex() + QByteArray("  ") + entry.name.toUtf8() + QByteArray("\n");
+    }
+    return lines;
+}
+
+} // namespace
+
+base::Result<void> exportJson(const storage::Reader& reader, const ExportOptions& options, const QString& path)
+{
+    if (const auto clean = passGate(reader); !clean) {
+        return clean;
+    }
+    return writtenTo(path, [&](QIODevice& out) { return writeJsonDocument(reader, out, options.progress); });
+}
+
+base::Result<void> exportPackage(const storage::Reader& reader, const ExportOptions& options, const QString& path)
+{
+    const auto counties = reader.rows<domain::County>();
+    if (!counties || counties->isEmpty()) {
+        return counties ? base::Error {base::ErrorKind::Damaged, {}, u"no county"_s} : counties.error();
+    }
+    QList<ZipEntry> entries {{u"datapackage.json"_s, packageDescription(counties->first(), options)}};
+    base::Result<void> done = passGate(reader);
+    domain::forEachEntity([&]<class E>() {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        done = done ? writeTable(reader, domain::kEntityOf<E>, options, buffer) : done;
+        entries.append({u"data/"_s + domain::entityName(domain::kEntityOf<E>) + u".csv"_s, buffer.data()});
+    });
+    QBuffer document;
+    document.open(QIODevice::WriteOnly);
+    done = done ? writeJsonDocument(reader, document, options.progress) : done;
+    if (!done) {
+        return done;
+    }
+    entries.append({u"samordna.json"_s, document.data()});
+    entries.append({u"README_sv.txt"_s, readMe(counties->first(), options)});
+    entries.append({u"manifest-sha256.txt"_s, manifestOf(entries)});
+    const auto zip = zipped(entries);
+    if (!zip) {
+        return zip.error();
+    }
+    return writtenTo(path, [&](QIODevice& out) {
+        return out.write(*zip) == zip->size() ? base::Result<void>() : base::Error {base::ErrorKind::Io, {}, out.errorString()};
+    });
+}
+
+base::Result<void> exportTable(const storage::Reader& reader, domain::Entity table, const ExportOptions& options, const QString& path)
+{
+    return writtenTo(path, [&](QIODevice& out) { return writeTable(reader, table, options, out); });
+}
+
+QStringList tableNames()
+{
+    QStringList names;
+    domain::forEachEntity([&]<class E>() { names.append(domain::entityName(domain::kEntityOf<E>)); });
+    return names;
+}
+
+std::optional<domain::Entity> tableNamed(const QString& name)
+{
+    std::optional<domain::Entity> found;
+    domain::forEachEntity([&]<class E>() {
+        if (domain::entityName(domain::kEntityOf<E>) == name) {
+            found = domain::kEntityOf<E>;
+        }
+    });
+    return found;
+}
+
+} // namespace samordna::exchange

@@ -1,0 +1,75 @@
+#include "models/exchange/exportfile.h"
+
+#include "models/domain/changes.h"
+#include "models/domain/identitynumber.h"
+#include "models/storage/reader.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace samordna::exchange {
+
+IdentityGate::IdentityGate(QString table, QStringList columns)
+    : m_table(std::move(table))
+    , m_columns(std::move(columns))
+{
+}
+
+bool IdentityGate::passes(std::span<const storage::Cell> row, qint64 number)
+{
+    for (std::size_t column = 0; column < row.size(); ++column) {
+        const auto* text = std::get_if<std::string_view>(&row[column]);
+        // Identities are UUIDs, whose digits mean nothing.
+        const bool isId = text && text->size() >= 36 && (*text)[8] == '-' && (*text)[13] == '-';
+        if (!text || isId || !domain::mayHoldIdentityNumber(*text)) {
+            continue;
+        }
+        const auto hits = domain::findIdentityNumbers(QString::fromUtf8(text->data(), static_cast<qsizetype>(text->size())));
+        if (std::any_of(hits.cbegin(), hits.cend(), [](const auto& hit) { return hit.strength == domain::IdentityStrength::Strong; })) {
+            m_hit = base::Error {base::ErrorKind::PersonalIdentity,
+                {m_table, QString::number(number), m_columns.value(static_cast<qsizetype>(column))}, {}};
+            return false;
+        }
+    }
+    return true;
+}
+
+base::Result<void> passGate(const storage::Reader& reader)
+{
+    base::Result<void> done;
+    domain::forEachEntity([&]<class E>() {
+        constexpr auto entity = domain::kEntityOf<E>;
+        IdentityGate gate(domain::entityName(entity), reader.streamColumns(entity));
+        qint64 row = 0;
+        const auto streamed = done ? reader.stream({entity, storage::WithdrawnRows::Shown, {}},
+            [&](std::span<const storage::Cell> cells) { return gate.passes(cells, ++row); }) : done;
+        done = gate.hit() ? base::Result<void>(*gate.hit()) : streamed;
+    });
+    return done;
+}
+
+base::Result<void> writtenTo(const QString& path, const std::function<base::Result<void>(QIODevice&)>& write)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        const bool isReadOnly = file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError;
+        return base::Error {isReadOnly ? base::ErrorKind::ReadOnly : base::ErrorKind::Io, {path}, file.errorString()};
+    }
+    if (const auto written = write(file); !written) {
+        file.cancelWriting();
+        base::Error error = written.error();
+        if (error.kind == base::ErrorKind::Io) {
+            error.arguments.prepend(path);
+        }
+        return error;
+    }
+    if (!file.commit()) {
+        const bool isFull = file.error() == QFileDevice::ResourceError;
+        return base::Error {isFull ? base::ErrorKind::DiskFull : base::ErrorKind::Io, {path}, file.errorString()};
+    }
+    return {};
+}
+
+} // namespace samordna::exchange

@@ -1,0 +1,125 @@
+#include "models/exchange/import.h"
+
+#include "models/exchange/csvreader.h"
+#include "models/exchange/importrows.h"
+#include "models/exchange/jsondocument.h"
+#include "models/exchange/xlsxreader.h"
+#include "models/exchange/zipfile.h"
+#include "models/storage/reader.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace samordna::exchange {
+
+namespace {
+
+constexpr qint64 kLargestSource = 512LL * 1024 * 1024;
+const QString kDocument = QStringLiteral("samordna.json"); ///< in our own ZIP
+
+base::Result<QByteArray> bytesOf(const QString& path)
+{
+    QFile file(path);
+    if (!QFileInfo::exists(path)) {
+        return base::Error {base::ErrorKind::NotFound, {path}, {}};
+    }
+    if (file.size() > kLargestSource) {
+        return base::Error {base::ErrorKind::TooLarge, {path}, {}};
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return base::Error {base::ErrorKind::Io, {path}, file.errorString()};
+    }
+    return file.readAll();
+}
+
+/// The sheets of a spreadsheet of any kind that is read, told by its first bytes and not by its name.
+base::Result<QList<Sheet>> sheetsOf(const QByteArray& bytes)
+{
+    if (bytes.startsWith(QByteArray::fromHex("d0cf11e0"))) {
+        return base::Error {base::ErrorKind::Unreadable, {u"xls"_s}, u"an Excel file of before 2007"_s};
+    }
+    if (bytes.startsWith("PK")) {
+        return readXlsx(bytes);
+    }
+    const auto sheet = readCsv(bytes);
+    return sheet ? base::Result(QList {*sheet}) : sheet.error();
+}
+
+base::Result<ImportPlan> planDocument(const storage::Reader& reader, const QByteArray& json)
+{
+    auto rows = readJsonDocument(json);
+    if (!rows) {
+        return rows.error();
+    }
+    const auto count = static_cast<int>(rows->size());
+    const auto changes = changesTo(reader, *std::move(rows));
+    if (!changes) {
+        return changes.error();
+    }
+    ImportPlan plan;
+    plan.changes = *changes;
+    for (const domain::Change& change : changes->changes()) {
+        ++(change.before ? plan.changed : plan.added);
+    }
+    plan.unchanged = count - plan.added - plan.changed;
+    return plan;
+}
+
+base::Result<ImportPlan> planSheets(const storage::Reader& reader, const QList<Sheet>& sheets, const ImportOptions& options)
+{
+    auto data = reader.planData();
+    if (!data) {
+        return data.error();
+    }
+    ImportRows rows(reader, *std::move(data), options);
+    bool isAnyTable = false;
+    for (const Sheet& sheet : sheets) {
+        if (const auto table = recognise(sheet, options.kind)) {
+            isAnyTable = true;
+            if (const auto read = rows.read(*table); !read) {
+                return read.error();
+            }
+        }
+    }
+    if (!isAnyTable) {
+        return base::Error {base::ErrorKind::Unreadable, {u"headings"_s}, u"no row of headings was found"_s};
+    }
+    return rows.plan();
+}
+
+} // namespace
+
+int ImportPlan::refused() const
+{
+    QSet<std::pair<QString, int>> rows;
+    for (const ImportRemark& remark : remarks) {
+        if (remark.kind == RemarkKind::RowRefused || remark.kind == RemarkKind::PersonalNumber) {
+            rows.insert({remark.sheet, remark.row});
+        }
+    }
+    return static_cast<int>(rows.size());
+}
+
+base::Result<ImportPlan> planImport(const storage::Reader& reader, const QString& source, const ImportOptions& options)
+{
+    const auto bytes = bytesOf(source);
+    if (!bytes) {
+        return bytes.error();
+    }
+    if (bytes->trimmed().startsWith('{')) {
+        return planDocument(reader, *bytes);
+    }
+    if (const auto zip = bytes->startsWith("PK") ? ZipReader::open(*bytes) : base::Result<ZipReader>(base::Error()); zip && zip->names().contains(kDocument)) {
+        const auto document = zip->read(kDocument);
+        return document ? planDocument(reader, *document) : document.error();
+    }
+    const auto sheets = sheetsOf(*bytes);
+    if (!sheets) {
+        return sheets.error();
+    }
+    return planSheets(reader, *sheets, options);
+}
+
+} // namespace samordna::exchange
