@@ -20,6 +20,7 @@ namespace samordna::views {
 
 namespace {
 
+constexpr int kChoice = 22; // the longest words of the short lists
 constexpr int kShortest =
     12; // characters that a box shows at least, so that long names do not widen the panel
 
@@ -79,6 +80,7 @@ ChoiceEditor::ChoiceEditor(QWidget* parent)
     , m_box(makeBox(this))
 {
     setControl(m_box);
+    m_box->setMinimumContentsLength(kChoice);
     m_box->installEventFilter(this);
     connect(m_box, &QComboBox::currentIndexChanged, this, &FieldEditor::edited);
     connect(m_box, &QComboBox::activated, this, [this] { commit(); });

@@ -80,6 +80,7 @@ int FlowLayout::arrange(const QRect& rect, Placing placing) const
 {
     const QMargins margins = contentsMargins();
     const QRect inside = rect.marginsRemoved(margins);
+    const qsizetype most = mostInLine(inside.width());
     int y = inside.y();
     int width = 0;
     QList<QLayoutItem*> line;
@@ -87,9 +88,10 @@ int FlowLayout::arrange(const QRect& rect, Placing placing) const
         if (item->isEmpty()) {
             continue;
         }
-        const int wanted =
-            m_fit == Fit::Shares ? item->minimumSize().width() : item->sizeHint().width();
-        if (!line.isEmpty() && width + spacing() + wanted > inside.width()) {
+        const int wanted = item->sizeHint().width();
+        const bool isFull = m_fit == Fit::Shares ? line.size() == most
+                                                 : width + spacing() + wanted > inside.width();
+        if (!line.isEmpty() && isFull) {
             y += placeLine(line, inside, y, placing) + spacing();
             line.clear();
             width = 0;
@@ -99,6 +101,23 @@ int FlowLayout::arrange(const QRect& rect, Placing placing) const
     }
     y += line.isEmpty() ? 0 : placeLine(line, inside, y, placing);
     return y - rect.y() + margins.bottom();
+}
+
+/// For shares: as many as there is room for by the widest, spread evenly: four make two and two
+/// rather than three and one.
+qsizetype FlowLayout::mostInLine(int width) const
+{
+    qsizetype count = 0;
+    int widest = 1;
+    for (const QLayoutItem* item : m_items) {
+        if (!item->isEmpty()) {
+            ++count;
+            widest = std::max(widest, item->minimumSize().width());
+        }
+    }
+    const qsizetype fitting = std::max(1, (width + spacing()) / (widest + spacing()));
+    const qsizetype lines = (count + fitting - 1) / fitting;
+    return lines == 0 ? 1 : (count + lines - 1) / lines;
 }
 
 int FlowLayout::placeLine(
@@ -119,12 +138,10 @@ int FlowLayout::placeLine(
     for (QLayoutItem* item : line) {
         const int width = widthOf(item);
         if (placing == Placing::Place) {
-            const QRect place(
-                x, y, width, m_fit == Fit::Shares ? height : item->sizeHint().height());
+            const int own = m_fit == Fit::Shares ? height : item->sizeHint().height();
             const bool mirrored = parentWidget() && parentWidget()->isRightToLeft();
-            item->setGeometry(mirrored
-                    ? QRect(rect.right() - (x - rect.x()) - width + 1, y, width, place.height())
-                    : place);
+            const int left = mirrored ? rect.right() - (x - rect.x()) - width + 1 : x;
+            item->setGeometry(QRect(left, y + (height - own) / 2, width, own));
         }
         x += width + spacing();
     }

@@ -32,6 +32,7 @@ public:
 private:
     enum class Placing { Measure, Place };
     int arrange(const QRect& rect, Placing placing) const;
+    [[nodiscard]] qsizetype mostInLine(int width) const;
     int placeLine(const QList<QLayoutItem*>& line, const QRect& rect, int y, Placing placing) const;
 
     Fit m_fit;

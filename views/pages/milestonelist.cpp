@@ -1,5 +1,6 @@
 #include "views/pages/milestonelist.h"
 
+#include "views/editors/flowlayout.h"
 #include "views/editors/lineeditors.h"
 #include "views/theme/theme.h"
 #include "models/domain/fields.h"
@@ -18,11 +19,20 @@ namespace samordna::views {
 
 namespace {
 
-constexpr int kDateLetters = 13; // a date and the calendar's mark
+constexpr int kTitleLetters = 18; // shown at least before the day goes to the next line
 
-void fitDate(DateEditor& editor)
+void fitTitle(QWidget& title)
 {
-    editor.setFixedWidth(editor.fontMetrics().averageCharWidth() * kDateLetters + 34);
+    title.setMinimumWidth(kTitleLetters * title.fontMetrics().averageCharWidth());
+}
+
+/// Beside each other where there is room.
+FlowLayout* titleAndDay(QWidget* title, QWidget* day)
+{
+    auto* flow = new FlowLayout(FlowLayout::Fit::Shares, 4);
+    flow->addWidget(title);
+    flow->addWidget(day);
+    return flow;
 }
 
 } // namespace
@@ -44,13 +54,12 @@ MilestoneList::MilestoneList(const PageContext& context, QWidget* parent)
     m_new->setPlaceholderText(tr("New milestone"));
     m_new->setAccessibleName(tr("New milestone"));
     m_newDue->control()->setAccessibleName(tr("Due date of the new milestone"));
-    fitDate(*m_newDue);
+    fitTitle(*m_new);
     auto* add = new QToolButton(this);
     add->setIcon(icon(u"add"_s, palette()));
     add->setToolTip(tr("Add the milestone"));
     add->setAccessibleName(tr("Add the milestone"));
-    line->addWidget(m_new, 1);
-    line->addWidget(m_newDue);
+    line->addLayout(titleAndDay(m_new, m_newDue), 1);
     line->addWidget(add);
     layout->addLayout(line);
     connect(m_new, &QLineEdit::returnPressed, this, &MilestoneList::addTyped);
@@ -107,7 +116,7 @@ void MilestoneList::addRow(const domain::Milestone& milestone)
     title->show(milestone.title);
     title->control()->setAccessibleName(tr("Milestone"));
     auto* day = new DateEditor(today, row);
-    fitDate(*day);
+    fitTitle(*title->control());
     day->show(domain::Codec<QDate>::write(isDone ? milestone.done : milestone.due));
     const bool isLate = !isDone && milestone.due.isValid() && milestone.due < today;
     day->control()->setAccessibleName(isDone ? tr("Done on")
@@ -125,8 +134,7 @@ void MilestoneList::addRow(const domain::Milestone& milestone)
     drop->setAccessibleName(tr("Take away %1").arg(milestone.title));
     drop->setToolTip(tr("Take away"));
     line->addWidget(check);
-    line->addWidget(title, 1);
-    line->addWidget(day);
+    line->addLayout(titleAndDay(title, day), 1);
     line->addWidget(drop);
     row->setEnabled(!m_isReadOnly);
     connect(check, &QCheckBox::clicked, this, [this, milestone, today](bool done) {
