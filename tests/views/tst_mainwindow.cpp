@@ -80,7 +80,7 @@ public:
     QList<std::pair<FileKind, QString>> written;
 };
 
-class FakeCreator final : public Creator {
+class FakeCreator final : public FileCreator {
 public:
     base::Result<void> createCounty(const NewCounty& county) override
     {

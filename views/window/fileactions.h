@@ -26,9 +26,9 @@ public:
 };
 
 /// Makes files that hold something from the start. Composed in app/; called in worker threads.
-class Creator {
+class FileCreator {
 public:
-    virtual ~Creator() = default;
+    virtual ~FileCreator() = default;
     virtual base::Result<void> createCounty(const NewCounty& county) = 0;
     /// The fictitious Exempellän.
     virtual base::Result<void> createSample(const QString& path) = 0;

@@ -12,7 +12,7 @@ class QStackedWidget;
 
 namespace samordna::views {
 
-class Creator;
+class FileCreator;
 class DialogService;
 class Exchange;
 class MessageBar;
@@ -26,7 +26,7 @@ class WindowActions;
 struct WindowParts {
     const base::Clock& clock;
     Exchange& exchange;
-    Creator& creator;
+    FileCreator& creator;
     DialogService& dialogs;
     QSettings& settings;
 };
