@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,11 +55,10 @@ void FieldBox::setProblem(const QString& sentence)
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
     m_editor->control()->setAccessibleDescription(sentence);
-    m_editor->control()->setProperty("refused", !sentence.isEmpty());
-    // The field's frame, in the tone of a stop; the sentence says the same in words.
-    const QString frame = u"border: 1px solid %1;"_s.arg(tone(Tone::Stop, palette()).name());
-    const bool isBox = qobject_cast<QCheckBox*>(m_editor->control());
-    m_editor->control()->setStyleSheet(sentence.isEmpty() || isBox ? QString() : frame);
+    QWidget* control = m_editor->control();
+    control->setProperty("problem", !sentence.isEmpty()); // the style sheet draws its frame
+    control->style()->unpolish(control);
+    control->style()->polish(control);
 }
 
 bool FieldBox::hasProblem() const

@@ -63,7 +63,10 @@ void MeasureView::fitColumns()
     for (int column = 0; column < header()->count(); ++column) {
         header()->resizeSection(column, kLetters[column] * letter + 12);
     }
-    const int others = header()->length() - header()->sectionSize(items::TitleColumn);
+    int others = 0; // by their letters: the last one may be stretched
+    for (int column = 0; column < header()->count(); ++column) {
+        others += column == items::TitleColumn ? 0 : kLetters[column] * letter + 12;
+    }
     const int least = kLetters[items::TitleColumn] * letter + 12;
     header()->resizeSection(items::TitleColumn, std::max(least, viewport()->width() - others));
     m_isFitting = false;

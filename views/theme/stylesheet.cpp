@@ -16,7 +16,7 @@ namespace {
 const QString kGround = uR"(
 QMainWindow, QDialog, QMessageBox, QWidget[look="surface"] { background: @Surface; }
 QWidget { color: @Text; }
-QLabel, QCheckBox, QRadioButton, QGroupBox { background: transparent; }
+QLabel, QGroupBox { background: transparent; }
 QScrollArea, QScrollArea > QWidget > QWidget[look="ground"] { background: transparent; border: none; }
 QFrame[look="card"] { background: @Card; border: 1px solid @Line; border-radius: 6px; }
 QFrame[look="side"] { background: @Side; border: none; border-right: 1px solid @Line; }
