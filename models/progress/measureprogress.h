@@ -1,0 +1,25 @@
+#pragma once
+
+#include "models/progress/planprogress.h"
+
+namespace samordna::progress {
+
+/// What a measure's progress is counted from, at one day.
+struct Evidence
+{
+    const domain::PlanData& data; ///< borrowed
+    const QHash<domain::MeasureId, int>& held; ///< activities held at or before as-of
+    QDate asOf;
+    domain::Period period; ///< the one that is followed up
+};
+
+/// Everything about one measure (progress.md). Sub-measures are counted in turn.
+[[nodiscard]] MeasureProgress measureProgress(const domain::Measure& measure, const Evidence& evidence);
+
+/// Why the measure is left out of every roll-up; nothing when it counts or only lacks a figure.
+[[nodiscard]] std::optional<Exclusion> exclusion(const domain::Measure& measure);
+
+/// Σ weight · value / Σ weight over terms that have a value; nothing when there is no weight.
+[[nodiscard]] std::optional<double> weighted(const QList<Term>& terms);
+
+} // namespace samordna::progress
