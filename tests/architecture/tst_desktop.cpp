@@ -99,7 +99,7 @@ void TestDesktop::desktopFileOpensCountyFiles()
 
 void TestDesktop::metainfoNamesTheProgramAndItsFiles()
 {
-    const auto metainfo = kId + u".metainfo.xml"_s;
+    const QString metainfo = kId + u".metainfo.xml"_s;
     QCOMPARE(elements(metainfo, u"id"_s), QStringList(kId));
     QCOMPARE(elements(metainfo, u"launchable"_s), QStringList(kId + u".desktop"_s));
     QCOMPARE(elements(metainfo, u"mediatype"_s), QStringList(kFileType));

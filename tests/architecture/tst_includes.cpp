@@ -25,7 +25,7 @@ QJsonObject layersTable()
 
 void write(const QString& root, const QString& file, const QByteArray& text)
 {
-    const auto path = root + u'/' + file;
+    const QString path = root + u'/' + file; // not auto: the builder would outlive its parts
     QVERIFY(QDir().mkpath(QFileInfo(path).path()));
     QFile target(path);
     QVERIFY(target.open(QIODevice::WriteOnly));
