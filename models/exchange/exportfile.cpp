@@ -36,11 +36,14 @@ bool IdentityGate::passes(std::span<const storage::Cell> row, qint64 number)
     return true;
 }
 
-base::Result<void> passGate(const storage::Reader& reader)
+base::Result<void> passGate(const storage::Reader& reader, GateScope scope)
 {
     base::Result<void> done;
     domain::forEachEntity([&]<class E>() {
         constexpr auto entity = domain::kEntityOf<E>;
+        if (entity == domain::Entity::Activity && scope == GateScope::PlanOnly) {
+            return;
+        }
         IdentityGate gate(domain::entityName(entity), reader.streamColumns(entity));
         qint64 row = 0;
         const auto streamed = done ? reader.stream({entity, storage::WithdrawnRows::Shown, {}},
