@@ -40,11 +40,14 @@ base::Result<ActivityTotals> Reader::activityTotals(const domain::Period& period
     }
     // Asked per organisation, of which there are few, and ended at the first activity that is found: never a pass over all links.
     Statement organisations(*m_connection, u"SELECT count(*) FROM organisation AS o WHERE"
-        " EXISTS (SELECT 1 FROM activity WHERE organiser = o.key AND start BETWEEN ?1 AND ?2 AND withdrawn = '' AND cancelled = 0)"
+        " EXISTS (SELECT 1 FROM activity WHERE organiser = o.key AND start BETWEEN ? AND ? AND withdrawn = '' AND cancelled = 0)"
         " OR EXISTS (SELECT 1 FROM activity_organisations AS l CROSS JOIN activity AS a ON a.key = l.owner WHERE l.value = o.key"
-        " AND a.start BETWEEN ?1 AND ?2 AND a.withdrawn = '' AND a.cancelled = 0)"_s);
-    organisations.bind(0, isoDay(period.first()));
-    organisations.bind(1, isoDay(period.last()));
+        " AND a.start BETWEEN ? AND ? AND a.withdrawn = '' AND a.cancelled = 0)"_s);
+    // Qt counts a repeated ?1 as a mismatch, so each is bound by itself.
+    for (const int place : {0, 2}) {
+        organisations.bind(place, isoDay(period.first()));
+        organisations.bind(place + 1, isoDay(period.last()));
+    }
     if (const auto read = organisations.execute(); !read) {
         return read.error();
     }
