@@ -22,7 +22,7 @@ public:
         const auto* plot = static_cast<const ChartPlot*>(widget());
         switch (kind) {
         case QAccessible::Name:
-            return plot->chart().title;
+            return plot->accessibleName();
         case QAccessible::Description:
             return QStringList{plot->currentText(), plot->chart().sentence}.join(u". "_s);
         case QAccessible::Value:

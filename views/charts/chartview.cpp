@@ -40,7 +40,11 @@ ChartView::ChartView(QWidget* parent)
     layout->addWidget(m_plot);
     layout->addWidget(m_table);
     layout->addWidget(m_sentence);
+    // The frame stands before the figures are read; what says nothing yet is not shown.
     m_table->hide();
+    m_toggle->hide();
+    m_sentence->hide();
+    m_plot->setAccessibleName(tr("Chart, being read"));
     connect(m_plot, &ChartPlot::categoryActivated, this, &ChartView::categoryActivated);
 }
 
@@ -66,6 +70,7 @@ void ChartView::setChart(const progress::Chart& chart)
     m_unit->setVisible(!chart.unit.isEmpty());
     m_sentence->setText(chart.sentence);
     m_sentence->setVisible(!chart.sentence.isEmpty());
+    m_toggle->show();
     m_plot->setChart(chart);
     m_plot->setAccessibleName(chart.title);
     m_table->setChart(chart);

@@ -22,7 +22,6 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMenu>
 #include <QMimeData>
 #include <QSettings>
@@ -489,7 +488,7 @@ void MainWindow::updateFile()
 {
     const QString saved = m_workspace->isReadOnly()
         ? tr("Read only: nothing can be changed")
-        : tr("Saved %1").arg(QLocale().toString(m_saved.time(), QLocale::ShortFormat));
+        : tr("Saved %1").arg(m_saved.toString(u"HH:mm"_s));
     m_side->setFile(QFileInfo(m_workspace->path()).fileName(), saved);
 }
 
