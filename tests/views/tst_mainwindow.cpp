@@ -8,6 +8,7 @@
 #include "views/window/mainwindow.h"
 #include "views/window/recentfiles.h"
 
+#include <QAccessible>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QSettings>
@@ -139,6 +140,7 @@ private Q_SLOTS:
     void saysWhyAFileCannotBeOpened();
     void offersToReadAFileThatIsOpenElsewhere();
     void pagesAreReachedByNameAndMenu();
+    void pageIsReachedByAScreenReadersAction();
     void periodIsChosenAndRemembered();
     void importIsShownBeforeItIsWrittenAndUndoneInOneStep();
     void refusedImportWritesNothing();
@@ -204,6 +206,17 @@ void TestMainWindow::pagesAreReachedByNameAndMenu()
     bench.trigger(u"Activities"_s);
     QCOMPARE(bench.window->page(), PageKind::Activities);
     bench.window->showMeasure(bench.two.id);
+    QCOMPARE(bench.window->page(), PageKind::Measures);
+}
+
+void TestMainWindow::pageIsReachedByAScreenReadersAction()
+{
+    Bench bench;
+    QVERIFY(bench.window->openFile(bench.path));
+    QAccessibleInterface* spoken =
+        QAccessible::queryAccessibleInterface(test::named(*bench.window, u"Measures"_s));
+    QVERIFY(spoken && spoken->actionInterface());
+    spoken->actionInterface()->doAction(spoken->actionInterface()->actionNames().value(0));
     QCOMPARE(bench.window->page(), PageKind::Measures);
 }
 

@@ -153,7 +153,7 @@ void OverviewPage::arrange()
 {
     // By the size of the text, not by pixels, so that a larger font gets fewer columns.
     const int letters = width() / std::max(1, fontMetrics().averageCharWidth());
-    const int columns = letters >= 105 ? 12 : letters >= 64 ? 6 : 3;
+    const int columns = letters >= 165 ? 12 : letters >= 80 ? 6 : 3;
     if (columns == m_columns) {
         return;
     }

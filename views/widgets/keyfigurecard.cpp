@@ -26,6 +26,7 @@ KeyFigureCard::KeyFigureCard(const QString& heading, QWidget* parent)
     layout->setSpacing(4);
     layout->addWidget(name);
     layout->addLayout(line);
+    layout->addStretch(1);
     for (QLabel* label : {name, m_figure, m_beside}) {
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     }

@@ -104,7 +104,12 @@ void SideBar::addPage(PageKind page)
     m_group->addButton(button);
     m_entries.insert(page, {button, badge});
     static_cast<QVBoxLayout*>(layout())->addWidget(button);
-    connect(button, &QPushButton::clicked, this, [this, page] { Q_EMIT pageChosen(page); });
+    // Not clicked(): a screen reader toggles a button that can be checked.
+    connect(button, &QPushButton::toggled, this, [this, page](bool isChecked) {
+        if (isChecked && page != m_page) {
+            Q_EMIT pageChosen(page);
+        }
+    });
 }
 
 void SideBar::setBoard(const QString& board)
@@ -114,6 +119,7 @@ void SideBar::setBoard(const QString& board)
 
 void SideBar::setPage(PageKind page)
 {
+    m_page = page;
     m_entries[page].button->setChecked(true);
     drawIcons();
 }

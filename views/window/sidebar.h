@@ -45,6 +45,7 @@ private:
     QLabel* m_saved;
     QButtonGroup* m_group;
     QHash<PageKind, Entry> m_entries;
+    std::optional<PageKind> m_page; ///< the one that is shown
 };
 
 /// The page's name as it stands in the side bar, the menu and the title.
