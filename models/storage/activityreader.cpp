@@ -93,13 +93,12 @@ std::vector<RowKey> rowKeys(const std::vector<qint64>& keys)
     return converted;
 }
 
-/// The first keys of a text that very many rows hold: found among the newest rows without reading all matches. Nothing when they are
-/// too few there to be sure.
+/// The first keys of a text that very many rows hold: its matches are asked for once (what costs is finding them, not reading them) and
+/// looked up among the newest rows. Nothing when there are few matches, or too few there to be sure.
 base::Result<std::optional<std::vector<RowKey>>> firstOfDense(sqlite3* handle, const ActivityQuery& query, const QString& match, int limit)
 {
     using Answer = std::optional<std::vector<RowKey>>;
-    const auto matches = wholeNumbers(handle,
-        "SELECT rowid FROM activity_text WHERE activity_text MATCH ? LIMIT " + QByteArray::number(kDense + 1), {match});
+    auto matches = wholeNumbers(handle, textClause(match).sql.toUtf8(), {match});
     if (!matches) {
         return matches.error();
     }
@@ -109,19 +108,13 @@ base::Result<std::optional<std::vector<RowKey>>> firstOfDense(sqlite3* handle, c
     const QByteArray newestSql = "SELECT key FROM activity WHERE withdrawn = '' ORDER BY " + orderBy(query).toUtf8() + " LIMIT "
         + QByteArray::number(kNewestSearched);
     const auto newest = wholeNumbers(handle, newestSql, {});
-    if (!newest || newest->empty()) {
-        return newest ? base::Result<Answer>(Answer()) : newest.error();
+    if (!newest) {
+        return newest.error();
     }
-    const auto [lowest, highest] = std::minmax_element(newest->begin(), newest->end());
-    auto matching = wholeNumbers(handle, "SELECT rowid FROM activity_text WHERE activity_text MATCH ? AND rowid BETWEEN ? AND ? LIMIT 100000",
-        {match, *lowest, *highest});
-    if (!matching) {
-        return matching.error();
-    }
-    std::sort(matching->begin(), matching->end());
     std::vector<RowKey> first;
     for (const qint64 key : *newest) {
-        if (std::binary_search(matching->begin(), matching->end(), key) && static_cast<int>(first.size()) < limit) {
+        // FTS5 gives its answer by rowid.
+        if (static_cast<int>(first.size()) < limit && std::binary_search(matches->begin(), matches->end(), key)) {
             first.push_back({key});
         }
     }
