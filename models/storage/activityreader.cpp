@@ -6,6 +6,8 @@
 #include <QDate>
 #include <QRegularExpression>
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace samordna::storage {
@@ -14,7 +16,8 @@ namespace {
 
 /// More matches than this are many enough to be found among the newest rows.
 constexpr int kDense = 20'000;
-constexpr int kNewestSearched = 5'000;
+/// How many of the first rows are searched, then how many if that was too few: the newest may all be planned and have no result yet.
+constexpr std::array kSearched {5'000, 100'000};
 
 /// One part of a query: the keys it lets through, and the values it is asked with.
 struct Clause
@@ -105,20 +108,25 @@ base::Result<std::optional<std::vector<RowKey>>> firstOfDense(sqlite3* handle, c
     if (matches->size() <= kDense) {
         return Answer();
     }
-    const QByteArray newestSql = "SELECT key FROM activity WHERE withdrawn = '' ORDER BY " + orderBy(query).toUtf8() + " LIMIT "
-        + QByteArray::number(kNewestSearched);
-    const auto newest = wholeNumbers(handle, newestSql, {});
-    if (!newest) {
-        return newest.error();
-    }
     std::vector<RowKey> first;
-    for (const qint64 key : *newest) {
-        // FTS5 gives its answer by rowid.
-        if (static_cast<int>(first.size()) < limit && std::binary_search(matches->begin(), matches->end(), key)) {
-            first.push_back({key});
+    for (const int count : kSearched) {
+        const QByteArray sql = "SELECT key FROM activity WHERE withdrawn = '' ORDER BY " + orderBy(query).toUtf8() + " LIMIT " + QByteArray::number(count);
+        const auto rows = wholeNumbers(handle, sql, {});
+        if (!rows) {
+            return rows.error();
+        }
+        first.clear();
+        for (const qint64 key : *rows) {
+            // FTS5 gives its answer by rowid.
+            if (static_cast<int>(first.size()) < limit && std::binary_search(matches->begin(), matches->end(), key)) {
+                first.push_back({key});
+            }
+        }
+        if (static_cast<int>(first.size()) == limit) {
+            return Answer(first);
         }
     }
-    return static_cast<int>(first.size()) < limit ? Answer() : Answer(first);
+    return Answer();
 }
 
 } // namespace
