@@ -1,0 +1,194 @@
+#include "models/exchange/sample.h"
+#include "models/storage/file.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace samordna;
+using namespace samordna::storage;
+using namespace Qt::Literals::StringLiterals;
+
+class TestActivityQueries final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void firstKeysAreTheBeginningOfAll_data();
+    void firstKeysAreTheBeginningOfAll();
+    void lettersWithDotsAreTheirOwn();
+    void searchTextIsNeverAProgram_data();
+    void searchTextIsNeverAProgram();
+    void filtersAgreeWithTheRowsThemselves();
+    void totalsAgreeWithTheRowsThemselves();
+    void withdrawnOnesAreHidden();
+    void streamsEveryColumn();
+
+private:
+    QList<domain::Activity> rows() const { return *m_file->reader().rows<domain::Activity>(); }
+    std::vector<ActivityRow> answer(const ActivityQuery& query) const { return *m_file->reader().activityRows(*m_file->reader().activityKeys(query)); }
+
+    QTemporaryDir m_folder;
+    base::FixedClock m_clock {QDate(2026, 11, 24)};
+    std::unique_ptr<File> m_file;
+};
+
+void TestActivityQueries::initTestCase()
+{
+    auto file = File::create(m_folder.filePath(u"a.samordna"_s), m_clock);
+    QVERIFY(file);
+    m_file = *std::move(file);
+    const auto content = *exchange::sampleCounty(m_clock.today(), 400);
+    QVERIFY(m_file->write(content, u"create"_s));
+    exchange::SampleActivities activities(content, 400, m_clock.today());
+    QCOMPARE(*m_file->load([&](domain::Activity& activity) { return activities.next(activity); }, u"load"_s), 400);
+    domain::Activity odd = rows().first();
+    odd.id = domain::ActivityId::create();
+    odd.title = u"Ålands hav"_s;
+    domain::ChangeSet set;
+    set.add(odd);
+    QVERIFY(m_file->write(set, u"odd"_s));
+}
+
+void TestActivityQueries::firstKeysAreTheBeginningOfAll_data()
+{
+    QTest::addColumn<ActivityOrder>("order");
+    QTest::addColumn<Qt::SortOrder>("direction");
+    QTest::addColumn<QString>("text");
+    for (const auto order : {ActivityOrder::Start, ActivityOrder::Title, ActivityOrder::Kind, ActivityOrder::Participants}) {
+        for (const auto direction : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            for (const QString& text : {QString(), u"m"_s, u"manualen"_s}) {
+                QTest::addRow("%d %d %s", static_cast<int>(order), static_cast<int>(direction), qPrintable(text)) << order << direction << text;
+            }
+        }
+    }
+}
+
+void TestActivityQueries::firstKeysAreTheBeginningOfAll()
+{
+    ActivityQuery query;
+    QFETCH(ActivityOrder, order);
+    QFETCH(Qt::SortOrder, direction);
+    QFETCH(QString, text);
+    query.order = order;
+    query.direction = direction;
+    query.text = text;
+    auto all = *m_file->reader().activityKeys(query);
+    QVERIFY(!all.empty());
+    all.resize(std::min<size_t>(all.size(), 20));
+    QCOMPARE(*m_file->reader().firstActivityKeys(query, 20), all);
+}
+
+void TestActivityQueries::lettersWithDotsAreTheirOwn()
+{
+    ActivityQuery query;
+    query.text = u"ål"_s;
+    QCOMPARE(answer(query).size(), 1U);
+    query.text = u"ÅLANDS hav"_s;
+    QCOMPARE(answer(query).size(), 1U);
+    query.text = u"alands"_s;
+    QCOMPARE(answer(query).size(), 0U);
+}
+
+void TestActivityQueries::searchTextIsNeverAProgram_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const QString& text : {u"\""_s, u"a\" OR \"b"_s, u"title:"_s, u"NEAR("_s, u"*"_s, u"' OR 1=1 --"_s, u"(("_s, u"😀"_s, u"-"_s}) {
+        QTest::newRow(qPrintable(text)) << text;
+    }
+}
+
+void TestActivityQueries::searchTextIsNeverAProgram()
+{
+    ActivityQuery query;
+    QFETCH(QString, text);
+    query.text = text;
+    QVERIFY(m_file->reader().activityKeys(query));
+    QVERIFY(m_file->reader().firstActivityKeys(query, 10));
+}
+
+void TestActivityQueries::filtersAgreeWithTheRowsThemselves()
+{
+    const auto all = rows();
+    const auto count = [&](auto holds) { return static_cast<size_t>(std::count_if(all.cbegin(), all.cend(), holds)); };
+    const domain::Activity one = all.at(7);
+    ActivityQuery query;
+    query.measure = one.measures.first();
+    QCOMPARE(answer(query).size(), count([&](const auto& row) { return row.measures.contains(one.measures.first()); }));
+    query = {};
+    query.organisation = one.organiser;
+    QCOMPARE(answer(query).size(), count([&](const auto& row) { return row.organiser == one.organiser || row.organisations.contains(one.organiser); }));
+    query = {};
+    query.kind = one.kind;
+    query.period = domain::Period::fromCode(u"2025");
+    QCOMPARE(answer(query).size(), count([&](const auto& row) { return row.kind == one.kind && row.start.year() == 2025; }));
+    query = {};
+    query.lacksResult = true;
+    query.today = m_clock.today();
+    QCOMPARE(answer(query).size(), count([&](const auto& row) { return row.result.isEmpty() && !row.cancelled && row.end <= m_clock.today(); }));
+}
+
+void TestActivityQueries::totalsAgreeWithTheRowsThemselves()
+{
+    const auto period = *domain::Period::fromCode(u"2026-T3");
+    const auto totals = *m_file->reader().activityTotals(period, m_clock.today());
+    ActivityTotals expected;
+    QSet<QUuid> organisations;
+    for (const domain::Activity& row : rows()) {
+        if (!period.contains(row.start) || row.cancelled) {
+            continue;
+        }
+        ++(row.end <= m_clock.today() ? expected.held : expected.planned);
+        expected.women += row.women.value_or(0);
+        expected.men += row.men.value_or(0);
+        expected.unknown += row.unknown.value_or(0);
+        expected.hours += row.hours.value_or(0);
+        expected.cost += row.cost.value_or(0);
+        organisations.insert(row.organiser.uuid());
+        for (const auto& organisation : row.organisations) {
+            organisations.insert(organisation.uuid());
+        }
+    }
+    expected.organisations = static_cast<int>(organisations.size());
+    QVERIFY(expected.held > 5);
+    QCOMPARE(totals, expected);
+    qint64 months = 0;
+    for (const MonthCount& month : *m_file->reader().activitiesByMonth(period)) {
+        months += month.count;
+    }
+    QCOMPARE(months, expected.held + expected.planned);
+}
+
+void TestActivityQueries::withdrawnOnesAreHidden()
+{
+    const auto before = answer({});
+    const domain::Activity stored = **m_file->reader().row(before.front().id);
+    domain::Activity withdrawn = stored;
+    withdrawn.withdrawn = u"dubblett"_s;
+    domain::ChangeSet set;
+    set.change(stored, withdrawn);
+    QVERIFY(m_file->write(set, u"withdraw"_s));
+    QCOMPARE(answer({}).size(), before.size() - 1);
+    ActivityQuery all;
+    all.withdrawn = WithdrawnRows::Shown;
+    QCOMPARE(answer(all).size(), before.size());
+}
+
+void TestActivityQueries::streamsEveryColumn()
+{
+    const auto columns = m_file->reader().streamColumns(domain::Entity::Activity);
+    QCOMPARE(columns.size(), static_cast<qsizetype>(domain::fieldsOf<domain::Activity>().size()) + 2);
+    size_t rowsSeen = 0;
+    std::string last;
+    QVERIFY(m_file->reader().stream({domain::Entity::Activity, WithdrawnRows::Shown, {}}, [&](std::span<const Cell> cells) {
+        const std::string start(std::get<std::string_view>(cells[static_cast<size_t>(columns.indexOf(u"start"_s))]));
+        const bool isInOrder = start >= last;
+        last = start;
+        ++rowsSeen;
+        return isInOrder && cells.size() == static_cast<size_t>(columns.size());
+    }));
+    QCOMPARE(rowsSeen, static_cast<size_t>(rows().size()));
+}
+
+QTEST_GUILESS_MAIN(TestActivityQueries)
+#include "tst_activityqueries.moc"

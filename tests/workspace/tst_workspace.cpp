@@ -1,0 +1,175 @@
+#include "models/exchange/newcounty.h"
+#include "models/workspace/workspace.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace samordna;
+using namespace samordna::workspace;
+using namespace Qt::Literals::StringLiterals;
+
+class TestWorkspace final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void tellsOnceAfterTheCommit();
+    void undoesAndRedoesEverything();
+    void undoesPastLaterUndos();
+    void nothingHappensForAnEmptySet();
+    void refusesABrokenRuleAndKeepsTheOldState();
+    void refusesACycleAndATakenNumber();
+    void readsInTheBackground();
+    void historyKeepsWhatWasUndone();
+
+private:
+    domain::Measure own(const QString& number) const;
+    base::Result<void> add(const domain::Measure& measure);
+    base::Result<void> rename(const QString& title);
+
+    base::FixedClock m_clock {QDate(2026, 11, 24)};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+void TestWorkspace::init()
+{
+    m_workspace.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto made = Workspace::create(m_folder->filePath(u"a.samordna"_s), *exchange::newCounty(u"10"_s, u"se-2018"_s), u"create"_s, m_clock);
+    QVERIFY(made);
+    m_workspace = *std::move(made);
+}
+
+domain::Measure TestWorkspace::own(const QString& number) const
+{
+    domain::Measure measure;
+    measure.id = domain::MeasureId::create();
+    measure.county = u"10"_s;
+    measure.area = m_workspace->data().areas.first().id;
+    measure.number = number;
+    measure.title = u"Egen"_s;
+    measure.partners = {m_workspace->data().organisations.first().id};
+    return measure;
+}
+
+base::Result<void> TestWorkspace::add(const domain::Measure& measure)
+{
+    domain::ChangeSet set;
+    set.add(measure);
+    return m_workspace->apply(set, u"Add"_s);
+}
+
+base::Result<void> TestWorkspace::rename(const QString& title)
+{
+    const domain::Measure before = m_workspace->data().measures.first();
+    domain::Measure after = before;
+    after.title = title;
+    domain::ChangeSet set;
+    set.change(before, after);
+    return m_workspace->apply(set, u"Rename"_s);
+}
+
+void TestWorkspace::tellsOnceAfterTheCommit()
+{
+    QSignalSpy changed(m_workspace.get(), &Workspace::changed);
+    QVERIFY(rename(u"Ny"_s));
+    QCOMPARE(changed.count(), 1);
+    const auto notice = changed.first().first().value<ChangeNotice>();
+    QCOMPARE(notice.ids.value(domain::Entity::Measure).size(), 1);
+    QCOMPARE(m_workspace->data().measures.first().title, u"Ny"_s);
+}
+
+void TestWorkspace::undoesAndRedoesEverything()
+{
+    const domain::Measure measure = own(u"1.50"_s);
+    QVERIFY(add(measure));
+    const auto whole = [&] { return domain::find(m_workspace->data().measures, measure.id); };
+    QVERIFY(whole());
+    QVERIFY(m_workspace->undo());
+    QVERIFY(!whole());
+    QVERIFY(m_workspace->redo());
+    QVERIFY(whole());
+    domain::Measure expected = measure;
+    expected.revision = whole()->revision;
+    QCOMPARE(*whole(), expected);
+}
+
+void TestWorkspace::undoesPastLaterUndos()
+{
+    const QString first = m_workspace->data().measures.first().title;
+    QVERIFY(rename(u"A"_s));
+    QVERIFY(rename(u"B"_s));
+    QVERIFY(rename(u"C"_s));
+    for (const QString& expected : {u"B"_s, u"A"_s, first}) {
+        QVERIFY(m_workspace->undo());
+        QCOMPARE(m_workspace->data().measures.first().title, expected);
+    }
+    QVERIFY(m_workspace->undo()); // nothing left
+    for (const QString& expected : {u"A"_s, u"B"_s, u"C"_s}) {
+        QVERIFY(m_workspace->redo());
+        QCOMPARE(m_workspace->data().measures.first().title, expected);
+    }
+}
+
+void TestWorkspace::nothingHappensForAnEmptySet()
+{
+    QSignalSpy changed(m_workspace.get(), &Workspace::changed);
+    QVERIFY(m_workspace->apply({}, u"nothing"_s));
+    QCOMPARE(changed.count(), 0);
+    QVERIFY(!m_workspace->undoStack().canUndo());
+}
+
+void TestWorkspace::refusesABrokenRuleAndKeepsTheOldState()
+{
+    const auto before = m_workspace->data();
+    const auto result = rename(u"  "_s);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, base::ErrorKind::RuleBroken);
+    QCOMPARE(result.error().arguments.value(2), u"title"_s);
+    QCOMPARE(m_workspace->data(), before);
+    QVERIFY(!m_workspace->undoStack().canUndo());
+}
+
+void TestWorkspace::refusesACycleAndATakenNumber()
+{
+    domain::Measure parent = own(u"1.50"_s);
+    QVERIFY(add(parent));
+    domain::Measure child = own(u"1.51"_s);
+    child.parent = parent.id;
+    QVERIFY(add(child));
+    const domain::Measure stored = *domain::find(m_workspace->data().measures, parent.id);
+    domain::Measure turned = stored;
+    turned.parent = child.id;
+    domain::ChangeSet cycle;
+    cycle.change(stored, turned);
+    QCOMPARE(m_workspace->problems(cycle), (QList<domain::Problem> {{u"parent"_s, domain::ProblemKind::Cycle}}));
+    domain::ChangeSet taken;
+    taken.add(own(u"1.50"_s));
+    QCOMPARE(m_workspace->problems(taken), (QList<domain::Problem> {{u"number"_s, domain::ProblemKind::Duplicate}}));
+    QVERIFY(!m_workspace->apply(taken, u"taken"_s));
+    QVERIFY(add(own(u"1.1"_s))); // a draft of the national plan has the number too
+}
+
+void TestWorkspace::readsInTheBackground()
+{
+    auto future = m_workspace->read<qsizetype>([](const storage::Reader& reader) { return reader.rows<domain::Area>()->size(); });
+    QCOMPARE(future.result(), 8);
+    QVERIFY(rename(u"Efter"_s));
+    auto later = m_workspace->read<QString>([](const storage::Reader& reader) { return reader.planData()->measures.first().title; });
+    QCOMPARE(later.result(), u"Efter"_s);
+}
+
+void TestWorkspace::historyKeepsWhatWasUndone()
+{
+    QVERIFY(add(own(u"1.50"_s)));
+    QVERIFY(m_workspace->undo());
+    const auto entries = *m_workspace->reader().history(2);
+    QVERIFY(QString::fromUtf8(entries.first().changes).contains(u"Egen"_s));
+    QCOMPARE(entries.size(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestWorkspace)
+#include "tst_workspace.moc"
