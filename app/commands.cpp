@@ -1,0 +1,26 @@
+#include "app/commands.h"
+
+namespace samordna::app {
+
+int runCommand(const Invocation& invocation, const base::Clock& clock, const Console& console)
+{
+    switch (invocation.command) {
+    case Command::Demo:
+        return runDemo(invocation, clock, console);
+    case Command::Create:
+        return runCreate(invocation, clock, console);
+    case Command::Import:
+        return runImport(invocation, clock, console);
+    case Command::Report:
+        return runReport(invocation, clock, console);
+    case Command::Export:
+        return runExport(invocation, clock, console);
+    case Command::Check:
+        return runCheck(invocation, clock, console);
+    case Command::Window:
+        break;
+    }
+    return ExitUsage;
+}
+
+} // namespace samordna::app

@@ -1,0 +1,51 @@
+#include "app/commands.h"
+
+#include "models/exchange/export.h"
+
+#include <QCoreApplication>
+
+namespace samordna::app {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(samordna::app::ExportCommand)
+};
+
+base::Result<void> written(const Invocation& invocation, const storage::Reader& reader, QDate today)
+{
+    const exchange::ExportOptions options{invocation.period, today, {}};
+    const QString& path = invocation.output;
+    if (const auto table = exchange::tableNamed(invocation.table)) {
+        return exchange::exportTable(reader, *table, options, path);
+    }
+    if (path.endsWith(u".xlsx", Qt::CaseInsensitive)) {
+        return exchange::exportXlsx(reader, options, path);
+    }
+    if (path.endsWith(u".zip", Qt::CaseInsensitive)) {
+        return exchange::exportPackage(reader, options, path);
+    }
+    return exchange::exportJson(reader, options, path);
+}
+
+} // namespace
+
+int runExport(const Invocation& invocation, const base::Clock& clock, const Console& console)
+{
+    const auto file = storage::File::open(invocation.file, storage::Access::ReadOnly, clock);
+    if (!file) {
+        return console.failed(file.error(), invocation.file);
+    }
+    const auto done = written(invocation, (*file)->reader(), clock.today());
+    if (!done) {
+        const bool isData = exitCodeOf(done.error().kind) == ExitAtFault;
+        return console.failed(done.error(), isData ? invocation.file : invocation.output);
+    }
+    console.done(Texts::tr("Written: %1").arg(invocation.output),
+        {{u"output"_s, invocation.output}, {u"period"_s, invocation.period.code()}});
+    return ExitDone;
+}
+
+} // namespace samordna::app

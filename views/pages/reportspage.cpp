@@ -1,0 +1,350 @@
+#include "views/pages/reportspage.h"
+
+#include "models/domain/terms.h"
+
+#include "views/printing/pagesview.h"
+#include "views/printing/reportpainter.h"
+#include "views/widgets/labels.h"
+#include "views/widgets/messagebar.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace samordna::views {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kCoalesceMilliseconds = 150;
+constexpr int kPatienceMilliseconds = 300;
+constexpr int kSideWidth = 260;
+
+/// Calls \a then on the page's thread when \a future has its answer; not after the page is gone.
+template <class T, class Then> void follow(QObject* page, const QFuture<T>& future, Then then)
+{
+    auto* watcher = new QFutureWatcher<T>(page);
+    QObject::connect(watcher, &QFutureWatcher<T>::finished, page, [watcher, then] {
+        then(watcher->result());
+        watcher->deleteLater(); // its own signal is being sent
+    });
+    watcher->setFuture(future);
+}
+
+QPushButton* buttonFor(QAction* action, const QString& look, QWidget* parent)
+{
+    auto* button = new QPushButton(action->text(), parent);
+    button->setProperty("look", look);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+} // namespace
+
+ReportsPage::ReportsPage(const PageContext& context, QWidget* parent)
+    : Page(parent)
+    , m_context(context)
+    , m_save(new QAction(tr("Save as PDF…"), this))
+    , m_print(new QAction(tr("Print…"), this))
+    , m_message(new MessageBar(this))
+    , m_pages(new PagesView(this))
+{
+    auto* ground = new QHBoxLayout;
+    ground->setSpacing(0);
+    ground->addWidget(m_pages, 1);
+    ground->addWidget(makeSide());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(makeWaiting());
+    layout->addLayout(ground, 1);
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(kCoalesceMilliseconds);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatienceMilliseconds);
+    connectParts();
+}
+
+ReportsPage::~ReportsPage()
+{
+    if (m_stop) {
+        *m_stop = true;
+    }
+}
+
+QWidget* ReportsPage::makeSide()
+{
+    auto* side = new QFrame(this);
+    side->setProperty("look", u"card"_s);
+    side->setFixedWidth(std::max(kSideWidth, fontMetrics().averageCharWidth() * 34));
+    auto* heading = headingLabel(side);
+    heading->setText(tr("Contents"));
+    m_count = captionLabel(side);
+    m_contents = new QListWidget(side);
+    m_contents->setFrameShape(QFrame::NoFrame);
+    m_contents->setWordWrap(true);
+    m_contents->setAccessibleName(tr("Contents of the report"));
+    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* note = softLabel(side);
+    note->setText(tr("The pages are as they will be printed: A4, PDF/A for the archive. Texts come "
+                     "from the follow-ups; figures are counted from the file as it is now."));
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(8);
+    layout->addWidget(heading);
+    layout->addWidget(m_count);
+    layout->addWidget(m_contents, 1);
+    layout->addWidget(note);
+    layout->addWidget(buttonFor(m_print, u"button"_s, side));
+    return side;
+}
+
+QWidget* ReportsPage::makeWaiting()
+{
+    m_waiting = new QFrame(this);
+    m_waiting->setProperty("look", u"messageDone"_s);
+    m_waitingText = bodyLabel(m_waiting);
+    m_progress = new QProgressBar(m_waiting);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(160);
+    m_progress->setAccessibleName(tr("Progress"));
+    auto* cancelButton = new QPushButton(tr("Cancel"), m_waiting);
+    connect(cancelButton, &QPushButton::clicked, this, &ReportsPage::cancel);
+    auto* layout = new QHBoxLayout(m_waiting);
+    layout->setContentsMargins(22, 6, 16, 6);
+    layout->addWidget(m_waitingText, 1);
+    layout->addWidget(m_progress);
+    layout->addWidget(cancelButton);
+    m_waiting->hide();
+    return m_waiting;
+}
+
+void ReportsPage::connectParts()
+{
+    connect(&m_patience, &QTimer::timeout, m_waiting, &QWidget::show);
+    connect(&m_refresh, &QTimer::timeout, this, &ReportsPage::compute);
+    connect(&m_context.workspace, &workspace::Workspace::changed, this, &ReportsPage::refresh);
+    connect(m_save, &QAction::triggered, this, [this] { whenReady([this] { askPath(); }); });
+    connect(m_print, &QAction::triggered, this, &ReportsPage::print);
+    connect(m_contents, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (m_ready && row >= 0 && m_contents->hasFocus()) {
+            m_pages->showPage(m_ready->layout.outline.at(row).page);
+        }
+    });
+    connect(m_contents, &QListWidget::itemClicked, this, [this] {
+        m_pages->showPage(m_ready->layout.outline.at(m_contents->currentRow()).page);
+    });
+    connect(m_pages, &PagesView::currentPageChanged, this, [this](int page) {
+        m_count->setText(
+            tr("Page %1 of %2").arg(page + 1).arg(m_ready ? m_ready->layout.pages.size() : 0));
+    });
+}
+
+QString ReportsPage::title() const
+{
+    return tr("Reports");
+}
+
+QString ReportsPage::subtitle() const
+{
+    return tr("Progress report · %1").arg(domain::term(m_period));
+}
+
+QString ReportsPage::message() const
+{
+    return m_message->text();
+}
+
+void ReportsPage::setPeriod(const domain::Period& period)
+{
+    if (m_period != period) {
+        m_period = period;
+        Q_EMIT subtitleChanged();
+        refresh();
+    }
+}
+
+void ReportsPage::focusFirst()
+{
+    m_pages->setFocus();
+}
+
+/// A report that nobody looks at is not computed.
+void ReportsPage::refresh()
+{
+    m_isStale = true;
+    if (isVisible()) {
+        m_refresh.start();
+    }
+}
+
+void ReportsPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_isStale) {
+        m_refresh.start();
+    }
+}
+
+void ReportsPage::compute()
+{
+    if (m_period.isNull()) {
+        return;
+    }
+    if (m_stop) {
+        *m_stop = true;
+    }
+    m_isStale = false;
+    m_stop = std::make_shared<std::atomic<bool>>(false);
+    wait(tr("Counting the figures of %1…").arg(domain::term(m_period)));
+    follow(this,
+        computeReport(
+            m_context.workspace.path(), m_period, m_context.workspace.clock(), m_stop),
+        [this, asked = ++m_asked](const base::Result<ReadyReportPointer>& result) {
+            if (asked == m_asked) {
+                display(result);
+            }
+        });
+}
+
+void ReportsPage::display(const base::Result<ReadyReportPointer>& result)
+{
+    stopWaiting();
+    const auto then = std::exchange(m_then, {});
+    if (!result) {
+        m_isStale = true;
+        if (result.error().kind == base::ErrorKind::Cancelled) {
+            m_message->showDone(tr("It was stopped. The report is counted when you save or print it, "
+                                   "or come back to this page."),
+                false);
+        } else {
+            m_context.navigator.showError(result.error());
+        }
+        return;
+    }
+    m_ready = *result;
+    const int page = m_pages->currentPage();
+    m_pages->setLayoutOfReport({m_ready, &m_ready->layout});
+    m_pages->showPage(std::min(page, static_cast<int>(m_ready->layout.pages.size()) - 1));
+    fillContents();
+    Q_EMIT shown();
+    if (then) {
+        then();
+    }
+}
+
+void ReportsPage::fillContents()
+{
+    m_contents->clear();
+    for (const OutlineEntry& entry : m_ready->layout.outline) {
+        auto* item = new QListWidgetItem(u"%1  %2"_s.arg(entry.page + 1).arg(entry.text));
+        item->setData(
+            Qt::AccessibleTextRole, tr("%1, page %2").arg(entry.text).arg(entry.page + 1));
+        m_contents->addItem(item);
+    }
+}
+
+/// Work that needs the report as the file is now waits for it.
+void ReportsPage::whenReady(std::function<void()> work)
+{
+    if (m_ready && !m_isStale && m_ready->period == m_period) {
+        work();
+        return;
+    }
+    m_then = std::move(work);
+    compute();
+}
+
+void ReportsPage::saveAs(const QString& path)
+{
+    whenReady([this, path] { write(path); });
+}
+
+void ReportsPage::print()
+{
+    whenReady([this] { askPrinter(); });
+}
+
+void ReportsPage::askPath()
+{
+    const QFileInfo file(m_context.workspace.path());
+    const QString name = tr("progress-report-%1").arg(m_period.code().replace(u'/', u'_'));
+    QFileDialog dialog(this, tr("Save the report as PDF"), file.dir().filePath(name + u".pdf"_s),
+        tr("PDF documents (*.pdf)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(u"pdf"_s);
+    if (dialog.exec() == QDialog::Accepted) {
+        write(dialog.selectedFiles().value(0));
+    }
+}
+
+void ReportsPage::write(const QString& path)
+{
+    m_stop = std::make_shared<std::atomic<bool>>(false);
+    wait(tr("Writing %1…").arg(QFileInfo(path).fileName()));
+    follow(this, savePdf(m_ready, path, m_stop),
+        [this, path](const base::Result<int>& pages) {
+            stopWaiting();
+            if (pages) {
+                m_message->showDone(tr("The report was saved, %n page(s): %1", nullptr, *pages)
+                                        .arg(QDir::toNativeSeparators(path)),
+                    false);
+            } else if (pages.error().kind != base::ErrorKind::Cancelled) {
+                m_context.navigator.showError(pages.error());
+            }
+        });
+}
+
+void ReportsPage::askPrinter()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(m_ready->report.title);
+    printer.setFullPage(true);
+    const int pages = static_cast<int>(m_ready->layout.pages.size());
+    QPrintDialog dialog(&printer, this);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.setMinMax(1, pages);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    const bool isRange = printer.printRange() == QPrinter::PageRange;
+    const int first = isRange ? std::clamp(printer.fromPage(), 1, pages) : 1;
+    const int last = isRange ? std::clamp(printer.toPage(), first, pages) : pages;
+    const auto printed = paintReport(printer, m_ready->layout, first - 1, last - 1);
+    if (printed) {
+        m_message->showDone(tr("The report was sent to the printer."), false);
+    } else {
+        m_context.navigator.showError(printed.error());
+    }
+}
+
+void ReportsPage::wait(const QString& what)
+{
+    m_message->dismiss();
+    m_waitingText->setText(what);
+    m_patience.start();
+}
+
+void ReportsPage::stopWaiting()
+{
+    m_patience.stop();
+    m_waiting->hide();
+}
+
+void ReportsPage::cancel()
+{
+    *m_stop = true;
+}
+
+} // namespace samordna::views
