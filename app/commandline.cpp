@@ -19,19 +19,29 @@ struct CommandName {
     Command command;
     QLatin1StringView name;
     int places; ///< positional arguments that must be there
+    QLatin1StringView form; ///< how it is written
 };
 
-constexpr CommandName kCommands[]{{Command::Demo, QLatin1StringView("demo"), 1},
-    {Command::Create, QLatin1StringView("create"), 1},
-    {Command::Import, QLatin1StringView("import"), 2},
-    {Command::Report, QLatin1StringView("report"), 1},
-    {Command::Export, QLatin1StringView("export"), 1},
-    {Command::Check, QLatin1StringView("check"), 1}};
+constexpr CommandName kCommands[]{
+    {Command::Window, QLatin1StringView(""), 0, QLatin1StringView("samordna [FILE]")},
+    {Command::Demo, QLatin1StringView("demo"), 1, QLatin1StringView("samordna demo DIR")},
+    {Command::Create, QLatin1StringView("create"), 1,
+        QLatin1StringView(
+            "samordna create FILE --county CODE [--plan se-2018] [--sample] [--activities N]")},
+    {Command::Import, QLatin1StringView("import"), 2,
+        QLatin1StringView("samordna import FILE SOURCE [--as measures|activities|observations] "
+                          "[--dry-run]")},
+    {Command::Report, QLatin1StringView("report"), 1,
+        QLatin1StringView("samordna report FILE --period P [--kind progress] --output OUT.pdf")},
+    {Command::Export, QLatin1StringView("export"), 1,
+        QLatin1StringView("samordna export FILE --period P --output OUT.xlsx|OUT.json|OUT.zip\n"
+                          "  samordna export FILE --table NAME --output OUT.csv")},
+    {Command::Check, QLatin1StringView("check"), 1, QLatin1StringView("samordna check FILE")}};
 
 const CommandName* named(const QString& text)
 {
     for (const CommandName& each : kCommands) {
-        if (text == each.name) {
+        if (!text.isEmpty() && text == each.name) {
             return &each;
         }
     }
@@ -55,13 +65,15 @@ QString description(Command command)
 {
     switch (command) {
     case Command::Demo:
-        return Texts::tr("Makes the sample county in a folder: its file, a report, exports in every "
-                         "form and pictures of the pages.");
+        return Texts::tr(
+            "Makes the sample county in a folder: its file, a report, exports in every "
+            "form and pictures of the pages.");
     case Command::Create:
         return Texts::tr("Makes a new county's file. What is there is never overwritten.");
     case Command::Import:
-        return Texts::tr("Reads a spreadsheet (CSV, XLSX), a Samordna JSON or a delivery (ZIP) into "
-                         "a file.");
+        return Texts::tr(
+            "Reads a spreadsheet (CSV, XLSX), a Samordna JSON or a delivery (ZIP) into "
+            "a file.");
     case Command::Report:
         return Texts::tr("Writes the progress report of a period as PDF/A.");
     case Command::Export:
@@ -71,12 +83,13 @@ QString description(Command command)
     case Command::Window:
         break;
     }
-    return Texts::tr("Follows up a county's action plan against prostitution and trafficking in "
-                     "human beings.\n\n"
-                     "Without a command the window opens. Commands: demo, create, import, report, "
-                     "export, check; “samordna COMMAND --help” says more of one.\n"
-                     "Exit code: 0 done, 1 the data or the input is at fault, 2 wrong usage, 3 a file "
-                     "cannot be read or written.");
+    return Texts::tr(
+        "Follows up a county's action plan against prostitution and trafficking in "
+        "human beings.\n\n"
+        "Without a command the window opens. “samordna COMMAND --help” says more of "
+        "one.\n"
+        "Exit code: 0 done, 1 the data or the input is at fault, 2 wrong usage, 3 a file "
+        "cannot be read or written.");
 }
 
 QCommandLineOption valued(const QString& name, const QString& words, const QString& value)
@@ -93,12 +106,17 @@ void addOptions(QCommandLineParser& parser, Command command)
     case Command::Create:
         parser.addOption(valued(u"county"_s, Texts::tr("The county's code, 01 to 25."), u"CODE"_s));
         parser.addOption(valued(u"plan"_s, Texts::tr("The plan to begin with."), u"PLAN"_s));
-        parser.addOption({u"sample"_s, Texts::tr("The fictitious Exempellän with three years of work.")});
-        parser.addOption(valued(u"activities"_s, Texts::tr("How many activities the sample has."), u"N"_s));
+        parser.addOption(
+            {u"sample"_s, Texts::tr("The fictitious Exempellän with three years of work.")});
+        parser.addOption(
+            valued(u"activities"_s, Texts::tr("How many activities the sample has."), u"N"_s));
         break;
     case Command::Import:
-        parser.addOption(valued(u"as"_s, Texts::tr("measures, activities or observations; else told from the headings."), u"KIND"_s));
-        parser.addOption({u"dry-run"_s, Texts::tr("Says what would be written, and writes nothing.")});
+        parser.addOption(valued(u"as"_s,
+            Texts::tr("measures, activities or observations; else told from the headings."),
+            u"KIND"_s));
+        parser.addOption(
+            {u"dry-run"_s, Texts::tr("Says what would be written, and writes nothing.")});
         break;
     case Command::Report:
         parser.addOption(period);
@@ -107,7 +125,8 @@ void addOptions(QCommandLineParser& parser, Command command)
         break;
     case Command::Export:
         parser.addOption(period);
-        parser.addOption(valued(u"table"_s, Texts::tr("One table: %1.").arg(exchange::tableNames().join(u", "_s)), u"NAME"_s));
+        parser.addOption(valued(u"table"_s,
+            Texts::tr("One table: %1.").arg(exchange::tableNames().join(u", "_s)), u"NAME"_s));
         parser.addOption(output);
         break;
     default:
@@ -117,12 +136,6 @@ void addOptions(QCommandLineParser& parser, Command command)
 
 void addPlaces(QCommandLineParser& parser, Command command)
 {
-    if (const CommandName* name =
-            std::find_if(std::begin(kCommands), std::end(kCommands),
-                [command](const CommandName& each) { return each.command == command; });
-        name != std::end(kCommands)) {
-        parser.addPositionalArgument(name->name, {}, name->name);
-    }
     if (command == Command::Demo) {
         parser.addPositionalArgument(u"DIR"_s, Texts::tr("The folder; made when it is not there."));
         return;
@@ -136,11 +149,27 @@ void addPlaces(QCommandLineParser& parser, Command command)
 
 void addCommon(QCommandLineParser& parser)
 {
-    parser.addOption(valued(u"language"_s, Texts::tr("sv or en; else the system's."), u"LANGUAGE"_s));
-    parser.addOption(valued(u"today"_s, Texts::tr("The day that counts as today, 2026-11-24."), u"DATE"_s));
+    parser.addOption(
+        valued(u"language"_s, Texts::tr("sv or en; else the system's."), u"LANGUAGE"_s));
+    parser.addOption(
+        valued(u"today"_s, Texts::tr("The day that counts as today, 2026-11-24."), u"DATE"_s));
     parser.addOption({u"json"_s, Texts::tr("The result as JSON on standard output.")});
     parser.addOption({QStringList{u"h"_s, u"help"_s}, Texts::tr("This text.")});
     parser.addOption({QStringList{u"v"_s, u"version"_s}, Texts::tr("The version.")});
+}
+
+/// Qt's text of the options under our own lines of usage: of one command, or of all.
+QString helpText(const QCommandLineParser& parser, Command command)
+{
+    QStringList forms;
+    for (const CommandName& each : kCommands) {
+        if (command == Command::Window || command == each.command) {
+            forms.append(QString(u"  "_s + each.form));
+        }
+    }
+    const QString text = parser.helpText();
+    return Texts::tr("Usage:") + u'\n' + forms.join(u'\n') + u"\n\n"_s
+        + text.mid(text.indexOf(u'\n') + 1).trimmed();
 }
 
 /// Reads the values that need reading; the first that cannot be is the answer.
@@ -181,9 +210,10 @@ private:
         }
         const int most = is(Command::Window) ? 1 : needed;
         if (found.size() < needed) {
-            return is(Command::Import) && found.size() == 1 ? Texts::tr("What to import is missing.")
-                : is(Command::Demo)                         ? Texts::tr("The folder is missing.")
-                                                            : Texts::tr("The file is missing.");
+            return is(Command::Import) && found.size() == 1
+                ? Texts::tr("What to import is missing.")
+                : is(Command::Demo) ? Texts::tr("The folder is missing.")
+                                    : Texts::tr("The file is missing.");
         }
         if (found.size() > most) {
             return Texts::tr("“%1” is one argument too many.").arg(found.value(most));
@@ -191,7 +221,7 @@ private:
         m_invocation.file = found.value(0);
         m_invocation.source = found.value(1);
         return !found.isEmpty() && found.contains(QString()) ? Texts::tr("A file's name is empty.")
-                                                              : QString();
+                                                             : QString();
     }
 
     QString common()
@@ -225,7 +255,8 @@ private:
             return Texts::tr("--county is missing: the county's code, 01 to 25.");
         }
         if (m_invocation.isSample && m_invocation.county != u"99") {
-            return Texts::tr("The sample is the fictitious county 99; leave out --county or --sample.");
+            return Texts::tr(
+                "The sample is the fictitious county 99; leave out --county or --sample.");
         }
         return activities();
     }
@@ -241,8 +272,7 @@ private:
             return Texts::tr("“%1” is no number of activities.").arg(value(u"activities"_s));
         }
         m_invocation.activities = count;
-        return m_invocation.isSample ? QString()
-                                     : Texts::tr("--activities belongs to --sample.");
+        return m_invocation.isSample ? QString() : Texts::tr("--activities belongs to --sample.");
     }
 
     QString import()
@@ -259,7 +289,8 @@ private:
         } else if (kind == u"observations") {
             m_invocation.importKind = exchange::ImportKind::Observations;
         } else {
-            return Texts::tr("“%1” cannot be imported: measures, activities or observations.").arg(kind);
+            return Texts::tr("“%1” cannot be imported: measures, activities or observations.")
+                .arg(kind);
         }
         return {};
     }
@@ -272,8 +303,9 @@ private:
         if (m_parser.isSet(u"period"_s)) {
             const auto period = domain::Period::fromCode(value(u"period"_s));
             if (!period) {
-                return Texts::tr("“%1” is no period; write 2026, 2026-H1, 2026-T3, 2026-Q4, 2026-11 or "
-                                 "2026-01-15/2026-03-31.")
+                return Texts::tr(
+                    "“%1” is no period; write 2026, 2026-H1, 2026-T3, 2026-Q4, 2026-11 or "
+                    "2026-01-15/2026-03-31.")
                     .arg(value(u"period"_s));
             }
             m_invocation.period = *period;
@@ -304,8 +336,8 @@ private:
             return Texts::tr("There is no report “%1”; there is progress.").arg(kind);
         }
         const QStringList allowed = is(Command::Report) ? QStringList{u".pdf"_s}
-            : m_invocation.table.isEmpty()              ? QStringList{u".xlsx"_s, u".json"_s, u".zip"_s}
-                                                        : QStringList{u".csv"_s};
+            : m_invocation.table.isEmpty() ? QStringList{u".xlsx"_s, u".json"_s, u".zip"_s}
+                                           : QStringList{u".csv"_s};
         for (const QString& suffix : allowed) {
             if (m_invocation.output.endsWith(suffix, Qt::CaseInsensitive)) {
                 return {};
@@ -349,7 +381,7 @@ CommandLine parse(const QStringList& arguments)
     CommandLine line;
     line.isJson = arguments.contains(u"--json"_s);
     if (isReadable && parser.isSet(u"help"_s)) {
-        line.help = parser.helpText();
+        line.help = helpText(parser, invocation.command);
     } else if (isReadable && parser.isSet(u"version"_s)) {
         line.help = u"samordna "_s + QCoreApplication::applicationVersion();
     } else if (!isReadable) {

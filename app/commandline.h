@@ -41,8 +41,8 @@ struct CommandLine {
 /// \a arguments with the program's name first.
 [[nodiscard]] CommandLine parse(const QStringList& arguments);
 
-/// Told from the first argument that is no option, so that the right kind of application can be made
-/// before anything is parsed.
+/// Told from the first argument that is no option, so that the right kind of application can be
+/// made before anything is parsed.
 [[nodiscard]] Command commandOf(const QStringList& arguments);
 /// Whether the arguments ask for help or the version only.
 [[nodiscard]] bool asksForText(const QStringList& arguments);

@@ -1,9 +1,17 @@
 #include "app/commands.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace samordna::app {
 
 int runCommand(const Invocation& invocation, const base::Clock& clock, const Console& console)
 {
+    const QString& written =
+        invocation.command == Command::Create ? invocation.file : invocation.output;
+    if (!written.isEmpty() && !QFileInfo(written).dir().exists()) {
+        return console.folderMissing(written);
+    }
     switch (invocation.command) {
     case Command::Demo:
         return runDemo(invocation, clock, console);

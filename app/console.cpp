@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -120,19 +121,31 @@ int Console::failed(const base::Error& error, const QString& path) const
     if (!path.isEmpty() && !sentence.contains(path)) {
         sentence.prepend(QString(QDir::toNativeSeparators(path) + u": "_s));
     }
-    const QJsonObject fault{{u"kind"_s, kindName(error.kind)}, {u"sentence"_s, sentence},
-        {u"arguments"_s, QJsonArray::fromStringList(error.arguments)}};
-    atFault(sentence, {{u"error"_s, fault}});
-    return exitCodeOf(error.kind);
+    return fault(error.kind, sentence, error.arguments);
+}
+
+int Console::folderMissing(const QString& path) const
+{
+    const QString folder = QFileInfo(path).path();
+    return fault(ErrorKind::NotFound,
+        Texts::tr("There is no folder “%1” to write into. Make it first, or choose another.")
+            .arg(QDir::toNativeSeparators(folder)),
+        {folder});
 }
 
 int Console::usage(const QString& sentence) const
 {
-    const QJsonObject fault{{u"kind"_s, kindName(ErrorKind::InvalidArgument)},
-        {u"sentence"_s, sentence}, {u"arguments"_s, QJsonArray()}};
-    atFault(sentence, {{u"error"_s, fault}});
+    const int code = fault(ErrorKind::InvalidArgument, sentence, {});
     note(Texts::tr("“samordna --help” says how it is used."));
-    return ExitUsage;
+    return code;
+}
+
+int Console::fault(ErrorKind kind, const QString& sentence, const QStringList& arguments) const
+{
+    const QJsonObject object{{u"kind"_s, kindName(kind)}, {u"sentence"_s, sentence},
+        {u"arguments"_s, QJsonArray::fromStringList(arguments)}};
+    atFault(sentence, {{u"error"_s, object}});
+    return exitCodeOf(kind);
 }
 
 void Console::json(const QJsonObject& result) const

@@ -78,7 +78,8 @@ public:
     int run()
     {
         if (!m_folder.mkpath(u"."_s)) {
-            return m_console.failed({base::ErrorKind::ReadOnly, {m_folder.path()}, {}}, m_folder.path());
+            return m_console.failed(
+                {base::ErrorKind::ReadOnly, {m_folder.path()}, {}}, m_folder.path());
         }
         for (const auto step : {&Demo::makeFile, &Demo::writeFiles, &Demo::takePictures}) {
             if (const int code = (this->*step)(); code != ExitDone) {
@@ -97,7 +98,8 @@ private:
         m_file = path(u"exempellan.samordna"_s);
         if (QFile::exists(m_file)) {
             m_console.note(Texts::tr("%1 is there already and is used as it is.").arg(m_file));
-        } else if (const auto made = makeSample(m_file, exchange::kSampleActivities, m_clock); !made) {
+        } else if (const auto made = makeSample(m_file, exchange::kSampleActivities, m_clock);
+                   !made) {
             return m_console.failed(made.error(), m_file);
         }
         m_paths.append(m_file);

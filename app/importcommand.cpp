@@ -34,8 +34,8 @@ QJsonObject resultOf(
             {u"column"_s, remark.column}, {u"sentence"_s, preview.lines[i].text}});
     }
     return {{u"added"_s, plan.added}, {u"changed"_s, plan.changed},
-        {u"unchanged"_s, plan.unchanged}, {u"refused"_s, plan.refused()},
-        {u"written"_s, isWritten}, {u"remarks"_s, remarks}};
+        {u"unchanged"_s, plan.unchanged}, {u"refused"_s, plan.refused()}, {u"written"_s, isWritten},
+        {u"remarks"_s, remarks}};
 }
 
 /// What came of it; rows that were refused are the input's fault, though the others were taken in.
@@ -50,8 +50,9 @@ int told(const Console& console, const exchange::ImportPlan& plan, const Invocat
         Texts::tr("%n unchanged", nullptr, plan.unchanged),
         Texts::tr("%n refused", nullptr, plan.refused())}
                                 .join(u" · "_s);
-    const QString sentence = invocation.isDryRun ? Texts::tr("Nothing was written; it would be: %1").arg(numbers)
-                                                 : Texts::tr("Imported: %1").arg(numbers);
+    const QString sentence = invocation.isDryRun
+        ? Texts::tr("Nothing was written; it would be: %1").arg(numbers)
+        : Texts::tr("Imported: %1").arg(numbers);
     const QJsonObject result = resultOf(plan, preview, !invocation.isDryRun);
     if (plan.refused() > 0) {
         console.atFault(sentence, result);
@@ -65,7 +66,8 @@ int told(const Console& console, const exchange::ImportPlan& plan, const Invocat
 
 int runImport(const Invocation& invocation, const base::Clock& clock, const Console& console)
 {
-    // Opened for reading when nothing is to be written, so that a dry run also works beside the window.
+    // Opened for reading when nothing is to be written, so that a dry run also works beside the
+    // window.
     const auto access =
         invocation.isDryRun ? storage::Access::ReadOnly : storage::Access::ReadWrite;
     const auto workspace = workspace::Workspace::open(invocation.file, access, clock);
@@ -74,15 +76,13 @@ int runImport(const Invocation& invocation, const base::Clock& clock, const Cons
     }
     const exchange::ImportOptions options{
         invocation.importKind, clock.today(), domain::Period(), {}};
-    const auto plan =
-        exchange::planImport((*workspace)->reader(), invocation.source, options);
+    const auto plan = exchange::planImport((*workspace)->reader(), invocation.source, options);
     if (!plan) {
         return console.failed(plan.error(), invocation.source);
     }
     if (!invocation.isDryRun) {
         const QString name = QFileInfo(invocation.source).fileName();
-        const auto applied =
-            (*workspace)->apply(plan->changes, Texts::tr("Import %1").arg(name));
+        const auto applied = (*workspace)->apply(plan->changes, Texts::tr("Import %1").arg(name));
         if (!applied) {
             return console.failed(applied.error(), invocation.file);
         }

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QLoggingCategory>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace samordna;
@@ -99,7 +100,10 @@ int main(int argc, char* argv[])
     if (draws) {
         // Paper and pictures need no screen.
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // Nor a folder for a session, which the platform would miss aloud.
+        QLoggingCategory::setFilterRules(u"default.warning=false"_s);
     }
     QApplication application(argc, argv);
+    QLoggingCategory::setFilterRules({});
     return runIn(application, arguments);
 }

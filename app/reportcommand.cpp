@@ -31,8 +31,7 @@ int runReport(const Invocation& invocation, const base::Clock& clock, const Cons
     if (!file) {
         return console.failed(file.error(), invocation.file);
     }
-    const auto pages =
-        writeReport((*file)->reader(), invocation.period, clock, invocation.output);
+    const auto pages = writeReport((*file)->reader(), invocation.period, clock, invocation.output);
     if (!pages) {
         const bool isData = exitCodeOf(pages.error().kind) == ExitAtFault;
         return console.failed(pages.error(), isData ? invocation.file : invocation.output);

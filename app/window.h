@@ -14,7 +14,8 @@ namespace samordna::app {
 /// The window with everything it is composed of.
 class Window {
 public:
-    /// \a clock is borrowed. \a settings: where the window remembers its size; null: the user's own.
+    /// \a clock is borrowed. \a settings: where the window remembers its size; null: the user's
+    /// own.
     explicit Window(const base::Clock& clock, std::unique_ptr<QSettings> settings = nullptr);
 
     [[nodiscard]] views::MainWindow& widget() { return m_window; }

@@ -45,8 +45,8 @@ base::Result<ReadyReportPointer> computed(const QString& path, const domain::Per
         return report ? kCancelled : report.error();
     }
     auto layout = layoutReport(*report);
-    return ReadyReportPointer(std::make_shared<ReadyReport>(
-        ReadyReport{period, *std::move(report), std::move(layout)}));
+    return ReadyReportPointer(
+        std::make_shared<ReadyReport>(ReadyReport{period, *std::move(report), std::move(layout)}));
 }
 
 } // namespace
@@ -54,8 +54,9 @@ base::Result<ReadyReportPointer> computed(const QString& path, const domain::Per
 QFuture<base::Result<ReadyReportPointer>> computeReport(const QString& path,
     const domain::Period& period, const base::Clock& clock, const StopFlag& stop)
 {
-    return QtConcurrent::run(
-        [path, period, stop, stopped = StoppedClock(clock)] { return computed(path, period, stopped, stop); });
+    return QtConcurrent::run([path, period, stop, stopped = StoppedClock(clock)] {
+        return computed(path, period, stopped, stop);
+    });
 }
 
 QFuture<base::Result<int>> savePdf(

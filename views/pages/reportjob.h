@@ -20,7 +20,8 @@ struct ReadyReport {
     ReportLayout layout;
 };
 
-using ReadyReportPointer = std::shared_ptr<const ReadyReport>; ///< read by several threads, changed by none
+using ReadyReportPointer =
+    std::shared_ptr<const ReadyReport>; ///< read by several threads, changed by none
 
 /// Stops a job from another thread; shared by who waits and who works.
 using StopFlag = std::shared_ptr<std::atomic<bool>>;

@@ -30,7 +30,8 @@ constexpr int kPatienceMilliseconds = 300;
 constexpr int kSideWidth = 260;
 
 /// Calls \a then on the page's thread when \a future has its answer; not after the page is gone.
-template <class T, class Then> void follow(QObject* page, const QFuture<T>& future, Then then)
+template <class T, class Then>
+void follow(QObject* page, const QFuture<T>& future, Then then)
 {
     auto* watcher = new QFutureWatcher<T>(page);
     QObject::connect(watcher, &QFutureWatcher<T>::finished, page, [watcher, then] {
@@ -93,6 +94,7 @@ QWidget* ReportsPage::makeSide()
     m_contents = new QListWidget(side);
     m_contents->setFrameShape(QFrame::NoFrame);
     m_contents->setWordWrap(true);
+    m_contents->setSpacing(3);
     m_contents->setAccessibleName(tr("Contents of the report"));
     m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* note = softLabel(side);
@@ -142,9 +144,8 @@ void ReportsPage::connectParts()
             m_pages->showPage(m_ready->layout.outline.at(row).page);
         }
     });
-    connect(m_contents, &QListWidget::itemClicked, this, [this] {
-        m_pages->showPage(m_ready->layout.outline.at(m_contents->currentRow()).page);
-    });
+    connect(m_contents, &QListWidget::itemClicked, this,
+        [this] { m_pages->showPage(m_ready->layout.outline.at(m_contents->currentRow()).page); });
     connect(m_pages, &PagesView::currentPageChanged, this, [this](int page) {
         m_count->setText(
             tr("Page %1 of %2").arg(page + 1).arg(m_ready ? m_ready->layout.pages.size() : 0));
@@ -209,8 +210,7 @@ void ReportsPage::compute()
     m_stop = std::make_shared<std::atomic<bool>>(false);
     wait(tr("Counting the figures of %1…").arg(domain::term(m_period)));
     follow(this,
-        computeReport(
-            m_context.workspace.path(), m_period, m_context.workspace.clock(), m_stop),
+        computeReport(m_context.workspace.path(), m_period, m_context.workspace.clock(), m_stop),
         [this, asked = ++m_asked](const base::Result<ReadyReportPointer>& result) {
             if (asked == m_asked) {
                 display(result);
@@ -225,8 +225,9 @@ void ReportsPage::display(const base::Result<ReadyReportPointer>& result)
     if (!result) {
         m_isStale = true;
         if (result.error().kind == base::ErrorKind::Cancelled) {
-            m_message->showDone(tr("It was stopped. The report is counted when you save or print it, "
-                                   "or come back to this page."),
+            m_message->showDone(
+                tr("It was stopped. The report is counted when you save or print it, "
+                   "or come back to this page."),
                 false);
         } else {
             m_context.navigator.showError(result.error());
@@ -293,17 +294,16 @@ void ReportsPage::write(const QString& path)
 {
     m_stop = std::make_shared<std::atomic<bool>>(false);
     wait(tr("Writing %1…").arg(QFileInfo(path).fileName()));
-    follow(this, savePdf(m_ready, path, m_stop),
-        [this, path](const base::Result<int>& pages) {
-            stopWaiting();
-            if (pages) {
-                m_message->showDone(tr("The report was saved, %n page(s): %1", nullptr, *pages)
-                                        .arg(QDir::toNativeSeparators(path)),
-                    false);
-            } else if (pages.error().kind != base::ErrorKind::Cancelled) {
-                m_context.navigator.showError(pages.error());
-            }
-        });
+    follow(this, savePdf(m_ready, path, m_stop), [this, path](const base::Result<int>& pages) {
+        stopWaiting();
+        if (pages) {
+            m_message->showDone(tr("The report was saved, %n page(s): %1", nullptr, *pages)
+                                    .arg(QDir::toNativeSeparators(path)),
+                false);
+        } else if (pages.error().kind != base::ErrorKind::Cancelled) {
+            m_context.navigator.showError(pages.error());
+        }
+    });
 }
 
 void ReportsPage::askPrinter()

@@ -58,8 +58,8 @@ public:
         Piece piece;
         piece.kind = PieceKind::Heading;
         piece.before = (isFirst ? 21 : 13) * kPoint;
-        piece.height = lines(
-            piece, heading.text, isFirst ? PrintStyle::Heading : PrintStyle::SubHeading, 0);
+        piece.height =
+            lines(piece, heading.text, isFirst ? PrintStyle::Heading : PrintStyle::SubHeading, 0);
         piece.keepWithNext = true;
         piece.outline = isFirst ? heading.text : QString();
         m_pieces.append(piece);
@@ -73,8 +73,8 @@ public:
             const qsizetype taken = linesTogether(all.size(), at);
             Piece piece;
             piece.before = (at == 0 ? 5 : 0) * kPoint;
-            piece.height = addLines(piece.items, all.mid(at, taken), PrintStyle::Body,
-                {0, 0, m_paper.textWidth(), 0});
+            piece.height = addLines(
+                piece.items, all.mid(at, taken), PrintStyle::Body, {0, 0, m_paper.textWidth(), 0});
             m_pieces.append(piece);
             at += taken;
         }
@@ -95,9 +95,9 @@ public:
             const QRectF box(x, 5 * kPoint, width - 10 * kPoint, 0);
             const double used = addLines(piece.items,
                 wrapped(item.value, PrintStyle::Figure, box.width()), PrintStyle::Figure, box);
-            const double captions = addLines(piece.items,
-                wrapped(item.caption, PrintStyle::Caption, box.width()), PrintStyle::Caption,
-                box.translated(0, used));
+            const double captions =
+                addLines(piece.items, wrapped(item.caption, PrintStyle::Caption, box.width()),
+                    PrintStyle::Caption, box.translated(0, used));
             height = std::max(height, box.top() + used + captions + 7 * kPoint);
             x += width;
         }

@@ -93,6 +93,9 @@ double textWidth(const QString& text, PrintStyle style)
 QStringList wrapped(const QString& text, PrintStyle style, double width)
 {
     QString source = text.trimmed();
+    if (source.isEmpty()) {
+        return {};
+    }
     source.replace(u'\n', QChar::LineSeparator);
     QTextLayout layout(source, printFont(style));
     QTextOption option;

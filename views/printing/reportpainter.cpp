@@ -124,8 +124,7 @@ void paintPage(QPainter& painter, const ReportLayout& layout, int page)
 base::Result<void> paintReport(QPagedPaintDevice& device, const ReportLayout& layout, int first,
     int last, const PageProgress& progress)
 {
-    device.setPageLayout(
-        QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
+    device.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
     QPainter painter;
     if (!painter.begin(&device)) {
         return base::Error{base::ErrorKind::Io, {}, u"the device cannot be painted on"_s};

@@ -147,14 +147,12 @@ private:
                 const double y = kPadding
                     + static_cast<double>(most - lines[i].size() + line)
                         * lineHeight(PrintStyle::TableHead);
-                piece.items.append(
-                    TextItem{{x, y, m_widths[i], lineHeight(PrintStyle::TableHead)}, lines[i][line],
-                        PrintStyle::TableHead, m_table.columns[i].align});
+                piece.items.append(TextItem{{x, y, m_widths[i], lineHeight(PrintStyle::TableHead)},
+                    lines[i][line], PrintStyle::TableHead, m_table.columns[i].align});
             }
             x += m_widths[i] + kGap;
         }
-        piece.items.append(
-            RuleItem{{0, piece.height}, m_paper.textWidth(), RuleWeight::Strong});
+        piece.items.append(RuleItem{{0, piece.height}, m_paper.textWidth(), RuleWeight::Strong});
         m_head = static_cast<int>(m_pieces.size());
         m_pieces.append(piece);
     }

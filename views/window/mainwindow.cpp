@@ -6,6 +6,7 @@
 #include "views/pages/activitiespage.h"
 #include "views/pages/measurespage.h"
 #include "views/pages/overviewpage.h"
+#include "views/pages/reportspage.h"
 #include "views/pages/startpage.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/periodchooser.h"
@@ -347,9 +348,7 @@ void MainWindow::askOwnSpan()
 void MainWindow::printReport()
 {
     if (enter(PageKind::Reports)) {
-        if (QAction* action = m_pages->page(PageKind::Reports).mainAction()) {
-            action->trigger();
-        }
+        m_pages->reports().print();
     }
 }
 

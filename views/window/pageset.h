@@ -26,6 +26,7 @@ public:
     [[nodiscard]] OverviewPage& overview() const { return *m_overview; }
     [[nodiscard]] MeasuresPage& measures() const { return *m_measures; }
     [[nodiscard]] ActivitiesPage& activities() const { return *m_activities; }
+    [[nodiscard]] ReportsPage& reports() const { return *m_reports; }
 
 private:
     OverviewPage* m_overview;

@@ -1,0 +1,110 @@
+#include "app/commandline.h"
+#include "app/console.h"
+
+#include <QtTest>
+
+using namespace samordna;
+using namespace samordna::app;
+using namespace Qt::Literals::StringLiterals;
+
+class TestCommandLine : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensTheWindowWithoutACommand();
+    void readsEveryPart();
+    void refusesWrongUsage_data();
+    void refusesWrongUsage();
+    void findsTheCommandBehindOptions();
+    void givesEveryErrorAnExitCode_data();
+    void givesEveryErrorAnExitCode();
+};
+
+void TestCommandLine::opensTheWindowWithoutACommand()
+{
+    const auto empty = parse({u"samordna"_s});
+    QVERIFY(empty.invocation);
+    QCOMPARE(empty.invocation->command, Command::Window);
+    QCOMPARE(parse({u"samordna"_s, u"a.samordna"_s}).invocation->file, u"a.samordna"_s);
+}
+
+void TestCommandLine::readsEveryPart()
+{
+    const auto line = parse({u"samordna"_s, u"report"_s, u"a.samordna"_s, u"--period"_s,
+        u"2026-T3"_s, u"--output=b.pdf"_s, u"--today"_s, u"2026-11-24"_s, u"--json"_s});
+    QVERIFY2(line.invocation, qPrintable(line.wrong));
+    QCOMPARE(line.invocation->command, Command::Report);
+    QCOMPARE(line.invocation->file, u"a.samordna"_s);
+    QCOMPARE(line.invocation->period.code(), u"2026-T3"_s);
+    QCOMPARE(line.invocation->output, u"b.pdf"_s);
+    QCOMPARE(line.invocation->today, QDate(2026, 11, 24));
+    QVERIFY(line.invocation->isJson);
+}
+
+void TestCommandLine::refusesWrongUsage_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("word"); // what the sentence names
+    QTest::newRow("two files") << u"a b"_s << u"b"_s;
+    QTest::newRow("unknown option") << u"check a --shout"_s << u"shout"_s;
+    QTest::newRow("no file") << u"check"_s << u"file"_s;
+    QTest::newRow("no folder") << u"demo"_s << u"folder"_s;
+    QTest::newRow("no source") << u"import a"_s << u"import"_s;
+    QTest::newRow("unknown kind of import") << u"import a b --as people"_s << u"people"_s;
+    QTest::newRow("no period") << u"report a --output b.pdf"_s << u"--period"_s;
+    QTest::newRow("wrong period") << u"report a --period 2026-T4 --output b.pdf"_s << u"2026-T4"_s;
+    QTest::newRow("no output") << u"export a --period 2026"_s << u"--output"_s;
+    QTest::newRow("wrong output") << u"export a --period 2026 --output b.doc"_s << u".xlsx"_s;
+    QTest::newRow("unknown report")
+        << u"report a --period 2026 --kind poem --output b.pdf"_s << u"poem"_s;
+    QTest::newRow("unknown table") << u"export a --table cats --output b.csv"_s << u"cats"_s;
+    QTest::newRow("no county") << u"create a"_s << u"--county"_s;
+    QTest::newRow("sample of a real county") << u"create a --county 01 --sample"_s << u"99"_s;
+    QTest::newRow("activities without sample")
+        << u"create a --county 01 --activities 9"_s << u"--sample"_s;
+    QTest::newRow("no number") << u"create a --sample --activities many"_s << u"many"_s;
+    QTest::newRow("no day") << u"check a --today soon"_s << u"soon"_s;
+    QTest::newRow("unknown language") << u"check a --language fi"_s << u"fi"_s;
+}
+
+void TestCommandLine::refusesWrongUsage()
+{
+    QFETCH(QString, arguments);
+    QFETCH(QString, word);
+    const auto line = parse(QStringList{u"samordna"_s} + arguments.split(u' '));
+    QVERIFY(!line.invocation);
+    QVERIFY2(line.wrong.contains(word), qPrintable(line.wrong));
+}
+
+void TestCommandLine::findsTheCommandBehindOptions()
+{
+    QCOMPARE(
+        commandOf({u"samordna"_s, u"--language"_s, u"en"_s, u"check"_s, u"a"_s}), Command::Check);
+    QCOMPARE(commandOf({u"samordna"_s, u"--json"_s, u"demo"_s, u"d"_s}), Command::Demo);
+    QCOMPARE(commandOf({u"samordna"_s, u"a.samordna"_s}), Command::Window);
+}
+
+void TestCommandLine::givesEveryErrorAnExitCode_data()
+{
+    QTest::addColumn<base::ErrorKind>("kind");
+    QTest::addColumn<ExitCode>("code");
+    QTest::newRow("missing") << base::ErrorKind::NotFound << ExitFile;
+    QTest::newRow("there") << base::ErrorKind::AlreadyExists << ExitFile;
+    QTest::newRow("foreign") << base::ErrorKind::NotOurs << ExitFile;
+    QTest::newRow("newer") << base::ErrorKind::NewerVersion << ExitFile;
+    QTest::newRow("full") << base::ErrorKind::DiskFull << ExitFile;
+    QTest::newRow("input") << base::ErrorKind::Unreadable << ExitAtFault;
+    QTest::newRow("rule") << base::ErrorKind::RuleBroken << ExitAtFault;
+    QTest::newRow("person") << base::ErrorKind::PersonalIdentity << ExitAtFault;
+    QTest::newRow("usage") << base::ErrorKind::InvalidArgument << ExitUsage;
+}
+
+void TestCommandLine::givesEveryErrorAnExitCode()
+{
+    QFETCH(base::ErrorKind, kind);
+    QFETCH(ExitCode, code);
+    QCOMPARE(exitCodeOf(kind), code);
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

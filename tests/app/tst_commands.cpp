@@ -1,0 +1,306 @@
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Run {
+    int code = -1;
+    QString out;
+    QString err;
+
+    [[nodiscard]] QJsonObject json() const
+    {
+        return QJsonDocument::fromJson(out.toUtf8()).object();
+    }
+};
+
+/// Runs a program to its end; -1 when it crashed.
+Run run(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit) {
+        return {-1, {}, process.errorString()};
+    }
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+        QString::fromUtf8(process.readAllStandardError())};
+}
+
+Run samordna(const QStringList& arguments)
+{
+    return run(
+        QStringLiteral(SAMORDNA_PROGRAM), arguments + QStringList{u"--today"_s, u"2026-11-24"_s});
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool writeBytes(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+/// The built program as a person or a script meets it.
+class TestCommands : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void saysHowItIsUsed();
+    void refusesWrongUsageInBothLanguages();
+    void neverOverwritesAFile();
+    void createsACountyThatHolds();
+    void saysWhichCountiesThereAre();
+    void tellsWhatIsWrongWithAFile_data();
+    void tellsWhatIsWrongWithAFile();
+    void writesAReportOfSeveralPages();
+    void writesAReportInEnglish();
+    void keepsTheOldReportWhenItCannotBeWritten();
+    void exportsEveryForm_data();
+    void exportsEveryForm();
+    void importsOnceAndFindsNothingNewTheSecondTime();
+    void writesNothingInADryRun();
+    void saysWhatAnInputIsNot();
+    void makesTheDemo();
+
+private:
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+    QString m_sample;
+};
+
+void TestCommands::initTestCase()
+{
+    m_sample = path(u"sample.samordna"_s);
+    const Run made = samordna({u"create"_s, m_sample, u"--sample"_s});
+    QVERIFY2(made.code == 0, qPrintable(made.err));
+}
+
+void TestCommands::saysHowItIsUsed()
+{
+    for (const QString& command : {QString(), u"create"_s, u"report"_s}) {
+        const Run help = run(QStringLiteral(SAMORDNA_PROGRAM), {command, u"--help"_s});
+        QCOMPARE(help.code, 0);
+        QVERIFY(help.out.contains(u"--language"));
+        QCOMPARE(help.err, QString());
+    }
+    QVERIFY(run(QStringLiteral(SAMORDNA_PROGRAM), {u"--version"_s}).out.startsWith(u"samordna 0."));
+}
+
+void TestCommands::refusesWrongUsageInBothLanguages()
+{
+    const QStringList wrong{
+        u"report"_s, m_sample, u"--period"_s, u"2026-T9"_s, u"--output"_s, u"a.pdf"_s};
+    const Run swedish = samordna(wrong + QStringList{u"--language"_s, u"sv"_s});
+    const Run english = samordna(wrong + QStringList{u"--language"_s, u"en"_s, u"--json"_s});
+    QCOMPARE(swedish.code, 2);
+    QCOMPARE(english.code, 2);
+    QVERIFY(swedish.err.contains(u"2026-T9"));
+    QVERIFY(english.err.contains(u"is no period"));
+    QCOMPARE(english.json()[u"ok"].toBool(true), false);
+    QCOMPARE(english.json()[u"error"][u"kind"].toString(), u"usage"_s);
+}
+
+void TestCommands::neverOverwritesAFile()
+{
+    const QString there = path(u"there.samordna"_s);
+    QVERIFY(writeBytes(there, "mine"));
+    for (const QStringList& how :
+        {QStringList{u"--sample"_s}, QStringList{u"--county"_s, u"01"_s}}) {
+        const Run made = samordna(QStringList{u"create"_s, there, u"--json"_s} + how);
+        QCOMPARE(made.code, 3);
+        QCOMPARE(made.json()[u"error"][u"kind"].toString(), u"already-exists"_s);
+        QVERIFY(made.err.contains(there));
+        QCOMPARE(bytesOf(there), QByteArray("mine"));
+    }
+}
+
+void TestCommands::createsACountyThatHolds()
+{
+    const QString file = path(u"stockholm.samordna"_s);
+    QCOMPARE(samordna({u"create"_s, file, u"--county"_s, u"01"_s}).code, 0);
+    for (const QString& each : {file, m_sample}) {
+        const Run checked = samordna({u"check"_s, each, u"--json"_s});
+        QVERIFY2(checked.code == 0, qPrintable(checked.err));
+        QVERIFY(checked.json()[u"ok"].toBool());
+    }
+    QVERIFY(!QFile::exists(file + u".lock"_s));
+}
+
+void TestCommands::saysWhichCountiesThereAre()
+{
+    const QString file = path(u"nowhere.samordna"_s);
+    const Run made = samordna({u"create"_s, file, u"--county"_s, u"02"_s});
+    QCOMPARE(made.code, 2);
+    QVERIFY(made.err.contains(u"Stockholm"));
+    QVERIFY(!QFile::exists(file));
+}
+
+void TestCommands::tellsWhatIsWrongWithAFile_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("kind");
+    const QByteArray whole = bytesOf(m_sample);
+    QByteArray newer = whole;
+    newer[63] = 99; // the schema's version, the last byte of four at 60
+    QTest::newRow("missing") << QByteArray() << u"not-found"_s;
+    QTest::newRow("foreign") << QByteArray("Nr;Namn\n1;Anna\n").repeated(100) << u"not-ours"_s;
+    QTest::newRow("damaged") << whole.left(whole.size() / 2) << u"damaged"_s;
+    QTest::newRow("newer") << newer << u"newer-version"_s;
+}
+
+void TestCommands::tellsWhatIsWrongWithAFile()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, kind);
+    const QString file = path(kind + u".samordna"_s);
+    if (!bytes.isEmpty()) {
+        QVERIFY(writeBytes(file, bytes));
+    }
+    const QString out = path(u"out.pdf"_s);
+    const QList<QStringList> commands{
+        {u"report"_s, file, u"--period"_s, u"2026-T3"_s, u"--output"_s, out},
+        {u"export"_s, file, u"--period"_s, u"2026"_s, u"--output"_s, path(u"out.json"_s)},
+        {u"import"_s, file, QStringLiteral(SAMORDNA_TEST_DATA "/aktiviteter_exempel.csv")},
+        {u"check"_s, file}};
+    for (const QStringList& command : commands) {
+        const Run done = samordna(command + QStringList{u"--json"_s});
+        QCOMPARE(done.json()[u"error"][u"kind"].toString(), kind);
+        QCOMPARE(done.code, kind == u"damaged" && command.first() == u"check" ? 1 : 3);
+        QVERIFY(done.err.contains(file));
+        QCOMPARE(bytesOf(file), bytes); // nothing was made, nothing was changed
+    }
+    QVERIFY(!QFile::exists(out));
+}
+
+void TestCommands::writesAReportOfSeveralPages()
+{
+    const QString file = path(u"r.pdf"_s);
+    const Run done = samordna({u"report"_s, m_sample, u"--period"_s, u"2026-T3"_s, u"--output"_s,
+        file, u"--language"_s, u"sv"_s, u"--json"_s});
+    QVERIFY2(done.code == 0, qPrintable(done.err));
+    const int pages = done.json()[u"pages"].toInt();
+    QVERIFY(pages > 1);
+    QVERIFY(run(u"pdfinfo"_s, {file})
+                .out.contains(QRegularExpression(u"Pages:\\s+%1\\n"_s.arg(pages))));
+    const QString text = run(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s}).out;
+    QVERIFY(text.contains(u"Exempellän"));
+    QVERIFY(text.contains(u"2026-11-24"));
+    QVERIFY(text.contains(QRegularExpression(u"\\b1 \\w+ %1\\b"_s.arg(pages)))); // "Sida 1 av 9"
+}
+
+void TestCommands::writesAReportInEnglish()
+{
+    const QString file = path(u"e.pdf"_s);
+    const Run done = samordna({u"report"_s, m_sample, u"--period"_s, u"2026-T3"_s, u"--kind"_s,
+        u"progress"_s, u"--output"_s, file, u"--language"_s, u"en"_s});
+    QVERIFY2(done.code == 0, qPrintable(done.err));
+    QVERIFY(done.out.contains(file));
+    const QString text = run(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s}).out;
+    QVERIFY(text.contains(u"Page 1 of "));
+    QVERIFY(text.contains(u"Data up to 2026-11-24"));
+}
+
+void TestCommands::keepsTheOldReportWhenItCannotBeWritten()
+{
+    const Run done = samordna({u"report"_s, m_sample, u"--period"_s, u"2026-T3"_s, u"--output"_s,
+        path(u"no/such/folder/r.pdf"_s), u"--json"_s});
+    QCOMPARE(done.code, 3);
+    QVERIFY(done.err.contains(u"no/such/folder"));
+    QVERIFY(!QFile::exists(path(u"no"_s)));
+}
+
+void TestCommands::exportsEveryForm_data()
+{
+    QTest::addColumn<QStringList>("how");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("workbook") << QStringList{u"--period"_s, u"2026-T3"_s} << u"a.xlsx"_s
+                              << QByteArray("PK");
+    QTest::newRow("json") << QStringList{} << u"a.json"_s << QByteArray("{");
+    QTest::newRow("delivery") << QStringList{u"--period"_s, u"2026"_s} << u"a.zip"_s
+                              << QByteArray("PK");
+    QTest::newRow("table") << QStringList{u"--table"_s, u"measure"_s} << u"a.csv"_s
+                           << QByteArray("id,");
+}
+
+void TestCommands::exportsEveryForm()
+{
+    QFETCH(QStringList, how);
+    QFETCH(QString, name);
+    QFETCH(QByteArray, begins);
+    const Run done = samordna(QStringList{u"export"_s, m_sample, u"--output"_s, path(name)} + how);
+    QVERIFY2(done.code == 0, qPrintable(done.err));
+    const QByteArray bytes = bytesOf(path(name));
+    QVERIFY2(bytes.startsWith(begins), bytes.left(40).constData());
+    QVERIFY(bytes.size() > 1000);
+}
+
+void TestCommands::importsOnceAndFindsNothingNewTheSecondTime()
+{
+    const QString file = path(u"import.samordna"_s);
+    QCOMPARE(samordna({u"create"_s, file, u"--county"_s, u"99"_s}).code, 0);
+    const QStringList command{u"import"_s, file,
+        QStringLiteral(SAMORDNA_TEST_DATA "/aktiviteter_exempel.csv"), u"--as"_s, u"activities"_s,
+        u"--json"_s};
+    const QJsonObject first = samordna(command).json();
+    QVERIFY(first[u"added"].toInt() > 0);
+    const QJsonObject second = samordna(command).json();
+    QCOMPARE(second[u"added"].toInt(), 0);
+    QCOMPARE(second[u"changed"].toInt(), 0);
+    QCOMPARE(samordna({u"check"_s, file}).code, 0);
+}
+
+void TestCommands::writesNothingInADryRun()
+{
+    const QByteArray before = bytesOf(m_sample);
+    const Run done = samordna(
+        {u"import"_s, m_sample, QStringLiteral(SAMORDNA_TEST_DATA "/aktiviteter_exempel.csv"),
+            u"--dry-run"_s, u"--json"_s});
+    QVERIFY(done.json()[u"added"].toInt() > 0);
+    QCOMPARE(done.json()[u"written"].toBool(true), false);
+    QCOMPARE(bytesOf(m_sample), before);
+}
+
+void TestCommands::saysWhatAnInputIsNot()
+{
+    const QString source = path(u"odd.xlsx"_s);
+    QVERIFY(writeBytes(source, "this is no workbook"));
+    const Run done = samordna({u"import"_s, m_sample, source});
+    QCOMPARE(done.code, 1);
+    QVERIFY(done.err.contains(source));
+    QCOMPARE(samordna({u"import"_s, m_sample, path(u"gone.csv"_s)}).code, 3);
+}
+
+void TestCommands::makesTheDemo()
+{
+    const QString folder = path(u"demo"_s);
+    const Run first = samordna({u"demo"_s, folder, u"--json"_s, u"--language"_s, u"en"_s});
+    QVERIFY2(first.code == 0, qPrintable(first.err));
+    const QJsonArray files = first.json()[u"files"].toArray();
+    QCOMPARE(files.size(), 9); // the file, PDF, XLSX, JSON, ZIP and four pictures
+    for (const auto& file : files) {
+        QVERIFY2(QFileInfo(file.toString()).size() > 1000, qPrintable(file.toString()));
+    }
+    const QByteArray county = bytesOf(folder + u"/exempellan.samordna"_s);
+    const Run second = samordna({u"demo"_s, folder, u"--language"_s, u"en"_s});
+    QCOMPARE(second.code, 0);
+    QVERIFY(second.err.contains(u"is there already"));
+    QCOMPARE(bytesOf(folder + u"/exempellan.samordna"_s), county);
+}
+
+QTEST_GUILESS_MAIN(TestCommands)
+#include "tst_commands.moc"
