@@ -16,6 +16,7 @@ constexpr double kLine = 13.2 * kPoint;
 constexpr double kBarHeight = 6.8 * kPoint;
 constexpr double kBarWidth = 110 * kPoint; // of a bar in a column that is as wide as its cells
 constexpr double kWidestNatural = 0.34; // of the table
+constexpr double kShort = 0.16; // of the table: what is no wider stands on one line
 constexpr double kHighestRow = 0.4; // of the page; higher rows are divided between lines
 
 struct Needs {
@@ -40,7 +41,6 @@ Needs needsOf(const Table& table, qsizetype column)
     for (const auto& row : table.rows) {
         if (column < row.size()) {
             need(needs, row[column].text, PrintStyle::Cell);
-            need(needs, row[column].note, PrintStyle::Note);
             if (row[column].bar) {
                 needs.widest = std::max(needs.widest, kBarWidth);
             }
@@ -80,7 +80,9 @@ QList<double> columnWidths(const Table& table, double width)
     int shares = 0;
     for (qsizetype i = 0; i < count; ++i) {
         const Needs needs = needsOf(table, i);
-        least[i] = std::min(needs.word + kPoint, usable * kWidestNatural);
+        least[i] = needs.widest <= usable * kShort
+            ? needs.widest + kPoint
+            : std::min(needs.word + kPoint, usable * kWidestNatural);
         shares += table.columns[i].share;
         if (table.columns[i].share == 0) {
             widths[i] = std::min(needs.widest + kPoint, usable * kWidestNatural);
@@ -101,6 +103,7 @@ QList<double> columnWidths(const Table& table, double width)
 struct CellLine {
     QString text;
     PrintStyle style = PrintStyle::Cell;
+    double width = 0;
 };
 
 class TableMaker {
@@ -159,11 +162,10 @@ private:
 
     void row(const QList<TableCell>& cells, bool keep)
     {
-        QList<QList<CellLine>> lines;
+        const QList<QList<CellLine>> lines = linesOf(cells);
         qsizetype most = 1;
-        for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
-            lines.append(cellLines(cells.value(i), m_widths[i]));
-            most = std::max(most, lines.last().size());
+        for (const auto& column : lines) {
+            most = std::max(most, column.size());
         }
         const auto high = static_cast<qsizetype>(m_paper.textHeight() * kHighestRow / kLine);
         const qsizetype slice = most <= high ? most : high / 2;
@@ -196,8 +198,11 @@ private:
         for (qsizetype i = 0; i < lines.size(); ++i) {
             for (qsizetype line = from; line < std::min(from + count, lines[i].size()); ++line) {
                 const double y = top + static_cast<double>(line - from) * kLine;
-                piece.items.append(TextItem{{x, y, m_widths[i], kLine}, lines[i][line].text,
-                    lines[i][line].style, m_table.columns[i].align});
+                const CellLine& each = lines[i][line];
+                if (!each.text.isEmpty()) {
+                    piece.items.append(TextItem{{x, y, each.width, kLine}, each.text, each.style,
+                        each.style == PrintStyle::Note ? Align::Left : m_table.columns[i].align});
+                }
             }
             x += m_widths[i] + kGap;
         }
@@ -215,14 +220,34 @@ private:
         }
     }
 
-    static QList<CellLine> cellLines(const TableCell& cell, double width)
+    /// The lines of each column. A note stands below the texts and reaches over the columns at its
+    /// right, up to one that has a note too, so that a sentence needs one line and not five.
+    QList<QList<CellLine>> linesOf(const QList<TableCell>& cells) const
     {
-        QList<CellLine> lines;
-        for (const QString& line : wrapped(cell.text, PrintStyle::Cell, width)) {
-            lines.append({line, PrintStyle::Cell});
+        const qsizetype count = m_table.columns.size();
+        QList<QList<CellLine>> lines(count);
+        for (qsizetype i = 0; i < count; ++i) {
+            for (const QString& line :
+                wrapped(cells.value(i).text, PrintStyle::Cell, m_widths[i])) {
+                lines[i].append({line, PrintStyle::Cell, m_widths[i]});
+            }
         }
-        for (const QString& line : wrapped(cell.note, PrintStyle::Note, width)) {
-            lines.append({line, PrintStyle::Note});
+        const QList<QList<CellLine>> texts = lines;
+        for (qsizetype i = 0; i < count; ++i) {
+            if (cells.value(i).note.isEmpty()) {
+                continue;
+            }
+            double width = m_widths[i];
+            qsizetype below = texts[i].size();
+            for (qsizetype next = i + 1; next < count && cells.value(next).note.isEmpty(); ++next) {
+                width += kGap + m_widths[next];
+                below =
+                    std::max({below, texts[next].size(), qsizetype(cells.value(next).bar ? 1 : 0)});
+            }
+            lines[i].resize(below);
+            for (const QString& line : wrapped(cells.value(i).note, PrintStyle::Note, width)) {
+                lines[i].append({line, PrintStyle::Note, width});
+            }
         }
         return lines;
     }
