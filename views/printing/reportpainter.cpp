@@ -21,9 +21,8 @@ constexpr QRgb kRule = 0xC3CAD1;
 constexpr QRgb kInk = 0x17212B;
 constexpr QRgb kSoft = 0xF1F4F6;
 constexpr QRgb kAccent = 0x1B7F5C;
-// From done to not started. Each step is lighter, also in grey, and the two lightest have an
-// outline.
-constexpr QRgb kSteps[]{0x1B7F5C, 0x5AA98C, 0xB5D6C8, 0xFFFFFF};
+// From done to not started. Each step is lighter, also in grey, and has the darkest's outline.
+constexpr QRgb kSteps[]{0x1B7F5C, 0x5AA98C, 0xB5D6C8, 0xE6EAEE};
 constexpr int kResolution = 1200; // dots per inch in the PDF's own coordinates
 
 class ItemPainter {
@@ -95,13 +94,11 @@ private:
     /// The outline lies within the part, so that parts stay as long as their shares.
     void part(const QRectF& box, std::size_t step) const
     {
-        const double line = 0.5 * kPoint;
-        const bool isLight = step >= 2;
-        m_painter.fillRect(box, QColor::fromRgb(isLight ? kAccent : kSteps[step]));
-        if (isLight) {
-            m_painter.fillRect(
-                box.adjusted(line, line, -line, -line), QColor::fromRgb(kSteps[step]));
-        }
+        const double line = std::min(0.6 * kPoint, box.width() / 3);
+        m_painter.setPen(
+            QPen(QColor::fromRgb(kAccent), line, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        m_painter.setBrush(QColor::fromRgb(kSteps[step]));
+        m_painter.drawRect(box.adjusted(line / 2, line / 2, -line / 2, -line / 2));
     }
 
     QPainter& m_painter;
