@@ -1,4 +1,359 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Charts</name>
+    <message numerus="yes">
+        <source>%1 of %n measure(s) are done.</source>
+        <translation>
+            <numerusform>%1 of %n measure is done.</numerusform>
+            <numerusform>%1 of %n measures are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) in %1</source>
+        <translation>
+            <numerusform>%n activity in %1</numerusform>
+            <numerusform>%n activities in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the same months of %1</source>
+        <translation>
+            <numerusform>%n in the same months of %1</numerusform>
+            <numerusform>%n in the same months of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureText</name>
+    <message numerus="yes">
+        <source>%1 of %n milestone(s) are done, which gives %2.</source>
+        <translation>
+            <numerusform>%1 of %n milestone is done, which gives %2.</numerusform>
+            <numerusform>%1 of %n milestones are done, which gives %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n milestone(s) are done; by their weights that gives %2.</source>
+        <translation>
+            <numerusform>%1 of %n milestone is done; by its weight that gives %2.</numerusform>
+            <numerusform>%1 of %n milestones are done; by their weights that gives %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The weighted mean of %n measure(s) is %1.</source>
+        <translation>
+            <numerusform>The weighted mean of %n measure is %1.</numerusform>
+            <numerusform>The weighted mean of %n measures is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%n withdrawn</numerusform>
+            <numerusform>%n withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <translation>
+            <numerusform>%n not applicable</numerusform>
+            <numerusform>%n not applicable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-measure(s)</source>
+        <translation>
+            <numerusform>%n sub-measure</numerusform>
+            <numerusform>%n sub-measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without figure</source>
+        <translation>
+            <numerusform>%n without figure</numerusform>
+            <numerusform>%n without figure</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressReport</name>
+    <message numerus="yes">
+        <source>activities, %n participant(s)</source>
+        <translation>
+            <numerusform>activities, %n participant</numerusform>
+            <numerusform>activities, %n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n measure(s) are done and another %2 have come at least half-way.</source>
+        <translation>
+            <numerusform>%1 of %n measure is done and another %2 have come at least half-way.</numerusform>
+            <numerusform>%1 of %n measures are done and another %2 have come at least half-way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) have not been started.</source>
+        <translation>
+            <numerusform>%n measure has not been started.</numerusform>
+            <numerusform>%n measures have not been started.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) are late.</source>
+        <translation>
+            <numerusform>%n measure is late.</numerusform>
+            <numerusform>%n measures are late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>During the period %n activity(ies) were held</source>
+        <translation>
+            <numerusform>During the period %n activity was held</numerusform>
+            <numerusform>During the period %n activities were held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::app::CheckCommand</name>
+    <message numerus="yes">
+        <source>%n fault(s) in %1:</source>
+        <translation>
+            <numerusform>%n fault in %1:</numerusform>
+            <numerusform>%n faults in %1:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::app::ImportCommand</name>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n new row</numerusform>
+            <numerusform>%n new rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::app::ReportCommand</name>
+    <message numerus="yes">
+        <source>Written: %1 (%n page(s))</source>
+        <translation>
+            <numerusform>Written: %1 (%n page)</numerusform>
+            <numerusform>Written: %1 (%n pages)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::ActivitiesPage</name>
+    <message numerus="yes">
+        <source>%Ln activities</source>
+        <translation>
+            <numerusform>%Ln activity</numerusform>
+            <numerusform>%Ln activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::AttentionList</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::ImportPreviewDialog</name>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n new row</numerusform>
+            <numerusform>%n new rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::IndicatorList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::MainWindow</name>
+    <message numerus="yes">
+        <source>%n row(s) were imported.</source>
+        <translation>
+            <numerusform>%n row was imported.</numerusform>
+            <numerusform>%n rows were imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::MeasuresPage</name>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n focus area(s)</source>
+        <translation>
+            <numerusform>in %n focus area</numerusform>
+            <numerusform>in %n focus areas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::QtDialogs</name>
+    <message numerus="yes">
+        <source>%1 – %n row(s)</source>
+        <translation>
+            <numerusform>%1 – %n row</numerusform>
+            <numerusform>%1 – %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::ReportsPage</name>
+    <message numerus="yes">
+        <source>The report was saved, %n page(s): %1</source>
+        <translation>
+            <numerusform>The report was saved, %n page: %1</numerusform>
+            <numerusform>The report was saved, %n pages: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::SideBar</name>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::TableDelegate</name>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::Words</name>
+    <message numerus="yes">
+        <source>Mean of %n measure(s), by weight.</source>
+        <translation>
+            <numerusform>Mean of %n measure, by weight.</numerusform>
+            <numerusform>Mean of %n measures, by weight.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%n withdrawn</numerusform>
+            <numerusform>%n withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <translation>
+            <numerusform>%n not applicable</numerusform>
+            <numerusform>%n not applicable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-measure(s), counted in their parents</source>
+        <translation>
+            <numerusform>%n sub-measure, counted in its parent</numerusform>
+            <numerusform>%n sub-measures, counted in their parents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without figure</source>
+        <translation>
+            <numerusform>%n without figure</numerusform>
+            <numerusform>%n without figure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) held, result not filled in</source>
+        <translation>
+            <numerusform>%n activity held, result not filled in</numerusform>
+            <numerusform>%n activities held, result not filled in</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,3352 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>Charts</name>
+    <message>
+        <source>No measure is counted yet.</source>
+        <translation>Ingen åtgärd räknas ännu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n measure(s) are done.</source>
+        <translation>
+            <numerusform>%1 av %n åtgärd är genomförd.</numerusform>
+            <numerusform>%1 av %n åtgärder är genomförda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Area %1, %2, has come the shortest way: %3.</source>
+        <translation>Område %1, %2, har kommit kortast: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) in %1</source>
+        <translation>
+            <numerusform>%n aktivitet under %1</numerusform>
+            <numerusform>%n aktiviteter under %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the same months of %1</source>
+        <translation>
+            <numerusform>%n under samma månader %1</numerusform>
+            <numerusform>%n under samma månader %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Implementation by focus area</source>
+        <translation>Genomförande per insatsområde</translation>
+    </message>
+    <message>
+        <source>Number of measures by degree of implementation</source>
+        <translation>Antal åtgärder efter genomförandegrad</translation>
+    </message>
+    <message>
+        <source>Activities per month</source>
+        <translation>Aktiviteter per månad</translation>
+    </message>
+    <message>
+        <source>Number of activities</source>
+        <translation>Antal aktiviteter</translation>
+    </message>
+    <message>
+        <source>There are no activities to show.</source>
+        <translation>Det finns inga aktiviteter att visa.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportXlsx</name>
+    <message>
+        <source>Figures</source>
+        <translation>Siffror</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>Insatsområde</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Progress, per cent</source>
+        <translation>Framsteg, procent</translation>
+    </message>
+    <message>
+        <source>Change since the period before</source>
+        <translation>Ändring sedan förra perioden</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Hela planen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Syfte</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Ansvarig funktion</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Samverkansparter</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Startdatum</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Slutdatum</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>Löpande</translation>
+    </message>
+    <message>
+        <source>Degree of implementation</source>
+        <translation>Genomförandegrad</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Ej tillämplig</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Genomförda insatser</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>Cost (SEK)</source>
+        <translation>Kostnad (kr)</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Brevlåda</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andra namn</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <translation>Starttid</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Slutdatum</translation>
+    </message>
+    <message>
+        <source>End time</source>
+        <translation>Sluttid</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Arrangör</translation>
+    </message>
+    <message>
+        <source>Participating organisations</source>
+        <translation>Deltagande organisationer</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Kvinnor</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Män</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Uppgift saknas</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timmar</translation>
+    </message>
+    <message>
+        <source>Counties</source>
+        <translation>Län</translation>
+    </message>
+</context>
+<context>
+    <name>FigureText</name>
+    <message numerus="yes">
+        <source>%1 of %n milestone(s) are done, which gives %2.</source>
+        <translation>
+            <numerusform>%1 av %n delmål är klart, vilket ger %2.</numerusform>
+            <numerusform>%1 av %n delmål är klara, vilket ger %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n milestone(s) are done; by their weights that gives %2.</source>
+        <translation>
+            <numerusform>%1 av %n delmål är klart, vilket efter vikt ger %2.</numerusform>
+            <numerusform>%1 av %n delmål är klara, vilket efter vikt ger %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the value is %2, the baseline %3 and the target %4, which gives %5.</source>
+        <translation>%1: värdet är %2, utgångsvärdet %3 och målvärdet %4, vilket ger %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The weighted mean of %n measure(s) is %1.</source>
+        <translation>
+            <numerusform>Det viktade medelvärdet av %n åtgärd är %1.</numerusform>
+            <numerusform>Det viktade medelvärdet av %n åtgärder är %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Räknas inte: %1.</translation>
+    </message>
+    <message>
+        <source>Stated in the follow-up of %1: %2.</source>
+        <translation>Angivet i uppföljningen för %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 planned activities have been held, which gives %3.</source>
+        <translation>%1 av %2 planerade aktiviteter har hållits, vilket ger %3.</translation>
+    </message>
+    <message>
+        <source>Continuous, and running according to the follow-up of %1: counted as done.</source>
+        <translation>Åtgärden är löpande och pågår enligt uppföljningen för %1. Den räknas som genomförd.</translation>
+    </message>
+    <message>
+        <source>There is no figure yet.</source>
+        <translation>Det finns ingen siffra ännu.</translation>
+    </message>
+    <message>
+        <source>There is no figure yet. Left out: %1.</source>
+        <translation>Det finns ingen siffra ännu. Räknas inte: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%n tagen ur bruk</numerusform>
+            <numerusform>%n tagna ur bruk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <translation>
+            <numerusform>%n ej tillämplig</numerusform>
+            <numerusform>%n ej tillämpliga</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-measure(s)</source>
+        <translation>
+            <numerusform>%n delåtgärd</numerusform>
+            <numerusform>%n delåtgärder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without figure</source>
+        <translation>
+            <numerusform>%n utan siffra</numerusform>
+            <numerusform>%n utan siffra</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressReport</name>
+    <message>
+        <source>Progress report %1</source>
+        <translation>Lägesrapport %1</translation>
+    </message>
+    <message>
+        <source>implementation</source>
+        <translation>genomförandegrad</translation>
+    </message>
+    <message>
+        <source>implementation (%1)</source>
+        <translation>genomförandegrad (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>measures in time</source>
+        <translation>åtgärder i tid</translation>
+    </message>
+    <message numerus="yes">
+        <source>activities, %n participant(s)</source>
+        <translation>
+            <numerusform>aktiviteter, %n deltagare</numerusform>
+            <numerusform>aktiviteter, %n deltagare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>samverkansparter</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>No measure is counted in this period.</source>
+        <translation>Ingen åtgärd räknas för den här perioden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n measure(s) are done and another %2 have come at least half-way.</source>
+        <translation>
+            <numerusform>%1 av %n åtgärd är genomförd och ytterligare %2 har kommit minst halvvägs.</numerusform>
+            <numerusform>%1 av %n åtgärder är genomförda och ytterligare %2 har kommit minst halvvägs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) have not been started.</source>
+        <translation>
+            <numerusform>%n åtgärd är inte påbörjad.</numerusform>
+            <numerusform>%n åtgärder är inte påbörjade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No measure is late.</source>
+        <translation>Ingen åtgärd är försenad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) are late.</source>
+        <translation>
+            <numerusform>%n åtgärd är försenad.</numerusform>
+            <numerusform>%n åtgärder är försenade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>During the period %n activity(ies) were held</source>
+        <translation>
+            <numerusform>Under perioden hölls %n aktivitet</numerusform>
+            <numerusform>Under perioden hölls %n aktiviteter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with %1 participants: %2 women, %3 men and %4 for whom other or nothing was stated.</source>
+        <translation>med %1 deltagare: %2 kvinnor, %3 män och %4 där annat eller inget har angetts.</translation>
+    </message>
+    <message>
+        <source>Since the period before, area %1 has moved most: %2 percentage points.</source>
+        <translation>Störst rörelse sedan förra perioden har område %1: %2 procentenheter.</translation>
+    </message>
+    <message>
+        <source>Implementation by focus area</source>
+        <translation>Genomförande per insatsområde</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>Insatsområde</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framsteg</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Fördelning</translation>
+    </message>
+    <message>
+        <source>Late measures</source>
+        <translation>Försenade åtgärder</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Slutdatum</translation>
+    </message>
+    <message>
+        <source>Measures by focus area</source>
+        <translation>Åtgärder per insatsområde</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1 (utkast)</translation>
+    </message>
+    <message>
+        <source>continuous</source>
+        <translation>löpande</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>No activity is recorded in the period.</source>
+        <translation>Ingen aktivitet är registrerad under perioden.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>%1 (cancelled)</source>
+        <translation>%1 (inställd)</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 activities are listed.</source>
+        <translation>De första %1 av %2 aktiviteter visas.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Kvinnor</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Män</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Målvärde</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>How the figures were counted</source>
+        <translation>Så har siffrorna räknats</translation>
+    </message>
+    <message>
+        <source>The figures are counted as of %1. A measure&apos;s progress is counted the way that was chosen for it; an area&apos;s is the mean of its measures by their weights. Measures that are withdrawn, not applicable or without a figure are left out and listed.</source>
+        <translation>Siffrorna är räknade per %1. En åtgärds framsteg räknas på det sätt som har valts för åtgärden. Ett områdes framsteg är det viktade medelvärdet av områdets åtgärder. Åtgärder som är tagna ur bruk, ej tillämpliga eller saknar siffra räknas inte med, utan redovisas för sig.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Siffra</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Hela planen</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>Område %1</translation>
+    </message>
+    <message>
+        <source>Weight %1.</source>
+        <translation>Vikt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Done</source>
+        <translation>Genomförd</translation>
+    </message>
+    <message>
+        <source>Half or more</source>
+        <translation>Hälften eller mer</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Påbörjad</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Ej påbörjad</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grön</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gul</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Röd</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Utbildning</translation>
+    </message>
+    <message>
+        <source>Cooperation meeting</source>
+        <translation>Samverkansmöte</translation>
+    </message>
+    <message>
+        <source>Network meeting</source>
+        <translation>Nätverksträff</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Kartläggning</translation>
+    </message>
+    <message>
+        <source>Method support</source>
+        <translation>Metodstöd</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanj</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Tillsyn</translation>
+    </message>
+    <message>
+        <source>Routine or action plan</source>
+        <translation>Rutin eller handlingsplan</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konferens</translation>
+    </message>
+    <message>
+        <source>Other activity</source>
+        <translation>Annan aktivitet</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Myndighet</translation>
+    </message>
+    <message>
+        <source>County administrative board</source>
+        <translation>Länsstyrelse</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>Civilsamhälle</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Näringsliv</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Lärosäte</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>Annan organisation</translation>
+    </message>
+    <message>
+        <source>Sexual purposes</source>
+        <translation>Sexuella ändamål</translation>
+    </message>
+    <message>
+        <source>Forced labour</source>
+        <translation>Tvångsarbete</translation>
+    </message>
+    <message>
+        <source>Slavery</source>
+        <translation>Slaveri</translation>
+    </message>
+    <message>
+        <source>Organ removal</source>
+        <translation>Avlägsnande av organ</translation>
+    </message>
+    <message>
+        <source>Forced begging</source>
+        <translation>Tvångstiggeri</translation>
+    </message>
+    <message>
+        <source>Criminal activity</source>
+        <translation>Kriminell verksamhet</translation>
+    </message>
+    <message>
+        <source>Military service</source>
+        <translation>Krigstjänst</translation>
+    </message>
+    <message>
+        <source>Forced marriage</source>
+        <translation>Tvångsäktenskap</translation>
+    </message>
+    <message>
+        <source>Other form of exploitation</source>
+        <translation>Annan form av utnyttjande</translation>
+    </message>
+    <message>
+        <source>Social services</source>
+        <translation>Socialtjänst</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Polis</translation>
+    </message>
+    <message>
+        <source>Prosecutors</source>
+        <translation>Åklagare</translation>
+    </message>
+    <message>
+        <source>Health care</source>
+        <translation>Hälso- och sjukvård</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Skola</translation>
+    </message>
+    <message>
+        <source>Hotels and restaurants</source>
+        <translation>Hotell och restaurang</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Property owners</source>
+        <translation>Fastighetsägare</translation>
+    </message>
+    <message>
+        <source>Supervisory authorities</source>
+        <translation>Tillsynsmyndigheter</translation>
+    </message>
+    <message>
+        <source>General public</source>
+        <translation>Allmänhet</translation>
+    </message>
+    <message>
+        <source>Buyers of sexual services</source>
+        <translation>Köpare av sexuella tjänster</translation>
+    </message>
+    <message>
+        <source>Exposed adults</source>
+        <translation>Utsatta vuxna</translation>
+    </message>
+    <message>
+        <source>Exposed children</source>
+        <translation>Utsatta barn</translation>
+    </message>
+    <message>
+        <source>Stated per cent</source>
+        <translation>Angiven procent</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Delmål</translation>
+    </message>
+    <message>
+        <source>Activities held</source>
+        <translation>Hållna aktiviteter</translation>
+    </message>
+    <message>
+        <source>Indicator against target</source>
+        <translation>Indikator mot målvärde</translation>
+    </message>
+    <message>
+        <source>Sub-measures</source>
+        <translation>Delåtgärder</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Kvinnor</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Män</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>Flickor</translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation>Pojkar</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Uppgift saknas</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Mer är bättre</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>Mindre är bättre</translation>
+    </message>
+    <message>
+        <source>Neither is better</source>
+        <translation>Varken eller</translation>
+    </message>
+    <message>
+        <source>%1, half-year %2</source>
+        <translation>%1, halvår %2</translation>
+    </message>
+    <message>
+        <source>%1, tertial %2</source>
+        <translation>%1, tertial %2</translation>
+    </message>
+    <message>
+        <source>%1, quarter %2</source>
+        <translation>%1, kvartal %2</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::app::CheckCommand</name>
+    <message>
+        <source>%1 is whole and keeps every rule.</source>
+        <translation>%1 är hel och följer alla regler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) in %1:</source>
+        <translation>
+            <numerusform>%n fel i %1:</numerusform>
+            <numerusform>%n fel i %1:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::app::CommandLine</name>
+    <message>
+        <source>Makes the sample county in a folder: its file, a report, exports in every form and pictures of the pages.</source>
+        <translation>Skapar exempellänet i en mapp: länets fil, en rapport, export i alla former och bilder av sidorna.</translation>
+    </message>
+    <message>
+        <source>Makes a new county&apos;s file. What is there is never overwritten.</source>
+        <translation>Skapar en fil för ett nytt län. Det som redan finns skrivs aldrig över.</translation>
+    </message>
+    <message>
+        <source>Reads a spreadsheet (CSV, XLSX), a Samordna JSON or a delivery (ZIP) into a file.</source>
+        <translation>Läser in ett kalkylblad (CSV, XLSX), en JSON-fil från Samordna eller en leverans (ZIP) i en fil.</translation>
+    </message>
+    <message>
+        <source>Writes the progress report of a period as PDF/A.</source>
+        <translation>Skriver lägesrapporten för en period som PDF/A.</translation>
+    </message>
+    <message>
+        <source>Writes a workbook, everything as JSON, a delivery, or one table as CSV.</source>
+        <translation>Skriver en arbetsbok, allt som JSON, en leverans eller en tabell som CSV.</translation>
+    </message>
+    <message>
+        <source>Checks that a file is whole and keeps every rule.</source>
+        <translation>Kontrollerar att en fil är hel och följer alla regler.</translation>
+    </message>
+    <message>
+        <source>Follows up a county&apos;s action plan against prostitution and trafficking in human beings.
+
+Without a command the window opens. “samordna COMMAND --help” says more of one.
+Exit code: 0 done, 1 the data or the input is at fault, 2 wrong usage, 3 a file cannot be read or written.</source>
+        <translation>Följer upp ett läns handlingsplan mot prostitution och människohandel.
+
+Utan kommando öppnas fönstret. ”samordna KOMMANDO --help” berättar mer om ett kommando.
+Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil kan inte läsas eller skrivas.</translation>
+    </message>
+    <message>
+        <source>2026, 2026-H1, 2026-T3, 2026-Q4, 2026-11 or 2026-01-15/2026-03-31.</source>
+        <translation>2026, 2026-H1, 2026-T3, 2026-Q4, 2026-11 eller 2026-01-15/2026-03-31.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Filen som ska skrivas.</translation>
+    </message>
+    <message>
+        <source>The county&apos;s code, 01 to 25.</source>
+        <translation>Länets kod, 01 till 25.</translation>
+    </message>
+    <message>
+        <source>The plan to begin with.</source>
+        <translation>Planen att börja med.</translation>
+    </message>
+    <message>
+        <source>The fictitious Exempellän with three years of work.</source>
+        <translation>Det fiktiva Exempellän med tre års arbete.</translation>
+    </message>
+    <message>
+        <source>How many activities the sample has.</source>
+        <translation>Hur många aktiviteter exemplet har.</translation>
+    </message>
+    <message>
+        <source>measures, activities or observations; else told from the headings.</source>
+        <translation>measures, activities eller observations. Annars avgör rubrikerna.</translation>
+    </message>
+    <message>
+        <source>Says what would be written, and writes nothing.</source>
+        <translation>Visar vad som skulle skrivas, men skriver inget.</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>progress</translation>
+    </message>
+    <message>
+        <source>One table: %1.</source>
+        <translation>En tabell: %1.</translation>
+    </message>
+    <message>
+        <source>The folder; made when it is not there.</source>
+        <translation>Mappen. Den skapas om den inte finns.</translation>
+    </message>
+    <message>
+        <source>The county&apos;s file (*.samordna).</source>
+        <translation>Länets fil (*.samordna).</translation>
+    </message>
+    <message>
+        <source>What to read.</source>
+        <translation>Det som ska läsas in.</translation>
+    </message>
+    <message>
+        <source>sv or en; else the system&apos;s.</source>
+        <translation>sv eller en. Annars gäller systemets språk.</translation>
+    </message>
+    <message>
+        <source>The day that counts as today, 2026-11-24.</source>
+        <translation>Den dag som räknas som i dag, 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>The result as JSON on standard output.</source>
+        <translation>Resultatet som JSON till standard ut.</translation>
+    </message>
+    <message>
+        <source>This text.</source>
+        <translation>Den här texten.</translation>
+    </message>
+    <message>
+        <source>The version.</source>
+        <translation>Versionen.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Användning:</translation>
+    </message>
+    <message>
+        <source>What to import is missing.</source>
+        <translation>Ange vad som ska importeras.</translation>
+    </message>
+    <message>
+        <source>The folder is missing.</source>
+        <translation>Ange mappen.</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation>Ange filen.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>”%1” är ett argument för mycket.</translation>
+    </message>
+    <message>
+        <source>A file&apos;s name is empty.</source>
+        <translation>Ett filnamn är tomt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language the program knows: sv or en.</source>
+        <translation>”%1” är inget språk som programmet kan. Välj sv eller en.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 2026-11-24.</source>
+        <translation>”%1” är inte ett datum. Skriv det som 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>--county is missing: the county&apos;s code, 01 to 25.</source>
+        <translation>--county saknas. Ange länets kod, 01 till 25.</translation>
+    </message>
+    <message>
+        <source>The sample is the fictitious county 99; leave out --county or --sample.</source>
+        <translation>Exemplet är det fiktiva länet 99. Utelämna --county eller --sample.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of activities.</source>
+        <translation>”%1” är inte ett antal aktiviteter.</translation>
+    </message>
+    <message>
+        <source>--activities belongs to --sample.</source>
+        <translation>--activities hör till --sample.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported: measures, activities or observations.</source>
+        <translation>”%1” kan inte importeras. Välj measures, activities eller observations.</translation>
+    </message>
+    <message>
+        <source>“%1” is no period; write 2026, 2026-H1, 2026-T3, 2026-Q4, 2026-11 or 2026-01-15/2026-03-31.</source>
+        <translation>”%1” är inte en period. Skriv 2026, 2026-H1, 2026-T3, 2026-Q4, 2026-11 eller 2026-01-15/2026-03-31.</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”; there are %2.</source>
+        <translation>Det finns ingen tabell ”%1”. Det finns %2.</translation>
+    </message>
+    <message>
+        <source>--period is missing, such as --period 2026-T3.</source>
+        <translation>--period saknas. Skriv till exempel --period 2026-T3.</translation>
+    </message>
+    <message>
+        <source>--output is missing: the file to write.</source>
+        <translation>--output saknas. Ange filen som ska skrivas.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; there is progress.</source>
+        <translation>Det finns ingen rapport ”%1”. Det finns progress.</translation>
+    </message>
+    <message>
+        <source>“%1” must end with %2.</source>
+        <translation>”%1” måste sluta med %2.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::app::Composition</name>
+    <message>
+        <source>New county file</source>
+        <translation>Ny länsfil</translation>
+    </message>
+    <message>
+        <source>Sample county</source>
+        <translation>Exempellän</translation>
+    </message>
+    <message>
+        <source>Sample activities</source>
+        <translation>Exempelaktiviteter</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::app::Console</name>
+    <message>
+        <source>There is no folder “%1” to write into. Make it first, or choose another.</source>
+        <translation>Det finns ingen mapp ”%1” att skriva i. Skapa den först eller välj en annan.</translation>
+    </message>
+    <message>
+        <source>“samordna --help” says how it is used.</source>
+        <translation>”samordna --help” visar hur programmet används.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::app::CreateCommand</name>
+    <message>
+        <source>There is no plan “%1”; there is %2.</source>
+        <translation>Det finns ingen plan ”%1”. Det finns %2.</translation>
+    </message>
+    <message>
+        <source>There is no county “%1”. There are:
+%2</source>
+        <translation>Det finns inget län ”%1”. Det finns:
+%2</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skriven: %1</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::app::DemoCommand</name>
+    <message>
+        <source>overview</source>
+        <translation>oversikt</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>atgarder</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>aktiviteter</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>rapporter</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is used as it is.</source>
+        <translation>%1 finns redan och används som den är.</translation>
+    </message>
+    <message>
+        <source>progress-report</source>
+        <translation>lagesrapport</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::app::ExportCommand</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skriven: %1</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::app::ImportCommand</name>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n ny rad</numerusform>
+            <numerusform>%n nya rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ändrad</numerusform>
+            <numerusform>%n ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n oförändrad</numerusform>
+            <numerusform>%n oförändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n avvisad</numerusform>
+            <numerusform>%n avvisade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written; it would be: %1</source>
+        <translation>Inget har skrivits. Det skulle bli: %1</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Importerat: %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importera %1</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::app::Main</name>
+    <message>
+        <source>There is no display to show the window on. The commands of “samordna --help” need none.</source>
+        <translation>Det finns ingen skärm att visa fönstret på. Kommandona i ”samordna --help” behöver ingen.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::app::ReportCommand</name>
+    <message numerus="yes">
+        <source>Written: %1 (%n page(s))</source>
+        <translation>
+            <numerusform>Skriven: %1 (%n sida)</numerusform>
+            <numerusform>Skriven: %1 (%n sidor)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::items::ActivityTableModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Change the activity&apos;s title</source>
+        <translation>Ändra aktivitetens rubrik</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Arrangör</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Change the activity&apos;s place</source>
+        <translation>Ändra aktivitetens plats</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timmar</translation>
+    </message>
+    <message>
+        <source>Change the activity&apos;s hours</source>
+        <translation>Ändra aktivitetens timmar</translation>
+    </message>
+    <message>
+        <source>Cost (SEK)</source>
+        <translation>Kostnad (kr)</translation>
+    </message>
+    <message>
+        <source>Change the activity&apos;s cost</source>
+        <translation>Ändra aktivitetens kostnad</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Change the activity&apos;s result</source>
+        <translation>Ändra aktivitetens resultat</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::items::MeasureTreeModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation>Ändra nummer</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Change title</source>
+        <translation>Ändra rubrik</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Change lead</source>
+        <translation>Ändra ansvarig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Slutdatum</translation>
+    </message>
+    <message>
+        <source>Change due date</source>
+        <translation>Ändra slutdatum</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Genomförandegrad</translation>
+    </message>
+    <message>
+        <source>Change degree</source>
+        <translation>Ändra genomförandegrad</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framsteg</translation>
+    </message>
+    <message>
+        <source>Change progress</source>
+        <translation>Ändra framsteg</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Change signal</source>
+        <translation>Ändra signal</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>försenad</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::AboutDialog</name>
+    <message>
+        <source>About Samordna</source>
+        <translation>Om Samordna</translation>
+    </message>
+    <message>
+        <source>Follows up a county&apos;s work against prostitution and trafficking in human beings. Everything stays in one file of the county&apos;s own; the program uses no network.</source>
+        <translation>Följer upp ett läns arbete mot prostitution och människohandel. Allt stannar i länets egen fil. Programmet använder inget nätverk.</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1. Free software: GNU General Public License, version 3.</source>
+        <translation>Byggt med Qt %1. Fri programvara: GNU General Public License, version 3.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::ActivitiesPage</name>
+    <message>
+        <source>New activity</source>
+        <translation>Ny aktivitet</translation>
+    </message>
+    <message>
+        <source>New activity like this one</source>
+        <translation>Ny aktivitet som den här</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Ta ur bruk…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Show withdrawn activities</source>
+        <translation>Visa aktiviteter som är tagna ur bruk</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrera</translation>
+    </message>
+    <message>
+        <source>Filter activities</source>
+        <translation>Filtrera aktiviteter</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Den här perioden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Lacks result</source>
+        <translation>Saknar resultat</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Typ av aktivitet</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla typer</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>räknar …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities</source>
+        <translation>
+            <numerusform>%Ln aktivitet</numerusform>
+            <numerusform>%Ln aktiviteter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measure %1 ×</source>
+        <translation>Åtgärd %1 ×</translation>
+    </message>
+    <message>
+        <source>Show activities of all measures again</source>
+        <translation>Visa aktiviteter för alla åtgärder igen</translation>
+    </message>
+    <message>
+        <source>Here stand trainings, meetings and other activities with what they led to. There are none yet.</source>
+        <translation>Här visas utbildningar, möten och andra aktiviteter med vad de ledde till. Det finns inga ännu.</translation>
+    </message>
+    <message>
+        <source>No activity fits the filter.</source>
+        <translation>Ingen aktivitet passar filtret.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>Why is “%1” withdrawn? It stays in the file, with its history.</source>
+        <translation>Varför tas ”%1” ur bruk? Aktiviteten finns kvar i filen med sin historik.</translation>
+    </message>
+    <message>
+        <source>Withdraw activity</source>
+        <translation>Ta aktivitet ur bruk</translation>
+    </message>
+    <message>
+        <source>“%1” is withdrawn.</source>
+        <translation>”%1” är tagen ur bruk.</translation>
+    </message>
+    <message>
+        <source>Take activity back</source>
+        <translation>Återställ aktivitet</translation>
+    </message>
+    <message>
+        <source>“%1” counts again.</source>
+        <translation>”%1” räknas igen.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::ActivityEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Undo typing</source>
+        <translation>Ångra ändringarna</translation>
+    </message>
+    <message>
+        <source>Choose an activity to see all of it.</source>
+        <translation>Välj en aktivitet för att se alla uppgifter om den.</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Spara (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Ny aktivitet</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Tagen ur bruk: %1</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Participants together: %1</source>
+        <translation>Deltagare totalt: %1</translation>
+    </message>
+    <message>
+        <source>Participants together: not filled in</source>
+        <translation>Deltagare totalt: inte ifyllt</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (ny)</translation>
+    </message>
+    <message>
+        <source>Change activity</source>
+        <translation>Ändra aktivitet</translation>
+    </message>
+    <message>
+        <source>“%1” is registered.</source>
+        <translation>”%1” är registrerad.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::AttentionList</name>
+    <message>
+        <source>Indicator: %1</source>
+        <translation>Indikator: %1</translation>
+    </message>
+    <message>
+        <source>Activities without a result</source>
+        <translation>Aktiviteter utan resultat</translation>
+    </message>
+    <message>
+        <source>Nothing is late and nothing is missing.</source>
+        <translation>Inget är försenat och inget saknas.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Visa färre</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Visa alla %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fill in</source>
+        <translation>fyll i</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::ChartPlot</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::ChartTable</name>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::ChartView</name>
+    <message>
+        <source>Chart, being read</source>
+        <translation>Diagram, läses av</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Visa som tabell</translation>
+    </message>
+    <message>
+        <source>Copy figures</source>
+        <translation>Kopiera siffrorna</translation>
+    </message>
+    <message>
+        <source>Show the same figures as a table (Ctrl+T)</source>
+        <translation>Visa samma siffror som tabell (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>%1, table</source>
+        <translation>%1, tabell</translation>
+    </message>
+    <message>
+        <source>%1: show as table</source>
+        <translation>%1: visa som tabell</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::DateEditor</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>ÅÅÅÅ-MM-DD</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Välj en dag</translation>
+    </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>Välj en dag (Alt+Nedpil)</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::DegreeDelegate</name>
+    <message>
+        <source>Follows the progress</source>
+        <translation>Följer framstegen</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::DueDelegate</name>
+    <message>
+        <source>late</source>
+        <translation>försenad</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::FieldNames</name>
+    <message>
+        <source>County code</source>
+        <translation>Länskod</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Namn på engelska</translation>
+    </message>
+    <message>
+        <source>County administrative board</source>
+        <translation>Länsstyrelse</translation>
+    </message>
+    <message>
+        <source>County administrative board in English</source>
+        <translation>Länsstyrelse på engelska</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Fictitious county</source>
+        <translation>Fiktivt län</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Function mailbox</source>
+        <translation>Funktionsbrevlåda</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andra namn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Rubrik på engelska</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Utgiven av</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Note in English</source>
+        <translation>Anteckning på engelska</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Checked against the plan</source>
+        <translation>Kontrollerad mot planen</translation>
+    </message>
+    <message>
+        <source>Goals of the strategy</source>
+        <translation>Strategimål</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Riktning</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>National series</source>
+        <translation>Nationell serie</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Utgångsvärde</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>Insatsområde</translation>
+    </message>
+    <message>
+        <source>Part of measure</source>
+        <translation>Del av åtgärd</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Syfte</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Not applicable in the county</source>
+        <translation>Ej tillämplig i länet</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Ansvarig funktion</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Samverkansparter</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Slutdatum</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>Löpande</translation>
+    </message>
+    <message>
+        <source>Progress is counted by</source>
+        <translation>Framsteg räknas efter</translation>
+    </message>
+    <message>
+        <source>Planned activities</source>
+        <translation>Planerade aktiviteter</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>Budget (SEK)</source>
+        <translation>Budget (kr)</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Målgrupper</translation>
+    </message>
+    <message>
+        <source>Forms of exploitation</source>
+        <translation>Former av utnyttjande</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Degree of implementation</source>
+        <translation>Genomförandegrad</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>Framsteg (%)</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Reason for the degree</source>
+        <translation>Motivering till genomförandegraden</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Genomförda insatser</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>Cost (SEK)</source>
+        <translation>Kostnad (kr)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <translation>Starttid</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slut</translation>
+    </message>
+    <message>
+        <source>End time</source>
+        <translation>Sluttid</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Arrangör</translation>
+    </message>
+    <message>
+        <source>Organisations taking part</source>
+        <translation>Deltagande organisationer</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Kvinnor</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Män</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Uppgift saknas</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timmar</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Inställd</translation>
+    </message>
+    <message>
+        <source>Counties</source>
+        <translation>Län</translation>
+    </message>
+    <message>
+        <source>Withdrawn because</source>
+        <translation>Skäl till att ta ur bruk</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::FileActions</name>
+    <message>
+        <source>“%1” was not understood; it is kept in the row&apos;s remark</source>
+        <translation>”%1” gick inte att tolka och sparas i radens anmärkning</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not known and is left out</source>
+        <translation>Kolumnen ”%1” är okänd och tas inte med</translation>
+    </message>
+    <message>
+        <source>“%1” is a new organisation</source>
+        <translation>”%1” är en ny organisation</translation>
+    </message>
+    <message>
+        <source>The total “%1” is not the sum of its groups; it is kept in the row&apos;s remark</source>
+        <translation>Totalen ”%1” är inte summan av sina grupper och sparas i radens anmärkning</translation>
+    </message>
+    <message>
+        <source>The row is left out: %1 does not fit</source>
+        <translation>Raden tas inte med: %1 passar inte</translation>
+    </message>
+    <message>
+        <source>The row is left out: it seems to hold a personal identity number</source>
+        <translation>Raden tas inte med: den verkar innehålla ett personnummer</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>rad %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Läser %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importera %1</translation>
+    </message>
+    <message>
+        <source>What do you want to export?</source>
+        <translation>Vad vill du exportera?</translation>
+    </message>
+    <message>
+        <source>Workbook for Excel</source>
+        <translation>Arbetsbok för Excel</translation>
+    </message>
+    <message>
+        <source>Delivery package</source>
+        <translation>Leveranspaket</translation>
+    </message>
+    <message>
+        <source>Everything (JSON)</source>
+        <translation>Allt (JSON)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Skriver %1</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::FollowUpPanel</name>
+    <message>
+        <source>Milestones</source>
+        <translation>Delmål</translation>
+    </message>
+    <message>
+        <source>By progress: %1</source>
+        <translation>Enligt framstegen: %1</translation>
+    </message>
+    <message>
+        <source>As suggested: %1</source>
+        <translation>Enligt förslag: %1</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>Varför %1?</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>Räknas efter: %1</translation>
+    </message>
+    <message>
+        <source>runs on</source>
+        <translation>löpande</translation>
+    </message>
+    <message>
+        <source>Suggested: %1. Say why below.</source>
+        <translation>Förslag: %1. Skriv varför nedan.</translation>
+    </message>
+    <message>
+        <source>The progress says: %1</source>
+        <translation>Framstegen säger: %1</translation>
+    </message>
+    <message>
+        <source>Has passed</source>
+        <translation>Har passerat</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::Form</name>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ändra: %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read here. Choose from the list, or write it in another way.</source>
+        <translation>”%1” går inte att tolka här. Välj ur listan eller skriv på ett annat sätt.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::ImportPreviewDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>Importera %1</translation>
+    </message>
+    <message>
+        <source>This will be written when you choose Import</source>
+        <translation>Det här skrivs när du väljer Importera</translation>
+    </message>
+    <message>
+        <source>There is nothing new in the file</source>
+        <translation>Det finns inget nytt i filen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n ny rad</numerusform>
+            <numerusform>%n nya rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ändrad</numerusform>
+            <numerusform>%n ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n oförändrad</numerusform>
+            <numerusform>%n oförändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n avvisad</numerusform>
+            <numerusform>%n avvisade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written before you choose Import. Afterwards the whole import can be undone in one step.</source>
+        <translation>Inget skrivs förrän du väljer Importera. Efteråt kan du ångra hela importen i ett steg.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Att känna till</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Rader att titta på</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::IndicatorList</name>
+    <message>
+        <source>No indicator has a value or a target yet.</source>
+        <translation>Ingen indikator har ett värde eller ett målvärde ännu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>inget mål</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the target %3</source>
+        <translation>%1: %2 av målvärdet %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, no target</source>
+        <translation>%1: %2, inget målvärde</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::KeyFigureCard</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::LeadDelegate</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::MainWindow</name>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Öppna skrivskyddad</translation>
+    </message>
+    <message>
+        <source>Making the file</source>
+        <translation>Skapar filen</translation>
+    </message>
+    <message>
+        <source>Making the sample county</source>
+        <translation>Skapar exempellänet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were imported.</source>
+        <translation>
+            <numerusform>%n rad importerades.</numerusform>
+            <numerusform>%n rader importerades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skriven: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Samordna</source>
+        <translation>%1 – %2 – Samordna</translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be changed</source>
+        <translation>Skrivskyddad: inget kan ändras</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Sparat %1</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Rensa listan</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::MeasureActivities</name>
+    <message>
+        <source>No activity serves this measure yet. Give it one where you register activities.</source>
+        <translation>Ingen aktivitet hör till åtgärden ännu. Koppla en aktivitet till åtgärden när du registrerar aktiviteter.</translation>
+    </message>
+    <message>
+        <source>Show in Activities</source>
+        <translation>Visa under Aktiviteter</translation>
+    </message>
+    <message>
+        <source>The measure&apos;s latest activities</source>
+        <translation>Åtgärdens senaste aktiviteter</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>inställd</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::MeasurePanel</name>
+    <message>
+        <source>Choose a measure to see its follow-up.</source>
+        <translation>Välj en åtgärd för att se uppföljningen.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>Activities %1</source>
+        <translation>Aktiviteter %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Tagen ur bruk: %1</translation>
+    </message>
+    <message>
+        <source>Draft: wording and number are not the plan&apos;s own.</source>
+        <translation>Utkast: ordalydelsen och numret är inte planens egna.</translation>
+    </message>
+    <message>
+        <source>Not the county&apos;s to do; not counted.</source>
+        <translation>Åtgärden är inte länets och räknas inte.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::MeasuresPage</name>
+    <message>
+        <source>New measure</source>
+        <translation>Ny åtgärd</translation>
+    </message>
+    <message>
+        <source>New sub-measure</source>
+        <translation>Ny delåtgärd</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Ta ur bruk…</translation>
+    </message>
+    <message>
+        <source>Take back into the plan</source>
+        <translation>Återställ till planen</translation>
+    </message>
+    <message>
+        <source>Show withdrawn measures</source>
+        <translation>Visa åtgärder som är tagna ur bruk</translation>
+    </message>
+    <message>
+        <source>Measures by focus area</source>
+        <translation>Åtgärder per insatsområde</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrera</translation>
+    </message>
+    <message>
+        <source>Filter measures</source>
+        <translation>Filtrera åtgärder</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Våra</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>Missing follow-up</source>
+        <translation>Saknar uppföljning</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n focus area(s)</source>
+        <translation>
+            <numerusform>i %n insatsområde</numerusform>
+            <numerusform>i %n insatsområden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Area %1 ×</source>
+        <translation>Område %1 ×</translation>
+    </message>
+    <message>
+        <source>Show all areas again</source>
+        <translation>Visa alla områden igen</translation>
+    </message>
+    <message>
+        <source>No measure fits the filter.</source>
+        <translation>Ingen åtgärd passar filtret.</translation>
+    </message>
+    <message>
+        <source>Here stand the plan&apos;s measures, by focus area. There are none yet.</source>
+        <translation>Här visas planens åtgärder per insatsområde. Det finns inga ännu.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>Why is %1 withdrawn? It stays in the file, with its history.</source>
+        <translation>Varför tas %1 ur bruk? Åtgärden finns kvar i filen med sin historik.</translation>
+    </message>
+    <message>
+        <source>Withdraw measure</source>
+        <translation>Ta åtgärd ur bruk</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1 är tagen ur bruk.</translation>
+    </message>
+    <message>
+        <source>Take measure back into the plan</source>
+        <translation>Återställ åtgärd till planen</translation>
+    </message>
+    <message>
+        <source>%1 is in the plan again.</source>
+        <translation>%1 är åter i planen.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::MessageBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+    <message>
+        <source>Close the message (Esc)</source>
+        <translation>Stäng meddelandet (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::MilestoneList</name>
+    <message>
+        <source>New milestone</source>
+        <translation>Nytt delmål</translation>
+    </message>
+    <message>
+        <source>Due date of the new milestone</source>
+        <translation>Slutdatum för det nya delmålet</translation>
+    </message>
+    <message>
+        <source>Add the milestone</source>
+        <translation>Lägg till delmålet</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: klart</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Delmål</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Klart den</translation>
+    </message>
+    <message>
+        <source>Due, has passed</source>
+        <translation>Slutdatum, har passerat</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Slutdatum</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Klart %1</translation>
+    </message>
+    <message>
+        <source>Due %1, has passed</source>
+        <translation>Slutdatum %1 har passerat</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Tick off milestone</source>
+        <translation>Bocka av delmål</translation>
+    </message>
+    <message>
+        <source>Reopen milestone</source>
+        <translation>Öppna delmål igen</translation>
+    </message>
+    <message>
+        <source>Rename milestone</source>
+        <translation>Byt namn på delmål</translation>
+    </message>
+    <message>
+        <source>Change the milestone&apos;s date</source>
+        <translation>Ändra delmålets datum</translation>
+    </message>
+    <message>
+        <source>Taken away from the list</source>
+        <translation>Borttaget från listan</translation>
+    </message>
+    <message>
+        <source>Take away milestone</source>
+        <translation>Ta bort delmål</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::MultiEditor</name>
+    <message>
+        <source>Type to add</source>
+        <translation>Skriv för att lägga till</translation>
+    </message>
+    <message>
+        <source>%1 – press to take away</source>
+        <translation>%1 – tryck för att ta bort</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::NewCountyDialog</name>
+    <message>
+        <source>New county file</source>
+        <translation>Ny länsfil</translation>
+    </message>
+    <message>
+        <source>National plan of 2018</source>
+        <translation>Nationella planen från 2018</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Bläddra…</translation>
+    </message>
+    <message>
+        <source>&amp;County</source>
+        <translation>&amp;Län</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Län</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Skapa</translation>
+    </message>
+    <message>
+        <source>Samordna files (*.samordna)</source>
+        <translation>Samordna-filer (*.samordna)</translation>
+    </message>
+    <message>
+        <source>Choose where the file shall be.</source>
+        <translation>Välj var filen ska ligga.</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name. Choose another, or open that one.</source>
+        <translation>Det finns redan en fil med det här namnet. Välj ett annat namn eller öppna den filen.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Mappen finns inte.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::OverviewPage</name>
+    <message>
+        <source>+ New activity</source>
+        <translation>+ Ny aktivitet</translation>
+    </message>
+    <message>
+        <source>Degree of implementation, whole plan</source>
+        <translation>Genomförandegrad, hela planen</translation>
+    </message>
+    <message>
+        <source>Measures in time</source>
+        <translation>Åtgärder i tid</translation>
+    </message>
+    <message>
+        <source>Activities held in the period</source>
+        <translation>Aktiviteter under perioden</translation>
+    </message>
+    <message>
+        <source>Yearly account</source>
+        <translation>Årlig redovisning</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Kräver uppmärksamhet</translation>
+    </message>
+    <message>
+        <source>Indicators against targets</source>
+        <translation>Indikatorer mot mål</translation>
+    </message>
+    <message>
+        <source>Latest value and the target in force</source>
+        <translation>Senaste värde och gällande målvärde</translation>
+    </message>
+    <message>
+        <source>The plan has no measures yet</source>
+        <translation>Planen har inga åtgärder ännu</translation>
+    </message>
+    <message>
+        <source>Figures are counted from measures, which belong to the focus areas.</source>
+        <translation>Siffrorna räknas från åtgärderna, som hör till insatsområdena.</translation>
+    </message>
+    <message>
+        <source>Go to measures</source>
+        <translation>Gå till åtgärder</translation>
+    </message>
+    <message>
+        <source>Implementation by focus area</source>
+        <translation>Genomförande per insatsområde</translation>
+    </message>
+    <message>
+        <source>Activities by month</source>
+        <translation>Aktiviteter per månad</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>What is late or missing in %1</source>
+        <translation>Det som saknas eller är sent för %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 sedan %2</translation>
+    </message>
+    <message>
+        <source>of %1 with a due date</source>
+        <translation>av %1 med slutdatum</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n deltagare</numerusform>
+            <numerusform>%n deltagare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days left, %1</source>
+        <translation>dagar kvar, %1</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::PagesView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Rapportens sidor</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::PeriodChooser</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Period: %1</translation>
+    </message>
+    <message>
+        <source>Previous: %1</source>
+        <translation>Föregående: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nästa: %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Helår</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Halvår</translation>
+    </message>
+    <message>
+        <source>Tertial</source>
+        <translation>Tertial</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kvartal</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Own span…</source>
+        <translation>Egen period…</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::QtDialogs</name>
+    <message>
+        <source>Open a county&apos;s file</source>
+        <translation>Öppna ett läns fil</translation>
+    </message>
+    <message>
+        <source>Samordna files (*.samordna)</source>
+        <translation>Samordna-filer (*.samordna)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and Samordna exports (*.xlsx *.csv *.json *.zip)</source>
+        <translation>Kalkylblad och exporter från Samordna (*.xlsx *.csv *.json *.zip)</translation>
+    </message>
+    <message>
+        <source>Export a workbook</source>
+        <translation>Exportera en arbetsbok</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbetsböcker (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export a delivery</source>
+        <translation>Exportera en leverans</translation>
+    </message>
+    <message>
+        <source>Delivery packages (*.zip)</source>
+        <translation>Leveranspaket (*.zip)</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Exportera allt</translation>
+    </message>
+    <message>
+        <source>Samordna JSON (*.json)</source>
+        <translation>JSON från Samordna (*.json)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n row(s)</source>
+        <translation>
+            <numerusform>%1 – %n rad</numerusform>
+            <numerusform>%1 – %n rader</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::ReasonBar</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>Ta ur bruk</translation>
+    </message>
+    <message>
+        <source>Reason for withdrawing</source>
+        <translation>Skäl till att ta ur bruk</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>The reason, for those who read the history</source>
+        <translation>Skälet, för dem som läser historiken</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::ReportLayout</name>
+    <message>
+        <source>Ref. %1</source>
+        <translation>Dnr %1</translation>
+    </message>
+    <message>
+        <source>Data up to %1 at %2 · source %3</source>
+        <translation>Uppgifter t.o.m. %1 kl. %2 · underlag %3</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::ReportsPage</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Contents of the report</source>
+        <translation>Rapportens innehåll</translation>
+    </message>
+    <message>
+        <source>The pages are as they will be printed: A4, PDF/A for the archive. Texts come from the follow-ups; figures are counted from the file as it is now.</source>
+        <translation>Sidorna visas som de skrivs ut: A4, PDF/A för arkivet. Texterna kommer från uppföljningarna. Siffrorna räknas från filen som den är nu.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Progress report · %1</source>
+        <translation>Lägesrapport · %1</translation>
+    </message>
+    <message>
+        <source>Counting the figures of %1…</source>
+        <translation>Räknar siffrorna för %1…</translation>
+    </message>
+    <message>
+        <source>It was stopped. The report is counted when you save or print it, or come back to this page.</source>
+        <translation>Arbetet avbröts. Rapporten räknas när du sparar den, skriver ut den eller kommer tillbaka till den här sidan.</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, sida %2</translation>
+    </message>
+    <message>
+        <source>progress-report-%1</source>
+        <translation>lagesrapport-%1</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>Spara rapporten som PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Skriver %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report was saved, %n page(s): %1</source>
+        <translation>
+            <numerusform>Rapporten är sparad, %n sida: %1</numerusform>
+            <numerusform>Rapporten är sparad, %n sidor: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>Rapporten är skickad till skrivaren.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>Move between the values of a chart</source>
+        <translation>Gå mellan värdena i ett diagram</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Piltangenter</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::SideBar</name>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n kräver uppmärksamhet</numerusform>
+            <numerusform>%n kräver uppmärksamhet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::SignalDelegate</name>
+    <message>
+        <source>As suggested</source>
+        <translation>Enligt förslag</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::SpanDialog</name>
+    <message>
+        <source>Own span</source>
+        <translation>Egen period</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Första dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Sista dag</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Den sista dagen är före den första.</translation>
+    </message>
+    <message>
+        <source>Show the period</source>
+        <translation>Visa perioden</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::StartPage</name>
+    <message>
+        <source>Follow up the county&apos;s plan against prostitution and trafficking in human beings. Each county has a file of its own.</source>
+        <translation>Följ upp länets plan mot prostitution och människohandel. Varje län har en egen fil.</translation>
+    </message>
+    <message>
+        <source>New county file</source>
+        <translation>Ny länsfil</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s areas and measures are filled in; nothing is written but the file you name.</source>
+        <translation>Planens områden och åtgärder är ifyllda. Inget annat skrivs än filen du anger.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>A county&apos;s file that is already there.</source>
+        <translation>En länsfil som redan finns.</translation>
+    </message>
+    <message>
+        <source>Import from a spreadsheet</source>
+        <translation>Importera från ett kalkylblad</translation>
+    </message>
+    <message>
+        <source>Makes a county&apos;s file and reads your list of measures or activities into it.</source>
+        <translation>Skapar en länsfil och läser in din lista över åtgärder eller aktiviteter i den.</translation>
+    </message>
+    <message>
+        <source>Try the sample county</source>
+        <translation>Prova exempellänet</translation>
+    </message>
+    <message>
+        <source>The fictitious Exempellän, with three years of work, to look round in.</source>
+        <translation>Det fiktiva Exempellän med tre års arbete, att se dig omkring i.</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Senaste filer</translation>
+    </message>
+    <message>
+        <source>%1 – not found</source>
+        <translation>%1 – hittas inte</translation>
+    </message>
+    <message>
+        <source>%1, not found</source>
+        <translation>%1, hittas inte</translation>
+    </message>
+    <message>
+        <source>Files that you open are listed here.</source>
+        <translation>Filer som du öppnar visas här.</translation>
+    </message>
+    <message>
+        <source>Enter opens, Delete takes a file off the list.</source>
+        <translation>Enter öppnar en fil, Delete tar bort den från listan.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::TableDelegate</name>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::TimeEditor</name>
+    <message>
+        <source>HH:MM</source>
+        <translation>TT:MM</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::TitleDelegate</name>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::WindowActions</name>
+    <message>
+        <source>Menu bar</source>
+        <translation>Menyrad</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;New county file…</source>
+        <translation>&amp;Ny länsfil…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öppna…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Öppna &amp;tidigare</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importera…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportera…</translation>
+    </message>
+    <message>
+        <source>&amp;Print report…</source>
+        <translation>Skriv &amp;ut rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Previous period</source>
+        <translation>&amp;Föregående period</translation>
+    </message>
+    <message>
+        <source>&amp;Next period</source>
+        <translation>&amp;Nästa period</translation>
+    </message>
+    <message>
+        <source>Own &amp;span…</source>
+        <translation>E&amp;gen period…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Kortkommandon</translation>
+    </message>
+    <message>
+        <source>&amp;About Samordna</source>
+        <translation>&amp;Om Samordna</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ångra: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Gör om: %1</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::Words</name>
+    <message>
+        <source>There is no file%1. It may have been moved or renamed; choose File &gt; Open to look for it.</source>
+        <translation>Det finns ingen fil%1. Den kan ha flyttats eller bytt namn. Välj Arkiv &gt; Öppna för att leta efter den.</translation>
+    </message>
+    <message>
+        <source>There is already a file%1, and it was left as it is. Choose another name.</source>
+        <translation>Det finns redan en fil%1, och den har lämnats orörd. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The file%1 is not a Samordna file. Nothing was changed. Spreadsheets are read with File &gt; Import.</source>
+        <translation>Filen%1 är inte en Samordna-fil. Inget har ändrats. Kalkylblad läser du in med Arkiv &gt; Importera.</translation>
+    </message>
+    <message>
+        <source>The file%1 is damaged and was not opened, so that it gets no worse. Restore the newest backup, which stands beside it.</source>
+        <translation>Filen%1 är skadad. Den har inte öppnats, så att skadan inte blir värre. Återställ den senaste säkerhetskopian, som ligger bredvid filen.</translation>
+    </message>
+    <message>
+        <source>The file%1 was written by a newer Samordna. Nothing was changed. Update the program and open it again.</source>
+        <translation>Filen%1 är skriven av en nyare version av Samordna. Inget har ändrats. Uppdatera programmet och öppna filen igen.</translation>
+    </message>
+    <message>
+        <source>The file is open: %1 on %2 since %3. It can be opened for reading only until it is closed there.</source>
+        <translation>Filen är öppen: %1 på %2 sedan %3. Du kan bara läsa den tills den stängs där.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>någon</translation>
+    </message>
+    <message>
+        <source>another computer</source>
+        <translation>en annan dator</translation>
+    </message>
+    <message>
+        <source>some time</source>
+        <translation>en tid tillbaka</translation>
+    </message>
+    <message>
+        <source>This may not be written to: the file or its folder is read-only. Nothing was changed. Save a copy somewhere else.</source>
+        <translation>Det går inte att skriva här: filen eller mappen är skrivskyddad. Inget har ändrats. Spara en kopia någon annanstans.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed, and what was saved before is safe. Free some space and try again.</source>
+        <translation>Disken är full. Inget har ändrats, och det som sparats tidigare finns kvar. Frigör utrymme och försök igen.</translation>
+    </message>
+    <message>
+        <source>The disk or the network did not answer as it should. What was saved before is safe. Check the connection and try again.</source>
+        <translation>Disken eller nätverket svarade inte som det ska. Det som sparats tidigare finns kvar. Kontrollera anslutningen och försök igen.</translation>
+    </message>
+    <message>
+        <source>This is larger than the program takes in (%1, at most %2). Nothing was changed. Divide it into smaller files.</source>
+        <translation>Det här är större än programmet tar emot (%1, högst %2). Inget har ändrats. Dela upp det i mindre filer.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>Arbetet avbröts. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: it is not what its name says. Nothing was changed.</source>
+        <translation>Det gick inte att läsa filen: innehållet är inte det som namnet anger. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. What was found: %1. Nothing was changed.</source>
+        <translation>Det gick inte att läsa filen. Det här hittades: %1. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The row was changed by somebody else since it was read. Nothing was written; look at it as it is now and try again.</source>
+        <translation>Någon annan har ändrat raden sedan den lästes. Inget har skrivits. Se hur raden ser ut nu och försök igen.</translation>
+    </message>
+    <message>
+        <source>The row does not fit with the others in the file. Nothing was written. Check that numbers are not used twice.</source>
+        <translation>Raden passar inte ihop med de andra i filen. Inget har skrivits. Kontrollera att inget nummer används två gånger.</translation>
+    </message>
+    <message>
+        <source>A text looks like a personal identity number (%1). Nothing was written, since the file must hold no persons. Remove the number and try again.</source>
+        <translation>En text ser ut som ett personnummer (%1). Inget har skrivits, eftersom filen inte får innehålla personuppgifter. Ta bort numret och försök igen.</translation>
+    </message>
+    <message>
+        <source>This could not be used: %1. Nothing was changed.</source>
+        <translation>Det här gick inte att använda: %1. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>A rule of the plan does not allow this. Nothing was changed.</source>
+        <translation>En av planens regler tillåter inte detta. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>%1: write something here.</source>
+        <translation>%1: skriv något här.</translation>
+    </message>
+    <message>
+        <source>%1: the text is too long. Shorten it to at most %2 characters.</source>
+        <translation>%1: texten är för lång. Korta den till högst %2 tecken.</translation>
+    </message>
+    <message>
+        <source>%1: this is before the start. Choose the same day or a later one.</source>
+        <translation>%1: det här är före starten. Välj samma dag eller en senare.</translation>
+    </message>
+    <message>
+        <source>%1: the number is too small or too large.</source>
+        <translation>%1: talet är för litet eller för stort.</translation>
+    </message>
+    <message>
+        <source>%1: choose something here.</source>
+        <translation>%1: välj något här.</translation>
+    </message>
+    <message>
+        <source>%1: this is not in the file any more. Choose something else.</source>
+        <translation>%1: det här finns inte längre i filen. Välj något annat.</translation>
+    </message>
+    <message>
+        <source>%1: this is taken already. Choose another.</source>
+        <translation>%1: det här är redan upptaget. Välj något annat.</translation>
+    </message>
+    <message>
+        <source>%1: a measure cannot be a part of itself.</source>
+        <translation>%1: en åtgärd kan inte vara en del av sig själv.</translation>
+    </message>
+    <message>
+        <source>%1: this looks like a personal identity number. Remove it: the file must hold no persons.</source>
+        <translation>%1: det här ser ut som ett personnummer. Ta bort det. Filen får inte innehålla personuppgifter.</translation>
+    </message>
+    <message>
+        <source>There is no figure yet.</source>
+        <translation>Det finns ingen siffra ännu.</translation>
+    </message>
+    <message>
+        <source>As stated in the latest follow-up.</source>
+        <translation>Som angivet i den senaste uppföljningen.</translation>
+    </message>
+    <message>
+        <source>Milestones done: %1 of %2.</source>
+        <translation>Klara delmål: %1 av %2.</translation>
+    </message>
+    <message>
+        <source>Activities held, of those planned.</source>
+        <translation>Hållna aktiviteter av de planerade.</translation>
+    </message>
+    <message>
+        <source>The indicator&apos;s way from baseline to target.</source>
+        <translation>Indikatorns väg från utgångsvärde till målvärde.</translation>
+    </message>
+    <message>
+        <source>Mean of the sub-measures, by weight.</source>
+        <translation>Viktat medelvärde av delåtgärderna.</translation>
+    </message>
+    <message>
+        <source>Continuous, and it runs.</source>
+        <translation>Åtgärden är löpande och pågår.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n measure(s), by weight.</source>
+        <translation>
+            <numerusform>Viktat medelvärde av %n åtgärd.</numerusform>
+            <numerusform>Viktat medelvärde av %n åtgärder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%n tagen ur bruk</numerusform>
+            <numerusform>%n tagna ur bruk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <translation>
+            <numerusform>%n ej tillämplig</numerusform>
+            <numerusform>%n ej tillämpliga</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-measure(s), counted in their parents</source>
+        <translation>
+            <numerusform>%n delåtgärd, som räknas i sin åtgärd</numerusform>
+            <numerusform>%n delåtgärder, som räknas i sina åtgärder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without figure</source>
+        <translation>
+            <numerusform>%n utan siffra</numerusform>
+            <numerusform>%n utan siffra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The due date %1 has passed</source>
+        <translation>Slutdatum %1 har passerat</translation>
+    </message>
+    <message>
+        <source>The follow-up of the period is missing</source>
+        <translation>Periodens uppföljning saknas</translation>
+    </message>
+    <message>
+        <source>Not followed up for more than a period</source>
+        <translation>Inte uppföljd på mer än en period</translation>
+    </message>
+    <message>
+        <source>To be done by %1</source>
+        <translation>Ska vara genomförd senast %1</translation>
+    </message>
+    <message>
+        <source>The value of the period is missing</source>
+        <translation>Periodens värde saknas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) held, result not filled in</source>
+        <translation>
+            <numerusform>%n hållen aktivitet, resultat inte ifyllt</numerusform>
+            <numerusform>%n hållna aktiviteter, resultat inte ifyllt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not counted: %1.</source>
+        <translation>Räknas inte: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::workspace::Workspace</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ångra: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Gör om: %1</translation>
+    </message>
+</context>
 </TS>
