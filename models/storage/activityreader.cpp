@@ -16,8 +16,9 @@ namespace {
 
 /// More matches than this are many enough to be found among the newest rows.
 constexpr int kDense = 20'000;
-/// How many of the first rows are searched, then how many if that was too few: the newest may all be planned and have no result yet.
-constexpr std::array kSearched {5'000, 100'000};
+/// How many of the first rows are searched, then how many if that was too few: the newest may all be planned and have
+/// no result yet.
+constexpr std::array kSearched{5'000, 100'000};
 
 /// One part of a query: the keys it lets through, and the values it is asked with.
 struct Clause
@@ -54,13 +55,15 @@ QList<Clause> clausesOf(const ActivityQuery& query)
         clauses.append(textClause(match));
     }
     if (query.period) {
-        clauses.append({u"SELECT key FROM activity WHERE start BETWEEN ? AND ?"_s, {isoDay(query.period->first()), isoDay(query.period->last())}});
+        clauses.append({u"SELECT key FROM activity WHERE start BETWEEN ? AND ?"_s,
+            {isoDay(query.period->first()), isoDay(query.period->last())}});
     }
     if (query.kind) {
         clauses.append({u"SELECT key FROM activity WHERE kind = ?"_s, {domain::codeText(*query.kind)}});
     }
     if (!query.measure.isNull()) {
-        clauses.append({u"SELECT owner FROM activity_measures WHERE value = (SELECT key FROM measure WHERE id = ?)"_s, {query.measure.text()}});
+        clauses.append({u"SELECT owner FROM activity_measures WHERE value = (SELECT key FROM measure WHERE id = ?)"_s,
+            {query.measure.text()}});
     }
     if (!query.organisation.isNull()) {
         const QString organisation = u"(SELECT key FROM organisation WHERE id = ?)"_s;
@@ -69,8 +72,9 @@ QList<Clause> clausesOf(const ActivityQuery& query)
             {query.organisation.text(), query.organisation.text()}});
     }
     if (query.lacksResult) {
-        clauses.append({u"SELECT key FROM activity WHERE result = '' AND cancelled = 0 AND withdrawn = '' AND \"end\" <= ?"_s,
-            {isoDay(query.today)}});
+        clauses.append(
+            {u"SELECT key FROM activity WHERE result = '' AND cancelled = 0 AND withdrawn = '' AND \"end\" <= ?"_s,
+                {isoDay(query.today)}});
     }
     return clauses;
 }
@@ -83,7 +87,8 @@ QString orderBy(const ActivityQuery& query)
     case ActivityOrder::Title: return u"title COLLATE SWEDISH"_s + direction + u", key"_s + direction;
     case ActivityOrder::Kind: return u"kind"_s + direction + u", start"_s + direction + u", key"_s + direction;
     case ActivityOrder::Participants:
-        return u"coalesce(women, 0) + coalesce(men, 0) + coalesce(other, 0) + coalesce(\"unknown\", 0)"_s + direction + u", key"_s + direction;
+        return u"coalesce(women, 0) + coalesce(men, 0) + coalesce(other, 0) + coalesce(\"unknown\", 0)"_s + direction
+            + u", key"_s + direction;
     }
     return {};
 }
@@ -92,13 +97,14 @@ std::vector<RowKey> rowKeys(const std::vector<qint64>& keys)
 {
     std::vector<RowKey> converted;
     converted.reserve(keys.size());
-    std::transform(keys.begin(), keys.end(), std::back_inserter(converted), [](qint64 key) { return RowKey {key}; });
+    std::transform(keys.begin(), keys.end(), std::back_inserter(converted), [](qint64 key) { return RowKey{key}; });
     return converted;
 }
 
-/// The first keys of a text that very many rows hold: its matches are asked for once (what costs is finding them, not reading them) and
-/// looked up among the newest rows. Nothing when there are few matches, or too few there to be sure.
-base::Result<std::optional<std::vector<RowKey>>> firstOfDense(sqlite3* handle, const ActivityQuery& query, const QString& match, int limit)
+/// The first keys of a text that very many rows hold: its matches are asked for once (what costs is finding them, not
+/// reading them) and looked up among the newest rows. Nothing when there are few matches, or too few there to be sure.
+base::Result<std::optional<std::vector<RowKey>>> firstOfDense(
+    sqlite3* handle, const ActivityQuery& query, const QString& match, int limit)
 {
     using Answer = std::optional<std::vector<RowKey>>;
     auto matches = wholeNumbers(handle, textClause(match).sql.toUtf8(), {match});
@@ -110,7 +116,8 @@ base::Result<std::optional<std::vector<RowKey>>> firstOfDense(sqlite3* handle, c
     }
     std::vector<RowKey> first;
     for (const int count : kSearched) {
-        const QByteArray sql = "SELECT key FROM activity WHERE withdrawn = '' ORDER BY " + orderBy(query).toUtf8() + " LIMIT " + QByteArray::number(count);
+        const QByteArray sql = "SELECT key FROM activity WHERE withdrawn = '' ORDER BY " + orderBy(query).toUtf8()
+            + " LIMIT " + QByteArray::number(count);
         const auto rows = wholeNumbers(handle, sql, {});
         if (!rows) {
             return rows.error();
@@ -168,7 +175,8 @@ base::Result<std::vector<RowKey>> Reader::firstActivityKeys(const ActivityQuery&
             return **first;
         }
     }
-    QString sql = u"SELECT key FROM activity WHERE "_s + (query.withdrawn == WithdrawnRows::Hidden ? u"withdrawn = ''"_s : u"1"_s);
+    QString sql = u"SELECT key FROM activity WHERE "_s
+        + (query.withdrawn == WithdrawnRows::Hidden ? u"withdrawn = ''"_s : u"1"_s);
     QVariantList values;
     for (const Clause& clause : clausesOf(query)) {
         sql += u" AND key IN ("_s + clause.sql + u')';
@@ -181,9 +189,11 @@ base::Result<std::vector<RowKey>> Reader::firstActivityKeys(const ActivityQuery&
 
 base::Result<std::vector<ActivityRow>> Reader::activityRows(std::span<const RowKey> keys) const
 {
-    Statement statement(*m_connection, u"SELECT id, kind, title, start, start_time, \"end\", place, municipality,"
+    Statement statement(*m_connection,
+        u"SELECT id, kind, title, start, start_time, \"end\", place, municipality,"
         " (SELECT name FROM organisation WHERE key = t.organiser),"
-        " (SELECT group_concat(number, ', ') FROM (SELECT m.number FROM activity_measures AS l JOIN measure AS m ON m.key = l.value"
+        " (SELECT group_concat(number, ', ') FROM (SELECT m.number FROM activity_measures AS l JOIN measure AS m ON "
+        "m.key = l.value"
         " WHERE l.owner = t.key ORDER BY l.position)),"
         " coalesce(women, 0) + coalesce(men, 0) + coalesce(other, 0) + coalesce(\"unknown\", 0),"
         " women IS NULL AND men IS NULL AND other IS NULL AND \"unknown\" IS NULL,"
@@ -200,7 +210,8 @@ base::Result<std::vector<ActivityRow>> Reader::activityRows(std::span<const RowK
         }
         ActivityRow row;
         row.id = domain::ActivityId::fromText(statement.value(0).toString());
-        row.kind = domain::fromCode<domain::ActivityKind>(statement.value(1).toString()).value_or(domain::ActivityKind::Other);
+        row.kind =
+            domain::fromCode<domain::ActivityKind>(statement.value(1).toString()).value_or(domain::ActivityKind::Other);
         row.title = statement.value(2).toString();
         row.start = QDate::fromString(statement.value(3).toString(), Qt::ISODate);
         row.startTime = QTime::fromString(statement.value(4).toString(), u"HH:mm"_s);
@@ -226,7 +237,7 @@ base::Result<std::optional<RowKey>> Reader::activityKey(const domain::ActivityId
     if (!keys) {
         return keys.error();
     }
-    return keys->empty() ? std::nullopt : std::optional(RowKey {keys->front()});
+    return keys->empty() ? std::nullopt : std::optional(RowKey{keys->front()});
 }
 
 base::Result<qint64> Reader::activityCount() const

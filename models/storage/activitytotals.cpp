@@ -8,6 +8,24 @@ namespace samordna::storage {
 
 namespace {
 
+/// As many activities as are quicker gone through than asked for by organisation.
+constexpr qint64 kGoneThrough = 20'000;
+
+const QString kOrganisationsOfFew =
+    QStringLiteral("SELECT count(*) FROM ("
+                   "SELECT organiser FROM activity WHERE start BETWEEN ? AND ? AND withdrawn = '' AND cancelled = 0 "
+                   "AND organiser IS NOT NULL"
+                   " UNION SELECT l.value FROM activity AS a CROSS JOIN activity_organisations AS l ON l.owner = a.key"
+                   " WHERE a.start BETWEEN ? AND ? AND a.withdrawn = '' AND a.cancelled = 0)");
+
+const QString kOrganisationsOfMany =
+    QStringLiteral("SELECT count(*) FROM organisation AS o WHERE"
+                   " EXISTS (SELECT 1 FROM activity WHERE organiser = o.key AND start BETWEEN ? AND ? AND withdrawn = "
+                   "'' AND cancelled = 0)"
+                   " OR EXISTS (SELECT 1 FROM activity_organisations AS l CROSS JOIN activity AS a ON a.key = l.owner "
+                   "WHERE l.value = o.key"
+                   " AND a.start BETWEEN ? AND ? AND a.withdrawn = '' AND a.cancelled = 0)");
+
 QString isoDay(QDate day)
 {
     return day.toString(Qt::ISODate);
@@ -17,8 +35,10 @@ QString isoDay(QDate day)
 
 base::Result<ActivityTotals> Reader::activityTotals(const domain::Period& period, QDate asOf) const
 {
-    Statement sums(*m_connection, u"SELECT coalesce(sum(\"end\" <= ?), 0), coalesce(sum(\"end\" > ?), 0), coalesce(sum(women), 0),"
-        " coalesce(sum(men), 0), coalesce(sum(other), 0), coalesce(sum(\"unknown\"), 0), coalesce(total(hours), 0), coalesce(total(cost), 0)"
+    Statement sums(*m_connection,
+        u"SELECT coalesce(sum(\"end\" <= ?), 0), coalesce(sum(\"end\" > ?), 0), coalesce(sum(women), 0),"
+        " coalesce(sum(men), 0), coalesce(sum(other), 0), coalesce(sum(\"unknown\"), 0), coalesce(total(hours), 0), "
+        "coalesce(total(cost), 0)"
         " FROM activity INDEXED BY activity_totals WHERE start BETWEEN ? AND ? AND withdrawn = '' AND cancelled = 0"_s);
     sums.bind(0, isoDay(asOf));
     sums.bind(1, isoDay(asOf));
@@ -38,11 +58,10 @@ base::Result<ActivityTotals> Reader::activityTotals(const domain::Period& period
         totals.hours = sums.value(6).toDouble();
         totals.cost = sums.value(7).toDouble();
     }
-    // Asked per organisation, of which there are few, and ended at the first activity that is found: never a pass over all links.
-    Statement organisations(*m_connection, u"SELECT count(*) FROM organisation AS o WHERE"
-        " EXISTS (SELECT 1 FROM activity WHERE organiser = o.key AND start BETWEEN ? AND ? AND withdrawn = '' AND cancelled = 0)"
-        " OR EXISTS (SELECT 1 FROM activity_organisations AS l CROSS JOIN activity AS a ON a.key = l.owner WHERE l.value = o.key"
-        " AND a.start BETWEEN ? AND ? AND a.withdrawn = '' AND a.cancelled = 0)"_s);
+    // Few activities are gone through. With many, each organisation is asked for by itself, and nearly every one is
+    // answered by the first activity that is found.
+    Statement organisations(
+        *m_connection, totals.held + totals.planned <= kGoneThrough ? kOrganisationsOfFew : kOrganisationsOfMany);
     // Qt counts a repeated ?1 as a mismatch, so each is bound by itself.
     for (const int place : {0, 2}) {
         organisations.bind(place, isoDay(period.first()));
@@ -57,10 +76,12 @@ base::Result<ActivityTotals> Reader::activityTotals(const domain::Period& period
 
 base::Result<QList<MonthCount>> Reader::activitiesByMonth(const domain::Period& period) const
 {
-    Statement counts(*m_connection, u"SELECT count(*) FROM activity INDEXED BY activity_totals WHERE start BETWEEN ? AND ?"
+    Statement counts(*m_connection,
+        u"SELECT count(*) FROM activity INDEXED BY activity_totals WHERE start BETWEEN ? AND ?"
         " AND withdrawn = '' AND cancelled = 0"_s);
     QList<MonthCount> months;
-    for (QDate month(period.first().year(), period.first().month(), 1); month <= period.last(); month = month.addMonths(1)) {
+    for (QDate month(period.first().year(), period.first().month(), 1); month <= period.last();
+         month = month.addMonths(1)) {
         counts.bind(0, isoDay(std::max(month, period.first())));
         counts.bind(1, isoDay(std::min(month.addMonths(1).addDays(-1), period.last())));
         if (const auto read = counts.execute(); !read) {
@@ -73,8 +94,8 @@ base::Result<QList<MonthCount>> Reader::activitiesByMonth(const domain::Period& 
 
 base::Result<QHash<domain::MeasureId, int>> Reader::heldActivities(QDate asOf) const
 {
-    Statement statement(*m_connection, u"SELECT m.id, (SELECT count(*) FROM activity_measures AS l CROSS JOIN activity AS a ON a.key = l.owner"
-        " WHERE l.value = m.key AND a.\"end\" <= ? AND a.cancelled = 0 AND a.withdrawn = '')"
+    Statement statement(*m_connection,
+        u"SELECT m.id, (SELECT coalesce(sum(h.count), 0) FROM held AS h WHERE h.measure = m.key AND h.day <= ?)"
         " FROM measure AS m WHERE m.way = 'activities'"_s);
     statement.bind(0, isoDay(asOf));
     if (const auto read = statement.execute(); !read) {
@@ -90,7 +111,8 @@ base::Result<QHash<domain::MeasureId, int>> Reader::heldActivities(QDate asOf) c
 base::Result<qint64> Reader::activitiesWithoutResult(const domain::Period& period, QDate asOf) const
 {
     const auto counts = wholeNumbers(m_connection->handle(),
-        "SELECT count(*) FROM activity WHERE result = '' AND cancelled = 0 AND withdrawn = '' AND \"end\" BETWEEN ? AND ?",
+        "SELECT count(*) FROM activity WHERE result = '' AND cancelled = 0 AND withdrawn = '' AND \"end\" BETWEEN ? "
+        "AND ?",
         {isoDay(period.first()), isoDay(std::min(period.last(), asOf))});
     if (!counts) {
         return counts.error();

@@ -53,7 +53,7 @@ base::Result<std::shared_ptr<Connection>> Connection::open(const QString& path, 
 base::Result<void> Connection::setUp(OpenMode mode)
 {
     hardenHandle(m_handle);
-    QStringList pragmas {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA cell_size_check = ON"_s, u"PRAGMA mmap_size = 0"_s,
+    QStringList pragmas{u"PRAGMA foreign_keys = ON"_s, u"PRAGMA cell_size_check = ON"_s, u"PRAGMA mmap_size = 0"_s,
         u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -65536"_s};
     if (mode != OpenMode::ReadOnly) {
         pragmas += {u"PRAGMA journal_mode = DELETE"_s, u"PRAGMA synchronous = EXTRA"_s, u"PRAGMA secure_delete = ON"_s};
@@ -65,7 +65,7 @@ base::Result<void> Connection::setUp(OpenMode mode)
     }
     const auto foreignKeys = value(u"PRAGMA foreign_keys"_s);
     if (!foreignKeys || foreignKeys->toInt() != 1) {
-        return base::Error {base::ErrorKind::Damaged, {}, u"foreign keys could not be switched on"_s};
+        return base::Error{base::ErrorKind::Damaged, {}, u"foreign keys could not be switched on"_s};
     }
     return {};
 }
@@ -130,7 +130,8 @@ Transaction::Transaction(const Connection& connection)
 Transaction::~Transaction()
 {
     if (m_isOpen) {
-        // Nothing can be done about a rollback that fails: SQLite has then rolled back itself, or will at the next opening.
+        // Nothing can be done about a rollback that fails: SQLite has then rolled back itself, or will at the next
+        // opening.
         (void)m_connection.run(u"ROLLBACK"_s);
     }
 }
@@ -158,6 +159,7 @@ base::Error sqliteError(int code, const QString& detail)
     case 8: return {base::ErrorKind::ReadOnly, {}, text};
     case 9: return {base::ErrorKind::Cancelled, {}, text};
     case 11: return {base::ErrorKind::Damaged, {}, text};
+    case 18: return {base::ErrorKind::TooLarge, {}, text};
     case 13: return {base::ErrorKind::DiskFull, {}, text};
     case 14: return {base::ErrorKind::Io, {}, text};
     case 19:

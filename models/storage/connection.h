@@ -15,11 +15,13 @@ namespace samordna::storage {
 
 enum class OpenMode { Create, ReadWrite, ReadOnly };
 
-/// One connection to one file, set up once. Belongs to the thread that made it; interrupt() alone may be called from another.
+/// One connection to one file, set up once. Belongs to the thread that made it; interrupt() alone may be called from
+/// another.
 class Connection
 {
 public:
-    /// Sets limits and pragmas (platform.md §3) and registers the Swedish collation. Create makes the file; the other modes never do.
+    /// Sets limits and pragmas (platform.md §3) and registers the Swedish collation. Create makes the file; the other
+    /// modes never do.
     static base::Result<std::shared_ptr<Connection>> open(const QString& path, OpenMode mode);
     ~Connection();
     Connection(const Connection&) = delete;

@@ -1,12 +1,14 @@
 #include "models/storage/file.h"
 
 #include "models/domain/rules.h"
+#include "models/storage/bulkload.h"
 #include "models/storage/connection.h"
 #include "models/storage/history.h"
 #include "models/storage/migrations.h"
 #include "models/storage/sqlitehandle.h"
 #include "models/storage/writer.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
@@ -17,7 +19,8 @@ namespace samordna::storage {
 
 namespace {
 
-/// Up to this size a file is checked page by page at opening; a larger one costs too much, and `samordna check` does it.
+/// Up to this size a file is checked page by page at opening; a larger one costs too much, and `samordna check` does
+/// it.
 constexpr qint64 kCheckedWhole = 20LL * 1024 * 1024;
 
 base::Error error(base::ErrorKind kind, const QString& path, const QString& detail = {})
@@ -38,17 +41,38 @@ base::Result<void> looksOpenable(const QString& path, Access access)
     if (!info.isReadable()) {
         return error(base::ErrorKind::Io, path, u"no permission to read"_s);
     }
-    return access == Access::ReadWrite && !info.isWritable() ? error(base::ErrorKind::ReadOnly, path) : base::Result<void>();
+    return access == Access::ReadWrite && !info.isWritable() ? error(base::ErrorKind::ReadOnly, path)
+                                                             : base::Result<void>();
 }
 
-/// Adds the path to an error that SQLite gave.
+/// Adds the path to an error that SQLite gave; the kinds whose arguments mean something else stay as they are.
 base::Error at(const QString& path, base::Error failure)
 {
-    failure.arguments.prepend(path);
+    if (failure.kind != base::ErrorKind::Locked && failure.kind != base::ErrorKind::Conflict) {
+        failure.arguments.prepend(path);
+    }
     return failure;
 }
 
-base::Result<void> holds(const Connection& connection, const QString& path)
+/// A writer that stopped in the middle leaves its journal; SQLite takes it away when it first reads the file.
+bool wasLeftOpen(const QString& path)
+{
+    return QFile::exists(path + u"-journal"_s);
+}
+
+/// A name beside \a path that nothing has yet.
+QString freeName(const QString& path)
+{
+    QString name = path;
+    for (int number = 2; QFileInfo::exists(name); ++number) {
+        name = path + u'-' + QString::number(number);
+    }
+    return name;
+}
+
+enum class Check { Head, Whole };
+
+base::Result<void> holds(const Connection& connection, const QString& path, Check check)
 {
     const auto id = connection.value(u"PRAGMA application_id"_s);
     const auto version = connection.value(u"PRAGMA user_version"_s);
@@ -61,12 +85,12 @@ base::Result<void> holds(const Connection& connection, const QString& path)
     if (version->toInt() > newestVersion()) {
         return error(base::ErrorKind::NewerVersion, path);
     }
-    const bool isLeftOpen = QFile::exists(path + u"-journal"_s);
-    if (isLeftOpen || QFileInfo(path).size() <= kCheckedWhole) {
-        const auto check = connection.value(u"PRAGMA quick_check(1)"_s);
-        if (!check || check->toString() != u"ok") {
-            return error(base::ErrorKind::Damaged, path, check ? check->toString() : check.error().detail);
-        }
+    if (check == Check::Head) {
+        return {};
+    }
+    const auto found = connection.value(u"PRAGMA quick_check(1)"_s);
+    if (!found || found->toString() != u"ok") {
+        return error(base::ErrorKind::Damaged, path, found ? found->toString() : found.error().detail);
     }
     return {};
 }
@@ -78,7 +102,8 @@ base::Result<void> hasOurSchema(const Connection& connection, const QString& pat
     if (!found || !expected) {
         return at(path, found ? expected.error() : found.error());
     }
-    return *found == *expected ? base::Result<void>() : error(base::ErrorKind::Damaged, path, u"the schema is not ours"_s);
+    return *found == *expected ? base::Result<void>()
+                               : error(base::ErrorKind::Damaged, path, u"the schema is not ours"_s);
 }
 
 /// Migrates an older file after a backup beside it.
@@ -91,10 +116,59 @@ base::Result<void> bringUpToDate(const Connection& connection, const QString& pa
     if (access == Access::ReadOnly) {
         return error(base::ErrorKind::ReadOnly, path, u"an older file must be opened for writing once"_s);
     }
-    const auto backup = Connection::open(path + u".version-%1"_s.arg(version->toInt()), OpenMode::Create);
-    base::Result<void> done = backup ? copyDatabase(connection.handle(), (*backup)->handle()) : base::Result<void>(backup.error());
+    const auto backup = Connection::open(freeName(path + u".version-%1"_s.arg(version->toInt())), OpenMode::Create);
+    base::Result<void> done =
+        backup ? copyDatabase(connection.handle(), (*backup)->handle()) : base::Result<void>(backup.error());
+    done = done ? holds(**backup, path, Check::Whole) : done;
     done = done ? migrate(connection, version->toInt()) : done;
     return done ? done : at(path, done.error());
+}
+
+/// Days on which a measure's held activities are not as many as are counted for it.
+const QString kMiscounted = QStringLiteral(
+    "SELECT l.value, a.\"end\" FROM activity AS a CROSS JOIN activity_measures AS l ON l.owner = a.key"
+    " LEFT JOIN held AS h ON h.measure = l.value AND h.day = a.\"end\" WHERE a.cancelled = 0 AND a.withdrawn = ''"
+    " GROUP BY l.value, a.\"end\" HAVING count(*) IS NOT h.count"
+    " UNION ALL SELECT h.measure, h.day FROM held AS h WHERE h.count > 0 AND NOT EXISTS (SELECT 1 FROM "
+    "activity_measures AS l"
+    " JOIN activity AS a ON a.key = l.owner WHERE l.value = h.measure AND a.\"end\" = h.day AND a.cancelled = 0 AND "
+    "a.withdrawn = '')");
+
+/// Calls \a found for each row of \a sql.
+base::Result<void> findIn(
+    const Connection& connection, const QString& sql, const std::function<void(const Statement&)>& found)
+{
+    Statement statement(connection, sql);
+    const auto read = statement.execute();
+    while (read && statement.next()) {
+        found(statement);
+    }
+    return read;
+}
+
+/// Holds the file for writing. By the file's own path, so that two links to one file are one.
+base::Result<std::unique_ptr<QLockFile>> locked(const QString& path)
+{
+    const QFileInfo file(path);
+    const QString name = (file.exists() ? file.canonicalFilePath() : file.absoluteFilePath()) + u".lock"_s;
+    auto lock = std::make_unique<QLockFile>(name);
+    lock->setStaleLockTime(0);
+    if (lock->tryLock(100)) {
+        return lock;
+    }
+    if (lock->error() != QLockFile::LockFailedError) {
+        return file.dir().exists() ? error(base::ErrorKind::ReadOnly, path, u"the lock file cannot be made"_s)
+                                   : error(base::ErrorKind::NotFound, path, u"no such folder"_s);
+    }
+    qint64 process = 0;
+    QString host;
+    QString application;
+    lock->getLockInfo(&process, &host, &application);
+    const QFileInfo info(name);
+    return base::Error{base::ErrorKind::Locked,
+        {info.owner().isEmpty() ? application : info.owner(), host,
+            info.lastModified().toString(u"yyyy-MM-dd HH:mm"_s)},
+        u"%1, process %2"_s.arg(application).arg(process)};
 }
 
 } // namespace
@@ -125,20 +199,11 @@ base::Result<std::unique_ptr<File>> File::prepared(const QString& path, Access a
     if (access == Access::ReadOnly) {
         return file;
     }
-    auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
-    lock->setStaleLockTime(0);
-    if (!lock->tryLock(100)) {
-        qint64 process = 0;
-        QString host;
-        QString application;
-        if (lock->error() != QLockFile::LockFailedError) {
-            return error(base::ErrorKind::ReadOnly, path, u"the lock file cannot be made"_s);
-        }
-        lock->getLockInfo(&process, &host, &application);
-        const QString since = QFileInfo(path + u".lock"_s).lastModified().toString(u"yyyy-MM-dd HH:mm"_s);
-        return base::Error {base::ErrorKind::Locked, {path, application, host, since}, QString::number(process)};
+    auto lock = locked(path);
+    if (!lock) {
+        return lock.error();
     }
-    file->m_parts->lock = std::move(lock);
+    file->m_parts->lock = *std::move(lock);
     return file;
 }
 
@@ -151,13 +216,14 @@ base::Result<std::unique_ptr<File>> File::create(const QString& path, const base
     if (!file) {
         return file.error();
     }
-    const auto connection = Connection::open(path, OpenMode::Create);
+    auto connection = Connection::open(path, OpenMode::Create);
     if (!connection) {
         return at(path, connection.error());
     }
     base::Result<void> made = (*connection)->run(u"PRAGMA application_id = %1"_s.arg(kApplicationId));
     made = made ? migrate(**connection, 0) : made;
     if (!made) {
+        connection->reset(); // SQLite's file is not touched while it is open
         QFile::remove(path);
         return at(path, made.error());
     }
@@ -175,11 +241,13 @@ base::Result<std::unique_ptr<File>> File::open(const QString& path, Access acces
     if (!file) {
         return file.error();
     }
-    const auto connection = Connection::open(path, access == Access::ReadOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite);
+    const Check check = wasLeftOpen(path) || QFileInfo(path).size() <= kCheckedWhole ? Check::Whole : Check::Head;
+    const auto connection =
+        Connection::open(path, access == Access::ReadOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite);
     if (!connection) {
         return at(path, connection.error());
     }
-    if (const auto ours = holds(**connection, path); !ours) {
+    if (const auto ours = holds(**connection, path, check); !ours) {
         return ours.error();
     }
     if (const auto current = bringUpToDate(**connection, path, access); !current) {
@@ -237,23 +305,42 @@ base::Result<domain::ChangeSet> File::write(const domain::ChangeSet& changes, co
 base::Result<qint64> File::load(const std::function<bool(domain::Activity&)>& next, const QString& text)
 {
     const Connection& connection = *m_parts->connection;
+    if (m_parts->access == Access::ReadOnly) {
+        return error(base::ErrorKind::ReadOnly, m_parts->path);
+    }
+    const auto there = connection.value(u"SELECT EXISTS (SELECT 1 FROM activity)"_s);
+    if (!there || there->toInt() != 0) {
+        return there ? error(base::ErrorKind::InvalidArgument, m_parts->path, u"there are activities already"_s)
+                     : at(m_parts->path, there.error());
+    }
     // The file is new and made again if this fails, so nothing is lost by not waiting for the disk.
     base::Result<void> done = connection.run(u"PRAGMA synchronous = OFF"_s);
-    Transaction transaction(connection);
-    done = done ? transaction.begin() : done;
-    if (!done) {
-        return at(m_parts->path, done.error());
-    }
-    RowWriter writer(connection);
-    qint64 count = 0;
-    for (domain::Activity activity; done && next(activity); ++count) {
-        done = writer.addUnindexed(activity);
-    }
-    done = done ? writer.rebuildTextIndex() : done;
-    done = done ? writeHistory(connection, *m_parts->clock, text, QByteArray("[]")) : done;
-    done = done ? transaction.commit() : done;
+    const auto count = done ? loadRows(next, text) : base::Result<qint64>(done.error());
+    done = connection.run(u"PRAGMA synchronous = EXTRA"_s);
     done = done ? connection.run(u"PRAGMA optimize"_s) : done;
-    done = done ? connection.run(u"PRAGMA synchronous = EXTRA"_s) : done;
+    return count && !done ? at(m_parts->path, done.error()) : count;
+}
+
+base::Result<qint64> File::loadRows(const std::function<bool(domain::Activity&)>& next, const QString& text)
+{
+    const Connection& connection = *m_parts->connection;
+    Transaction transaction(connection);
+    BulkLoad bulk(connection);
+    base::Result<void> done = transaction.begin();
+    done = done ? bulk.begin() : done;
+    qint64 count = 0;
+    {
+        RowWriter writer(connection);
+        for (domain::Activity activity; done && next(activity); ++count) {
+            done = writer.addUnindexed(activity);
+        }
+        done = done ? writer.rebuildTextIndex() : done;
+    }
+    done = done ? bulk.finish() : done;
+    done = done ? writeHistory(connection, *m_parts->clock, text,
+               "[{\"added\":" + QByteArray::number(count) + ",\"entity\":\"activity\"}]")
+                : done;
+    done = done ? transaction.commit() : done;
     return done ? base::Result(count) : at(m_parts->path, done.error());
 }
 
@@ -261,33 +348,46 @@ base::Result<QStringList> File::check() const
 {
     const Connection& connection = *m_parts->connection;
     QStringList findings;
-    Statement integrity(connection, u"PRAGMA integrity_check"_s);
-    base::Result<void> read = integrity.execute();
-    while (read && integrity.next()) {
-        if (const QString line = integrity.value(0).toString(); line != u"ok") {
-            findings.append(u"integrity: "_s + line);
+    base::Result<void> read = findIn(connection, u"PRAGMA integrity_check"_s, [&](const Statement& line) {
+        if (line.value(0).toString() != u"ok") {
+            findings.append(u"integrity: "_s + line.value(0).toString());
         }
-    }
-    Statement references(connection, u"PRAGMA foreign_key_check"_s);
-    read = read ? references.execute() : read;
-    while (read && references.next()) {
-        findings.append(u"reference: %1 row %2 refers to no %3"_s.arg(references.value(0).toString(), references.value(1).toString(), references.value(2).toString()));
+    });
+    read = read ? findIn(connection, u"PRAGMA foreign_key_check"_s,
+               [&](const Statement& line) {
+                   findings.append(u"reference: %1 row %2 refers to no %3"_s.arg(
+                       line.value(0).toString(), line.value(1).toString(), line.value(2).toString()));
+               })
+                : read;
+    read = read ? findIn(connection, kMiscounted,
+               [&](const Statement& line) {
+                   findings.append(u"held: measure %1 has another number of activities on %2"_s.arg(
+                       line.value(0).toString(), line.value(1).toString()));
+               })
+                : read;
+    const auto schema = read ? hasOurSchema(connection, m_parts->path) : read;
+    if (!schema && read) {
+        findings.append(u"schema: "_s + schema.error().detail);
     }
     const auto broken = read ? firstBrokenLine(connection) : base::Result<std::optional<qint64>>(read.error());
-    if (!broken) {
-        return at(m_parts->path, broken.error());
-    }
-    if (*broken) {
+    if (broken && *broken) {
         findings.append(u"history: line %1 is not as it was written"_s.arg(**broken));
     }
-    return rulesOf(std::move(findings));
+    const auto all = broken ? rulesOf(findings) : base::Result<QStringList>(broken.error());
+    if (!all && all.error().kind == base::ErrorKind::Damaged) {
+        // What cannot be read is a finding, not a reason to be silent about the others.
+        findings.append(u"integrity: "_s + all.error().detail);
+        return findings;
+    }
+    return all ? all : at(m_parts->path, all.error());
 }
 
 base::Result<QStringList> File::rulesOf(QStringList findings) const
 {
     const auto judge = [&](const auto& row) {
         for (const domain::Problem& problem : domain::problems(domain::AnyRecord(row))) {
-            findings.append(u"rule: %1 %2, field %3"_s.arg(domain::entityName(domain::entityOf(domain::AnyRecord(row))), row.id.text(), problem.field));
+            findings.append(u"rule: %1 %2, field %3"_s.arg(
+                domain::entityName(domain::entityOf(domain::AnyRecord(row))), row.id.text(), problem.field));
         }
         return true;
     };
@@ -304,7 +404,16 @@ base::Result<QStringList> File::rulesOf(QStringList findings) const
             }
         }
     });
-    return done ? base::Result(findings) : at(m_parts->path, done.error());
+    const auto measures = done ? reader().rows<domain::Measure>() : base::Result<QList<domain::Measure>>(done.error());
+    if (!measures) {
+        return measures.error();
+    }
+    for (const domain::Measure& measure : *measures) {
+        if (!measure.parent.isNull() && domain::wouldCycle(*measures, measure.id, measure.parent)) {
+            findings.append(u"rule: measure %1 is its own sub-measure"_s.arg(measure.id.text()));
+        }
+    }
+    return findings;
 }
 
 } // namespace samordna::storage

@@ -18,8 +18,9 @@ class File
 public:
     /// Makes a new file at \a path with the newest schema and an empty history. AlreadyExists when something is there.
     static base::Result<std::unique_ptr<File>> create(const QString& path, const base::Clock& clock);
-    /// Opens an existing file after the checks of platform.md §3: ours, whole, not newer; an older one is migrated after a backup beside it.
-    /// NotFound, NotOurs, Damaged, NewerVersion, Locked (who, host, since), ReadOnly, Io. Never creates a file.
+    /// Opens an existing file after the checks of platform.md §3: ours, whole, not newer; an older one is migrated
+    /// after a backup beside it. NotFound, NotOurs, Damaged, NewerVersion, Locked (who, host, since), ReadOnly, Io.
+    /// Never creates a file.
     static base::Result<std::unique_ptr<File>> open(const QString& path, Access access, const base::Clock& clock);
     ~File();
 
@@ -29,22 +30,25 @@ public:
     /// A second, read-only reader for another thread; made and used there.
     base::Result<Reader> readerForThread() const;
 
-    /// Writes all changes and one history entry in one BEGIN IMMEDIATE transaction; all or nothing. Checks that each row's revision is
-    /// still the one in `before` (Conflict) and returns the set as stored, with new revisions.
+    /// Writes all changes and one history entry in one BEGIN IMMEDIATE transaction; all or nothing. Checks that each
+    /// row's revision is still the one in `before` (Conflict) and returns the set as stored, with new revisions.
     base::Result<domain::ChangeSet> write(const domain::ChangeSet& changes, const QString& text);
 
-    /// Fills a new file with very many activities (the sample for benchmarks): one transaction, one history entry that says how many.
-    /// \a next returns false when there are no more. Not undoable: only before anything else is written.
+    /// Fills a new file with very many activities (the sample for benchmarks): one transaction, one history entry that
+    /// says how many. \a next returns false when there are no more. Not undoable: InvalidArgument when there are
+    /// activities already.
     base::Result<qint64> load(const std::function<bool(domain::Activity&)>& next, const QString& text);
 
-    /// integrity_check, foreign_key_check, the schema, the history's chain and the domain's rules; what is wrong, in words for the log,
-    /// or an empty list. Each finding's first word is its kind.
+    /// integrity_check, foreign_key_check, the schema, the history's chain and the domain's rules; what is wrong, in
+    /// words for the log, or an empty list. Each finding's first word is its kind.
     base::Result<QStringList> check() const;
 
 private:
     File();
     /// Locked, but not yet connected.
     static base::Result<std::unique_ptr<File>> prepared(const QString& path, Access access, const base::Clock& clock);
+    /// load(), but for the safety of the disk.
+    base::Result<qint64> loadRows(const std::function<bool(domain::Activity&)>& next, const QString& text);
     /// \a findings and the rules that rows break.
     base::Result<QStringList> rulesOf(QStringList findings) const;
 

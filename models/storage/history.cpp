@@ -16,14 +16,16 @@ QString userName()
     return user.isEmpty() ? u"?"_s : user;
 }
 
-QByteArray hashOf(const QByteArray& before, qint64 number, const QString& at, const QString& who, const QString& text, const QByteArray& changes)
+QByteArray hashOf(const QByteArray& before, qint64 number, const QString& at, const QString& who, const QString& text,
+    const QByteArray& changes)
 {
     // A separator that no part holds, so that no two lines can have the same bytes.
-    const QByteArray line = before + QByteArray::number(number) + '\x1e' + at.toUtf8() + '\x1e' + who.toUtf8() + '\x1e' + text.toUtf8() + '\x1e' + changes;
+    const QByteArray line = before + QByteArray::number(number) + '\x1e' + at.toUtf8() + '\x1e' + who.toUtf8() + '\x1e'
+        + text.toUtf8() + '\x1e' + changes;
     return QCryptographicHash::hash(line, QCryptographicHash::Sha256);
 }
 
-template<class E>
+template <class E>
 QJsonObject valuesOf(const E* row)
 {
     QJsonObject values;
@@ -46,8 +48,9 @@ QJsonObject differences(const domain::Change& change)
             const QJsonObject after = valuesOf(change.after ? std::get_if<E>(&*change.after) : nullptr);
             QJsonObject fields;
             for (const QString& name : (after.isEmpty() ? before : after).keys()) {
-                if (before.value(name) != after.value(name)) {
-                    fields.insert(name, QJsonArray {before.value(name), after.value(name)});
+                const bool isAbsent = before.value(name).toVariant().isNull() && after.value(name).toVariant().isNull();
+                if (!isAbsent && before.value(name) != after.value(name)) {
+                    fields.insert(name, QJsonArray{before.value(name), after.value(name)});
                 }
             }
             return fields;
@@ -62,13 +65,14 @@ QByteArray historyJson(const domain::ChangeSet& changes)
     QJsonArray lines;
     for (const domain::Change& change : changes.changes()) {
         const domain::AnyRecord& any = change.after ? *change.after : *change.before;
-        lines.append(QJsonObject {{u"entity"_s, domain::entityName(domain::entityOf(any))},
+        lines.append(QJsonObject{{u"entity"_s, domain::entityName(domain::entityOf(any))},
             {u"id"_s, domain::uuidOf(any).toString(QUuid::WithoutBraces)}, {u"fields"_s, differences(change)}});
     }
     return QJsonDocument(lines).toJson(QJsonDocument::Compact);
 }
 
-base::Result<void> writeHistory(const Connection& connection, const base::Clock& clock, const QString& text, const QByteArray& changes)
+base::Result<void> writeHistory(
+    const Connection& connection, const base::Clock& clock, const QString& text, const QByteArray& changes)
 {
     Statement last(connection, u"SELECT number, hash FROM history ORDER BY number DESC LIMIT 1"_s);
     if (const auto read = last.execute(); !read) {
@@ -79,7 +83,8 @@ base::Result<void> writeHistory(const Connection& connection, const base::Clock&
     const QByteArray before = isFirst ? QByteArray() : last.value(1).toByteArray();
     last.finish();
     const QString at = clock.now().toUTC().toString(Qt::ISODate);
-    Statement insert(connection, u"INSERT INTO history (number, at, who, text, changes, hash) VALUES (?, ?, ?, ?, ?, ?)"_s);
+    Statement insert(
+        connection, u"INSERT INTO history (number, at, who, text, changes, hash) VALUES (?, ?, ?, ?, ?, ?)"_s);
     insert.bind(0, number);
     insert.bind(1, at);
     insert.bind(2, userName());
@@ -99,8 +104,8 @@ base::Result<std::optional<qint64>> firstBrokenLine(const Connection& connection
     qint64 expected = 1;
     while (lines.next()) {
         const qint64 number = lines.value(0).toLongLong();
-        const QByteArray hash = hashOf(before, number, lines.value(1).toString(), lines.value(2).toString(), lines.value(3).toString(),
-            lines.value(4).toString().toUtf8());
+        const QByteArray hash = hashOf(before, number, lines.value(1).toString(), lines.value(2).toString(),
+            lines.value(3).toString(), lines.value(4).toString().toUtf8());
         if (number != expected++ || hash != lines.value(5).toByteArray()) {
             return std::optional(number);
         }

@@ -6,9 +6,10 @@
 
 namespace samordna::storage {
 
-/// Adds a line to the history, inside the caller's transaction. Each line's hash is over the hash before it and the line, so that a
-/// change of the past shows; it detects, it does not prevent.
-base::Result<void> writeHistory(const Connection& connection, const base::Clock& clock, const QString& text, const QByteArray& changes);
+/// Adds a line to the history, inside the caller's transaction. Each line's hash is over the hash before it and the
+/// line, so that a change of the past shows; it detects, it does not prevent.
+base::Result<void> writeHistory(
+    const Connection& connection, const base::Clock& clock, const QString& text, const QByteArray& changes);
 
 /// The changes as JSON: [{"entity", "id", "fields": {name: [old, new]}}], only fields that differ.
 [[nodiscard]] QByteArray historyJson(const domain::ChangeSet& changes);

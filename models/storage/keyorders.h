@@ -8,8 +8,8 @@
 
 namespace samordna::storage {
 
-/// All activities' keys in each order that was asked for, kept until the file changes: a filter then only has to say which of them
-/// belong to the answer, which for a million takes a few milliseconds.
+/// All activities' keys in each order that was asked for, kept until the file changes: a filter then only has to say
+/// which of them belong to the answer, which for a million takes a few milliseconds.
 class KeyOrders
 {
 public:
@@ -20,13 +20,13 @@ public:
 
 private:
     std::array<Keys, 4> m_orders;
-    std::array<bool, 4> m_isRead {};
+    std::array<bool, 4> m_isRead{};
     qint64 m_ownChanges = -1;
     qint64 m_otherChanges = -1;
 };
 
 /// The keys of \a order that are in all of \a wanted and not in \a unwanted.
-[[nodiscard]] std::vector<RowKey> intersected(
-    const KeyOrders::Keys& order, Qt::SortOrder direction, const std::vector<KeyOrders::Keys>& wanted, const KeyOrders::Keys& unwanted);
+[[nodiscard]] std::vector<RowKey> intersected(const KeyOrders::Keys& order, Qt::SortOrder direction,
+    const std::vector<KeyOrders::Keys>& wanted, const KeyOrders::Keys& unwanted);
 
 } // namespace samordna::storage

@@ -1,5 +1,7 @@
 #include "models/storage/migrations.h"
 
+#include "models/storage/sqlitehandle.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -26,18 +28,28 @@ qsizetype skipQuoted(const QString& text, qsizetype from)
         const auto end = text.indexOf(first, from + 1);
         return end < 0 ? text.size() : end + 1;
     }
-    if (text.mid(from, 2) == u"--") {
+    const QStringView two = QStringView(text).mid(from, 2);
+    if (two == u"--") {
         const auto end = text.indexOf(u'\n', from);
         return end < 0 ? text.size() : end;
+    }
+    if (two == u"/*") {
+        const auto end = text.indexOf(u"*/"_s, from + 2);
+        return end < 0 ? text.size() : end + 2;
     }
     return from;
 }
 
-/// A trigger's body holds semicolons; the trigger is whole when its END has come.
-bool isWhole(const QString& statement)
+/// A script that leaves a reference to nothing behind has lost a row.
+base::Result<void> refersOnlyToRows(const Connection& connection)
 {
-    const QString text = statement.simplified().toUpper();
-    return !text.contains(u"CREATE TRIGGER"_s) || text.endsWith(u" END"_s);
+    const auto broken = connection.value(u"PRAGMA foreign_key_check"_s);
+    if (!broken) {
+        return broken.error();
+    }
+    return broken->isValid()
+        ? base::Error{base::ErrorKind::Damaged, {}, u"a reference to nothing in "_s + broken->toString()}
+        : base::Result<void>();
 }
 
 } // namespace
@@ -55,6 +67,7 @@ base::Result<void> migrate(const Connection& connection, int version)
         for (const QString& statement : splitStatements(script(next))) {
             done = done ? connection.run(statement) : done;
         }
+        done = done ? refersOnlyToRows(connection) : done;
         done = done ? connection.run(u"PRAGMA user_version = %1"_s.arg(next)) : done;
         done = done ? transaction.commit() : done;
         if (!done) {
@@ -71,10 +84,10 @@ QStringList splitStatements(const QString& script)
     for (qsizetype at = 0; at < script.size();) {
         const qsizetype end = skipQuoted(script, at);
         if (end > at) {
-            const bool isComment = script.at(at) == u'-';
+            const bool isComment = script.at(at) == u'-' || script.at(at) == u'/';
             current += isComment ? QStringView() : QStringView(script).mid(at, end - at);
             at = end;
-        } else if (script.at(at) == u';' && isWhole(current)) {
+        } else if (script.at(at) == u';' && isStatement((current + u';').toUtf8())) {
             statements.append(current.trimmed());
             current.clear();
             ++at;
@@ -89,13 +102,16 @@ QStringList splitStatements(const QString& script)
 
 base::Result<QStringList> schemaText(const Connection& connection)
 {
-    Statement statement(connection, u"SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name"_s);
+    Statement statement(connection,
+        u"SELECT type, name, sql FROM sqlite_schema"
+        " WHERE NOT (type = 'index' AND sql IS NULL) AND name NOT IN ('sqlite_stat1', 'sqlite_stat4') ORDER BY type, name"_s);
     if (const auto read = statement.execute(); !read) {
         return read.error();
     }
     QStringList text;
     while (statement.next()) {
-        text.append(statement.value(0).toString() + u' ' + statement.value(1).toString() + u": "_s + statement.value(2).toString());
+        text.append(statement.value(0).toString() + u' ' + statement.value(1).toString() + u": "_s
+            + statement.value(2).toString());
     }
     return text;
 }

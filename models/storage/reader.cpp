@@ -3,6 +3,7 @@
 #include "models/domain/collation.h"
 #include "models/storage/keyorders.h"
 #include "models/storage/rows.h"
+#include "models/storage/rowstream.h"
 #include "models/storage/sqlitehandle.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,32 +12,7 @@ namespace samordna::storage {
 
 namespace {
 
-/// Where an entity has an order of its own in what leaves the program; the id makes it the same in every file.
-QString streamOrder(domain::Entity entity)
-{
-    switch (entity) {
-    case domain::Entity::Activity: return u"t.start, t.id"_s;
-    case domain::Entity::FollowUp:
-    case domain::Entity::Target:
-    case domain::Entity::Observation: return u"t.period, t.id"_s;
-    default: return u"t.id"_s;
-    }
-}
-
-/// The part of a period that a table is about; empty when it is given whole.
-QString streamFilter(const StreamTable& table)
-{
-    QStringList parts;
-    if (table.withdrawn == WithdrawnRows::Hidden) {
-        parts.append(u"t.withdrawn = ''"_s);
-    }
-    if (table.period && table.entity == domain::Entity::Activity) {
-        parts.append(u"t.start BETWEEN ? AND ?"_s);
-    }
-    return parts.isEmpty() ? QString() : u" WHERE "_s + parts.join(u" AND "_s);
-}
-
-template<class E>
+template <class E>
 base::Result<QList<E>> ordered(base::Result<QList<E>> rows, bool (*less)(const E&, const E&))
 {
     if (rows) {
@@ -72,15 +48,21 @@ base::Result<domain::PlanData> Reader::planData() const
     take(rows<domain::County>(), counties);
     take(rows<domain::Plan>(), data.plans);
     take(rows<domain::Goal>(), data.goals);
-    take(ordered<domain::Area>(rows<domain::Area>(), [](const auto& a, const auto& b) { return a.number < b.number; }), data.areas);
+    take(ordered<domain::Area>(rows<domain::Area>(), [](const auto& a, const auto& b) { return a.number < b.number; }),
+        data.areas);
     take(ordered<domain::Organisation>(rows<domain::Organisation>(),
-             [](const auto& a, const auto& b) { return domain::compareSwedish(a.name, b.name) < 0; }), data.organisations);
+             [](const auto& a, const auto& b) { return domain::compareSwedish(a.name, b.name) < 0; }),
+        data.organisations);
     take(rows<domain::Indicator>(), data.indicators);
     take(ordered<domain::Measure>(rows<domain::Measure>(),
-             [](const auto& a, const auto& b) { return domain::compareNumbers(a.number, b.number) < 0; }), data.measures);
-    take(ordered<domain::Milestone>(rows<domain::Milestone>(), [](const auto& a, const auto& b) { return a.due < b.due; }), data.milestones);
-    take(ordered<domain::FollowUp>(rows<domain::FollowUp>(),
-             [](const auto& a, const auto& b) { return a.period.last() < b.period.last(); }), data.followUps);
+             [](const auto& a, const auto& b) { return domain::compareNumbers(a.number, b.number) < 0; }),
+        data.measures);
+    take(ordered<domain::Milestone>(
+             rows<domain::Milestone>(), [](const auto& a, const auto& b) { return a.due < b.due; }),
+        data.milestones);
+    take(ordered<domain::FollowUp>(
+             rows<domain::FollowUp>(), [](const auto& a, const auto& b) { return a.period.last() < b.period.last(); }),
+        data.followUps);
     take(rows<domain::Target>(), data.targets);
     take(rows<domain::Observation>(), data.observations);
     if (!done) {
@@ -90,7 +72,7 @@ base::Result<domain::PlanData> Reader::planData() const
     return data;
 }
 
-template<class E>
+template <class E>
 base::Result<std::optional<E>> Reader::row(const base::Id<E>& id) const
 {
     Statement statement(*m_connection, selectSql<E>() + u" WHERE t.id = ?"_s);
@@ -105,7 +87,7 @@ base::Result<std::optional<E>> Reader::row(const base::Id<E>& id) const
     return row ? base::Result<std::optional<E>>(*std::move(row)) : row.error();
 }
 
-template<class E>
+template <class E>
 base::Result<QList<E>> Reader::rows() const
 {
     Statement statement(*m_connection, selectSql<E>() + u" ORDER BY t.key"_s);
@@ -135,7 +117,7 @@ base::Result<void> Reader::eachActivity(const std::function<bool(const domain::A
             return row.error();
         }
         if (!sink(*row)) {
-            return base::Error {base::ErrorKind::Cancelled, {}, {}};
+            return base::Error{base::ErrorKind::Cancelled, {}, {}};
         }
     }
     return {};
@@ -143,7 +125,7 @@ base::Result<void> Reader::eachActivity(const std::function<bool(const domain::A
 
 QStringList Reader::streamColumns(domain::Entity entity) const
 {
-    QStringList columns {u"id"_s, u"county"_s};
+    QStringList columns{u"id"_s, u"county"_s};
     domain::forEachEntity([&]<class E>() {
         if (domain::kEntityOf<E> == entity) {
             for (const auto& field : domain::fieldsOf<E>()) {
@@ -156,33 +138,22 @@ QStringList Reader::streamColumns(domain::Entity entity) const
 
 base::Result<void> Reader::stream(const StreamTable& table, const RowSink& sink) const
 {
-    QString sql = u"SELECT t.id, t.county"_s;
-    domain::forEachEntity([&]<class E>() {
-        if (domain::kEntityOf<E> == table.entity) {
-            for (const auto& field : domain::fieldsOf<E>()) {
-                sql += u", "_s + selectExpression(table.entity, sqlOf(field), u'|');
-            }
-        }
-    });
-    sql += u" FROM "_s + domain::entityName(table.entity) + u" AS t"_s + streamFilter(table) + u" ORDER BY "_s + streamOrder(table.entity);
-    QVariantList values;
-    if (table.period && table.entity == domain::Entity::Activity) {
-        values = {table.period->first().toString(Qt::ISODate), table.period->last().toString(Qt::ISODate)};
-    }
-    return eachRow(m_connection->handle(), sql.toUtf8(), values, sink);
+    return streamRows(*m_connection, table, sink);
 }
 
 base::Result<QList<HistoryEntry>> Reader::history(int limit) const
 {
-    Statement statement(*m_connection, u"SELECT number, at, who, text, changes, hash FROM history ORDER BY number DESC LIMIT ?"_s);
+    Statement statement(
+        *m_connection, u"SELECT number, at, who, text, changes, hash FROM history ORDER BY number DESC LIMIT ?"_s);
     statement.bind(0, limit);
     if (const auto read = statement.execute(); !read) {
         return read.error();
     }
     QList<HistoryEntry> entries;
     while (statement.next()) {
-        entries.append({statement.value(0).toLongLong(), QDateTime::fromString(statement.value(1).toString(), Qt::ISODate),
-            statement.value(2).toString(), statement.value(3).toString(), statement.value(4).toByteArray(), statement.value(5).toByteArray()});
+        entries.append({statement.value(0).toLongLong(),
+            QDateTime::fromString(statement.value(1).toString(), Qt::ISODate), statement.value(2).toString(),
+            statement.value(3).toString(), statement.value(4).toByteArray(), statement.value(5).toByteArray()});
     }
     return entries;
 }
@@ -201,8 +172,8 @@ void Reader::interrupt() const
     interruptHandle(m_connection->handle());
 }
 
-#define SAMORDNA_READ(E)                                                                                                               \
-    template base::Result<std::optional<domain::E>> Reader::row(const base::Id<domain::E>&) const;                                      \
+#define SAMORDNA_READ(E)                                                                                               \
+    template base::Result<std::optional<domain::E>> Reader::row(const base::Id<domain::E>&) const;                     \
     template base::Result<QList<domain::E>> Reader::rows<domain::E>() const;
 SAMORDNA_READ(County)
 SAMORDNA_READ(Organisation)

@@ -24,7 +24,7 @@ struct HistoryEntry
     QDateTime at; ///< UTC
     QString who; ///< the computer's user
     QString text; ///< what was done, in the words of the menu
-    QByteArray changes; ///< JSON: [{entity, id, field: [old, new], …}]
+    QByteArray changes; ///< JSON: [{entity, id, fields: {name: [old, new]}}]
     QByteArray hash; ///< SHA-256 over the line before's hash and this line
 };
 
@@ -39,7 +39,8 @@ struct StreamTable
 /// Called for each row; return false to stop.
 using RowSink = std::function<bool(std::span<const Cell>)>;
 
-/// Reads a file or a snapshot of one. Names no Qt Sql type. Belongs to the thread that made it. All failures are Damaged or Io.
+/// Reads a file or a snapshot of one. Names no Qt Sql type. Belongs to the thread that made it. All failures are
+/// Damaged or Io.
 class Reader
 {
 public:
@@ -52,13 +53,14 @@ public:
     base::Result<domain::PlanData> planData() const;
 
     /// One row of any entity, withdrawn or not; nothing when there is none.
-    template<class E>
+    template <class E>
     base::Result<std::optional<E>> row(const base::Id<E>& id) const;
-    /// All rows of an entity, in the order of their keys. For bounded sets and for our own JSON; activities: use eachActivity().
-    template<class E>
+    /// All rows of an entity, in the order of their keys. For bounded sets and for our own JSON; activities: use
+    /// eachActivity().
+    template <class E>
     base::Result<QList<E>> rows() const;
-    /// Every activity with all its fields, one at a time, ordered by start and then by id (so that two files with the same rows give the same
-    /// order); return false to stop.
+    /// Every activity with all its fields, one at a time, ordered by start and then by id (so that two files with the
+    /// same rows give the same order); return false to stop.
     base::Result<void> eachActivity(const std::function<bool(const domain::Activity&)>& sink) const;
 
     /// The ordered keys of the answer. Interruptible from another thread by interrupt(); then the error is Cancelled.
@@ -78,7 +80,8 @@ public:
     /// Activities without a result: ended at or before \a asOf within \a period.
     base::Result<qint64> activitiesWithoutResult(const domain::Period& period, QDate asOf) const;
 
-    /// The columns that stream() gives for an entity: "id", "county", then the fields (lists joined by "|"; references as UUID).
+    /// The columns that stream() gives for an entity: "id", "county", then the fields (lists joined by "|"; references
+    /// as UUID).
     QStringList streamColumns(domain::Entity entity) const;
     /// Streams a table in a fixed order (by start/period/number, then id); memory does not grow with it.
     base::Result<void> stream(const StreamTable& table, const RowSink& sink) const;

@@ -34,8 +34,8 @@ QString selectExpression(domain::Entity owner, const FieldSql& field, QChar sepa
     const QString part = field.type == FieldType::ReferenceList
         ? u"(SELECT r.id FROM "_s + domain::entityName(field.refersTo) + u" AS r WHERE r.key = l.value)"_s
         : u"l.value"_s;
-    return u"(SELECT group_concat(part, char(%1)) FROM (SELECT "_s.arg(separator.unicode()) + part + u" AS part FROM "_s + link
-        + u" AS l WHERE l.owner = t.key ORDER BY l.position))"_s;
+    return u"(SELECT group_concat(part, char(%1)) FROM (SELECT "_s.arg(separator.unicode()) + part + u" AS part FROM "_s
+        + link + u" AS l WHERE l.owner = t.key ORDER BY l.position))"_s;
 }
 
 QJsonValue jsonOf(FieldType type, const QVariant& value)

@@ -21,21 +21,22 @@ struct FieldSql
 [[nodiscard]] bool isList(domain::FieldType type);
 [[nodiscard]] QString quoted(const char* column);
 [[nodiscard]] QString linkTable(domain::Entity owner, const char* field); ///< "measure_partners"
-/// An expression over the table's alias `t`: the column, the UUID it refers to, or a list's parts joined by \a separator.
+/// An expression over the table's alias `t`: the column, the UUID it refers to, or a list's parts joined by \a
+/// separator.
 [[nodiscard]] QString selectExpression(domain::Entity owner, const FieldSql& field, QChar separator);
 /// A database value as the field's JSON.
 [[nodiscard]] QJsonValue jsonOf(domain::FieldType type, const QVariant& value);
 /// The field's JSON as a database value; not for references and lists.
 [[nodiscard]] QVariant databaseValue(domain::FieldType type, const QJsonValue& json);
 
-template<class E>
+template <class E>
 [[nodiscard]] FieldSql sqlOf(const domain::Field<E>& field)
 {
     return {field.name, field.type, field.refersTo};
 }
 
 /// "SELECT id, county, revision, withdrawn, … FROM measure AS t", references and lists resolved.
-template<class E>
+template <class E>
 [[nodiscard]] QString selectSql()
 {
     QString sql = QStringLiteral("SELECT t.id, t.county, t.revision, t.withdrawn");
@@ -46,7 +47,7 @@ template<class E>
 }
 
 /// The row that a statement of selectSql() stands on; Damaged when a value does not fit its field.
-template<class E>
+template <class E>
 [[nodiscard]] base::Result<E> rowOf(const Statement& statement)
 {
     E row;
@@ -57,7 +58,8 @@ template<class E>
     int column = 4;
     for (const auto& field : domain::fieldsOf<E>()) {
         if (!field.set(row, jsonOf(field.type, statement.value(column++)))) {
-            return base::Error {base::ErrorKind::Damaged, {}, domain::entityName(domain::kEntityOf<E>) + u'.' + QLatin1String(field.name)};
+            return base::Error{base::ErrorKind::Damaged, {},
+                domain::entityName(domain::kEntityOf<E>) + u'.' + QLatin1String(field.name)};
         }
     }
     return row;

@@ -49,7 +49,8 @@ private:
         }
         if (value.typeId() == QMetaType::QString) {
             const QByteArray text = value.toString().toUtf8();
-            return sqlite3_bind_text(m_statement, position, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
+            return sqlite3_bind_text(
+                m_statement, position, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
         }
         return sqlite3_bind_int64(m_statement, position, value.toLongLong());
     }
@@ -73,8 +74,8 @@ Cell cellOf(sqlite3_stmt* statement, int column)
 
 int compareUtf8(void* /*context*/, int sizeA, const void* a, int sizeB, const void* b)
 {
-    return domain::compareSwedish(QString::fromUtf8(static_cast<const char*>(a), sizeA),
-        QString::fromUtf8(static_cast<const char*>(b), sizeB));
+    return domain::compareSwedish(
+        QString::fromUtf8(static_cast<const char*>(a), sizeA), QString::fromUtf8(static_cast<const char*>(b), sizeB));
 }
 
 } // namespace
@@ -102,7 +103,7 @@ base::Result<void> eachRow(sqlite3* handle, const QByteArray& sql, const QVarian
             cells[column] = cellOf(statement.get(), static_cast<int>(column));
         }
         if (!sink(cells)) {
-            return base::Error {base::ErrorKind::Cancelled, {}, {}};
+            return base::Error{base::ErrorKind::Cancelled, {}, {}};
         }
     }
     return statement.result(handle);
@@ -135,6 +136,11 @@ base::Result<void> copyDatabase(sqlite3* from, sqlite3* to)
     const int stepped = sqlite3_backup_step(backup, -1);
     sqlite3_backup_finish(backup);
     return stepped == SQLITE_DONE ? base::Result<void>() : sqliteError(stepped, QStringLiteral("backup"));
+}
+
+bool isStatement(const QByteArray& sql)
+{
+    return sqlite3_complete(sql.constData()) == 1;
 }
 
 qint64 totalChanges(sqlite3* handle)

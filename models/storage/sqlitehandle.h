@@ -13,13 +13,14 @@ struct sqlite3;
 
 namespace samordna::storage {
 
-/// Every call of SQLite's own interface is in this file's .cpp. The handle is Qt's; both must be one and the same library.
+/// Every call of SQLite's own interface is in this file's .cpp. The handle is Qt's; both must be one and the same
+/// library.
 
 /// Limits for hostile files, no double-quoted strings, no trust in the schema; the collation SWEDISH.
 void hardenHandle(sqlite3* handle);
 
-/// Steps through a query and gives each row's cells as the database holds them; return false to stop. Values are bound by position:
-/// text, whole numbers and null. Cancelled after interrupt().
+/// Steps through a query and gives each row's cells as the database holds them; return false to stop. Values are bound
+/// by position: text, whole numbers and null. Cancelled after interrupt().
 base::Result<void> eachRow(sqlite3* handle, const QByteArray& sql, const QVariantList& values,
     const std::function<bool(std::span<const Cell>)>& sink);
 
@@ -31,6 +32,9 @@ void interruptHandle(sqlite3* handle);
 
 /// Copies one whole file into another, empty one.
 base::Result<void> copyDatabase(sqlite3* from, sqlite3* to);
+
+/// True when \a sql ends a statement: a semicolon inside a trigger's body does not.
+[[nodiscard]] bool isStatement(const QByteArray& sql);
 
 /// Changes whenever the handle's own connection has written.
 [[nodiscard]] qint64 totalChanges(sqlite3* handle);

@@ -8,14 +8,14 @@ namespace samordna::storage {
 
 namespace {
 
-template<class E>
+template <class E>
 QString tableName()
 {
     return domain::entityName(domain::kEntityOf<E>);
 }
 
-template<class E>
-QString insertSql()
+template <class E>
+QString makeInsertSql()
 {
     QString columns = u"id, county, revision, withdrawn"_s;
     QString marks = u"?, ?, ?, ?"_s;
@@ -28,8 +28,8 @@ QString insertSql()
     return u"INSERT INTO "_s + tableName<E>() + u" ("_s + columns + u") VALUES ("_s + marks + u')';
 }
 
-template<class E>
-QString updateSql()
+template <class E>
+QString makeUpdateSql()
 {
     QString assignments = u"county = ?, revision = ?, withdrawn = ?"_s;
     for (const auto& field : domain::fieldsOf<E>()) {
@@ -40,12 +40,60 @@ QString updateSql()
     return u"UPDATE "_s + tableName<E>() + u" SET "_s + assignments + u" WHERE id = ? AND revision = ?"_s;
 }
 
+// Made once: put together anew for each of a million rows they would cost more than the writing.
+template <class E>
+const QString& insertSql()
+{
+    static const QString sql = makeInsertSql<E>();
+    return sql;
+}
+
+template <class E>
+const QString& updateSql()
+{
+    static const QString sql = makeUpdateSql<E>();
+    return sql;
+}
+
+/// A list's field, and the statements that write it.
+template <class E>
+struct ListSql
+{
+    const domain::Field<E>* field;
+    QString clear;
+    QString insert;
+};
+
+template <class E>
+const QList<ListSql<E>>& listsSql()
+{
+    static const QList<ListSql<E>> lists = [] {
+        QList<ListSql<E>> made;
+        for (const auto& field : domain::fieldsOf<E>()) {
+            if (isList(field.type)) {
+                const QString link = linkTable(domain::kEntityOf<E>, field.name);
+                made.append({&field, u"DELETE FROM "_s + link + u" WHERE owner = ?"_s,
+                    u"INSERT INTO "_s + link + u" (owner, value, position) VALUES (?, ?, ?)"_s});
+            }
+        }
+        return made;
+    }();
+    return lists;
+}
+
+/// Rows of these have a place that no other in force may have (a number, a period), which two rows of one set may
+/// exchange.
+template <class E>
+constexpr bool kHasPlace =
+    std::is_same_v<E, domain::Measure> || std::is_same_v<E, domain::FollowUp> || std::is_same_v<E, domain::Observation>;
+
 base::Error conflict(const QString& table, const QString& id)
 {
     return {base::ErrorKind::Conflict, {table, id}, u"the row has changed since it was read"_s};
 }
 
-/// Additions come in the order of the entities, so that what is referred to is there; a measure's parent may be a later measure.
+/// Additions come in the order of the entities, so that what is referred to is there; a measure's parent may be a later
+/// measure.
 bool comesEarlier(const domain::Change* a, const domain::Change* b)
 {
     return domain::entityOf(*a->after) < domain::entityOf(*b->after);
@@ -61,7 +109,7 @@ void withoutParent(domain::Measure& row)
 {
     row.parent = {};
 }
-template<class E>
+template <class E>
 void withoutParent(E& /*row*/)
 {
 }
@@ -76,42 +124,15 @@ RowWriter::RowWriter(const Connection& connection)
 base::Result<domain::ChangeSet> RowWriter::write(const domain::ChangeSet& changes)
 {
     QList<domain::Change> stored = changes.changes();
-    QList<const domain::Change*> added;
-    base::Result<void> done;
-    for (const domain::Change& change : std::as_const(stored)) {
-        const auto removed = [&](const auto& row) { return index(row, kRemoveWords); };
-        done = done && change.before ? std::visit(removed, *change.before) : done;
-    }
     for (domain::Change& change : stored) {
         if (change.after) {
-            domain::recordOf(*change.after).revision = change.before ? domain::recordOf(*change.before).revision + 1 : 1;
-        }
-        if (!change.before) {
-            added.append(&change);
+            domain::recordOf(*change.after).revision =
+                change.before ? domain::recordOf(*change.before).revision + 1 : 1;
         }
     }
-    std::stable_sort(added.begin(), added.end(), comesEarlier);
-    for (const domain::Change* change : std::as_const(added)) {
-        done = done ? std::visit([&](auto row) { withoutParent(row); return insertRow(row); }, *change->after) : done;
-    }
-    for (const domain::Change& change : std::as_const(stored)) {
-        if (!done) {
-            break;
-        }
-        if (!change.after) {
-            done = std::visit([&](const auto& row) { return removeRow(row); }, *change.before);
-        } else if (change.before) {
-            const int revision = domain::recordOf(*change.before).revision;
-            done = std::visit([&](const auto& row) { return updateRow(row, revision); }, *change.after);
-        } else if (const auto* measure = std::get_if<domain::Measure>(&*change.after); measure && !measure->parent.isNull()) {
-            done = updateRow(*measure, 1);
-        }
-        if (done && change.after) {
-            done = std::visit([&](const auto& row) { return writeLists(row, !change.before); }, *change.after);
-            const auto indexed = [&](const auto& row) { return index(row, kAddWords); };
-            done = done ? std::visit(indexed, *change.after) : done;
-        }
-    }
+    base::Result<void> done = release(stored);
+    done = done ? addRows(stored) : done;
+    done = done ? changeRows(stored) : done;
     if (!done) {
         return done.error();
     }
@@ -122,10 +143,71 @@ base::Result<domain::ChangeSet> RowWriter::write(const domain::ChangeSet& change
     return set;
 }
 
+base::Result<void> RowWriter::release(const QList<domain::Change>& changes)
+{
+    base::Result<void> done;
+    for (const domain::Change& change : changes) {
+        const auto letGo = [&](const auto& row) {
+            const auto unindexed = index(row, kRemoveWords);
+            return !unindexed ? unindexed : change.after ? leavePlace(row) : removeRow(row);
+        };
+        done = done && change.before ? std::visit(letGo, *change.before) : done;
+    }
+    return done;
+}
+
+base::Result<void> RowWriter::addRows(const QList<domain::Change>& changes)
+{
+    QList<const domain::Change*> added;
+    for (const domain::Change& change : changes) {
+        if (!change.before) {
+            added.append(&change);
+        }
+    }
+    std::stable_sort(added.begin(), added.end(), comesEarlier);
+    base::Result<void> done;
+    for (const domain::Change* change : std::as_const(added)) {
+        done = done ? std::visit(
+                   [&](auto row) {
+                       withoutParent(row);
+                       return insertRow(row);
+                   },
+                   *change->after)
+                    : done;
+    }
+    return done;
+}
+
+base::Result<void> RowWriter::changeRows(const QList<domain::Change>& changes)
+{
+    base::Result<void> done;
+    for (const domain::Change& change : changes) {
+        if (!done) {
+            break;
+        }
+        if (!change.after) {
+            continue;
+        }
+        if (change.before) {
+            const int revision = domain::recordOf(*change.before).revision;
+            done = std::visit([&](const auto& row) { return updateRow(row, revision); }, *change.after);
+        } else if (const auto* measure = std::get_if<domain::Measure>(&*change.after);
+                   measure && !measure->parent.isNull()) {
+            done = updateRow(*measure, 1);
+        }
+        const auto complete = [&](const auto& row) {
+            const auto listed = writeLists(row, change.before.has_value());
+            return listed ? index(row, kAddWords) : listed;
+        };
+        done = done ? std::visit(complete, *change.after) : done;
+    }
+    return done;
+}
+
 base::Result<void> RowWriter::addUnindexed(const domain::Activity& row)
 {
     const auto inserted = insertRow(row);
-    return inserted ? writeLists(row, true) : inserted;
+    return inserted ? writeLists(row, false) : inserted;
 }
 
 base::Result<void> RowWriter::rebuildTextIndex()
@@ -133,7 +215,7 @@ base::Result<void> RowWriter::rebuildTextIndex()
     return m_connection.run(u"INSERT INTO activity_text (activity_text) VALUES ('rebuild')"_s);
 }
 
-template<class E>
+template <class E>
 base::Result<void> RowWriter::index(const E& row, const char* sql)
 {
     if constexpr (std::is_same_v<E, domain::Activity>) {
@@ -144,7 +226,7 @@ base::Result<void> RowWriter::index(const E& row, const char* sql)
     return {};
 }
 
-template<class E>
+template <class E>
 base::Result<void> RowWriter::insertRow(const E& row)
 {
     Statement& insert = statement(insertSql<E>());
@@ -162,7 +244,7 @@ base::Result<void> RowWriter::insertRow(const E& row)
     return inserted;
 }
 
-template<class E>
+template <class E>
 base::Result<void> RowWriter::updateRow(const E& row, int revision)
 {
     Statement& update = statement(updateSql<E>());
@@ -173,7 +255,8 @@ base::Result<void> RowWriter::updateRow(const E& row, int revision)
         return bound.error();
     }
     const auto fields = domain::fieldsOf<E>();
-    const auto columns = std::count_if(fields.begin(), fields.end(), [](const auto& field) { return !isList(field.type); });
+    const auto columns =
+        std::count_if(fields.begin(), fields.end(), [](const auto& field) { return !isList(field.type); });
     update.bind(3 + static_cast<int>(columns), row.id.text());
     update.bind(4 + static_cast<int>(columns), revision);
     if (const auto updated = update.execute(); !updated) {
@@ -182,7 +265,20 @@ base::Result<void> RowWriter::updateRow(const E& row, int revision)
     return update.rowsAffected() == 1 ? base::Result<void>() : conflict(tableName<E>(), row.id.text());
 }
 
-template<class E>
+template <class E>
+base::Result<void> RowWriter::leavePlace(const E& row)
+{
+    if constexpr (kHasPlace<E>) {
+        // Withdrawn rows have no place; updateRow() writes what is to be.
+        static const QString sql = u"UPDATE "_s + tableName<E>() + u" SET withdrawn = '-' WHERE id = ?"_s;
+        Statement& leave = statement(sql);
+        leave.bind(0, row.id.text());
+        return leave.execute();
+    }
+    return {};
+}
+
+template <class E>
 base::Result<void> RowWriter::removeRow(const E& row)
 {
     Statement& remove = statement(u"DELETE FROM "_s + tableName<E>() + u" WHERE id = ? AND revision = ?"_s);
@@ -195,30 +291,30 @@ base::Result<void> RowWriter::removeRow(const E& row)
     return remove.rowsAffected() == 1 ? base::Result<void>() : conflict(tableName<E>(), row.id.text());
 }
 
-template<class E>
-base::Result<void> RowWriter::writeLists(const E& row, bool isNew)
+template <class E>
+base::Result<void> RowWriter::writeLists(const E& row, bool replaces)
 {
-    for (const auto& field : domain::fieldsOf<E>()) {
-        if (!isList(field.type)) {
-            continue;
-        }
-        const auto owner = keyOf(domain::kEntityOf<E>, row.id.text());
-        if (!owner) {
-            return owner.error();
-        }
-        const QString link = linkTable(domain::kEntityOf<E>, field.name);
-        if (!isNew) {
-            Statement& clear = statement(u"DELETE FROM "_s + link + u" WHERE owner = ?"_s);
+    if (listsSql<E>().isEmpty()) {
+        return {};
+    }
+    const auto owner = keyOf(domain::kEntityOf<E>, row.id.text());
+    if (!owner) {
+        return owner.error();
+    }
+    for (const ListSql<E>& list : listsSql<E>()) {
+        if (replaces) {
+            Statement& clear = statement(list.clear);
             clear.bind(0, *owner);
             if (const auto cleared = clear.execute(); !cleared) {
                 return cleared;
             }
         }
-        Statement& insert = statement(u"INSERT INTO "_s + link + u" (owner, value, position) VALUES (?, ?, ?)"_s);
-        const QJsonArray parts = field.get(row).toArray();
+        const bool refers = list.field->type == domain::FieldType::ReferenceList;
+        const QJsonArray parts = list.field->get(row).toArray();
+        Statement& insert = statement(list.insert);
         for (qsizetype position = 0; position < parts.size(); ++position) {
             const QString part = parts.at(position).toString();
-            const auto value = field.type == domain::FieldType::ReferenceList ? keyOf(field.refersTo, part) : base::Result<QVariant>(part);
+            const auto value = refers ? keyOf(list.field->refersTo, part) : base::Result<QVariant>(part);
             if (!value) {
                 return value.error();
             }
@@ -233,7 +329,7 @@ base::Result<void> RowWriter::writeLists(const E& row, bool isNew)
     return {};
 }
 
-template<class E>
+template <class E>
 base::Result<void> RowWriter::bindFields(Statement& statement, const E& row, int position)
 {
     for (const auto& field : domain::fieldsOf<E>()) {
@@ -266,7 +362,7 @@ base::Result<QVariant> RowWriter::keyOf(domain::Entity entity, const QString& id
         return found.error();
     }
     if (!find.next()) {
-        return base::Error {base::ErrorKind::Constraint, {table, id}, u"no row of that id"_s};
+        return base::Error{base::ErrorKind::Constraint, {table, id}, u"no row of that id"_s};
     }
     const QVariant key = find.value(0);
     find.finish();

@@ -11,33 +11,42 @@
 
 namespace samordna::storage {
 
-/// Writes rows inside a transaction that the caller holds. One object per transaction: it remembers the keys of rows it has met.
+/// Writes rows inside a transaction that the caller holds. One object per transaction: it remembers the keys of rows it
+/// has met.
 class RowWriter
 {
 public:
     explicit RowWriter(const Connection& connection);
 
-    /// Adds, changes and removes what \a changes says and returns the set as stored. Conflict when a row's revision is not the one in
-    /// `before`; Constraint when a rule of the database is broken.
+    /// Adds, changes and removes what \a changes says and returns the set as stored. Conflict when a row's revision is
+    /// not the one in `before`; Constraint when a rule of the database is broken.
     base::Result<domain::ChangeSet> write(const domain::ChangeSet& changes);
 
-    /// Adds one activity with its lists, but not its words: for very many, after which rebuildTextIndex() reads all at once.
+    /// Adds one activity with its lists, but not its words: for very many, after which rebuildTextIndex() reads all at
+    /// once.
     base::Result<void> addUnindexed(const domain::Activity& row);
     base::Result<void> rebuildTextIndex();
 
 private:
-    template<class E>
+    /// Rows that go are removed, and those that change let go of what only one row may have, before any other takes it.
+    base::Result<void> release(const QList<domain::Change>& changes);
+    base::Result<void> addRows(const QList<domain::Change>& changes);
+    base::Result<void> changeRows(const QList<domain::Change>& changes);
+    template <class E>
+    base::Result<void> leavePlace(const E& row);
+    template <class E>
     base::Result<void> insertRow(const E& row);
-    template<class E>
+    template <class E>
     base::Result<void> updateRow(const E& row, int revision);
-    template<class E>
+    template <class E>
     base::Result<void> removeRow(const E& row);
-    template<class E>
-    base::Result<void> writeLists(const E& row, bool isNew);
-    template<class E>
+    template <class E>
+    base::Result<void> writeLists(const E& row, bool replaces);
+    template <class E>
     base::Result<void> bindFields(Statement& statement, const E& row, int position);
-    /// Keeps the words of an activity in step: before it changes its old ones are taken away, after it its new ones are added.
-    template<class E>
+    /// Keeps the words of an activity in step: before it changes its old ones are taken away, after it its new ones are
+    /// added.
+    template <class E>
     base::Result<void> index(const E& row, const char* sql);
     base::Result<QVariant> keyOf(domain::Entity entity, const QString& id);
     Statement& statement(const QString& sql);

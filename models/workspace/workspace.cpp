@@ -27,7 +27,8 @@ base::Error ruleBroken(const domain::Change& change, const domain::Problem& prob
 
 } // namespace
 
-/// One step that undo takes back. QUndoStack runs undo() and redo() itself; the writing is done before, by Workspace, because it may fail.
+/// One step that undo takes back. QUndoStack runs undo() and redo() itself; the writing is done before, by Workspace,
+/// because it may fail.
 class Workspace::Step final : public QUndoCommand
 {
 public:
@@ -59,7 +60,8 @@ Workspace::~Workspace()
     m_readers.waitForDone();
 }
 
-base::Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, storage::Access access, const base::Clock& clock)
+base::Result<std::unique_ptr<Workspace>> Workspace::open(
+    const QString& path, storage::Access access, const base::Clock& clock)
 {
     auto file = storage::File::open(path, access, clock);
     if (!file) {
@@ -192,8 +194,8 @@ QList<domain::Problem> Workspace::problemsOf(const domain::Change& change, const
         found.append({u"parent"_s, domain::ProblemKind::Cycle});
     }
     const bool isTaken = std::any_of(measures.cbegin(), measures.cend(), [&](const domain::Measure& other) {
-        return other.id != measure->id && !other.draft && !measure->draft && !other.isWithdrawn() && other.area == measure->area
-            && other.number == measure->number;
+        return other.id != measure->id && !other.draft && !measure->draft && !other.isWithdrawn()
+            && other.area == measure->area && other.number == measure->number;
     });
     if (isTaken) {
         found.append({u"number"_s, domain::ProblemKind::Duplicate});
@@ -219,22 +221,26 @@ base::Result<domain::ChangeSet> Workspace::commit(const domain::ChangeSet& chang
 
 base::Result<void> Workspace::takeStep(const domain::ChangeSet& changes, const QString& text)
 {
-    // Later steps that were undone have raised revisions since this one was written: what counts is that the row is still the same.
+    // Later steps that were undone have raised revisions since this one was written: what counts is that the row is
+    // still the same.
     domain::ChangeSet current;
     for (domain::Change change : changes.changes()) {
         base::Result<void> found;
         if (change.before) {
-            std::visit([&]<class E>(E& row) {
-                const auto stored = reader().row<E>(row.id);
-                if (!stored || !*stored) {
-                    found = stored ? base::Error {base::ErrorKind::Conflict, {}, u"the row is gone"_s} : stored.error();
-                    return;
-                }
-                row.revision = (*stored)->revision;
-                if (row != **stored) {
-                    found = base::Error {base::ErrorKind::Conflict, {}, u"the row has changed"_s};
-                }
-            }, *change.before);
+            std::visit(
+                [&]<class E>(E& row) {
+                    const auto stored = reader().row<E>(row.id);
+                    if (!stored || !*stored) {
+                        found =
+                            stored ? base::Error{base::ErrorKind::Conflict, {}, u"the row is gone"_s} : stored.error();
+                        return;
+                    }
+                    row.revision = (*stored)->revision;
+                    if (row != **stored) {
+                        found = base::Error{base::ErrorKind::Conflict, {}, u"the row has changed"_s};
+                    }
+                },
+                *change.before);
         }
         if (!found) {
             return found;
@@ -263,7 +269,8 @@ const storage::Reader& Workspace::readerOfThread()
             m_threadReader = std::make_unique<storage::Reader>(*std::move(opened));
         }
     }
-    // A file that is open here can be opened once more; should it have been taken away, the GUI's own reader says so in its errors.
+    // A file that is open here can be opened once more; should it have been taken away, the GUI's own reader says so in
+    // its errors.
     return m_threadReader ? *m_threadReader : m_file->reader();
 }
 

@@ -13,7 +13,6 @@
 #include <QSet>
 #include <QThreadPool>
 #include <QUndoStack>
-#include <QtConcurrent>
 
 #include <functional>
 #include <memory>
@@ -28,18 +27,19 @@ struct ChangeNotice
     [[nodiscard]] bool concerns(domain::Entity entity) const { return ids.contains(entity); }
 };
 
-/// The open file as the rest of the program sees it: reading, one door for writing, undo, and one notice after each commit.
-/// Lives on the GUI thread.
+/// The open file as the rest of the program sees it: reading, one door for writing, undo, and one notice after each
+/// commit. Lives on the GUI thread.
 class Workspace final : public QObject
 {
     Q_OBJECT
 
 public:
     /// Opens \a path; errors as storage::File::open(). \a clock is borrowed and outlives the workspace.
-    static base::Result<std::unique_ptr<Workspace>> open(const QString& path, storage::Access access, const base::Clock& clock);
+    static base::Result<std::unique_ptr<Workspace>> open(
+        const QString& path, storage::Access access, const base::Clock& clock);
     /// Creates a new file that holds \a content. Errors as storage::File::create().
-    static base::Result<std::unique_ptr<Workspace>> create(const QString& path, const domain::ChangeSet& content,
-        const QString& text, const base::Clock& clock);
+    static base::Result<std::unique_ptr<Workspace>> create(
+        const QString& path, const domain::ChangeSet& content, const QString& text, const base::Clock& clock);
     ~Workspace() override;
 
     [[nodiscard]] QString path() const;
@@ -50,14 +50,16 @@ public:
     /// The bounded sets as they are now; read once after each change that concerns them.
     [[nodiscard]] const domain::PlanData& data() const;
 
-    /// Runs \a job with a reader of its own on the reading thread (one at a time, in order); the future gives what it returned.
-    template<class T>
+    /// Runs \a job with a reader of its own on the reading thread (one at a time, in order); the future gives what it
+    /// returned.
+    template <class T>
     QFuture<T> read(std::function<T(const storage::Reader&)> job);
     /// A copy to work on at length, taken now.
     base::Result<std::shared_ptr<storage::Snapshot>> snapshot() const;
 
-    /// The one door: checks the rules, writes, puts the step on the undo stack and sends changed(). \a text names the step ("Change due
-    /// date"). Nothing happens for an empty set. RuleBroken carries entity, id, field and the ProblemKind's number of the first problem.
+    /// The one door: checks the rules, writes, puts the step on the undo stack and sends changed(). \a text names the
+    /// step ("Change due date"). Nothing happens for an empty set. RuleBroken carries entity, id, field and the
+    /// ProblemKind's number of the first problem.
     base::Result<void> apply(const domain::ChangeSet& changes, const QString& text);
 
     /// For actions and texts; undo and redo go through undo() and redo(), whose errors can be shown.
@@ -78,7 +80,8 @@ private:
     base::Result<domain::ChangeSet> commit(const domain::ChangeSet& changes, const QString& text);
     base::Result<void> takeStep(const domain::ChangeSet& changes, const QString& text);
     base::Result<void> loadData();
-    [[nodiscard]] QList<domain::Problem> problemsOf(const domain::Change& change, const domain::ChangeSet& changes) const;
+    [[nodiscard]] QList<domain::Problem> problemsOf(
+        const domain::Change& change, const domain::ChangeSet& changes) const;
     const storage::Reader& readerOfThread();
 
     std::unique_ptr<storage::File> m_file;
@@ -89,10 +92,17 @@ private:
     QThreadPool m_readers; ///< one thread, so that answers come in the order they were asked for
 };
 
-template<class T>
+template <class T>
 QFuture<T> Workspace::read(std::function<T(const storage::Reader&)> job)
 {
-    return QtConcurrent::run(&m_readers, [this, job = std::move(job)] { return job(readerOfThread()); });
+    // Not QtConcurrent::run(): who waits for its future may run the job instead, on another thread than the reader's.
+    auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    m_readers.start([this, promise, job = std::move(job)] {
+        promise->addResult(job(readerOfThread()));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 } // namespace samordna::workspace

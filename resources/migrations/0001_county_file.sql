@@ -1,9 +1,11 @@
 -- Version 1: the whole of a county's file.
 -- Each table carries a key for joins, the row's identity, the county that keeps it, how often it was changed, and why it was withdrawn.
 -- Columns after these are the fields of models/domain/fields.cpp, in its order; lists stand in tables of their own.
+-- Where a table has no row ids its columns stand in the order of its key: quick_check in SQLite 3.40 takes one for another else, and
+-- finds a NULL where there is none.
 
 CREATE TABLE county (
-    key INTEGER PRIMARY KEY,
+    key INTEGER PRIMARY KEY CHECK (key > 0),
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
     county TEXT NOT NULL CHECK (length(county) = 2),
     revision INTEGER NOT NULL CHECK (revision > 0),
@@ -18,7 +20,7 @@ CREATE TABLE county (
 ) STRICT;
 
 CREATE TABLE organisation (
-    key INTEGER PRIMARY KEY,
+    key INTEGER PRIMARY KEY CHECK (key > 0),
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
     county TEXT NOT NULL CHECK (length(county) = 2),
     revision INTEGER NOT NULL CHECK (revision > 0),
@@ -30,7 +32,7 @@ CREATE TABLE organisation (
 ) STRICT;
 
 CREATE TABLE plan (
-    key INTEGER PRIMARY KEY,
+    key INTEGER PRIMARY KEY CHECK (key > 0),
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
     county TEXT NOT NULL CHECK (length(county) = 2),
     revision INTEGER NOT NULL CHECK (revision > 0),
@@ -47,7 +49,7 @@ CREATE TABLE plan (
 ) STRICT;
 
 CREATE TABLE goal (
-    key INTEGER PRIMARY KEY,
+    key INTEGER PRIMARY KEY CHECK (key > 0),
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
     county TEXT NOT NULL CHECK (length(county) = 2),
     revision INTEGER NOT NULL CHECK (revision > 0),
@@ -58,7 +60,7 @@ CREATE TABLE goal (
 ) STRICT;
 
 CREATE TABLE area (
-    key INTEGER PRIMARY KEY,
+    key INTEGER PRIMARY KEY CHECK (key > 0),
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
     county TEXT NOT NULL CHECK (length(county) = 2),
     revision INTEGER NOT NULL CHECK (revision > 0),
@@ -71,7 +73,7 @@ CREATE TABLE area (
 ) STRICT;
 
 CREATE TABLE indicator (
-    key INTEGER PRIMARY KEY,
+    key INTEGER PRIMARY KEY CHECK (key > 0),
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
     county TEXT NOT NULL CHECK (length(county) = 2),
     revision INTEGER NOT NULL CHECK (revision > 0),
@@ -87,7 +89,7 @@ CREATE TABLE indicator (
 ) STRICT;
 
 CREATE TABLE measure (
-    key INTEGER PRIMARY KEY,
+    key INTEGER PRIMARY KEY CHECK (key > 0),
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
     county TEXT NOT NULL CHECK (length(county) = 2),
     revision INTEGER NOT NULL CHECK (revision > 0),
@@ -115,7 +117,7 @@ CREATE TABLE measure (
 ) STRICT;
 
 CREATE TABLE milestone (
-    key INTEGER PRIMARY KEY,
+    key INTEGER PRIMARY KEY CHECK (key > 0),
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
     county TEXT NOT NULL CHECK (length(county) = 2),
     revision INTEGER NOT NULL CHECK (revision > 0),
@@ -128,7 +130,7 @@ CREATE TABLE milestone (
 ) STRICT;
 
 CREATE TABLE follow_up (
-    key INTEGER PRIMARY KEY,
+    key INTEGER PRIMARY KEY CHECK (key > 0),
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
     county TEXT NOT NULL CHECK (length(county) = 2),
     revision INTEGER NOT NULL CHECK (revision > 0),
@@ -148,7 +150,7 @@ CREATE TABLE follow_up (
 ) STRICT;
 
 CREATE TABLE target (
-    key INTEGER PRIMARY KEY,
+    key INTEGER PRIMARY KEY CHECK (key > 0),
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
     county TEXT NOT NULL CHECK (length(county) = 2),
     revision INTEGER NOT NULL CHECK (revision > 0),
@@ -159,7 +161,7 @@ CREATE TABLE target (
 ) STRICT;
 
 CREATE TABLE observation (
-    key INTEGER PRIMARY KEY,
+    key INTEGER PRIMARY KEY CHECK (key > 0),
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
     county TEXT NOT NULL CHECK (length(county) = 2),
     revision INTEGER NOT NULL CHECK (revision > 0),
@@ -173,7 +175,7 @@ CREATE TABLE observation (
 ) STRICT;
 
 CREATE TABLE activity (
-    key INTEGER PRIMARY KEY,
+    key INTEGER PRIMARY KEY CHECK (key > 0),
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
     county TEXT NOT NULL CHECK (length(county) = 2),
     revision INTEGER NOT NULL CHECK (revision > 0),
@@ -201,85 +203,90 @@ CREATE TABLE activity (
 
 CREATE TABLE organisation_aliases (
     owner INTEGER NOT NULL REFERENCES organisation (key) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    value TEXT NOT NULL,
-    position INTEGER NOT NULL,
-    PRIMARY KEY (owner, value)
+    position INTEGER NOT NULL CHECK (position >= 0),
+    value TEXT NOT NULL CHECK (value <> '' AND instr(value, char(31)) = 0),
+    PRIMARY KEY (owner, position),
+    UNIQUE (owner, value)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE area_goals (
     owner INTEGER NOT NULL REFERENCES area (key) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL CHECK (position >= 0),
     value INTEGER NOT NULL REFERENCES goal (key) DEFERRABLE INITIALLY DEFERRED,
-    position INTEGER NOT NULL,
-    PRIMARY KEY (owner, value)
+    PRIMARY KEY (owner, position)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX area_goals_by_value ON area_goals (value, owner);
+CREATE UNIQUE INDEX area_goals_by_value ON area_goals (value, owner);
 
 CREATE TABLE indicator_measures (
     owner INTEGER NOT NULL REFERENCES indicator (key) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL CHECK (position >= 0),
     value INTEGER NOT NULL REFERENCES measure (key) DEFERRABLE INITIALLY DEFERRED,
-    position INTEGER NOT NULL,
-    PRIMARY KEY (owner, value)
+    PRIMARY KEY (owner, position)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX indicator_measures_by_value ON indicator_measures (value, owner);
+CREATE UNIQUE INDEX indicator_measures_by_value ON indicator_measures (value, owner);
 
 CREATE TABLE measure_partners (
     owner INTEGER NOT NULL REFERENCES measure (key) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL CHECK (position >= 0),
     value INTEGER NOT NULL REFERENCES organisation (key) DEFERRABLE INITIALLY DEFERRED,
-    position INTEGER NOT NULL,
-    PRIMARY KEY (owner, value)
+    PRIMARY KEY (owner, position)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX measure_partners_by_value ON measure_partners (value, owner);
+CREATE UNIQUE INDEX measure_partners_by_value ON measure_partners (value, owner);
 
 CREATE TABLE measure_goals (
     owner INTEGER NOT NULL REFERENCES measure (key) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL CHECK (position >= 0),
     value INTEGER NOT NULL REFERENCES goal (key) DEFERRABLE INITIALLY DEFERRED,
-    position INTEGER NOT NULL,
-    PRIMARY KEY (owner, value)
+    PRIMARY KEY (owner, position)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX measure_goals_by_value ON measure_goals (value, owner);
+CREATE UNIQUE INDEX measure_goals_by_value ON measure_goals (value, owner);
 
 CREATE TABLE measure_target_groups (
     owner INTEGER NOT NULL REFERENCES measure (key) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL CHECK (position >= 0),
     value TEXT NOT NULL CHECK (value IN ('social_services', 'police', 'prosecutors', 'health_care', 'schools', 'hotels_restaurants', 'transport', 'property_owners', 'supervisory_authorities', 'general_public', 'buyers', 'exposed_adults', 'exposed_children')),
-    position INTEGER NOT NULL,
-    PRIMARY KEY (owner, value)
+    PRIMARY KEY (owner, position),
+    UNIQUE (owner, value)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE measure_exploitation (
     owner INTEGER NOT NULL REFERENCES measure (key) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL CHECK (position >= 0),
     value TEXT NOT NULL CHECK (value IN ('sexual_purposes', 'forced_labour', 'slavery', 'organ_removal', 'forced_begging', 'criminal_activity', 'military_service', 'forced_marriage', 'other')),
-    position INTEGER NOT NULL,
-    PRIMARY KEY (owner, value)
+    PRIMARY KEY (owner, position),
+    UNIQUE (owner, value)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE measure_tags (
     owner INTEGER NOT NULL REFERENCES measure (key) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    value TEXT NOT NULL,
-    position INTEGER NOT NULL,
-    PRIMARY KEY (owner, value)
+    position INTEGER NOT NULL CHECK (position >= 0),
+    value TEXT NOT NULL CHECK (value <> '' AND instr(value, char(31)) = 0),
+    PRIMARY KEY (owner, position),
+    UNIQUE (owner, value)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE activity_organisations (
     owner INTEGER NOT NULL REFERENCES activity (key) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL CHECK (position >= 0),
     value INTEGER NOT NULL REFERENCES organisation (key) DEFERRABLE INITIALLY DEFERRED,
-    position INTEGER NOT NULL,
-    PRIMARY KEY (owner, value)
+    PRIMARY KEY (owner, position)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX activity_organisations_by_value ON activity_organisations (value, owner);
+CREATE UNIQUE INDEX activity_organisations_by_value ON activity_organisations (value, owner);
 
 CREATE TABLE activity_measures (
     owner INTEGER NOT NULL REFERENCES activity (key) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL CHECK (position >= 0),
     value INTEGER NOT NULL REFERENCES measure (key) DEFERRABLE INITIALLY DEFERRED,
-    position INTEGER NOT NULL,
-    PRIMARY KEY (owner, value)
+    PRIMARY KEY (owner, position)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX activity_measures_by_value ON activity_measures (value, owner);
+CREATE UNIQUE INDEX activity_measures_by_value ON activity_measures (value, owner);
 
 CREATE TABLE activity_counties (
     owner INTEGER NOT NULL REFERENCES activity (key) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    value TEXT NOT NULL,
-    position INTEGER NOT NULL,
-    PRIMARY KEY (owner, value)
+    position INTEGER NOT NULL CHECK (position >= 0),
+    value TEXT NOT NULL CHECK (value <> '' AND instr(value, char(31)) = 0),
+    PRIMARY KEY (owner, position),
+    UNIQUE (owner, value)
 ) STRICT, WITHOUT ROWID;
 
 -- A measure's number is the county's own; drafts of the national plan may share one.
@@ -297,6 +304,34 @@ CREATE INDEX activity_by_organiser ON activity (organiser, start);
 CREATE INDEX activity_totals ON activity (start, withdrawn, cancelled, "end", women, men, other, "unknown", hours, cost);
 CREATE INDEX activity_withdrawn ON activity (withdrawn) WHERE withdrawn <> '';
 CREATE INDEX activity_without_result ON activity ("end", start) WHERE result = '' AND cancelled = 0 AND withdrawn = '';
+
+-- How many activities were held for a measure, by their last day: what its progress counts, without passing over all of them.
+CREATE TABLE held (
+    measure INTEGER NOT NULL,
+    day TEXT NOT NULL,
+    count INTEGER NOT NULL CHECK (count >= 0),
+    PRIMARY KEY (measure, day)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER activity_measure_is_added AFTER INSERT ON activity_measures BEGIN
+    INSERT INTO held (measure, day, count)
+        SELECT NEW.value, "end", 1 FROM activity WHERE key = NEW.owner AND cancelled = 0 AND withdrawn = ''
+        ON CONFLICT (measure, day) DO UPDATE SET count = count + 1;
+END;
+CREATE TRIGGER activity_measure_is_removed AFTER DELETE ON activity_measures BEGIN
+    UPDATE held SET count = count - 1 WHERE measure = OLD.value
+        AND day = (SELECT "end" FROM activity WHERE key = OLD.owner AND cancelled = 0 AND withdrawn = '');
+END;
+CREATE TRIGGER activity_is_changed AFTER UPDATE OF "end", cancelled, withdrawn ON activity BEGIN
+    UPDATE held SET count = count - 1 WHERE OLD.cancelled = 0 AND OLD.withdrawn = '' AND day = OLD."end"
+        AND measure IN (SELECT value FROM activity_measures WHERE owner = OLD.key);
+    INSERT INTO held (measure, day, count)
+        SELECT value, NEW."end", 1 FROM activity_measures WHERE owner = NEW.key AND NEW.cancelled = 0 AND NEW.withdrawn = ''
+        ON CONFLICT (measure, day) DO UPDATE SET count = count + 1;
+END;
+-- Before, since its measures go with it and can then no longer tell its day.
+CREATE TRIGGER activity_is_removed BEFORE DELETE ON activity BEGIN
+    DELETE FROM activity_measures WHERE owner = OLD.key;
+END;
 
 -- Words of the activities. Diacritics are kept: å, ä and ö are letters of their own. Written with the rows by models/storage/writer.cpp:
 -- a trigger may not, since the schema of a file is not trusted.

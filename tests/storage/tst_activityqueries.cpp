@@ -26,10 +26,13 @@ private Q_SLOTS:
 
 private:
     QList<domain::Activity> rows() const { return *m_file->reader().rows<domain::Activity>(); }
-    std::vector<ActivityRow> answer(const ActivityQuery& query) const { return *m_file->reader().activityRows(*m_file->reader().activityKeys(query)); }
+    std::vector<ActivityRow> answer(const ActivityQuery& query) const
+    {
+        return *m_file->reader().activityRows(*m_file->reader().activityKeys(query));
+    }
 
     QTemporaryDir m_folder;
-    base::FixedClock m_clock {QDate(2026, 11, 24)};
+    base::FixedClock m_clock{QDate(2026, 11, 24)};
     std::unique_ptr<File> m_file;
 };
 
@@ -55,10 +58,12 @@ void TestActivityQueries::firstKeysAreTheBeginningOfAll_data()
     QTest::addColumn<ActivityOrder>("order");
     QTest::addColumn<Qt::SortOrder>("direction");
     QTest::addColumn<QString>("text");
-    for (const auto order : {ActivityOrder::Start, ActivityOrder::Title, ActivityOrder::Kind, ActivityOrder::Participants}) {
+    for (const auto order :
+        {ActivityOrder::Start, ActivityOrder::Title, ActivityOrder::Kind, ActivityOrder::Participants}) {
         for (const auto direction : {Qt::AscendingOrder, Qt::DescendingOrder}) {
             for (const QString& text : {QString(), u"m"_s, u"manualen"_s}) {
-                QTest::addRow("%d %d %s", static_cast<int>(order), static_cast<int>(direction), qPrintable(text)) << order << direction << text;
+                QTest::addRow("%d %d %s", static_cast<int>(order), static_cast<int>(direction), qPrintable(text))
+                    << order << direction << text;
             }
         }
     }
@@ -93,7 +98,8 @@ void TestActivityQueries::lettersWithDotsAreTheirOwn()
 void TestActivityQueries::searchTextIsNeverAProgram_data()
 {
     QTest::addColumn<QString>("text");
-    for (const QString& text : {u"\""_s, u"a\" OR \"b"_s, u"title:"_s, u"NEAR("_s, u"*"_s, u"' OR 1=1 --"_s, u"(("_s, u"😀"_s, u"-"_s}) {
+    for (const QString& text :
+        {u"\""_s, u"a\" OR \"b"_s, u"title:"_s, u"NEAR("_s, u"*"_s, u"' OR 1=1 --"_s, u"(("_s, u"😀"_s, u"-"_s}) {
         QTest::newRow(qPrintable(text)) << text;
     }
 }
@@ -117,15 +123,19 @@ void TestActivityQueries::filtersAgreeWithTheRowsThemselves()
     QCOMPARE(answer(query).size(), count([&](const auto& row) { return row.measures.contains(one.measures.first()); }));
     query = {};
     query.organisation = one.organiser;
-    QCOMPARE(answer(query).size(), count([&](const auto& row) { return row.organiser == one.organiser || row.organisations.contains(one.organiser); }));
+    QCOMPARE(answer(query).size(), count([&](const auto& row) {
+        return row.organiser == one.organiser || row.organisations.contains(one.organiser);
+    }));
     query = {};
     query.kind = one.kind;
     query.period = domain::Period::fromCode(u"2025");
-    QCOMPARE(answer(query).size(), count([&](const auto& row) { return row.kind == one.kind && row.start.year() == 2025; }));
+    QCOMPARE(
+        answer(query).size(), count([&](const auto& row) { return row.kind == one.kind && row.start.year() == 2025; }));
     query = {};
     query.lacksResult = true;
     query.today = m_clock.today();
-    QCOMPARE(answer(query).size(), count([&](const auto& row) { return row.result.isEmpty() && !row.cancelled && row.end <= m_clock.today(); }));
+    QCOMPARE(answer(query).size(),
+        count([&](const auto& row) { return row.result.isEmpty() && !row.cancelled && row.end <= m_clock.today(); }));
 }
 
 void TestActivityQueries::totalsAgreeWithTheRowsThemselves()
@@ -180,13 +190,15 @@ void TestActivityQueries::streamsEveryColumn()
     QCOMPARE(columns.size(), static_cast<qsizetype>(domain::fieldsOf<domain::Activity>().size()) + 2);
     size_t rowsSeen = 0;
     std::string last;
-    QVERIFY(m_file->reader().stream({domain::Entity::Activity, WithdrawnRows::Shown, {}}, [&](std::span<const Cell> cells) {
-        const std::string start(std::get<std::string_view>(cells[static_cast<size_t>(columns.indexOf(u"start"_s))]));
-        const bool isInOrder = start >= last;
-        last = start;
-        ++rowsSeen;
-        return isInOrder && cells.size() == static_cast<size_t>(columns.size());
-    }));
+    QVERIFY(
+        m_file->reader().stream({domain::Entity::Activity, WithdrawnRows::Shown, {}}, [&](std::span<const Cell> cells) {
+            const std::string start(
+                std::get<std::string_view>(cells[static_cast<size_t>(columns.indexOf(u"start"_s))]));
+            const bool isInOrder = start >= last;
+            last = start;
+            ++rowsSeen;
+            return isInOrder && cells.size() == static_cast<size_t>(columns.size());
+        }));
     QCOMPARE(rowsSeen, static_cast<size_t>(rows().size()));
 }
 

@@ -22,8 +22,9 @@ private Q_SLOTS:
 
 void TestMigrations::splitsAtSemicolonsOutsideTextsCommentsAndTriggers()
 {
-    const QStringList statements = splitStatements(u"CREATE TABLE a (b TEXT DEFAULT ';'); -- a; comment\n"
-        "CREATE TRIGGER t AFTER INSERT ON a BEGIN SELECT 1; SELECT 'END;'; END;\n\nSELECT \"x;y\"; "_s);
+    const QStringList statements =
+        splitStatements(u"CREATE TABLE a (b TEXT DEFAULT ';'); -- a; comment\n"
+                        "CREATE TRIGGER t AFTER INSERT ON a BEGIN SELECT 1; SELECT 'END;'; END;\n\nSELECT \"x;y\"; "_s);
     QCOMPARE(statements.size(), 3);
     QVERIFY(statements.at(1).endsWith(u"END"_s));
     QCOMPARE(statements.at(2), u"SELECT \"x;y\""_s);
@@ -36,11 +37,11 @@ void TestMigrations::everyTableHasTheFieldsOfItsEntity()
     QVERIFY(migrate(**connection, 0));
     domain::forEachEntity([&]<class E>() {
         const QString table = domain::entityName(domain::kEntityOf<E>);
-        QStringList expected {u"key"_s, u"id"_s, u"county"_s, u"revision"_s, u"withdrawn"_s};
+        QStringList expected{u"key"_s, u"id"_s, u"county"_s, u"revision"_s, u"withdrawn"_s};
         QStringList lists;
         for (const auto& field : domain::fieldsOf<E>()) {
-            const bool isList = field.type == domain::FieldType::ReferenceList || field.type == domain::FieldType::CodeList
-                || field.type == domain::FieldType::TextList;
+            const bool isList = field.type == domain::FieldType::ReferenceList
+                || field.type == domain::FieldType::CodeList || field.type == domain::FieldType::TextList;
             (isList ? lists : expected).append(QString::fromLatin1(field.name));
         }
         QStringList found;
@@ -51,7 +52,8 @@ void TestMigrations::everyTableHasTheFieldsOfItsEntity()
         }
         QCOMPARE(found, expected);
         for (const QString& list : lists) {
-            QVERIFY2((*connection)->run(u"SELECT owner, value, position FROM %1_%2"_s.arg(table, list)), qPrintable(list));
+            QVERIFY2(
+                (*connection)->run(u"SELECT owner, value, position FROM %1_%2"_s.arg(table, list)), qPrintable(list));
         }
     });
 }
@@ -60,7 +62,8 @@ void TestMigrations::everyTableIsStrict()
 {
     const auto connection = Connection::open(u":memory:"_s, OpenMode::Create);
     QVERIFY(migrate(**connection, 0));
-    Statement tables(**connection, u"SELECT name, strict FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND name NOT LIKE 'sqlite%'"_s);
+    Statement tables(**connection,
+        u"SELECT name, strict FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND name NOT LIKE 'sqlite%'"_s);
     QVERIFY(tables.execute());
     int count = 0;
     while (tables.next()) {

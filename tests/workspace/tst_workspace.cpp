@@ -29,7 +29,7 @@ private:
     base::Result<void> add(const domain::Measure& measure);
     base::Result<void> rename(const QString& title);
 
-    base::FixedClock m_clock {QDate(2026, 11, 24)};
+    base::FixedClock m_clock{QDate(2026, 11, 24)};
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Workspace> m_workspace;
 };
@@ -38,7 +38,8 @@ void TestWorkspace::init()
 {
     m_workspace.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    auto made = Workspace::create(m_folder->filePath(u"a.samordna"_s), *exchange::newCounty(u"10"_s, u"se-2018"_s), u"create"_s, m_clock);
+    auto made = Workspace::create(
+        m_folder->filePath(u"a.samordna"_s), *exchange::newCounty(u"10"_s, u"se-2018"_s), u"create"_s, m_clock);
     QVERIFY(made);
     m_workspace = *std::move(made);
 }
@@ -145,20 +146,22 @@ void TestWorkspace::refusesACycleAndATakenNumber()
     turned.parent = child.id;
     domain::ChangeSet cycle;
     cycle.change(stored, turned);
-    QCOMPARE(m_workspace->problems(cycle), (QList<domain::Problem> {{u"parent"_s, domain::ProblemKind::Cycle}}));
+    QCOMPARE(m_workspace->problems(cycle), (QList<domain::Problem>{{u"parent"_s, domain::ProblemKind::Cycle}}));
     domain::ChangeSet taken;
     taken.add(own(u"1.50"_s));
-    QCOMPARE(m_workspace->problems(taken), (QList<domain::Problem> {{u"number"_s, domain::ProblemKind::Duplicate}}));
+    QCOMPARE(m_workspace->problems(taken), (QList<domain::Problem>{{u"number"_s, domain::ProblemKind::Duplicate}}));
     QVERIFY(!m_workspace->apply(taken, u"taken"_s));
     QVERIFY(add(own(u"1.1"_s))); // a draft of the national plan has the number too
 }
 
 void TestWorkspace::readsInTheBackground()
 {
-    auto future = m_workspace->read<qsizetype>([](const storage::Reader& reader) { return reader.rows<domain::Area>()->size(); });
+    auto future =
+        m_workspace->read<qsizetype>([](const storage::Reader& reader) { return reader.rows<domain::Area>()->size(); });
     QCOMPARE(future.result(), 8);
     QVERIFY(rename(u"Efter"_s));
-    auto later = m_workspace->read<QString>([](const storage::Reader& reader) { return reader.planData()->measures.first().title; });
+    auto later = m_workspace->read<QString>(
+        [](const storage::Reader& reader) { return reader.planData()->measures.first().title; });
     QCOMPARE(later.result(), u"Efter"_s);
 }
 
