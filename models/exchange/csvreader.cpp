@@ -1,6 +1,6 @@
 #include "models/exchange/csvreader.h"
 
-#include <QStringDecoder>
+#include <QHash>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -8,12 +8,15 @@ namespace samordna::exchange {
 
 namespace {
 
-constexpr qint64 kLargestFile = 256LL * 1024 * 1024;
-constexpr qsizetype kMostColumns = 1000;
+constexpr qsizetype kSampledText = 64 * 1024;
+constexpr qsizetype kSampledRows = 20;
+constexpr QStringView kGuarded = u"=+-@\t\r"; ///< as in csvwriter.cpp
 
 /// Windows-1252 where it differs from Latin-1: 0x80 … 0x9F.
-constexpr char16_t kWindows1252[] = u"\u20AC\uFFFD\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\uFFFD\u017D\uFFFD"
-                                    u"\uFFFD\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\uFFFD\u017E\u0178";
+constexpr char16_t kWindows1252[] = u"\u20AC\uFFFD\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030"
+                                    u"\u0160\u2039\u0152\uFFFD\u017D\uFFFD"
+                                    u"\uFFFD\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122"
+                                    u"\u0161\u203A\u0153\uFFFD\u017E\u0178";
 
 QString fromWindows1252(const QByteArray& bytes)
 {
@@ -26,126 +29,170 @@ QString fromWindows1252(const QByteArray& bytes)
     return text;
 }
 
-QString decoded(const QByteArray& bytes)
+base::Error tooLarge(const QString& what, qint64 limit)
 {
-    QStringDecoder utf8(QStringDecoder::Utf8);
-    const QString text = utf8(bytes);
-    return utf8.hasError() ? fromWindows1252(bytes) : text;
+    return {base::ErrorKind::TooLarge, {what, QString::number(limit)}, {}};
 }
 
-/// The separator that the first lines hold most of, outside quotes.
-QChar separatorOf(const QString& text)
+/// Takes one apostrophe from a text that the writer guarded: "'=1" and, since "'=1" itself is
+/// written with one more, "''=1".
+void dropGuard(QString& field)
 {
-    int counts[3] = {};
-    bool isQuoted = false;
-    int lines = 0;
-    for (const QChar character : text) {
-        isQuoted ^= character == u'"';
-        if (!isQuoted) {
-            counts[0] += character == u';';
-            counts[1] += character == u',';
-            counts[2] += character == u'\t';
-            lines += character == u'\n';
-        }
-        if (lines >= 5) {
-            break;
-        }
+    qsizetype at = 0;
+    while (at < field.size() && field.at(at) == u'\'') {
+        ++at;
     }
-    if (counts[0] > 0 && counts[0] >= counts[2]) {
-        return u';';
+    if (at > 0 && at < field.size() && kGuarded.contains(field.at(at))) {
+        field.remove(0, 1);
     }
-    return counts[2] > counts[1] ? u'\t' : u',';
 }
 
-/// Splits a text into rows of fields, one character at a time.
+/// Splits a text into rows of fields.
 class Splitter
 {
 public:
-    Splitter(const QString& text, QChar separator)
+    Splitter(QStringView text, QChar separator, const SheetLimits& limits)
         : m_text(text)
         , m_separator(separator)
+        , m_limits(limits)
     {
     }
 
-    QList<Row> rows()
+    void dropGuards() { m_dropsGuards = true; }
+
+    base::Result<QList<Row>> rows()
     {
-        for (m_at = 0; m_at < m_text.size(); ++m_at) {
-            take(m_text.at(m_at));
-        }
-        if (!m_field.isEmpty() || !m_row.isEmpty()) {
-            endRow();
+        while (isMore()) {
+            if (const auto taken = takeField(); !taken) {
+                return taken.error();
+            }
         }
         return m_rows;
     }
 
-private:
-    void take(QChar character)
+    /// How many of the first rows agree on a number of fields, two at least. None when text stands
+    /// behind a closing quote, since a separator would.
+    qsizetype agreement()
     {
-        if (m_isQuoted) {
-            takeQuoted(character);
-        } else if (character == u'"' && m_field.isEmpty()) {
-            m_isQuoted = true;
-        } else if (character == m_separator) {
-            endField();
-        } else if (character == u'\n') {
-            endRow();
-        } else if (character == u'\r') {
-            const bool isAlone = m_at + 1 >= m_text.size() || m_text.at(m_at + 1) != u'\n';
-            if (isAlone) {
-                endRow();
-            }
-        } else {
-            m_field += character;
+        while (isMore() && m_rows.size() < kSampledRows && takeField()) { }
+        QHash<qsizetype, qsizetype> rowsByWidth;
+        qsizetype most = 0;
+        for (const Row& row : std::as_const(m_rows)) {
+            most = row.size() < 2 ? most : std::max(most, ++rowsByWidth[row.size()]);
         }
-    }
-    void takeQuoted(QChar character)
-    {
-        const bool isDoubled = character == u'"' && m_at + 1 < m_text.size() && m_text.at(m_at + 1) == u'"';
-        if (character != u'"' || isDoubled) {
-            m_field += character;
-            m_at += isDoubled ? 1 : 0;
-        } else {
-            m_isQuoted = false;
-        }
-    }
-    void endField()
-    {
-        if (m_row.size() < kMostColumns) {
-            m_row.append(m_field.isEmpty() ? Cell() : Cell(m_field));
-        }
-        m_field.clear();
-    }
-    void endRow()
-    {
-        endField();
-        m_rows.append(m_row);
-        m_row.clear();
+        return m_isTextBehindQuote ? 0 : most;
     }
 
-    const QString& m_text;
+private:
+    /// After a separator a field follows, be it empty.
+    [[nodiscard]] bool isMore() const { return m_at < m_text.size() || !m_row.isEmpty(); }
+
+    base::Result<void> takeField()
+    {
+        QString field;
+        const bool isQuoted = m_at < m_text.size() && m_text.at(m_at) == u'"';
+        if (isQuoted && !takeQuoted(field)) {
+            return base::Error{base::ErrorKind::Unreadable, {cellName(m_rows.size(), m_row.size()) + u": \""_s},
+                u"a quote that is not closed"_s};
+        }
+        const qsizetype from = m_at;
+        while (m_at < m_text.size() && m_text.at(m_at) != m_separator && m_text.at(m_at) != u'\n'
+            && m_text.at(m_at) != u'\r') {
+            ++m_at;
+        }
+        m_isTextBehindQuote |= isQuoted && m_at > from;
+        field.append(m_text.mid(from, m_at - from));
+        return add(std::move(field));
+    }
+
+    /// What stands within quotes; false when the text ends before them.
+    bool takeQuoted(QString& field)
+    {
+        for (;;) {
+            const qsizetype from = m_at + 1;
+            const qsizetype quote = m_text.indexOf(u'"', from);
+            if (quote < 0) {
+                return false;
+            }
+            field.append(m_text.mid(from, quote - from));
+            m_at = quote + 1;
+            if (m_at >= m_text.size() || m_text.at(m_at) != u'"') {
+                return true;
+            }
+            field.append(u'"');
+        }
+    }
+
+    /// Stands on what ended the field: a separator, a line's end or the end of the text.
+    base::Result<void> add(QString field)
+    {
+        if (m_dropsGuards) {
+            dropGuard(field);
+        }
+        m_row.append(field.isEmpty() ? Cell() : Cell(std::move(field)));
+        if (m_row.size() > m_limits.columns) {
+            return tooLarge(u"columns"_s, m_limits.columns);
+        }
+        if (++m_cells > m_limits.cells) {
+            return tooLarge(u"cells"_s, m_limits.cells);
+        }
+        const QChar end = m_at < m_text.size() ? m_text.at(m_at++) : u'\n';
+        if (end == m_separator) {
+            return {};
+        }
+        m_at += end == u'\r' && m_at < m_text.size() && m_text.at(m_at) == u'\n' ? 1 : 0;
+        m_rows.append(std::exchange(m_row, {}));
+        return m_rows.size() > m_limits.rows ? tooLarge(u"rows"_s, m_limits.rows) : base::Result<void>();
+    }
+
+    QStringView m_text;
     QChar m_separator;
+    SheetLimits m_limits;
+    bool m_dropsGuards = false;
+    bool m_isTextBehindQuote = false;
     qsizetype m_at = 0;
-    bool m_isQuoted = false;
-    QString m_field;
+    qsizetype m_cells = 0;
     Row m_row;
     QList<Row> m_rows;
 };
 
+/// The separator that makes the first lines most alike: a semicolon in a title or a decimal comma
+/// does not. The Swedish one wins a draw.
+QChar separatorOf(QStringView text)
+{
+    QChar best = u',';
+    qsizetype most = 0;
+    for (const QChar candidate : {u';', u'\t', u','}) {
+        const qsizetype agreement = Splitter(text.left(kSampledText), candidate, SheetLimits()).agreement();
+        if (agreement > most) {
+            most = agreement;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
 } // namespace
 
-base::Result<Sheet> readCsv(const QByteArray& bytes)
+base::Result<Sheet> readCsv(const QByteArray& bytes, const CsvOptions& options)
 {
-    if (bytes.size() > kLargestFile) {
-        return base::Error {base::ErrorKind::TooLarge, {QString::number(bytes.size()), QString::number(kLargestFile)}, {}};
+    if (bytes.size() > options.limits.bytes) {
+        return tooLarge(u"bytes"_s, options.limits.bytes);
     }
     if (bytes.contains('\0')) {
-        return base::Error {base::ErrorKind::Unreadable, {}, u"binary data, not text"_s};
+        return base::Error{base::ErrorKind::Unreadable, {}, u"binary data, not text"_s};
     }
-    QString text = decoded(bytes);
-    if (text.startsWith(QChar(0xFEFF))) {
-        text.remove(0, 1);
+    const bool hasMark = bytes.startsWith("\xEF\xBB\xBF");
+    const QString text = bytes.isValidUtf8()
+        ? QString::fromUtf8(bytes.constData() + (hasMark ? 3 : 0), bytes.size() - (hasMark ? 3 : 0))
+        : fromWindows1252(bytes);
+    const QChar separator = options.separator.value_or(separatorOf(text));
+    Splitter splitter(text, separator, options.limits);
+    if (hasMark && separator == u';') {
+        splitter.dropGuards();
     }
-    return Sheet {QString(), Splitter(text, separatorOf(text)).rows()};
+    auto rows = splitter.rows();
+    return rows ? base::Result(Sheet{QString(), *std::move(rows)}) : rows.error();
 }
 
 } // namespace samordna::exchange

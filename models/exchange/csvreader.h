@@ -4,11 +4,23 @@
 #include "models/exchange/sheet.h"
 
 #include <QByteArray>
+#include <QChar>
+
+#include <optional>
 
 namespace samordna::exchange {
 
-/// Reads CSV as people save it: UTF-8 with or without a byte order mark or Windows-1252; semicolon, comma or tab; RFC 4180 quoting with
-/// line breaks inside quotes. Unreadable for binary data, TooLarge beyond the limits.
-[[nodiscard]] base::Result<Sheet> readCsv(const QByteArray& bytes);
+struct CsvOptions
+{
+    std::optional<QChar> separator; ///< nothing: told from the first lines
+    SheetLimits limits;
+};
+
+/// Reads CSV as people save it: UTF-8 with or without a byte order mark or Windows-1252; semicolon,
+/// comma or tab; RFC 4180 quoting with line breaks inside quotes. All cells are texts. The
+/// apostrophe that CsvWriter's Excel dialect sets before a text that would be a formula is taken
+/// away again. Unreadable for binary data and for a quote that is never closed (the cell is named),
+/// TooLarge.
+[[nodiscard]] base::Result<Sheet> readCsv(const QByteArray& bytes, const CsvOptions& options = {});
 
 } // namespace samordna::exchange

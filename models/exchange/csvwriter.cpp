@@ -1,20 +1,49 @@
 #include "models/exchange/csvwriter.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 
 namespace samordna::exchange {
 
 namespace {
 
-constexpr qsizetype kBuffer = 256 * 1024;
+constexpr std::size_t kBuffer = 256 * 1024;
+constexpr std::string_view kGuarded = "=+-@\t\r"; ///< as in csvreader.cpp
+
+/// The bytes that make quotes needed, all separators too so that a reader cannot guess wrongly:
+/// looked up, since each byte of a million rows passes here.
+constexpr std::array<bool, 256> kQuoted = [] {
+    std::array<bool, 256> quoted{};
+    for (const unsigned char byte : {',', ';', '\t', '"', '\r', '\n'}) {
+        quoted[byte] = true;
+    }
+    return quoted;
+}();
+
+bool wantsQuotes(std::string_view text)
+{
+    return std::any_of(text.begin(), text.end(), [](char byte) { return kQuoted[static_cast<unsigned char>(byte)]; });
+}
+
+bool wantsGuard(std::string_view text)
+{
+    const std::size_t at = text.find_first_not_of('\'');
+    return at != std::string_view::npos && kGuarded.find(text[at]) != std::string_view::npos;
+}
 
 } // namespace
 
-CsvWriter::CsvWriter(QIODevice& out)
+CsvWriter::CsvWriter(QIODevice& out, CsvDialect dialect)
     : m_out(out)
+    , m_dialect(dialect)
+    , m_separator(dialect == CsvDialect::Excel ? ';' : ',')
 {
     m_buffer.reserve(kBuffer + 4096);
+    if (dialect == CsvDialect::Excel) {
+        m_buffer.append("\xEF\xBB\xBF");
+    }
 }
 
 void CsvWriter::writeRow(std::span<const storage::Cell> cells)
@@ -22,7 +51,7 @@ void CsvWriter::writeRow(std::span<const storage::Cell> cells)
     bool isFirst = true;
     for (const storage::Cell& cell : cells) {
         if (!isFirst) {
-            m_buffer.append(',');
+            m_buffer.push_back(m_separator);
         }
         isFirst = false;
         put(cell);
@@ -41,38 +70,61 @@ bool CsvWriter::finish()
 
 void CsvWriter::put(const storage::Cell& cell)
 {
-    std::array<char, 32> digits {};
     if (const auto* text = std::get_if<std::string_view>(&cell)) {
         putText(*text);
     } else if (const auto* whole = std::get_if<std::int64_t>(&cell)) {
-        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), *whole).ptr;
-        m_buffer.append(digits.data(), end - digits.data());
+        std::array<char, 24> digits{};
+        m_buffer.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), *whole).ptr);
     } else if (const auto* real = std::get_if<double>(&cell)) {
-        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), *real).ptr;
-        m_buffer.append(digits.data(), end - digits.data());
+        putReal(*real);
     }
+}
+
+void CsvWriter::putReal(double real)
+{
+    if (!std::isfinite(real)) {
+        return; // no number: an empty cell, which no reader takes for a word
+    }
+    std::array<char, 32> digits{};
+    char* const end = std::to_chars(digits.data(), digits.data() + digits.size(), real).ptr;
+    if (m_dialect == CsvDialect::Excel) {
+        std::replace(digits.data(), end, '.', ',');
+    }
+    m_buffer.append(digits.data(), end);
 }
 
 void CsvWriter::putText(std::string_view text)
 {
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos) {
-        m_buffer.append(text.data(), static_cast<qsizetype>(text.size()));
+    const bool isGuarded = m_dialect == CsvDialect::Excel && wantsGuard(text);
+    if (wantsQuotes(text)) {
+        putQuoted(text, isGuarded);
         return;
     }
-    m_buffer.append('"');
-    for (const char character : text) {
-        m_buffer.append(character);
-        if (character == '"') {
-            m_buffer.append('"');
-        }
+    if (isGuarded) {
+        m_buffer.push_back('\'');
     }
-    m_buffer.append('"');
+    m_buffer.append(text);
+}
+
+void CsvWriter::putQuoted(std::string_view text, bool isGuarded)
+{
+    m_buffer.append(isGuarded ? "\"'" : "\"");
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t quote = std::min(text.find('"', at), text.size());
+        m_buffer.append(text, at, quote - at);
+        if (quote < text.size()) {
+            m_buffer.append("\"\"", 2);
+        }
+        at = quote + 1;
+    }
+    m_buffer.push_back('"');
 }
 
 void CsvWriter::flush()
 {
-    m_failed |= m_out.write(m_buffer) != m_buffer.size();
-    m_buffer.resize(0);
+    const auto size = static_cast<qint64>(m_buffer.size());
+    m_failed |= m_out.write(m_buffer.data(), size) != size;
+    m_buffer.clear();
 }
 
 } // namespace samordna::exchange

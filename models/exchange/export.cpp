@@ -23,7 +23,8 @@ namespace {
 constexpr qint64 kRowsBetweenProgress = 1000;
 
 /// One table as CSV into a device, every text looked at on the way.
-base::Result<void> writeTable(const storage::Reader& reader, domain::Entity table, const ExportOptions& options, QIODevice& out)
+base::Result<void> writeTable(
+    const storage::Reader& reader, domain::Entity table, const ExportOptions& options, QIODevice& out)
 {
     CsvWriter writer(out);
     const QStringList columns = reader.streamColumns(table);
@@ -38,18 +39,20 @@ base::Result<void> writeTable(const storage::Reader& reader, domain::Entity tabl
     writer.writeRow(cells);
     IdentityGate gate(domain::entityName(table), columns);
     qint64 rows = 0;
-    const auto streamed = reader.stream({table, storage::WithdrawnRows::Hidden, options.period}, [&](std::span<const storage::Cell> row) {
-        writer.writeRow(row);
-        ++rows;
-        return gate.passes(row, rows) && !(rows % kRowsBetweenProgress == 0 && options.progress && !options.progress(rows));
-    });
+    const auto streamed =
+        reader.stream({table, storage::WithdrawnRows::Hidden, options.period}, [&](std::span<const storage::Cell> row) {
+            writer.writeRow(row);
+            ++rows;
+            return gate.passes(row, rows)
+                && !(rows % kRowsBetweenProgress == 0 && options.progress && !options.progress(rows));
+        });
     if (gate.hit()) {
         return *gate.hit();
     }
     if (!streamed) {
         return streamed;
     }
-    return writer.finish() ? base::Result<void>() : base::Error {base::ErrorKind::Io, {}, out.errorString()};
+    return writer.finish() ? base::Result<void>() : base::Error{base::ErrorKind::Io, {}, out.errorString()};
 }
 
 QString schemaType(domain::FieldType type)
@@ -63,33 +66,34 @@ QString schemaType(domain::FieldType type)
     }
 }
 
-template<class E>
+template <class E>
 QJsonObject resourceOf()
 {
     const QString name = domain::entityName(domain::kEntityOf<E>);
-    QJsonArray fields {QJsonObject {{u"name"_s, u"id"_s}, {u"type"_s, u"string"_s}, {u"format"_s, u"uuid"_s}},
-        QJsonObject {{u"name"_s, u"county"_s}, {u"type"_s, u"string"_s}}};
+    QJsonArray fields{QJsonObject{{u"name"_s, u"id"_s}, {u"type"_s, u"string"_s}, {u"format"_s, u"uuid"_s}},
+        QJsonObject{{u"name"_s, u"county"_s}, {u"type"_s, u"string"_s}}};
     QJsonArray foreignKeys;
     for (const auto& field : domain::fieldsOf<E>()) {
-        QJsonObject described {{u"name"_s, QLatin1String(field.name)}, {u"type"_s, schemaType(field.type)}};
+        QJsonObject described{{u"name"_s, QLatin1String(field.name)}, {u"type"_s, schemaType(field.type)}};
         if (field.type == domain::FieldType::Boolean) {
-            described.insert(u"trueValues"_s, QJsonArray {u"1"_s});
-            described.insert(u"falseValues"_s, QJsonArray {u"0"_s});
+            described.insert(u"trueValues"_s, QJsonArray{u"1"_s});
+            described.insert(u"falseValues"_s, QJsonArray{u"0"_s});
         }
         fields.append(described);
         if (field.type == domain::FieldType::Reference) {
-            const QString refersTo = field.refersTo == domain::kEntityOf<E> ? QString() : domain::entityName(field.refersTo);
-            foreignKeys.append(QJsonObject {{u"fields"_s, QLatin1String(field.name)},
-                {u"reference"_s, QJsonObject {{u"resource"_s, refersTo}, {u"fields"_s, u"id"_s}}}});
+            const QString refersTo =
+                field.refersTo == domain::kEntityOf<E> ? QString() : domain::entityName(field.refersTo);
+            foreignKeys.append(QJsonObject{{u"fields"_s, QLatin1String(field.name)},
+                {u"reference"_s, QJsonObject{{u"resource"_s, refersTo}, {u"fields"_s, u"id"_s}}}});
         }
     }
-    QJsonObject schema {{u"fields"_s, fields}, {u"primaryKey"_s, u"id"_s}, {u"missingValues"_s, QJsonArray {QString()}}};
+    QJsonObject schema{{u"fields"_s, fields}, {u"primaryKey"_s, u"id"_s}, {u"missingValues"_s, QJsonArray{QString()}}};
     if (!foreignKeys.isEmpty()) {
         schema.insert(u"foreignKeys"_s, foreignKeys);
     }
     const QString path = u"data/%1.csv"_s.arg(name);
-    return {{u"name"_s, name}, {u"path"_s, path}, {u"profile"_s, u"tabular-data-resource"_s},
-        {u"format"_s, u"csv"_s}, {u"mediatype"_s, u"text/csv"_s}, {u"encoding"_s, u"utf-8"_s}, {u"schema"_s, schema}};
+    return {{u"name"_s, name}, {u"path"_s, path}, {u"profile"_s, u"tabular-data-resource"_s}, {u"format"_s, u"csv"_s},
+        {u"mediatype"_s, u"text/csv"_s}, {u"encoding"_s, u"utf-8"_s}, {u"schema"_s, schema}};
 }
 
 QByteArray packageDescription(const domain::County& county, const ExportOptions& options)
@@ -98,11 +102,10 @@ QByteArray packageDescription(const domain::County& county, const ExportOptions&
     domain::forEachEntity([&]<class E>() { resources.append(resourceOf<E>()); });
     const QString period = options.period.code();
     const QString name = u"samordna-%1-%2"_s.arg(county.code, QString(period).replace(u'/', u'_').toLower());
-    const QJsonObject package {{u"profile"_s, u"tabular-data-package"_s},
-        {u"name"_s, name},
+    const QJsonObject package{{u"profile"_s, u"tabular-data-package"_s}, {u"name"_s, name},
         {u"title"_s, u"%1, %2"_s.arg(county.board, period)}, {u"county"_s, county.code}, {u"period"_s, period},
-        {u"created"_s, options.today.toString(Qt::ISODate)}, {u"format_version"_s, 1}, {u"fictitious"_s, county.fictitious},
-        {u"resources"_s, resources}};
+        {u"created"_s, options.today.toString(Qt::ISODate)}, {u"format_version"_s, 1},
+        {u"fictitious"_s, county.fictitious}, {u"resources"_s, resources}};
     return QJsonDocument(package).toJson();
 }
 
@@ -110,19 +113,21 @@ QByteArray packageDescription(const domain::County& county, const ExportOptions&
 QByteArray readMe(const domain::County& county, const ExportOptions& options)
 {
     return u"%1: uppgifter för %2\r\n\r\n"
-           "datapackage.json beskriver tabellerna i mappen data (CSV, UTF-8, komma, decimalpunkt, datum enligt ISO 8601).\r\n"
+           "datapackage.json beskriver tabellerna i mappen data (CSV, UTF-8, komma, decimalpunkt, datum enligt ISO "
+           "8601).\r\n"
            "samordna.json innehåller samma rader och alla perioder.\r\n"
            "Kontrollera att inget har ändrats: sha256sum -c manifest-sha256.txt\r\n"
            "Uppgifterna är antal och omdömen. Inga personuppgifter om utsatta eller misstänkta ingår.\r\n"_s
-        .arg(county.board, options.period.code())
-        .toUtf8();
+               .arg(county.board, options.period.code())
+               .toUtf8();
 }
 
 QByteArray manifestOf(const QList<ZipEntry>& entries)
 {
     QByteArray lines;
     for (const ZipEntry& entry : entries) {
-        lines += QCryptographicHash::hash(entry.bytes, QCryptographicHash::Sha256).toHex() + QByteArray("  ") + entry.name.toUtf8() + QByteArray("\n");
+        lines += QCryptographicHash::hash(entry.bytes, QCryptographicHash::Sha256).toHex() + QByteArray("  ")
+            + entry.name.toUtf8() + QByteArray("\n");
     }
     return lines;
 }
@@ -141,9 +146,9 @@ base::Result<void> exportPackage(const storage::Reader& reader, const ExportOpti
 {
     const auto counties = reader.rows<domain::County>();
     if (!counties || counties->isEmpty()) {
-        return counties ? base::Error {base::ErrorKind::Damaged, {}, u"no county"_s} : counties.error();
+        return counties ? base::Error{base::ErrorKind::Damaged, {}, u"no county"_s} : counties.error();
     }
-    QList<ZipEntry> entries {{u"datapackage.json"_s, packageDescription(counties->first(), options)}};
+    QList<ZipEntry> entries{{u"datapackage.json"_s, packageDescription(counties->first(), options)}};
     base::Result<void> done = passGate(reader);
     domain::forEachEntity([&]<class E>() {
         QBuffer buffer;
@@ -165,11 +170,13 @@ base::Result<void> exportPackage(const storage::Reader& reader, const ExportOpti
         return zip.error();
     }
     return writtenTo(path, [&](QIODevice& out) {
-        return out.write(*zip) == zip->size() ? base::Result<void>() : base::Error {base::ErrorKind::Io, {}, out.errorString()};
+        return out.write(*zip) == zip->size() ? base::Result<void>()
+                                              : base::Error{base::ErrorKind::Io, {}, out.errorString()};
     });
 }
 
-base::Result<void> exportTable(const storage::Reader& reader, domain::Entity table, const ExportOptions& options, const QString& path)
+base::Result<void> exportTable(
+    const storage::Reader& reader, domain::Entity table, const ExportOptions& options, const QString& path)
 {
     return writtenTo(path, [&](QIODevice& out) { return writeTable(reader, table, options, out); });
 }

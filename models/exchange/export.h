@@ -22,19 +22,23 @@ struct ExportOptions
     std::function<bool(qint64 rows)> progress; ///< may be empty; false cancels
 };
 
-/// All exports write to a new file beside \a path and move it into place when whole, so that a file that is there is never half of one.
-/// Io, DiskFull, ReadOnly, Cancelled; PersonalIdentity (table, row, column) when a text looks like a personal identity number: then
-/// nothing is written. The same file, period and day give the same bytes.
+/// All exports write to a new file beside \a path and move it into place when whole, so that a file that is there is
+/// never half of one. Io, DiskFull, ReadOnly, Cancelled; PersonalIdentity (table, row, column) when a text looks like a
+/// personal identity number: then nothing is written. The same file, period and day give the same bytes.
 
-/// A workbook for people, in the program's language: figures by area, measures with their follow-up, activities of the period,
-/// indicators with observations, organisations.
-[[nodiscard]] base::Result<void> exportXlsx(const storage::Reader& reader, const ExportOptions& options, const QString& path);
+/// A workbook for people, in the program's language: figures by area, measures with their follow-up, activities of the
+/// period, indicators with observations, organisations.
+[[nodiscard]] base::Result<void> exportXlsx(
+    const storage::Reader& reader, const ExportOptions& options, const QString& path);
 
 /// Our own JSON: the whole file, every period (resources/format/samordna-json.md).
-[[nodiscard]] base::Result<void> exportJson(const storage::Reader& reader, const ExportOptions& options, const QString& path);
+[[nodiscard]] base::Result<void> exportJson(
+    const storage::Reader& reader, const ExportOptions& options, const QString& path);
 
-/// A delivery: datapackage.json, data/*.csv, samordna.json, a read-me and manifest-sha256.txt in a ZIP (resources/format/delivery.md).
-[[nodiscard]] base::Result<void> exportPackage(const storage::Reader& reader, const ExportOptions& options, const QString& path);
+/// A delivery: datapackage.json, data/*.csv, samordna.json, a read-me and manifest-sha256.txt in a ZIP
+/// (resources/format/delivery.md).
+[[nodiscard]] base::Result<void> exportPackage(
+    const storage::Reader& reader, const ExportOptions& options, const QString& path);
 
 /// One table as CSV for machines (RFC 4180, UTF-8, decimal point, ISO dates).
 [[nodiscard]] base::Result<void> exportTable(

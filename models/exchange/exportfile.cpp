@@ -26,9 +26,11 @@ bool IdentityGate::passes(std::span<const storage::Cell> row, qint64 number)
         if (!text || isId || !domain::mayHoldIdentityNumber(*text)) {
             continue;
         }
-        const auto hits = domain::findIdentityNumbers(QString::fromUtf8(text->data(), static_cast<qsizetype>(text->size())));
-        if (std::any_of(hits.cbegin(), hits.cend(), [](const auto& hit) { return hit.strength == domain::IdentityStrength::Strong; })) {
-            m_hit = base::Error {base::ErrorKind::PersonalIdentity,
+        const auto hits =
+            domain::findIdentityNumbers(QString::fromUtf8(text->data(), static_cast<qsizetype>(text->size())));
+        if (std::any_of(hits.cbegin(), hits.cend(),
+                [](const auto& hit) { return hit.strength == domain::IdentityStrength::Strong; })) {
+            m_hit = base::Error{base::ErrorKind::PersonalIdentity,
                 {m_table, QString::number(number), m_columns.value(static_cast<qsizetype>(column))}, {}};
             return false;
         }
@@ -47,7 +49,8 @@ base::Result<void> passGate(const storage::Reader& reader, GateScope scope)
         IdentityGate gate(domain::entityName(entity), reader.streamColumns(entity));
         qint64 row = 0;
         const auto streamed = done ? reader.stream({entity, storage::WithdrawnRows::Shown, {}},
-            [&](std::span<const storage::Cell> cells) { return gate.passes(cells, ++row); }) : done;
+                                  [&](std::span<const storage::Cell> cells) { return gate.passes(cells, ++row); })
+                                   : done;
         done = gate.hit() ? base::Result<void>(*gate.hit()) : streamed;
     });
     return done;
@@ -58,7 +61,7 @@ base::Result<void> writtenTo(const QString& path, const std::function<base::Resu
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         const bool isReadOnly = file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError;
-        return base::Error {isReadOnly ? base::ErrorKind::ReadOnly : base::ErrorKind::Io, {path}, file.errorString()};
+        return base::Error{isReadOnly ? base::ErrorKind::ReadOnly : base::ErrorKind::Io, {path}, file.errorString()};
     }
     if (const auto written = write(file); !written) {
         file.cancelWriting();
@@ -70,7 +73,7 @@ base::Result<void> writtenTo(const QString& path, const std::function<base::Resu
     }
     if (!file.commit()) {
         const bool isFull = file.error() == QFileDevice::ResourceError;
-        return base::Error {isFull ? base::ErrorKind::DiskFull : base::ErrorKind::Io, {path}, file.errorString()};
+        return base::Error{isFull ? base::ErrorKind::DiskFull : base::ErrorKind::Io, {path}, file.errorString()};
     }
     return {};
 }

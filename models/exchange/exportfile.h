@@ -39,7 +39,9 @@ enum class GateScope { Everything, PlanOnly };
 /// Passes every text of the file through the gate, withdrawn rows too; PlanOnly: all tables but the activities.
 [[nodiscard]] base::Result<void> passGate(const storage::Reader& reader, GateScope scope = GateScope::Everything);
 
-/// Writes a file beside \a path and moves it into place when \a write has succeeded: what is there is never half written.
-[[nodiscard]] base::Result<void> writtenTo(const QString& path, const std::function<base::Result<void>(QIODevice&)>& write);
+/// Writes a file beside \a path and moves it into place when \a write has succeeded: what is there is never half
+/// written.
+[[nodiscard]] base::Result<void> writtenTo(
+    const QString& path, const std::function<base::Result<void>(QIODevice&)>& write);
 
 } // namespace samordna::exchange

@@ -55,10 +55,13 @@ public:
 private:
     void writeFigures()
     {
-        m_out.beginSheet(Tr::tr("Figures"), {{Tr::tr("No"), 6}, {Tr::tr("Focus area"), 60}, {Tr::tr("Measures"), 10, Format::Number},
-            {Tr::tr("Progress, per cent"), 16, Format::Percent}, {Tr::tr("Change since the period before"), 18, Format::Number},
-            {term(domain::Degree::Done), 12, Format::Number}, {term(domain::Degree::Half), 16, Format::Number},
-            {term(domain::Degree::Started), 12, Format::Number}, {term(domain::Degree::NotStarted), 14, Format::Number}});
+        m_out.beginSheet(Tr::tr("Figures"),
+            {{Tr::tr("No"), 6}, {Tr::tr("Focus area"), 60}, {Tr::tr("Measures"), 10, Format::Number},
+                {Tr::tr("Progress, per cent"), 16, Format::Percent},
+                {Tr::tr("Change since the period before"), 18, Format::Number},
+                {term(domain::Degree::Done), 12, Format::Number}, {term(domain::Degree::Half), 16, Format::Number},
+                {term(domain::Degree::Started), 12, Format::Number},
+                {term(domain::Degree::NotStarted), 14, Format::Number}});
         for (const auto& one : m_progress.areas) {
             const domain::Area* area = domain::find(m_data.areas, one.area);
             m_out.number(area ? area->number : 0);
@@ -70,7 +73,8 @@ private:
         writeFigure(m_progress.figure, m_progress.change, m_progress.shares);
     }
 
-    void writeFigure(const progress::Figure& figure, const std::optional<double>& change, const progress::DegreeShares& shares)
+    void writeFigure(
+        const progress::Figure& figure, const std::optional<double>& change, const progress::DegreeShares& shares)
     {
         m_out.number(shares.total());
         optionalNumber(m_out, figure.value);
@@ -83,12 +87,16 @@ private:
 
     void writeMeasures()
     {
-        m_out.beginSheet(Tr::tr("Measures"), {{Tr::tr("No"), 8, Format::Text}, {Tr::tr("Focus area"), 8, Format::Number}, {Tr::tr("Measure"), 50, Format::Text},
-            {Tr::tr("Purpose"), 40, Format::Text}, {Tr::tr("Lead"), 28, Format::Text}, {Tr::tr("Function"), 24, Format::Text},
-            {Tr::tr("Partners"), 40, Format::Text}, {Tr::tr("Start date"), 12, Format::Date}, {Tr::tr("Due date"), 12, Format::Date},
-            {Tr::tr("Continuous"), 11}, {Tr::tr("Degree of implementation"), 20, Format::Text}, {Tr::tr("Progress, per cent"), 16, Format::Percent},
-            {Tr::tr("Signal"), 10, Format::Text}, {Tr::tr("Weight"), 8, Format::Number}, {Tr::tr("Draft"), 8}, {Tr::tr("Not applicable"), 14},
-            {Tr::tr("Remark"), 40, Format::Text}});
+        m_out.beginSheet(Tr::tr("Measures"),
+            {{Tr::tr("No"), 8, Format::Text}, {Tr::tr("Focus area"), 8, Format::Number},
+                {Tr::tr("Measure"), 50, Format::Text}, {Tr::tr("Purpose"), 40, Format::Text},
+                {Tr::tr("Lead"), 28, Format::Text}, {Tr::tr("Function"), 24, Format::Text},
+                {Tr::tr("Partners"), 40, Format::Text}, {Tr::tr("Start date"), 12, Format::Date},
+                {Tr::tr("Due date"), 12, Format::Date}, {Tr::tr("Continuous"), 11},
+                {Tr::tr("Degree of implementation"), 20, Format::Text},
+                {Tr::tr("Progress, per cent"), 16, Format::Percent}, {Tr::tr("Signal"), 10, Format::Text},
+                {Tr::tr("Weight"), 8, Format::Number}, {Tr::tr("Draft"), 8}, {Tr::tr("Not applicable"), 14},
+                {Tr::tr("Remark"), 40, Format::Text}});
         for (const domain::Measure& measure : m_data.measures) {
             if (measure.isWithdrawn()) {
                 continue;
@@ -118,10 +126,13 @@ private:
 
     void writeFollowUps()
     {
-        m_out.beginSheet(Tr::tr("Follow-up"), {{Tr::tr("No"), 8, Format::Text}, {Tr::tr("Measure"), 50, Format::Text}, {Tr::tr("Period"), 12, Format::Text},
-            {Tr::tr("Degree of implementation"), 20, Format::Text}, {Tr::tr("Per cent"), 10, Format::Percent}, {Tr::tr("Signal"), 10, Format::Text},
-            {Tr::tr("Reason"), 50, Format::Text}, {Tr::tr("Work done"), 50, Format::Text}, {Tr::tr("Result"), 40, Format::Text},
-            {Tr::tr("Effect"), 40, Format::Text}, {Tr::tr("Cost (SEK)"), 12, Format::Number}});
+        m_out.beginSheet(Tr::tr("Follow-up"),
+            {{Tr::tr("No"), 8, Format::Text}, {Tr::tr("Measure"), 50, Format::Text},
+                {Tr::tr("Period"), 12, Format::Text}, {Tr::tr("Degree of implementation"), 20, Format::Text},
+                {Tr::tr("Per cent"), 10, Format::Percent}, {Tr::tr("Signal"), 10, Format::Text},
+                {Tr::tr("Reason"), 50, Format::Text}, {Tr::tr("Work done"), 50, Format::Text},
+                {Tr::tr("Result"), 40, Format::Text}, {Tr::tr("Effect"), 40, Format::Text},
+                {Tr::tr("Cost (SEK)"), 12, Format::Number}});
         for (const domain::FollowUp& followUp : m_data.followUps) {
             const domain::Measure* measure = domain::find(m_data.measures, followUp.measure);
             if (!measure || followUp.isWithdrawn()) {
@@ -144,8 +155,11 @@ private:
 
     void writeObservations()
     {
-        m_out.beginSheet(Tr::tr("Indicators"), {{Tr::tr("Indicator"), 50, Format::Text}, {Tr::tr("Unit"), 12, Format::Text}, {Tr::tr("Period"), 12, Format::Text},
-            {Tr::tr("Group"), 14, Format::Text}, {Tr::tr("Value"), 10, Format::Number}, {Tr::tr("Source"), 40, Format::Text}, {Tr::tr("Comment"), 40, Format::Text}});
+        m_out.beginSheet(Tr::tr("Indicators"),
+            {{Tr::tr("Indicator"), 50, Format::Text}, {Tr::tr("Unit"), 12, Format::Text},
+                {Tr::tr("Period"), 12, Format::Text}, {Tr::tr("Group"), 14, Format::Text},
+                {Tr::tr("Value"), 10, Format::Number}, {Tr::tr("Source"), 40, Format::Text},
+                {Tr::tr("Comment"), 40, Format::Text}});
         for (const domain::Observation& observation : m_data.observations) {
             const domain::Indicator* indicator = domain::find(m_data.indicators, observation.indicator);
             if (!indicator || observation.isWithdrawn()) {
@@ -164,8 +178,9 @@ private:
 
     void writeOrganisations()
     {
-        m_out.beginSheet(Tr::tr("Organisations"), {{Tr::tr("Name"), 50, Format::Text}, {Tr::tr("Kind"), 24, Format::Text},
-            {Tr::tr("Mailbox"), 30, Format::Text}, {Tr::tr("Other names"), 40, Format::Text}});
+        m_out.beginSheet(Tr::tr("Organisations"),
+            {{Tr::tr("Name"), 50, Format::Text}, {Tr::tr("Kind"), 24, Format::Text},
+                {Tr::tr("Mailbox"), 30, Format::Text}, {Tr::tr("Other names"), 40, Format::Text}});
         for (const domain::Organisation& organisation : m_data.organisations) {
             if (!organisation.isWithdrawn()) {
                 m_out.text(inLanguage(organisation.name, organisation.nameEn));
@@ -206,7 +221,8 @@ public:
         , m_columns(reader.streamColumns(domain::Entity::Activity))
     {
         for (const domain::Organisation& organisation : data.organisations) {
-            m_names.insert(organisation.id.text().toUtf8(), inLanguage(organisation.name, organisation.nameEn).toUtf8());
+            m_names.insert(
+                organisation.id.text().toUtf8(), inLanguage(organisation.name, organisation.nameEn).toUtf8());
         }
         for (const domain::Measure& measure : data.measures) {
             m_names.insert(measure.id.text().toUtf8(), measure.number.toUtf8());
@@ -233,7 +249,8 @@ public:
                 }
                 m_out.endRow();
                 ++rows;
-                return gate.passes(cells, rows) && !(rows % kRowsBetweenProgress == 0 && options.progress && !options.progress(rows));
+                return gate.passes(cells, rows)
+                    && !(rows % kRowsBetweenProgress == 0 && options.progress && !options.progress(rows));
             });
         return gate.hit() ? base::Result<void>(*gate.hit()) : streamed;
     }
@@ -249,17 +266,25 @@ private:
     QList<Field> fieldsShown() const
     {
         const auto at = [&](const QString& name) { return m_columns.indexOf(name); };
-        return {{{Tr::tr("Start date"), 12, Format::Date}, at(u"start"_s)}, {{Tr::tr("Start time"), 10, Format::Text}, at(u"start_time"_s)},
-            {{Tr::tr("End date"), 12, Format::Date}, at(u"end"_s)}, {{Tr::tr("End time"), 10, Format::Text}, at(u"end_time"_s)},
-            {{Tr::tr("Kind"), 20, Format::Text}, at(u"kind"_s), true}, {{Tr::tr("Title"), 50, Format::Text}, at(u"title"_s)},
-            {{Tr::tr("Place"), 20, Format::Text}, at(u"place"_s)}, {{Tr::tr("Municipality"), 12, Format::Text}, at(u"municipality"_s)},
+        return {{{Tr::tr("Start date"), 12, Format::Date}, at(u"start"_s)},
+            {{Tr::tr("Start time"), 10, Format::Text}, at(u"start_time"_s)},
+            {{Tr::tr("End date"), 12, Format::Date}, at(u"end"_s)},
+            {{Tr::tr("End time"), 10, Format::Text}, at(u"end_time"_s)},
+            {{Tr::tr("Kind"), 20, Format::Text}, at(u"kind"_s), true},
+            {{Tr::tr("Title"), 50, Format::Text}, at(u"title"_s)},
+            {{Tr::tr("Place"), 20, Format::Text}, at(u"place"_s)},
+            {{Tr::tr("Municipality"), 12, Format::Text}, at(u"municipality"_s)},
             {{Tr::tr("Organiser"), 28, Format::Text}, at(u"organiser"_s), true},
             {{Tr::tr("Participating organisations"), 40, Format::Text}, at(u"organisations"_s), true},
             {{Tr::tr("Women"), 8, Format::Number}, at(u"women"_s)}, {{Tr::tr("Men"), 8, Format::Number}, at(u"men"_s)},
-            {{Tr::tr("Other"), 8, Format::Number}, at(u"other"_s)}, {{Tr::tr("Not stated"), 8, Format::Number}, at(u"unknown"_s)},
-            {{Tr::tr("Hours"), 8, Format::Number}, at(u"hours"_s)}, {{Tr::tr("Cost (SEK)"), 12, Format::Number}, at(u"cost"_s)},
-            {{Tr::tr("Measures"), 14, Format::Text}, at(u"measures"_s), true}, {{Tr::tr("Counties"), 10, Format::Text}, at(u"counties"_s)},
-            {{Tr::tr("Result"), 40, Format::Text}, at(u"result"_s)}, {{Tr::tr("Remark"), 40, Format::Text}, at(u"remark"_s)}};
+            {{Tr::tr("Other"), 8, Format::Number}, at(u"other"_s)},
+            {{Tr::tr("Not stated"), 8, Format::Number}, at(u"unknown"_s)},
+            {{Tr::tr("Hours"), 8, Format::Number}, at(u"hours"_s)},
+            {{Tr::tr("Cost (SEK)"), 12, Format::Number}, at(u"cost"_s)},
+            {{Tr::tr("Measures"), 14, Format::Text}, at(u"measures"_s), true},
+            {{Tr::tr("Counties"), 10, Format::Text}, at(u"counties"_s)},
+            {{Tr::tr("Result"), 40, Format::Text}, at(u"result"_s)},
+            {{Tr::tr("Remark"), 40, Format::Text}, at(u"remark"_s)}};
     }
 
     void put(const Field& field, const storage::Cell& cell)
@@ -329,12 +354,12 @@ base::Result<void> exportXlsx(const storage::Reader& reader, const ExportOptions
     return writtenTo(path, [&](QIODevice& target) -> base::Result<void> {
         QFile source(made);
         if (!source.open(QIODevice::ReadOnly)) {
-            return base::Error {base::ErrorKind::Io, {}, source.errorString()};
+            return base::Error{base::ErrorKind::Io, {}, source.errorString()};
         }
         while (!source.atEnd()) {
             const QByteArray part = source.read(1024 * 1024);
             if (target.write(part) != part.size()) {
-                return base::Error {base::ErrorKind::Io, {}, target.errorString()};
+                return base::Error{base::ErrorKind::Io, {}, target.errorString()};
             }
         }
         return {};

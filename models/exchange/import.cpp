@@ -23,13 +23,13 @@ base::Result<QByteArray> bytesOf(const QString& path)
 {
     QFile file(path);
     if (!QFileInfo::exists(path)) {
-        return base::Error {base::ErrorKind::NotFound, {path}, {}};
+        return base::Error{base::ErrorKind::NotFound, {path}, {}};
     }
     if (file.size() > kLargestSource) {
-        return base::Error {base::ErrorKind::TooLarge, {path}, {}};
+        return base::Error{base::ErrorKind::TooLarge, {path}, {}};
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        return base::Error {base::ErrorKind::Io, {path}, file.errorString()};
+        return base::Error{base::ErrorKind::Io, {path}, file.errorString()};
     }
     return file.readAll();
 }
@@ -38,13 +38,13 @@ base::Result<QByteArray> bytesOf(const QString& path)
 base::Result<QList<Sheet>> sheetsOf(const QByteArray& bytes)
 {
     if (bytes.startsWith(QByteArray::fromHex("d0cf11e0"))) {
-        return base::Error {base::ErrorKind::Unreadable, {u"xls"_s}, u"an Excel file of before 2007"_s};
+        return base::Error{base::ErrorKind::Unreadable, {u"xls"_s}, u"an Excel file of before 2007"_s};
     }
     if (bytes.startsWith("PK")) {
         return readXlsx(bytes);
     }
     const auto sheet = readCsv(bytes);
-    return sheet ? base::Result(QList {*sheet}) : sheet.error();
+    return sheet ? base::Result(QList{*sheet}) : sheet.error();
 }
 
 base::Result<ImportPlan> planDocument(const storage::Reader& reader, const QByteArray& json)
@@ -67,7 +67,8 @@ base::Result<ImportPlan> planDocument(const storage::Reader& reader, const QByte
     return plan;
 }
 
-base::Result<ImportPlan> planSheets(const storage::Reader& reader, const QList<Sheet>& sheets, const ImportOptions& options)
+base::Result<ImportPlan> planSheets(
+    const storage::Reader& reader, const QList<Sheet>& sheets, const ImportOptions& options)
 {
     auto data = reader.planData();
     if (!data) {
@@ -84,7 +85,7 @@ base::Result<ImportPlan> planSheets(const storage::Reader& reader, const QList<S
         }
     }
     if (!isAnyTable) {
-        return base::Error {base::ErrorKind::Unreadable, {u"headings"_s}, u"no row of headings was found"_s};
+        return base::Error{base::ErrorKind::Unreadable, {u"headings"_s}, u"no row of headings was found"_s};
     }
     return rows.plan();
 }
@@ -111,7 +112,8 @@ base::Result<ImportPlan> planImport(const storage::Reader& reader, const QString
     if (bytes->trimmed().startsWith('{')) {
         return planDocument(reader, *bytes);
     }
-    if (const auto zip = bytes->startsWith("PK") ? ZipReader::open(*bytes) : base::Result<ZipReader>(base::Error()); zip && zip->names().contains(kDocument)) {
+    if (const auto zip = bytes->startsWith("PK") ? ZipReader::open(*bytes) : base::Result<ZipReader>(base::Error());
+        zip && zip->names().contains(kDocument)) {
         const auto document = zip->read(kDocument);
         return document ? planDocument(reader, *document) : document.error();
     }

@@ -15,14 +15,15 @@ namespace samordna::exchange {
 
 enum class ImportKind { Measures, Activities, Observations };
 
-/// What the person should know of a row before it is written. Nothing is dropped: what is not understood is kept in the row's remark.
+/// What the person should know of a row before it is written. Nothing is dropped: what is not understood is kept in the
+/// row's remark.
 enum class RemarkKind {
-    NotUnderstood,     ///< kept as text in the remark; column and text say what
-    UnknownColumn,     ///< the whole column is left out; its heading is the text
+    NotUnderstood, ///< kept as text in the remark; column and text say what
+    UnknownColumn, ///< the whole column is left out; its heading is the text
     OrganisationAdded, ///< not known before; the text is its name
-    TotalDiffers,      ///< a stated total is not the sum of its groups; kept as text in the remark
-    RowRefused,        ///< cannot be stored as it stands; the text is the field that is at fault
-    PersonalNumber,    ///< looks like a personal identity number: the row is refused, the text is never kept
+    TotalDiffers, ///< a stated total is not the sum of its groups; kept as text in the remark
+    RowRefused, ///< cannot be stored as it stands; the text is the field that is at fault
+    PersonalNumber, ///< looks like a personal identity number: the row is refused, the text is never kept
 };
 
 struct ImportRemark
@@ -56,8 +57,10 @@ struct ImportOptions
     std::function<bool(qint64 rows)> progress; ///< may be empty; false cancels
 };
 
-/// Reads a spreadsheet (CSV, XLSX), our own JSON or our own ZIP and compares it with the file. Writes nothing. A second import of the same
-/// source gives an empty set. NotFound, Unreadable (what was found), TooLarge, NewerVersion, Cancelled.
-[[nodiscard]] base::Result<ImportPlan> planImport(const storage::Reader& reader, const QString& source, const ImportOptions& options);
+/// Reads a spreadsheet (CSV, XLSX), our own JSON or our own ZIP and compares it with the file. Writes nothing. A second
+/// import of the same source gives an empty set. NotFound, Unreadable (what was found), TooLarge, NewerVersion,
+/// Cancelled.
+[[nodiscard]] base::Result<ImportPlan> planImport(
+    const storage::Reader& reader, const QString& source, const ImportOptions& options);
 
 } // namespace samordna::exchange

@@ -19,7 +19,8 @@ namespace {
 /// The list in resources/import/headings.json that a coded field's words are looked up in.
 QString enumerationOf(const QString& entity, const QString& field)
 {
-    static const QHash<QString, QString> lists {{u"kind"_s, u"activity_kind"_s}, {u"target_groups"_s, u"target_group"_s}};
+    static const QHash<QString, QString> lists{
+        {u"kind"_s, u"activity_kind"_s}, {u"target_groups"_s, u"target_group"_s}};
     Q_UNUSED(entity)
     return lists.value(field, field);
 }
@@ -34,7 +35,7 @@ QJsonValue numberOf(const Cell& cell, domain::FieldType type)
 std::optional<ParsedTime> timeOf(const Cell& cell, QDate today)
 {
     if (const QDate day = cell.date(); day.isValid()) {
-        return ParsedTime {day, day, false};
+        return ParsedTime{day, day, false};
     }
     return parseTime(cell.text(), today.year());
 }
@@ -66,11 +67,13 @@ ImportRows::ImportRows(const storage::Reader& reader, domain::PlanData data, con
 base::Result<void> ImportRows::read(const ImportTable& table)
 {
     for (const ImportColumn& column : table.unknown) {
-        m_plan.remarks.append({RemarkKind::UnknownColumn, table.sheet->name, table.firstRow, column.heading, column.heading});
+        m_plan.remarks.append(
+            {RemarkKind::UnknownColumn, table.sheet->name, table.firstRow, column.heading, column.heading});
     }
     for (int index = table.firstRow; index < table.sheet->rows.size(); ++index) {
-        Line line {table, table.sheet->rows.at(index), index + 1, {}};
-        const bool isEmpty = std::all_of(line.cells.cbegin(), line.cells.cend(), [](const Cell& cell) { return cell.text().trimmed().isEmpty(); });
+        Line line{table, table.sheet->rows.at(index), index + 1, {}};
+        const bool isEmpty = std::all_of(
+            line.cells.cbegin(), line.cells.cend(), [](const Cell& cell) { return cell.text().trimmed().isEmpty(); });
         if (isEmpty || holdsPersonalNumber(line)) {
             continue;
         }
@@ -78,7 +81,7 @@ base::Result<void> ImportRows::read(const ImportTable& table)
             return done.error();
         }
         if (m_options.progress && !m_options.progress(index)) {
-            return base::Error {base::ErrorKind::Cancelled, {}, {}};
+            return base::Error{base::ErrorKind::Cancelled, {}, {}};
         }
     }
     return {};
@@ -96,9 +99,11 @@ base::Result<void> ImportRows::readLine(Line& line)
 
 base::Result<void> ImportRows::readMeasure(Line& line)
 {
-    const QString number = cell(line, u"measure"_s, u"number"_s) ? cell(line, u"measure"_s, u"number"_s)->text().simplified() : QString();
+    const QString number =
+        cell(line, u"measure"_s, u"number"_s) ? cell(line, u"measure"_s, u"number"_s)->text().simplified() : QString();
     const QString title = cell(line, u"measure"_s, u"title"_s)->text().simplified();
-    // A draft of the national plan may share the number; the county's own measure is known by it, else number and title tell.
+    // A draft of the national plan may share the number; the county's own measure is known by it, else number and title
+    // tell.
     const domain::Measure* stored = nullptr;
     for (const domain::Measure& measure : m_data.measures) {
         const bool isOwn = !measure.draft && !measure.isWithdrawn() && !number.isEmpty() && measure.number == number;
@@ -108,7 +113,7 @@ base::Result<void> ImportRows::readMeasure(Line& line)
             break;
         }
     }
-    domain::Measure row = stored ? *stored : domain::Measure {};
+    domain::Measure row = stored ? *stored : domain::Measure{};
     if (!stored) {
         row.id = domain::MeasureId::named(u"import/%1/measure/%2/%3"_s.arg(m_county, number, title.toCaseFolded()));
         row.county = m_county;
@@ -122,7 +127,7 @@ base::Result<void> ImportRows::readMeasure(Line& line)
     readLead(line, row);
     if (!line.kept.isEmpty()) {
         const QString own = cell(line, u"measure"_s, u"remark"_s) ? row.remark : QString();
-        row.remark = (own.isEmpty() ? QStringList() : QStringList {own} + line.kept).join(u'\n');
+        row.remark = (own.isEmpty() ? QStringList() : QStringList{own} + line.kept).join(u'\n');
         row.remark = own.isEmpty() ? line.kept.join(u'\n') : row.remark;
     }
     const bool isNew = !stored;
@@ -136,13 +141,15 @@ void ImportRows::readFollowUp(Line& line, const domain::Measure& measure, bool i
 {
     const auto& columns = line.table.columns;
     const bool says = std::any_of(columns.cbegin(), columns.cend(), [&](const ImportColumn& it) {
-        return it.entity == u"follow_up" && it.field != u"period" && !line.cells.value(it.index).text().trimmed().isEmpty();
+        return it.entity == u"follow_up" && it.field != u"period"
+            && !line.cells.value(it.index).text().trimmed().isEmpty();
     });
     if (!says) {
         return;
     }
     domain::FollowUp row;
-    row.period = m_options.period.isNull() ? domain::Period::holding(m_options.today, domain::PeriodKind::Tertial) : m_options.period;
+    row.period = m_options.period.isNull() ? domain::Period::holding(m_options.today, domain::PeriodKind::Tertial)
+                                           : m_options.period;
     if (const Cell* stated = cell(line, u"follow_up"_s, u"period"_s)) {
         row.period = domain::Period::fromCode(stated->text().simplified()).value_or(row.period);
     }
@@ -209,7 +216,8 @@ void ImportRows::readObservation(Line& line)
     assign(line, row, u"observation"_s);
     std::optional<domain::Observation> stored;
     for (const domain::Observation& known : m_data.observations) {
-        if (known.indicator == row.indicator && known.period == row.period && known.group == row.group && !known.isWithdrawn()) {
+        if (known.indicator == row.indicator && known.period == row.period && known.group == row.group
+            && !known.isWithdrawn()) {
             stored = known;
             row.id = known.id;
             row.county = known.county;
@@ -222,26 +230,28 @@ void ImportRows::readObservation(Line& line)
         row.county = m_county;
     }
     if (!line.kept.isEmpty()) {
-        row.comment = (row.comment.isEmpty() ? QStringList() : QStringList {row.comment}).join(u'\n') + line.kept.join(u'\n');
+        row.comment =
+            (row.comment.isEmpty() ? QStringList() : QStringList{row.comment}).join(u'\n') + line.kept.join(u'\n');
     }
     submit(line, stored, row);
 }
 
-template<class E>
+template <class E>
 void ImportRows::assign(Line& line, E& row, const QString& entity)
 {
     for (const ImportColumn& it : line.table.columns) {
         const auto fields = domain::fieldsOf<E>();
-        const auto field = std::find_if(fields.begin(), fields.end(), [&](const auto& known) { return it.field == QLatin1String(known.name); });
-        const bool readElsewhere = it.field == u"due" || it.field == u"lead" || it.field == u"area" || it.field == u"title"
-            || (entity == u"activity" && (it.field == u"start" || it.field == u"end"));
+        const auto field = std::find_if(
+            fields.begin(), fields.end(), [&](const auto& known) { return it.field == QLatin1String(known.name); });
+        const bool readElsewhere = it.field == u"due" || it.field == u"lead" || it.field == u"area"
+            || it.field == u"title" || (entity == u"activity" && (it.field == u"start" || it.field == u"end"));
         if (it.entity == entity && field != fields.end() && !readElsewhere) {
             assignField(line, row, *field, it);
         }
     }
 }
 
-template<class E>
+template <class E>
 void ImportRows::assignField(Line& line, E& row, const domain::Field<E>& field, const ImportColumn& column)
 {
     const Cell cell = line.cells.value(column.index);
@@ -284,9 +294,11 @@ void ImportRows::assignField(Line& line, E& row, const domain::Field<E>& field, 
     case domain::FieldType::TextList: {
         QJsonArray list;
         for (const QString& part : splitList(text)) {
-            const QJsonValue element = field.type == domain::FieldType::ReferenceList ? reference(line, field.refersTo, part)
-                : field.type == domain::FieldType::CodeList ? QJsonValue(codeForWord(enumerationOf(column.entity, column.field), part))
-                                                            : QJsonValue(part);
+            const QJsonValue element = field.type == domain::FieldType::ReferenceList
+                ? reference(line, field.refersTo, part)
+                : field.type == domain::FieldType::CodeList
+                ? QJsonValue(codeForWord(enumerationOf(column.entity, column.field), part))
+                : QJsonValue(part);
             if (element.toString().isEmpty()) {
                 keep(line, column, part);
             } else if (!list.contains(element)) {
@@ -383,7 +395,8 @@ void ImportRows::readTotal(Line& line, const domain::Activity& activity)
 const ImportColumn* ImportRows::column(const Line& line, const QString& entity, const QString& field) const
 {
     const auto& columns = line.table.columns;
-    const auto at = std::find_if(columns.cbegin(), columns.cend(), [&](const ImportColumn& it) { return it.entity == entity && it.field == field; });
+    const auto at = std::find_if(columns.cbegin(), columns.cend(),
+        [&](const ImportColumn& it) { return it.entity == entity && it.field == field; });
     return at == columns.cend() ? nullptr : &*at;
 }
 
@@ -426,11 +439,13 @@ ImportRows::Named ImportRows::organisation(Line& line, const QString& text)
         return {known, {}};
     }
     const QString beforeComma = text.section(u',', 0, 0);
-    if (const auto known = organisationNamed(m_data.organisations, beforeComma); beforeComma != text && !known.isNull()) {
+    if (const auto known = organisationNamed(m_data.organisations, beforeComma);
+        beforeComma != text && !known.isNull()) {
         return {known, text.section(u',', 1).trimmed()};
     }
     domain::Organisation added;
-    added.id = domain::OrganisationId::named(u"import/%1/organisation/%2"_s.arg(m_county, text.simplified().toCaseFolded()));
+    added.id =
+        domain::OrganisationId::named(u"import/%1/organisation/%2"_s.arg(m_county, text.simplified().toCaseFolded()));
     added.county = m_county;
     added.name = text.simplified();
     added.kind = kindByName(added.name);
@@ -507,7 +522,8 @@ bool ImportRows::holdsPersonalNumber(const Line& line)
 {
     for (const ImportColumn& it : line.table.columns) {
         const auto hits = domain::findIdentityNumbers(line.cells.value(it.index).text());
-        if (std::any_of(hits.cbegin(), hits.cend(), [](const auto& hit) { return hit.strength == domain::IdentityStrength::Strong; })) {
+        if (std::any_of(hits.cbegin(), hits.cend(),
+                [](const auto& hit) { return hit.strength == domain::IdentityStrength::Strong; })) {
             remark(line, RemarkKind::PersonalNumber, it.heading, {});
             return true;
         }
@@ -515,7 +531,7 @@ bool ImportRows::holdsPersonalNumber(const Line& line)
     return false;
 }
 
-template<class E>
+template <class E>
 bool ImportRows::submit(Line& line, const std::optional<E>& stored, const E& row)
 {
     if (const auto problems = domain::problems(domain::AnyRecord(row)); !problems.isEmpty()) {

@@ -10,9 +10,9 @@ class Reader;
 
 namespace samordna::exchange {
 
-/// Turns the rows of a recognised table into what must change in a file. Rows are matched with what is there by what people know them by
-/// (a measure's number and title, an activity's day and title, an observation's series, period and group), so that importing again
-/// updates instead of doubling.
+/// Turns the rows of a recognised table into what must change in a file. Rows are matched with what is there by what
+/// people know them by (a measure's number and title, an activity's day and title, an observation's series, period and
+/// group), so that importing again updates instead of doubling.
 class ImportRows
 {
 public:
@@ -44,9 +44,9 @@ private:
     void readObservation(Line& line);
 
     /// Reads every column of \a entity into \a row, as far as the field's type says how.
-    template<class E>
+    template <class E>
     void assign(Line& line, E& row, const QString& entity);
-    template<class E>
+    template <class E>
     void assignField(Line& line, E& row, const domain::Field<E>& field, const ImportColumn& column);
     void readDue(Line& line, domain::Measure& measure);
     void readLead(Line& line, domain::Measure& measure);
@@ -64,7 +64,7 @@ private:
     void keep(Line& line, const ImportColumn& column, const QString& text);
     void remark(const Line& line, RemarkKind kind, const QString& column, const QString& text);
     [[nodiscard]] bool holdsPersonalNumber(const Line& line);
-    template<class E>
+    template <class E>
     bool submit(Line& line, const std::optional<E>& stored, const E& row);
 
     const storage::Reader& m_reader;

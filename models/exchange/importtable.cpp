@@ -55,7 +55,7 @@ Headings headingsOf(ImportKind kind)
             continue;
         }
         for (const QJsonValue& field : table[u"fields"_s].toArray()) {
-            const KnownHeading known {field[u"entity"_s].toString(), field[u"field"_s].toString()};
+            const KnownHeading known{field[u"entity"_s].toString(), field[u"field"_s].toString()};
             headings.insert(normalised(known.field), known); // our own exports' machine names
             for (const QJsonValue& heading : field[u"headings"_s].toArray()) {
                 headings.insert(normalised(heading.toString()), known);
@@ -67,7 +67,7 @@ Headings headingsOf(ImportKind kind)
 
 ImportTable tableAt(const Sheet& sheet, int row, ImportKind kind, const Headings& headings)
 {
-    ImportTable table {kind, &sheet, row + 1, {}, {}};
+    ImportTable table{kind, &sheet, row + 1, {}, {}};
     const Row& cells = sheet.rows.at(row);
     for (int column = 0; column < cells.size(); ++column) {
         const QString heading = cells.at(column).text().simplified();
@@ -86,16 +86,19 @@ ImportTable tableAt(const Sheet& sheet, int row, ImportKind kind, const Headings
 
 bool holdsField(const ImportTable& table, const QString& field)
 {
-    return std::any_of(table.columns.cbegin(), table.columns.cend(), [&](const ImportColumn& column) { return column.field == field; });
+    return std::any_of(table.columns.cbegin(), table.columns.cend(),
+        [&](const ImportColumn& column) { return column.field == field; });
 }
 
 /// The columns without which a row of the kind says nothing: a measure without a number or an area has no place.
 bool saysEnough(const ImportTable& table)
 {
     switch (table.kind) {
-    case ImportKind::Measures: return holdsField(table, u"title"_s) && (holdsField(table, u"number"_s) || holdsField(table, u"area"_s));
+    case ImportKind::Measures:
+        return holdsField(table, u"title"_s) && (holdsField(table, u"number"_s) || holdsField(table, u"area"_s));
     case ImportKind::Activities: return holdsField(table, u"title"_s) && holdsField(table, u"start"_s);
-    case ImportKind::Observations: return holdsField(table, u"indicator"_s) && holdsField(table, u"period"_s) && holdsField(table, u"value"_s);
+    case ImportKind::Observations:
+        return holdsField(table, u"indicator"_s) && holdsField(table, u"period"_s) && holdsField(table, u"value"_s);
     }
     return false;
 }

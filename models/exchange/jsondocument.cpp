@@ -20,17 +20,17 @@ base::Error unreadable(const QStringList& arguments)
     return {base::ErrorKind::Unreadable, arguments, u"not a valid Samordna JSON document"_s};
 }
 
-template<class E>
+template <class E>
 QJsonObject toJson(const E& row)
 {
-    QJsonObject json {{u"id"_s, row.id.text()}, {u"county"_s, row.county}, {u"withdrawn"_s, row.withdrawn}};
+    QJsonObject json{{u"id"_s, row.id.text()}, {u"county"_s, row.county}, {u"withdrawn"_s, row.withdrawn}};
     for (const domain::Field<E>& field : domain::fieldsOf<E>()) {
         json.insert(QLatin1String(field.name), field.get(row));
     }
     return json;
 }
 
-template<class E>
+template <class E>
 base::Result<E> fromJson(const QJsonObject& json)
 {
     const QString entity = domain::entityName(domain::kEntityOf<E>);
@@ -60,7 +60,7 @@ public:
     {
     }
 
-    template<class E>
+    template <class E>
     bool write(const E& row)
     {
         const QByteArray line = QJsonDocument(toJson(row)).toJson(QJsonDocument::Compact);
@@ -80,10 +80,10 @@ public:
     [[nodiscard]] base::Result<void> result() const
     {
         if (m_cancelled) {
-            return base::Error {base::ErrorKind::Cancelled, {}, {}};
+            return base::Error{base::ErrorKind::Cancelled, {}, {}};
         }
         if (m_failed) {
-            return base::Error {base::ErrorKind::Io, {}, m_out.errorString()};
+            return base::Error{base::ErrorKind::Io, {}, m_out.errorString()};
         }
         return {};
     }
@@ -97,7 +97,7 @@ private:
     bool m_cancelled = false;
 };
 
-template<class E>
+template <class E>
 base::Result<void> writeTable(const storage::Reader& reader, RowWriter& writer)
 {
     if constexpr (std::is_same_v<E, domain::Activity>) {
@@ -117,7 +117,7 @@ base::Result<void> writeTable(const storage::Reader& reader, RowWriter& writer)
     }
 }
 
-template<class E>
+template <class E>
 base::Result<void> readTable(const QJsonObject& tables, QList<domain::AnyRecord>& rows)
 {
     const QString name = domain::entityName(domain::kEntityOf<E>);
@@ -162,7 +162,8 @@ base::Result<void> writeJsonDocument(const storage::Reader& reader, QIODevice& o
 base::Result<QList<domain::AnyRecord>> readJsonDocument(const QByteArray& bytes)
 {
     if (bytes.size() > kLargestDocument) {
-        return base::Error {base::ErrorKind::TooLarge, {QString::number(bytes.size()), QString::number(kLargestDocument)}, {}};
+        return base::Error{
+            base::ErrorKind::TooLarge, {QString::number(bytes.size()), QString::number(kLargestDocument)}, {}};
     }
     QJsonParseError parseError;
     const QJsonObject document = QJsonDocument::fromJson(bytes, &parseError).object();
@@ -170,7 +171,7 @@ base::Result<QList<domain::AnyRecord>> readJsonDocument(const QByteArray& bytes)
         return unreadable({parseError.errorString()});
     }
     if (document.value(u"version"_s).toInt() > kFormatVersion) {
-        return base::Error {base::ErrorKind::NewerVersion, {}, {}};
+        return base::Error{base::ErrorKind::NewerVersion, {}, {}};
     }
     QList<domain::AnyRecord> rows;
     base::Result<void> result;

@@ -49,8 +49,9 @@ public:
         }
         for (const auto& row : shippedTable(u":/samordna/counties/municipalities.csv"_s)) {
             if (row.value(u"county_code"_s) == m_code) {
-                addOrganisation(u"municipality-"_s + row.value(u"municipality_code"_s), row.value(u"municipality_name"_s), {},
-                    domain::OrganisationKind::Municipality, {row.value(u"municipality_name_short"_s)});
+                addOrganisation(u"municipality-"_s + row.value(u"municipality_code"_s),
+                    row.value(u"municipality_name"_s), {}, domain::OrganisationKind::Municipality,
+                    {row.value(u"municipality_name_short"_s)});
             }
         }
     }
@@ -114,7 +115,7 @@ public:
     [[nodiscard]] domain::ChangeSet content() const { return m_content; }
 
 private:
-    template<class E>
+    template <class E>
     E make(const QString& name) const
     {
         E row;
@@ -209,13 +210,13 @@ QStringList knownPlans()
 base::Result<domain::ChangeSet> newCounty(const QString& countyCode, const QString& plan, DraftMeasures drafts)
 {
     const auto counties = shippedTable(u":/samordna/counties/counties.csv"_s);
-    const auto county = std::find_if(counties.cbegin(), counties.cend(),
-        [&](const auto& row) { return row.value(u"county_code"_s) == countyCode; });
+    const auto county = std::find_if(
+        counties.cbegin(), counties.cend(), [&](const auto& row) { return row.value(u"county_code"_s) == countyCode; });
     if (county == counties.cend()) {
-        return base::Error {base::ErrorKind::InvalidArgument, {countyCode}, u"no such county"_s};
+        return base::Error{base::ErrorKind::InvalidArgument, {countyCode}, u"no such county"_s};
     }
     if (!knownPlans().contains(plan)) {
-        return base::Error {base::ErrorKind::InvalidArgument, {plan}, u"no such plan"_s};
+        return base::Error{base::ErrorKind::InvalidArgument, {plan}, u"no such plan"_s};
     }
     Builder builder({countyCode, {}, {}, false});
     builder.addCounty(*county);

@@ -71,7 +71,7 @@ public:
     }
 
 private:
-    template<class E>
+    template <class E>
     static E make(const QString& name)
     {
         E row;
@@ -118,7 +118,8 @@ private:
         measure.start = dayIn(value[u"start"_s], m_today);
         measure.due = dayIn(value[u"due"_s], m_today);
         measure.continuous = value[u"continuous"_s].toBool();
-        measure.way = domain::fromCode<domain::ProgressWay>(value[u"way"_s].toString()).value_or(domain::ProgressWay::Stated);
+        measure.way =
+            domain::fromCode<domain::ProgressWay>(value[u"way"_s].toString()).value_or(domain::ProgressWay::Stated);
         measure.weight = value[u"weight"_s].toDouble(1);
         measure.goals = area.goals;
         measure.indicator = m_indicatorOf.value(number);
@@ -139,7 +140,8 @@ private:
     {
         const QJsonArray partners = m_sample[u"partners"_s].toArray();
         for (quint32 use = 1; use <= 3; ++use) {
-            const auto id = organisationNamed(m_organisations, partners.at(mixed(m_measures, use) % partners.size()).toString());
+            const auto id =
+                organisationNamed(m_organisations, partners.at(mixed(m_measures, use) % partners.size()).toString());
             if (!id.isNull() && id != measure.lead && !measure.partners.contains(id)) {
                 measure.partners.append(id);
             }
@@ -209,8 +211,8 @@ private:
         indicator.name = value[u"name"_s].toString();
         indicator.nameEn = value[u"name_en"_s].toString();
         indicator.unit = value[u"unit"_s].toString();
-        indicator.direction = domain::fromCode<domain::Direction>(value[u"direction"_s].toString())
-                                  .value_or(domain::Direction::More);
+        indicator.direction =
+            domain::fromCode<domain::Direction>(value[u"direction"_s].toString()).value_or(domain::Direction::More);
         indicator.definition = value[u"definition"_s].toString();
         indicator.source = value[u"source"_s].toString();
         if (value[u"baseline"_s].isDouble()) {
@@ -243,7 +245,8 @@ private:
         }
     }
 
-    void addGroups(const domain::Indicator& indicator, const domain::Period& period, double total, const QJsonObject& groups)
+    void addGroups(
+        const domain::Indicator& indicator, const domain::Period& period, double total, const QJsonObject& groups)
     {
         double left = total;
         qsizetype groupsLeft = groups.size();
@@ -271,7 +274,8 @@ private:
     qint64 m_measures = 0;
 };
 
-/// Working days from three years back to a little ahead, each with how much of the work has come by its end: little in July.
+/// Working days from three years back to a little ahead, each with how much of the work has come by its end: little in
+/// July.
 std::vector<std::pair<QDate, double>> sampleDays(QDate today)
 {
     static constexpr std::array<double, 12> kMonthWeight = {6, 8, 9, 7, 8, 5, 1, 5, 9, 10, 9, 5};
@@ -321,7 +325,8 @@ SampleActivities::SampleActivities(const domain::ChangeSet& content, qint64 coun
         domain::Activity activity;
         activity.county = u"99"_s;
         activity.counties = {u"99"_s};
-        activity.kind = domain::fromCode<domain::ActivityKind>(value[u"kind"_s].toString()).value_or(domain::ActivityKind::Other);
+        activity.kind =
+            domain::fromCode<domain::ActivityKind>(value[u"kind"_s].toString()).value_or(domain::ActivityKind::Other);
         activity.title = value[u"title"_s].toString();
         activity.organiser = organisationNamed(organisations, value[u"organiser"_s].toString());
         for (const QJsonValue& number : value[u"measures"_s].toArray()) {
@@ -364,7 +369,8 @@ bool SampleActivities::next(domain::Activity& activity)
     activity.startTime = QTime(8 + static_cast<int>(mixed(index, 12) % 6), 0);
     activity.endTime = activity.startTime.addSecs(3 * 3600);
     activity.place = m_places.at(mixed(index, 13) % m_places.size());
-    activity.municipality = activity.place == u"Digitalt" ? QString() : m_municipalities.at(mixed(index, 14) % m_municipalities.size());
+    activity.municipality =
+        activity.place == u"Digitalt" ? QString() : m_municipalities.at(mixed(index, 14) % m_municipalities.size());
     for (quint32 use = 15; use < 18; ++use) {
         const auto& partner = m_partners.at(mixed(index, use) % m_partners.size());
         if (partner != activity.organiser && !activity.organisations.contains(partner)) {
@@ -381,8 +387,9 @@ bool SampleActivities::next(domain::Activity& activity)
     if (!isPast) {
         activity.women = activity.men = activity.unknown = std::nullopt;
     } else if (!activity.cancelled && mixed(index, 23) % 30 != 0) {
-        activity.result = activity.participants() ? u"Genomförd enligt planen, %1 deltagare."_s.arg(*activity.participants())
-                                                  : u"Genomförd enligt planen."_s;
+        activity.result = activity.participants()
+            ? u"Genomförd enligt planen, %1 deltagare."_s.arg(*activity.participants())
+            : u"Genomförd enligt planen."_s;
     }
     return true;
 }

@@ -9,12 +9,18 @@ namespace samordna::exchange {
 
 namespace {
 
+/// Numbers that a spreadsheet means as days when they stand where a date is due: 1954-10-03 until
+/// 2119. Years are lower.
+constexpr double kFirstSerial = 20'000;
+constexpr double kEndOfSerials = 80'000;
+
 /// 1 … 12 for a month's name or its beginning of three letters or more, in Swedish or English.
 int monthNamed(const QString& word)
 {
-    static const QList<QStringList> names {{u"januari"_s, u"january"_s}, {u"februari"_s, u"february"_s}, {u"mars"_s, u"march"_s},
-        {u"april"_s}, {u"maj"_s, u"may"_s}, {u"juni"_s, u"june"_s}, {u"juli"_s, u"july"_s}, {u"augusti"_s, u"august"_s},
-        {u"september"_s, u"sept"_s}, {u"oktober"_s, u"october"_s}, {u"november"_s}, {u"december"_s}};
+    static const QList<QStringList> names{{u"januari"_s, u"january"_s}, {u"februari"_s, u"february"_s},
+        {u"mars"_s, u"march"_s}, {u"april"_s}, {u"maj"_s, u"may"_s}, {u"juni"_s, u"june"_s}, {u"juli"_s, u"july"_s},
+        {u"augusti"_s, u"august"_s}, {u"september"_s, u"sept"_s}, {u"oktober"_s, u"october"_s}, {u"november"_s},
+        {u"december"_s}};
     const QString wanted = word.toCaseFolded();
     for (int month = 0; month < names.size() && wanted.size() >= 3; ++month) {
         for (const QString& name : names.at(month)) {
@@ -28,7 +34,7 @@ int monthNamed(const QString& word)
 
 std::optional<ParsedTime> span(QDate first, QDate last)
 {
-    return first.isValid() && last.isValid() ? std::optional(ParsedTime {first, last, false}) : std::nullopt;
+    return first.isValid() && last.isValid() ? std::optional(ParsedTime{first, last, false}) : std::nullopt;
 }
 
 std::optional<ParsedTime> span(const std::optional<domain::Period>& period)
@@ -91,15 +97,19 @@ std::optional<ParsedTime> readPart(const QRegularExpressionMatch& match, int yea
 const QList<Form>& forms()
 {
     const auto pattern = [](const QString& text) {
-        return QRegularExpression(u"^(?:"_s + text + u")$"_s, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        return QRegularExpression(u"^(?:"_s + text + u")$"_s,
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     };
-    static const QList<Form> known {
+    static const QList<Form> known{
         {pattern(u"(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})"_s), readDay},
         {pattern(u"(?<day>\\d{1,2})[/.](?<month>\\d{1,2})(?:[ /.-]+(?<year>\\d{4}))?"_s), readDay},
         {pattern(u"(?:den )?(?<day>\\d{1,2})\\.? (?<name>\\p{L}+)\\.?(?: (?<year>\\d{4}))?"_s), readDay},
         {pattern(u"(?<name>\\p{L}+)\\.?(?: (?<year>\\d{4}))"_s), readMonth},
-        {pattern(u"(?:v|w|vecka|week|veckorna|weeks)\\.? ?(?<week>\\d{1,2})(?: ?[-–] ?(?:v\\.? ?)?(?<to>\\d{1,2}))?(?:,? (?<year>\\d{4}))?"_s), readWeeks},
-        {pattern(u"(?<kind>tertial|kvartal|quarter|halvår|half|t|k|q|h)\\.? ?(?<part>\\d)(?:,? (?<year>\\d{4}))?"_s), readPart},
+        {pattern(
+             u"(?:v|w|vecka|week|veckorna|weeks)\\.? ?(?<week>\\d{1,2})(?: ?[-–] ?(?:v\\.? ?)?(?<to>\\d{1,2}))?(?:,? (?<year>\\d{4}))?"_s),
+            readWeeks},
+        {pattern(u"(?<kind>tertial|kvartal|quarter|halvår|half|t|k|q|h)\\.? ?(?<part>\\d)(?:,? (?<year>\\d{4}))?"_s),
+            readPart},
         {pattern(u"(?<year>\\d{4})[- ](?<kind>tertial|kvartal|quarter|halvår|half|t|k|q|h) ?(?<part>\\d)"_s), readPart},
     };
     return known;
@@ -119,8 +129,8 @@ std::optional<ParsedTime> parseOne(const QString& text, int year)
 
 bool isContinuous(const QString& text)
 {
-    static const QStringList words {u"löpande"_s, u"pågår löpande"_s, u"kontinuerligt"_s, u"pågår kontinuerligt"_s, u"tills vidare"_s,
-        u"ongoing"_s, u"continuous"_s, u"continuously"_s, u"until further notice"_s};
+    static const QStringList words{u"löpande"_s, u"pågår löpande"_s, u"kontinuerligt"_s, u"pågår kontinuerligt"_s,
+        u"tills vidare"_s, u"ongoing"_s, u"continuous"_s, u"continuously"_s, u"until further notice"_s};
     return words.contains(text.toCaseFolded());
 }
 
@@ -130,7 +140,7 @@ std::optional<ParsedTime> parseTime(const QString& text, int year)
 {
     const QString whole = text.simplified();
     if (isContinuous(whole)) {
-        return ParsedTime {{}, {}, true};
+        return ParsedTime{{}, {}, true};
     }
     if (const auto one = parseOne(whole, year)) {
         return one;
@@ -143,15 +153,30 @@ std::optional<ParsedTime> parseTime(const QString& text, int year)
         if (!one || parts.size() < 2) {
             return std::nullopt;
         }
-        all = all ? ParsedTime {std::min(all->first, one->first), std::max(all->last, one->last), false} : *one;
+        all = all ? ParsedTime{std::min(all->first, one->first), std::max(all->last, one->last), false} : *one;
     }
     return all;
+}
+
+std::optional<ParsedTime> parseTime(const Cell& cell, int year)
+{
+    if (const QDate day = cell.date(); day.isValid()) {
+        return span(day, day);
+    }
+    const auto number = cell.number();
+    const bool isSerial = number && *number >= kFirstSerial && *number < kEndOfSerials;
+    if (isSerial) {
+        const QDate day = QDate(1899, 12, 30).addDays(static_cast<qint64>(*number));
+        return span(day, day);
+    }
+    return parseTime(cell.text(), year);
 }
 
 domain::Period periodOf(const ParsedTime& time)
 {
     using domain::PeriodKind;
-    for (const PeriodKind kind : {PeriodKind::Year, PeriodKind::HalfYear, PeriodKind::Tertial, PeriodKind::Quarter, PeriodKind::Month}) {
+    for (const PeriodKind kind :
+        {PeriodKind::Year, PeriodKind::HalfYear, PeriodKind::Tertial, PeriodKind::Quarter, PeriodKind::Month}) {
         const auto period = domain::Period::holding(time.first, kind);
         if (period.first() == time.first && period.last() == time.last) {
             return period;
@@ -162,7 +187,8 @@ domain::Period periodOf(const ParsedTime& time)
 
 std::optional<QTime> parseClock(const QString& text)
 {
-    static const QRegularExpression pattern(u"^(?:kl\\.? ?)?(\\d{1,2})(?:[.:](\\d{2}))?(?::\\d{2})?$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(
+        u"^(?:kl\\.? ?)?(\\d{1,2})(?:[.:](\\d{2}))?(?::\\d{2})?$"_s, QRegularExpression::CaseInsensitiveOption);
     const auto match = pattern.match(text.simplified());
     const QTime time(match.captured(1).toInt(), match.captured(2).toInt());
     return match.hasMatch() && time.isValid() ? std::optional(time) : std::nullopt;
@@ -170,18 +196,23 @@ std::optional<QTime> parseClock(const QString& text)
 
 std::optional<double> parseNumber(const QString& text)
 {
-    static const QRegularExpression unit(u"(kr|sek|%|st)\\.?$"_s, QRegularExpression::CaseInsensitiveOption);
-    QString digits = text.simplified();
-    digits.remove(unit);
-    digits.replace(QChar(0x2212), u'-');
-    digits.remove(QRegularExpression(u"[\\s\\x{00A0}\\x{202F}]"_s));
-    // The sign that stands last is the decimal one; a comma before three digits with a point after is a group sign.
-    const auto comma = digits.lastIndexOf(u',');
-    const auto point = digits.lastIndexOf(u'.');
-    digits.remove(comma > point ? u'.' : u',');
-    digits.replace(u',', u'.');
-    static const QRegularExpression plain(u"^-?\\d+(\\.\\d+)?$"_s);
-    return plain.match(digits).hasMatch() ? std::optional(digits.toDouble()) : std::nullopt;
+    // simplified() turns no-break spaces into plain ones. Groups are of three digits, or "12 5"
+    // would become 125.
+    static const QRegularExpression pattern(u"^(?<whole>-?(?:\\d{1,3}(?: \\d{3})+|\\d+))(?:[.,](?<part>\\d+))?"
+                                            "(?: ?(?:kr|sek|%|st)\\.?|:-)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    // With both signs the last is the decimal one: "1,234.5", "1.234,5".
+    static const QRegularExpression grouped(u"^-?\\d{1,3}(?:(?:,\\d{3})+(?=\\.)|(?:\\.\\d{3})+(?=,))"_s);
+    QString digits = text.simplified().replace(QChar(0x2212), u'-');
+    if (const auto group = grouped.match(digits); group.hasMatch()) {
+        digits = group.captured().remove(u'.').remove(u',') + digits.mid(group.capturedLength());
+    }
+    const auto match = pattern.match(digits);
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    const QString plain = match.captured(u"whole"_s).remove(u' ') + u'.' + match.captured(u"part"_s) + u'0';
+    return plain.toDouble();
 }
 
 QStringList splitList(const QString& text)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/period.h"
+#include "models/exchange/sheet.h"
 
 #include <QDate>
 #include <QString>
@@ -21,10 +22,15 @@ struct ParsedTime
     friend bool operator==(const ParsedTime&, const ParsedTime&) = default;
 };
 
-/// Reads "2026-03-17", "31/12 2026", "15 nov 2026", "maj 2027", "v. 22-26", "v. 11, v. 24, v. 41", "T3 2026", "2026-Q4", "2026",
-/// "Löpande", and the same in English. Several dates give the span from the first to the last. \a year is used where none is written.
-/// Nothing for anything else, and for days that do not exist.
+/// Reads "2026-03-17", "31/12 2026", "15 nov 2026", "maj 2027", "v. 22-26", "v. 11, v. 24, v. 41",
+/// "T3 2026", "2026-Q4", "2026", "Löpande", and the same in English. Several dates give the span
+/// from the first to the last. \a year is used where none is written. Nothing for anything else,
+/// and for days that do not exist.
 [[nodiscard]] std::optional<ParsedTime> parseTime(const QString& text, int year);
+
+/// The same from a cell in a column of dates, where a number may be a spreadsheet's count of days
+/// whose format was lost.
+[[nodiscard]] std::optional<ParsedTime> parseTime(const Cell& cell, int year);
 
 /// The period that a span is, by its code's kinds; an own one where it is none of them.
 [[nodiscard]] domain::Period periodOf(const ParsedTime& time);
@@ -32,7 +38,8 @@ struct ParsedTime
 /// "13.00", "9:00", "kl. 9.30"
 [[nodiscard]] std::optional<QTime> parseClock(const QString& text);
 
-/// "34 500,50", "34 500 kr", "1,234.5", "−5"
+/// "34 500,50", "34 500 kr", "34 500:-", "1,234.5", "−5"; nothing for a range or for two numbers. A
+/// lone comma is a decimal one.
 [[nodiscard]] std::optional<double> parseNumber(const QString& text);
 
 /// Parts between commas, semicolons and line breaks.

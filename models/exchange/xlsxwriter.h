@@ -12,12 +12,19 @@
 
 namespace samordna::exchange {
 
-/// Writes a workbook row by row; memory does not grow with it. Text is always written as text, never as a formula or a link. The same
-/// cells give the same bytes. One sheet after the other, one row after the other.
+/// Writes a workbook row by row; memory does not grow with it. Text is always written as text,
+/// never as a formula or a link. The same cells give the same bytes. One sheet after the other, one
+/// row after the other.
 class XlsxWriter
 {
 public:
-    enum class Format { General, Text, Date, Percent, Number };
+    enum class Format {
+        General,
+        Text,
+        Date,
+        Percent,
+        Number
+    }; ///< Number: groups of three, decimals only where there are some
 
     struct Column
     {
@@ -32,17 +39,21 @@ public:
     XlsxWriter(const XlsxWriter&) = delete;
     XlsxWriter& operator=(const XlsxWriter&) = delete;
 
-    /// Begins a sheet with a heading row that stays in view.
+    /// Begins a sheet with a heading row that stays in view and filters. Characters that a sheet's
+    /// name cannot have become spaces.
     void beginSheet(const QString& name, const QList<Column>& columns);
+    /// Cut, with "…", where a workbook's cells end; cutTexts() counts it.
     void text(std::string_view utf8);
     void text(const QString& text);
     void number(double value);
-    void date(QDate day); ///< an empty cell for no day
-    void isoDate(std::string_view iso); ///< the same from "2026-11-24"
+    void date(QDate day); ///< an empty cell for no day; a text for one before March 1900, which
+                          ///< workbooks count wrongly
+    void isoDate(std::string_view iso); ///< the same from "2026-11-24"; anything else as text
     void empty();
     void endRow();
-    /// Io or DiskFull.
+    /// Io or DiskFull. Without it nothing is written.
     base::Result<void> finish();
+    [[nodiscard]] int cutTexts() const;
 
 private:
     struct Parts;

@@ -39,7 +39,7 @@ private:
     static QByteArray bytes(const QString& path);
     exchange::ExportOptions options() const { return {*domain::Period::fromCode(u"2026-T3"), m_clock.today(), {}}; }
 
-    base::FixedClock m_clock {QDate(2026, 11, 24)};
+    base::FixedClock m_clock{QDate(2026, 11, 24)};
     std::unique_ptr<storage::File> m_file;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -66,7 +66,8 @@ QByteArray TestExport::bytes(const QString& path)
 void TestExport::equalExportsAreEqualToTheByte()
 {
     using Export = base::Result<void> (*)(const storage::Reader&, const exchange::ExportOptions&, const QString&);
-    for (const Export write : {Export(exchange::exportXlsx), Export(exchange::exportJson), Export(exchange::exportPackage)}) {
+    for (const Export write :
+        {Export(exchange::exportXlsx), Export(exchange::exportJson), Export(exchange::exportPackage)}) {
         QVERIFY(write(m_file->reader(), options(), path(u"one"_s)));
         QVERIFY(write(m_file->reader(), options(), path(u"two"_s)));
         QVERIFY(bytes(path(u"one"_s)).size() > 1000);
@@ -122,8 +123,10 @@ void TestExport::deliveryComesBackIntoANewFile()
 {
     QVERIFY(exchange::exportPackage(m_file->reader(), options(), path(u"a.zip"_s)));
     const auto other = storage::File::create(path(u"b.samordna"_s), m_clock);
-    QVERIFY((*other)->write(*exchange::newCounty(u"99"_s, u"se-2018"_s, exchange::DraftMeasures::LeftOut), u"create"_s));
-    const auto plan = exchange::planImport((*other)->reader(), path(u"a.zip"_s), {std::nullopt, m_clock.today(), {}, {}});
+    QVERIFY(
+        (*other)->write(*exchange::newCounty(u"99"_s, u"se-2018"_s, exchange::DraftMeasures::LeftOut), u"create"_s));
+    const auto plan =
+        exchange::planImport((*other)->reader(), path(u"a.zip"_s), {std::nullopt, m_clock.today(), {}, {}});
     QVERIFY(plan);
     QVERIFY((*other)->write(plan->changes, u"import"_s));
     QVERIFY(exchange::exportPackage((*other)->reader(), options(), path(u"b.zip"_s)));
@@ -151,7 +154,8 @@ void TestExport::noPersonalIdentityNumberLeaves()
     set.change(before, activity);
     QVERIFY(m_file->write(set, u"slip"_s));
     const QString target = path(u"out"_s);
-    for (const auto& result : {exchange::exportXlsx(m_file->reader(), options(), target), exchange::exportJson(m_file->reader(), options(), target),
+    for (const auto& result : {exchange::exportXlsx(m_file->reader(), options(), target),
+             exchange::exportJson(m_file->reader(), options(), target),
              exchange::exportPackage(m_file->reader(), options(), target),
              exchange::exportTable(m_file->reader(), domain::Entity::Activity, options(), target)}) {
         QVERIFY(!result);

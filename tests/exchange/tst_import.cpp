@@ -44,7 +44,7 @@ private:
     domain::Measure measure(const QString& number) const;
     QList<domain::Activity> activities() const;
 
-    base::FixedClock m_clock {QDate(2026, 11, 24)};
+    base::FixedClock m_clock{QDate(2026, 11, 24)};
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<storage::File> m_file;
 };
@@ -155,7 +155,8 @@ void TestImport::readsTheCoordinatorsActivities()
     QCOMPARE(imported(kActivities).added, 10);
     const auto rows = activities();
     QCOMPARE(rows.size(), 10);
-    const auto week = std::find_if(rows.cbegin(), rows.cend(), [](const domain::Activity& row) { return row.start == QDate(2026, 3, 11); });
+    const auto week = std::find_if(
+        rows.cbegin(), rows.cend(), [](const domain::Activity& row) { return row.start == QDate(2026, 3, 11); });
     QVERIFY(week != rows.cend());
     QCOMPARE(week->kind, domain::ActivityKind::Inspection);
     QCOMPARE(week->cost, std::optional(34500.5));
@@ -163,7 +164,8 @@ void TestImport::readsTheCoordinatorsActivities()
     QCOMPARE(week->municipality, u"9902"_s);
     QCOMPARE(week->organisations.size(), 3);
     QCOMPARE(week->participants(), std::optional(26));
-    const auto training = std::find_if(rows.cbegin(), rows.cend(), [](const domain::Activity& row) { return row.start == QDate(2026, 2, 3); });
+    const auto training = std::find_if(
+        rows.cbegin(), rows.cend(), [](const domain::Activity& row) { return row.start == QDate(2026, 2, 3); });
     QCOMPARE(training->startTime, QTime(13, 0));
     QCOMPARE(training->endTime, QTime(16, 0));
     QCOMPARE(training->unknown, std::optional(3));
@@ -175,7 +177,7 @@ void TestImport::linksActivitiesToTheCountysOwnMeasures()
     imported(kActivities);
     for (const domain::Activity& row : activities()) {
         if (row.start == QDate(2026, 3, 11)) {
-            QCOMPARE(row.measures, (QList {measure(u"6.1"_s).id, measure(u"3.2"_s).id}));
+            QCOMPARE(row.measures, (QList{measure(u"6.1"_s).id, measure(u"3.2"_s).id}));
         }
     }
 }
@@ -195,7 +197,8 @@ void TestImport::secondImportChangesNothing()
 void TestImport::updatesInsteadOfDoubling()
 {
     imported(kActivities);
-    const QString again = source(u"again.csv"_s, "Datum;Typ;Rubrik;Kostnad\r\n2026-06-01;Kampanj;Kampanj inför sommaren;190 000\r\n");
+    const QString again =
+        source(u"again.csv"_s, "Datum;Typ;Rubrik;Kostnad\r\n2026-06-01;Kampanj;Kampanj inför sommaren;190 000\r\n");
     const auto planned = imported(again);
     QCOMPARE(planned.changed, 1);
     QCOMPARE(planned.added, 0);
@@ -204,7 +207,8 @@ void TestImport::updatesInsteadOfDoubling()
 
 void TestImport::readsEnglishHeadingsAndWindows1252()
 {
-    const auto planned = imported(source(u"english.csv"_s, "Date,Type,Title,Women,Men,Cost\n2026-09-01,Meeting,M\xF6te i \xC5re,3,4,1200.50\n"));
+    const auto planned = imported(
+        source(u"english.csv"_s, "Date,Type,Title,Women,Men,Cost\n2026-09-01,Meeting,M\xF6te i \xC5re,3,4,1200.50\n"));
     QCOMPARE(planned.added, 1);
     QCOMPARE(activities().first().title, u"Möte i Åre"_s);
     QCOMPARE(activities().first().cost, std::optional(1200.5));
@@ -212,7 +216,8 @@ void TestImport::readsEnglishHeadingsAndWindows1252()
 
 void TestImport::refusesARowWithAPersonalIdentityNumber()
 {
-    const auto planned = plan(source(u"number.csv"_s, "Datum;Rubrik;Resultat\n2026-09-01;Möte;Samtal med 640823-3234\n2026-09-02;Möte två;Klart\n"));
+    const auto planned = plan(source(
+        u"number.csv"_s, "Datum;Rubrik;Resultat\n2026-09-01;Möte;Samtal med 640823-3234\n2026-09-02;Möte två;Klart\n"));
     QVERIFY(planned);
     QCOMPARE(planned->added, 1);
     QCOMPARE(planned->refused(), 1);
@@ -222,7 +227,8 @@ void TestImport::refusesARowWithAPersonalIdentityNumber()
 
 void TestImport::listsATotalThatDiffers()
 {
-    const auto planned = imported(source(u"total.csv"_s, "Datum;Rubrik;Kvinnor;Män;Antal deltagare\n2026-09-01;Möte;3;4;9\n"));
+    const auto planned =
+        imported(source(u"total.csv"_s, "Datum;Rubrik;Kvinnor;Män;Antal deltagare\n2026-09-01;Möte;3;4;9\n"));
     QCOMPARE(planned.remarks.size(), 1);
     QCOMPARE(planned.remarks.first().kind, exchange::RemarkKind::TotalDiffers);
     QVERIFY(activities().first().remark.contains(u"Antal deltagare: 9"_s));
@@ -242,7 +248,8 @@ void TestImport::saysWhenThereIsNothingToRead_data()
     QTest::addColumn<base::ErrorKind>("kind");
     QTest::newRow("empty") << QByteArray() << base::ErrorKind::Unreadable;
     QTest::newRow("no headings") << QByteArray("hej;du\n1;2\n") << base::ErrorKind::Unreadable;
-    QTest::newRow("an old Excel file") << QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(600, '\0') << base::ErrorKind::Unreadable;
+    QTest::newRow("an old Excel file") << QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(600, '\0')
+                                       << base::ErrorKind::Unreadable;
     QTest::newRow("half a ZIP") << QByteArray("PK\x03\x04half") << base::ErrorKind::Unreadable;
 }
 

@@ -28,7 +28,7 @@ private:
     std::unique_ptr<storage::File> newFile(const QString& name, const domain::ChangeSet& content);
 
     QTemporaryDir m_folder;
-    base::FixedClock m_clock {QDate(2026, 11, 23)};
+    base::FixedClock m_clock{QDate(2026, 11, 23)};
     std::unique_ptr<storage::File> m_sample;
     QByteArray m_document;
 };
@@ -67,7 +67,8 @@ void TestJsonDocument::initTestCase()
 
 void TestJsonDocument::givesTheSameRowsAndBytesInANewFile()
 {
-    const auto other = newFile(u"other.samordna"_s, *exchange::newCounty(u"99"_s, u"se-2018"_s, exchange::DraftMeasures::LeftOut));
+    const auto other =
+        newFile(u"other.samordna"_s, *exchange::newCounty(u"99"_s, u"se-2018"_s, exchange::DraftMeasures::LeftOut));
     QVERIFY(other);
     const auto rows = exchange::readJsonDocument(m_document);
     QVERIFY(rows);
@@ -90,11 +91,16 @@ void TestJsonDocument::refusesWhatDoesNotFit_data()
     QTest::addColumn<QByteArray>("to");
     QTest::addColumn<base::ErrorKind>("kind");
     QTest::newRow("no JSON") << QByteArray("{") << QByteArray("[{") << base::ErrorKind::Unreadable;
-    QTest::newRow("another format") << QByteArray("\"samordna\"") << QByteArray("\"else\"") << base::ErrorKind::Unreadable;
-    QTest::newRow("newer") << QByteArray("\"version\": 1") << QByteArray("\"version\": 2") << base::ErrorKind::NewerVersion;
-    QTest::newRow("a field is missing") << QByteArray("\"title_en\"") << QByteArray("\"titel\"") << base::ErrorKind::Unreadable;
-    QTest::newRow("an unknown code") << QByteArray("\"way\":\"stated\"") << QByteArray("\"way\":\"guess\"") << base::ErrorKind::Unreadable;
-    QTest::newRow("a day that does not exist") << QByteArray("2026-12-31") << QByteArray("2026-12-32") << base::ErrorKind::Unreadable;
+    QTest::newRow("another format") << QByteArray("\"samordna\"") << QByteArray("\"else\"")
+                                    << base::ErrorKind::Unreadable;
+    QTest::newRow("newer") << QByteArray("\"version\": 1") << QByteArray("\"version\": 2")
+                           << base::ErrorKind::NewerVersion;
+    QTest::newRow("a field is missing") << QByteArray("\"title_en\"") << QByteArray("\"titel\"")
+                                        << base::ErrorKind::Unreadable;
+    QTest::newRow("an unknown code") << QByteArray("\"way\":\"stated\"") << QByteArray("\"way\":\"guess\"")
+                                     << base::ErrorKind::Unreadable;
+    QTest::newRow("a day that does not exist")
+        << QByteArray("2026-12-31") << QByteArray("2026-12-32") << base::ErrorKind::Unreadable;
 }
 
 void TestJsonDocument::refusesWhatDoesNotFit()
@@ -116,7 +122,8 @@ void TestJsonDocument::formatDocumentNamesEveryField()
     QVERIFY(page.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(page.readAll());
     domain::forEachEntity([&]<class E>() {
-        const QString section = text.section(u"\n## `"_s + domain::entityName(domain::kEntityOf<E>) + u'`', 1).section(u"\n## "_s, 0, 0);
+        const QString section =
+            text.section(u"\n## `"_s + domain::entityName(domain::kEntityOf<E>) + u'`', 1).section(u"\n## "_s, 0, 0);
         QVERIFY2(!section.isEmpty(), qPrintable(domain::entityName(domain::kEntityOf<E>)));
         for (const auto& field : domain::fieldsOf<E>()) {
             QVERIFY2(section.contains(u"| `"_s + QLatin1String(field.name) + u"` |"_s), field.name);

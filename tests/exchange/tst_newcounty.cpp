@@ -26,7 +26,8 @@ void TestNewCounty::knowsTwentyOneCountiesAndOneFictitious()
 {
     const auto counties = exchange::knownCounties();
     QCOMPARE(counties.size(), 22);
-    const auto fictitious = std::count_if(counties.cbegin(), counties.cend(), [](const auto& county) { return county.fictitious; });
+    const auto fictitious =
+        std::count_if(counties.cbegin(), counties.cend(), [](const auto& county) { return county.fictitious; });
     QCOMPARE(fictitious, 1);
     QCOMPARE(counties.last().code, u"99"_s);
 }
@@ -39,8 +40,10 @@ void TestNewCounty::startsWithEightAreasAndDraftMeasures()
     QCOMPARE(exchange::addedRows<domain::Goal>(*content).size(), 4);
     const auto measures = exchange::addedRows<domain::Measure>(*content);
     QCOMPARE(measures.size(), 30);
-    QVERIFY(std::all_of(measures.cbegin(), measures.cend(), [](const domain::Measure& measure) { return measure.draft; }));
-    QVERIFY(std::none_of(measures.cbegin(), measures.cend(), [](const domain::Measure& measure) { return measure.lead.isNull(); }));
+    QVERIFY(
+        std::all_of(measures.cbegin(), measures.cend(), [](const domain::Measure& measure) { return measure.draft; }));
+    QVERIFY(std::none_of(
+        measures.cbegin(), measures.cend(), [](const domain::Measure& measure) { return measure.lead.isNull(); }));
 }
 
 void TestNewCounty::marksDraftsThatAreNotTheCountysAsNotApplicable()
@@ -60,7 +63,7 @@ void TestNewCounty::marksDraftsThatAreNotTheCountysAsNotApplicable()
 void TestNewCounty::refusesUnknownCodesAndPlans()
 {
     QCOMPARE(exchange::newCounty(u"02"_s, u"se-2018"_s).error().kind, base::ErrorKind::InvalidArgument);
-    QCOMPARE(exchange::newCounty(u"01"_s, u"se-1999"_s).error().arguments, QStringList {u"se-1999"_s});
+    QCOMPARE(exchange::newCounty(u"01"_s, u"se-1999"_s).error().arguments, QStringList{u"se-1999"_s});
 }
 
 void TestNewCounty::givesTheSameRowsForTheSamePlan()

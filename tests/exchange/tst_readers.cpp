@@ -26,6 +26,7 @@ private Q_SLOTS:
     void csvComesBackAsItWas();
     void readsTimes_data();
     void readsTimes();
+    void readsTimesFromCells();
     void readsNumbers_data();
     void readsNumbers();
     void readsClocks();
@@ -46,14 +47,18 @@ void TestReaders::readsCsv_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QStringList>("fields");
-    QTest::newRow("semicolons") << QByteArray("a;b\r\n1;2\r\n") << QStringList {u"a"_s, u"b"_s, u"1"_s, u"2"_s};
-    QTest::newRow("commas") << QByteArray("a,b\n1,2") << QStringList {u"a"_s, u"b"_s, u"1"_s, u"2"_s};
-    QTest::newRow("tabs") << QByteArray("a\tb\n1\t2") << QStringList {u"a"_s, u"b"_s, u"1"_s, u"2"_s};
-    QTest::newRow("a decimal comma is no separator") << QByteArray("a;b\n1,5;2,5") << QStringList {u"a"_s, u"b"_s, u"1,5"_s, u"2,5"_s};
-    QTest::newRow("quotes") << QByteArray("a;b\n\"x;\"\"y\"\"\nz\";2") << QStringList {u"a"_s, u"b"_s, u"x;\"y\"\nz"_s, u"2"_s};
-    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF" "a;b") << QStringList {u"a"_s, u"b"_s};
-    QTest::newRow("Windows-1252") << QByteArray("\xC5;\x80") << QStringList {u"Å"_s, u"€"_s};
-    QTest::newRow("old Mac line ends") << QByteArray("a;b\r1;2") << QStringList {u"a"_s, u"b"_s, u"1"_s, u"2"_s};
+    QTest::newRow("semicolons") << QByteArray("a;b\r\n1;2\r\n") << QStringList{u"a"_s, u"b"_s, u"1"_s, u"2"_s};
+    QTest::newRow("commas") << QByteArray("a,b\n1,2") << QStringList{u"a"_s, u"b"_s, u"1"_s, u"2"_s};
+    QTest::newRow("tabs") << QByteArray("a\tb\n1\t2") << QStringList{u"a"_s, u"b"_s, u"1"_s, u"2"_s};
+    QTest::newRow("a decimal comma is no separator")
+        << QByteArray("a;b\n1,5;2,5") << QStringList{u"a"_s, u"b"_s, u"1,5"_s, u"2,5"_s};
+    QTest::newRow("quotes") << QByteArray("a;b\n\"x;\"\"y\"\"\nz\";2")
+                            << QStringList{u"a"_s, u"b"_s, u"x;\"y\"\nz"_s, u"2"_s};
+    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF"
+                                                   "a;b")
+                                     << QStringList{u"a"_s, u"b"_s};
+    QTest::newRow("Windows-1252") << QByteArray("\xC5;\x80") << QStringList{u"Å"_s, u"€"_s};
+    QTest::newRow("old Mac line ends") << QByteArray("a;b\r1;2") << QStringList{u"a"_s, u"b"_s, u"1"_s, u"2"_s};
 }
 
 void TestReaders::readsCsv()
@@ -80,7 +85,8 @@ void TestReaders::csvComesBackAsItWas()
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     CsvWriter writer(buffer);
-    const std::vector<storage::Cell> row {std::string_view("a,\"b\"\nc"), std::int64_t(-5), 34500.5, std::monostate(), std::string_view("åäö")};
+    const std::vector<storage::Cell> row{
+        std::string_view("a,\"b\"\nc"), std::int64_t(-5), 34500.5, std::monostate(), std::string_view("åäö")};
     writer.writeRow(row);
     QVERIFY(writer.finish());
     const auto sheet = readCsv(buffer.data());
@@ -89,7 +95,7 @@ void TestReaders::csvComesBackAsItWas()
     for (const Cell& cell : sheet->rows.first()) {
         fields.append(cell.text());
     }
-    QCOMPARE(fields, (QStringList {u"a,\"b\"\nc"_s, u"-5"_s, u"34500.5"_s, QString(), u"åäö"_s}));
+    QCOMPARE(fields, (QStringList{u"a,\"b\"\nc"_s, u"-5"_s, u"34500.5"_s, QString(), u"åäö"_s}));
 }
 
 void TestReaders::readsTimes_data()
@@ -125,9 +131,22 @@ void TestReaders::readsTimes_data()
 void TestReaders::readsTimes()
 {
     const auto time = parseTime(QString::fromUtf8(QTest::currentDataTag()), 2026);
-    const QString span = !time ? QString() : time->continuous ? u"continuous"_s
-                                                              : time->first.toString(Qt::ISODate) + u'/' + time->last.toString(Qt::ISODate);
+    const QString span = !time ? QString()
+        : time->continuous     ? u"continuous"_s
+                               : time->first.toString(Qt::ISODate) + u'/' + time->last.toString(Qt::ISODate);
     QTEST(span, "span");
+}
+
+void TestReaders::readsTimesFromCells()
+{
+    const ParsedTime day{QDate(2026, 3, 17), QDate(2026, 3, 17)};
+    const ParsedTime year{QDate(2025, 1, 1), QDate(2025, 12, 31)};
+    QCOMPARE(parseTime(Cell(46098.0), 2026), std::optional(day)); // a count of days that lost its format
+    QCOMPARE(parseTime(Cell(QDate(2026, 3, 17)), 2026), std::optional(day));
+    QCOMPARE(parseTime(Cell(2025.0), 2026), std::optional(year));
+    QCOMPARE(parseTime(Cell(u"46098"_s), 2026), std::nullopt); // a text is not a count
+    QCOMPARE(parseTime(Cell(5.0), 2026), std::nullopt);
+    QCOMPARE(parseTime(Cell(), 2026), std::nullopt);
 }
 
 void TestReaders::readsNumbers_data()
@@ -140,6 +159,14 @@ void TestReaders::readsNumbers_data()
     QTest::newRow("English") << u"1,234.5"_s << 1234.5;
     QTest::newRow("a decimal comma") << u"2,5"_s << 2.5;
     QTest::newRow("a true minus") << u"−5"_s << -5.0;
+    QTest::newRow("Swedish money") << u"34 500:-"_s << 34500.0;
+    QTest::newRow("points for groups") << u"1.234,5"_s << 1234.5;
+    QTest::newRow("spaces for groups, a decimal point") << u"1 234.5"_s << 1234.5;
+    QTest::newRow("millions") << u"10 000 000"_s << 10000000.0;
+    QTest::newRow("two numbers") << u"12 5"_s << -1000.0;
+    QTest::newRow("two numbers of three digits and fewer") << u"1234 500"_s << -1000.0;
+    QTest::newRow("a range with a dash") << u"5–7"_s << -1000.0;
+    QTest::newRow("commas between numbers") << u"1,2,3"_s << -1000.0;
     QTest::newRow("a range") << u"5-7"_s << -1000.0;
     QTest::newRow("a word") << u"fem"_s << -1000.0;
     QTest::newRow("nothing") << QString() << -1000.0;
@@ -161,7 +188,8 @@ void TestReaders::readsClocks()
 QByteArray TestReaders::workbook(const QString& path)
 {
     XlsxWriter writer(path);
-    writer.beginSheet(u"Åtgärder"_s, {{u"Text"_s, 20, XlsxWriter::Format::Text}, {u"Tal"_s}, {u"Dag"_s, 12, XlsxWriter::Format::Date}});
+    writer.beginSheet(u"Åtgärder"_s,
+        {{u"Text"_s, 20, XlsxWriter::Format::Text}, {u"Tal"_s}, {u"Dag"_s, 12, XlsxWriter::Format::Date}});
     writer.text(u"=1+1"_s);
     writer.number(34500.5);
     writer.date(QDate(2026, 12, 31));
@@ -184,8 +212,8 @@ void TestReaders::xlsxComesBackAsItWas()
     QVERIFY(sheets);
     QCOMPARE(sheets->first().name, u"Åtgärder"_s);
     QCOMPARE(sheets->first().rows.size(), 3);
-    QCOMPARE(sheets->first().rows.at(1), (Row {Cell(u"=1+1"_s), Cell(34500.5), Cell(QDate(2026, 12, 31))}));
-    QCOMPARE(sheets->first().rows.at(2), (Row {Cell(u"åäö 😀"_s), Cell(), Cell(QDate(2024, 2, 29))}));
+    QCOMPARE(sheets->first().rows.at(1), (Row{Cell(u"=1+1"_s), Cell(34500.5), Cell(QDate(2026, 12, 31))}));
+    QCOMPARE(sheets->first().rows.at(2), (Row{Cell(u"åäö 😀"_s), Cell(), Cell(QDate(2024, 2, 29))}));
 }
 
 void TestReaders::xlsxIsReadByOthers()
@@ -193,8 +221,11 @@ void TestReaders::xlsxIsReadByOthers()
     const QTemporaryDir folder;
     QVERIFY(!workbook(folder.filePath(u"a.xlsx"_s)).isEmpty());
     QProcess python;
-    python.start(u"/usr/bin/python3"_s, {u"-c"_s, u"import openpyxl, sys\nw = openpyxl.load_workbook(sys.argv[1]).active\n"
-        "print(w.title, w['A2'].value, w['A2'].data_type, w['B2'].value, w['C2'].value.date().isoformat())"_s, folder.filePath(u"a.xlsx"_s)});
+    python.start(u"/usr/bin/python3"_s,
+        {u"-c"_s,
+            u"import openpyxl, sys\nw = openpyxl.load_workbook(sys.argv[1]).active\n"
+            "print(w.title, w['A2'].value, w['A2'].data_type, w['B2'].value, w['C2'].value.date().isoformat())"_s,
+            folder.filePath(u"a.xlsx"_s)});
     QVERIFY(python.waitForFinished());
     if (python.readAllStandardError().contains("No module named 'openpyxl'")) {
         QSKIP("python3-openpyxl is not installed");
@@ -255,11 +286,11 @@ void TestReaders::refusesABomb()
 
 void TestReaders::zipComesBackAsItWas()
 {
-    const QList<ZipEntry> entries {{u"a/å.txt"_s, "innehåll"}, {u"b"_s, QByteArray()}};
+    const QList<ZipEntry> entries{{u"a/å.txt"_s, "innehåll"}, {u"b"_s, QByteArray()}};
     const auto bytes = zipped(entries);
     QCOMPARE(*zipped(entries), *bytes);
     const auto zip = ZipReader::open(*bytes);
-    QCOMPARE(zip->names(), (QStringList {u"a/å.txt"_s, u"b"_s}));
+    QCOMPARE(zip->names(), (QStringList{u"a/å.txt"_s, u"b"_s}));
     QCOMPARE(*zip->read(u"a/å.txt"_s), QByteArray("innehåll"));
     QCOMPARE(zip->read(u"../etc/passwd"_s).error().kind, base::ErrorKind::NotFound);
 }

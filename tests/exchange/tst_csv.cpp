@@ -1,0 +1,198 @@
+#include "models/exchange/csvreader.h"
+#include "models/exchange/csvwriter.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QTest>
+
+using namespace samordna;
+using namespace samordna::exchange;
+using namespace Qt::Literals::StringLiterals;
+
+class TestCsv final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsAsPeopleSaveIt_data();
+    void readsAsPeopleSaveIt();
+    void takesTheSeparatorThatIsGiven();
+    void namesTheCellWhoseQuoteIsOpen();
+    void refusesWhatIsOverALimit_data();
+    void refusesWhatIsOverALimit();
+    void writesForExcelWithoutFormulas();
+    void whatIsWrittenIsReadBack_data();
+    void whatIsWrittenIsReadBack();
+    void saysThatTheDeviceFailed();
+    void readsTheExampleWhole();
+    void survivesEveryCut();
+    void namesCellsAsSpreadsheetsDo();
+};
+
+namespace {
+
+/// One line a row, fields between bars.
+QString shown(const base::Result<Sheet>& sheet)
+{
+    QStringList lines;
+    for (const Row& row : sheet ? sheet->rows : QList<Row>()) {
+        QStringList fields;
+        for (const Cell& cell : row) {
+            fields.append(cell.text());
+        }
+        lines.append(fields.join(u'|'));
+    }
+    return lines.join(u'/');
+}
+
+QByteArray written(CsvDialect dialect, std::span<const storage::Cell> row)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    CsvWriter writer(buffer, dialect);
+    writer.writeRow(row);
+    return writer.finish() ? buffer.data() : QByteArray();
+}
+
+} // namespace
+
+void TestCsv::readsAsPeopleSaveIt_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("rows");
+    QTest::newRow("nothing") << QByteArray() << QString();
+    QTest::newRow("an empty last field") << QByteArray("a;b\n1;") << u"a|b/1|"_s;
+    QTest::newRow("an empty line between") << QByteArray("a;b\n\n1;2\n") << u"a|b//1|2"_s;
+    QTest::newRow("Windows-1252 to the last byte") << QByteArray("a;b\nx;\xE5") << u"a|b/x|å"_s;
+    QTest::newRow("a semicolon within comma separated text")
+        << QByteArray("id,title,n\n1,x; y,2\n") << u"id|title|n/1|x; y|2"_s;
+    QTest::newRow("a title above the headings")
+        << QByteArray("Plan, del 1, 2026\n\na;b\n1;2\n3;4\n") << u"Plan, del 1, 2026//a|b/1|2/3|4"_s;
+    QTest::newRow("decimal commas") << QByteArray("a;b\n1,5;2,5\n3,5;4,5\n") << u"a|b/1,5|2,5/3,5|4,5"_s;
+    QTest::newRow("inches are no quotes") << QByteArray("a;b\n6\" r;2\n") << u"a|b/6\" r|2"_s;
+    QTest::newRow("an empty quoted field") << QByteArray("\"\";b\n\"\"\"\";2\n") << u"|b/\"|2"_s;
+    QTest::newRow("an apostrophe stays") << QByteArray("a;b\n'=1;2\n") << u"a|b/'=1|2"_s;
+    QTest::newRow("our guard goes") << QByteArray("\xEF\xBB\xBF"
+                                                  "a;b\n'=1;''=1\n")
+                                    << u"a|b/=1|'=1"_s;
+}
+
+void TestCsv::readsAsPeopleSaveIt()
+{
+    QFETCH(QByteArray, bytes);
+    const auto sheet = readCsv(bytes);
+    QVERIFY(sheet);
+    QTEST(shown(sheet), "rows");
+}
+
+void TestCsv::takesTheSeparatorThatIsGiven()
+{
+    CsvOptions options;
+    options.separator = u'|';
+    QCOMPARE(readCsv("a|b;c\n", options)->rows.first().size(), 2);
+}
+
+void TestCsv::namesTheCellWhoseQuoteIsOpen()
+{
+    const auto sheet = readCsv("a;b\n1;\"x\n2;y\n");
+    QCOMPARE(sheet.error().kind, base::ErrorKind::Unreadable);
+    QCOMPARE(sheet.error().arguments, QStringList(u"B2: \""_s));
+}
+
+void TestCsv::refusesWhatIsOverALimit_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("bytes") << QByteArray(101, 'a');
+    QTest::newRow("rows") << QByteArray(6, '\n');
+    QTest::newRow("columns") << QByteArray("a;b;c;d;e");
+    QTest::newRow("cells") << QByteArray("a;b;c\na;b;c\na;b;c\na;b;c");
+}
+
+void TestCsv::refusesWhatIsOverALimit()
+{
+    QFETCH(QByteArray, bytes);
+    const CsvOptions options{{}, {100, 5, 4, 11}};
+    const auto sheet = readCsv(bytes, options);
+    QVERIFY(!sheet);
+    QCOMPARE(sheet.error().kind, base::ErrorKind::TooLarge);
+    QCOMPARE(sheet.error().arguments.first(), QString::fromLatin1(QTest::currentDataTag()));
+}
+
+void TestCsv::writesForExcelWithoutFormulas()
+{
+    const std::vector<storage::Cell> row{std::string_view("=1+1"), std::string_view("@x;\"y\""),
+        std::string_view("'-1"), std::string_view("it's"), std::int64_t(-5), -2.5, std::monostate()};
+    QCOMPARE(written(CsvDialect::Excel, row), QByteArray("\xEF\xBB\xBF'=1+1;\"'@x;\"\"y\"\"\";''-1;it's;-5;-2,5;\r\n"));
+    QCOMPARE(written(CsvDialect::Machine, row), QByteArray("=1+1,\"@x;\"\"y\"\"\",'-1,it's,-5,-2.5,\r\n"));
+}
+
+void TestCsv::whatIsWrittenIsReadBack_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const char* text : {"plain", "a,b;c\td", "\"", "\"\"", "line\nbreak", "line\r\nbreak", "=1", "'=1", "''+1",
+             "-", "@", "\tx", "\rx", "åäö 😀", "'"}) {
+        QTest::newRow(text) << QByteArray(text);
+    }
+}
+
+void TestCsv::whatIsWrittenIsReadBack()
+{
+    QFETCH(QByteArray, text);
+    const std::string_view cell(text.constData(), static_cast<std::size_t>(text.size()));
+    const std::vector<storage::Cell> row{cell, std::int64_t(1), cell};
+    for (const CsvDialect dialect : {CsvDialect::Machine, CsvDialect::Excel}) {
+        const auto sheet = readCsv(written(dialect, row));
+        QVERIFY(sheet);
+        QCOMPARE(
+            sheet->rows, QList<Row>{Row({Cell(QString::fromUtf8(text)), Cell(u"1"_s), Cell(QString::fromUtf8(text))})});
+    }
+}
+
+void TestCsv::saysThatTheDeviceFailed()
+{
+    QFile full(u"/dev/full"_s);
+    if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+        QSKIP("there is no /dev/full here");
+    }
+    CsvWriter writer(full);
+    const std::vector<storage::Cell> row{std::string_view("a")};
+    writer.writeRow(row);
+    QVERIFY(!writer.finish());
+}
+
+void TestCsv::readsTheExampleWhole()
+{
+    QFile file(QStringLiteral(SAMORDNA_TEST_DATA "/aktiviteter_exempel.csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto sheet = readCsv(file.readAll());
+    QVERIFY(sheet);
+    QVERIFY(sheet->rows.size() > 2);
+    for (const Row& row : sheet->rows) {
+        QCOMPARE(row.size(), 16);
+    }
+    QCOMPARE(sheet->rows.first().first().text(), u"Datum"_s);
+    QCOMPARE(sheet->rows.first().at(7).text(), u"Arrangör"_s);
+}
+
+void TestCsv::survivesEveryCut()
+{
+    QFile file(QStringLiteral(SAMORDNA_TEST_DATA "/aktiviteter_exempel.csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    const auto all = readCsv(whole);
+    for (qsizetype at = 0; at < whole.size(); at += 7) {
+        const auto sheet = readCsv(whole.left(at));
+        QVERIFY(!sheet || sheet->rows.size() <= all->rows.size());
+    }
+}
+
+void TestCsv::namesCellsAsSpreadsheetsDo()
+{
+    QCOMPARE(cellName(6, 1), u"B7"_s);
+    QCOMPARE(cellName(0, 25), u"Z1"_s);
+    QCOMPARE(cellName(0, 26), u"AA1"_s);
+    QCOMPARE(cellName(1048575, 16383), u"XFD1048576"_s);
+}
+
+QTEST_GUILESS_MAIN(TestCsv)
+#include "tst_csv.moc"
