@@ -12,9 +12,21 @@
 
 namespace samordna::domain {
 
-enum class ActivityKind { Training, Meeting, Network, Survey, MethodSupport, Campaign, Inspection, Routine, Conference, Other };
+enum class ActivityKind {
+    Training,
+    Meeting,
+    Network,
+    Survey,
+    MethodSupport,
+    Campaign,
+    Inspection,
+    Routine,
+    Conference,
+    Other
+};
 
-/// Something that is held on a day or some days and serves measures of the plan. Counts only, never names, of those who took part.
+/// Something that is held on a day or some days and serves measures of the plan. Counts only, never names, of those who
+/// took part.
 struct Activity : Record
 {
     ActivityId id;

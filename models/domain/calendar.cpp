@@ -28,9 +28,9 @@ QList<QDate> freeDays(int year)
 {
     const QDate easter = easterDay(year);
     const QDate midsummer = saturdayFrom(year, 6, 20);
-    return {QDate(year, 1, 1), QDate(year, 1, 6), easter.addDays(-2), easter.addDays(1), QDate(year, 5, 1), easter.addDays(39),
-        QDate(year, 6, 6), midsummer.addDays(-1), midsummer, saturdayFrom(year, 10, 31), QDate(year, 12, 24),
-        QDate(year, 12, 25), QDate(year, 12, 26), QDate(year, 12, 31)};
+    return {QDate(year, 1, 1), QDate(year, 1, 6), easter.addDays(-2), easter.addDays(1), QDate(year, 5, 1),
+        easter.addDays(39), QDate(year, 6, 6), midsummer.addDays(-1), midsummer, saturdayFrom(year, 10, 31),
+        QDate(year, 12, 24), QDate(year, 12, 25), QDate(year, 12, 26), QDate(year, 12, 31)};
 }
 
 bool isEve(QDate day)

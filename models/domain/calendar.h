@@ -13,7 +13,8 @@ namespace samordna::domain {
 /// Monday – Friday except the law's holidays and midsommarafton, julafton and nyårsafton (progress.md, "Working days").
 [[nodiscard]] bool isWorkingDay(QDate day);
 
-/// Working days from \a first to \a last, both ends counted; 0 when \a last is before \a first. Costs O(years), not O(days).
+/// Working days from \a first to \a last, both ends counted; 0 when \a last is before \a first. Costs O(years), not
+/// O(days).
 [[nodiscard]] int workingDays(QDate first, QDate last);
 
 } // namespace samordna::domain

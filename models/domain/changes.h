@@ -26,17 +26,18 @@ struct Change
     friend bool operator==(const Change&, const Change&) = default;
 };
 
-/// What is to be written together, or was. The one value from which the rows, the history, the undo step and the notice are made.
+/// What is to be written together, or was. The one value from which the rows, the history, the undo step and the notice
+/// are made.
 class ChangeSet
 {
 public:
-    template<class E>
+    template <class E>
     void add(E row)
     {
         m_changes.append({std::nullopt, AnyRecord(std::move(row))});
     }
     /// Left out when nothing differs.
-    template<class E>
+    template <class E>
     void change(E before, E after)
     {
         if (before != after) {
@@ -57,9 +58,9 @@ private:
     QList<Change> m_changes;
 };
 
-/// Calls \a visitor.template operator()<E>() for every entity, in an order in which no row refers to a later entity (but for measures'
-/// own parents, and an indicator's measures).
-template<class Visitor>
+/// Calls \a visitor.template operator()<E>() for every entity, in an order in which no row refers to a later entity
+/// (but for measures' own parents, and an indicator's measures).
+template <class Visitor>
 void forEachEntity(Visitor&& visitor)
 {
     visitor.template operator()<County>();

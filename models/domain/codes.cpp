@@ -7,7 +7,7 @@
 
 namespace samordna::domain {
 
-template<>
+template <>
 std::span<const Code<OrganisationKind>> codesOf()
 {
     using enum OrganisationKind;
@@ -17,7 +17,7 @@ std::span<const Code<OrganisationKind>> codesOf()
     return kCodes;
 }
 
-template<>
+template <>
 std::span<const Code<ProgressWay>> codesOf()
 {
     using enum ProgressWay;
@@ -26,7 +26,7 @@ std::span<const Code<ProgressWay>> codesOf()
     return kCodes;
 }
 
-template<>
+template <>
 std::span<const Code<Degree>> codesOf()
 {
     using enum Degree;
@@ -34,7 +34,7 @@ std::span<const Code<Degree>> codesOf()
     return kCodes;
 }
 
-template<>
+template <>
 std::span<const Code<Signal>> codesOf()
 {
     using enum Signal;
@@ -42,18 +42,18 @@ std::span<const Code<Signal>> codesOf()
     return kCodes;
 }
 
-template<>
+template <>
 std::span<const Code<Exploitation>> codesOf()
 {
     using enum Exploitation;
-    static constexpr Code<Exploitation> kCodes[] = {{SexualPurposes, "sexual_purposes"}, {ForcedLabour, "forced_labour"},
-        {Slavery, "slavery"}, {OrganRemoval, "organ_removal"}, {ForcedBegging, "forced_begging"},
-        {CriminalActivity, "criminal_activity"}, {MilitaryService, "military_service"},
-        {ForcedMarriage, "forced_marriage"}, {Other, "other"}};
+    static constexpr Code<Exploitation> kCodes[] = {{SexualPurposes, "sexual_purposes"},
+        {ForcedLabour, "forced_labour"}, {Slavery, "slavery"}, {OrganRemoval, "organ_removal"},
+        {ForcedBegging, "forced_begging"}, {CriminalActivity, "criminal_activity"},
+        {MilitaryService, "military_service"}, {ForcedMarriage, "forced_marriage"}, {Other, "other"}};
     return kCodes;
 }
 
-template<>
+template <>
 std::span<const Code<TargetGroup>> codesOf()
 {
     using enum TargetGroup;
@@ -65,7 +65,7 @@ std::span<const Code<TargetGroup>> codesOf()
     return kCodes;
 }
 
-template<>
+template <>
 std::span<const Code<Direction>> codesOf()
 {
     using enum Direction;
@@ -73,7 +73,7 @@ std::span<const Code<Direction>> codesOf()
     return kCodes;
 }
 
-template<>
+template <>
 std::span<const Code<Group>> codesOf()
 {
     using enum Group;
@@ -82,7 +82,7 @@ std::span<const Code<Group>> codesOf()
     return kCodes;
 }
 
-template<>
+template <>
 std::span<const Code<ActivityKind>> codesOf()
 {
     using enum ActivityKind;

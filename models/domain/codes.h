@@ -9,7 +9,7 @@
 namespace samordna::domain {
 
 /// The written form of one value of an enumeration, in the file and in every format.
-template<class Enum>
+template <class Enum>
 struct Code
 {
     Enum value;
@@ -17,10 +17,10 @@ struct Code
 };
 
 /// All values of an enumeration in the order they are shown. Specialised once per enumeration, in its own .cpp.
-template<class Enum>
+template <class Enum>
 std::span<const Code<Enum>> codesOf();
 
-template<class Enum>
+template <class Enum>
 [[nodiscard]] QString codeText(Enum value)
 {
     for (const auto& code : codesOf<Enum>()) {
@@ -31,7 +31,7 @@ template<class Enum>
     return {};
 }
 
-template<class Enum>
+template <class Enum>
 [[nodiscard]] std::optional<Enum> fromCode(QStringView text)
 {
     for (const auto& code : codesOf<Enum>()) {

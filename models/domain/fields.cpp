@@ -24,7 +24,7 @@ QString entityName(Entity entity)
     return {};
 }
 
-template<>
+template <>
 std::span<const Field<County>> fieldsOf()
 {
     static constexpr Field<County> kFields[] = {
@@ -39,7 +39,7 @@ std::span<const Field<County>> fieldsOf()
     return kFields;
 }
 
-template<>
+template <>
 std::span<const Field<Organisation>> fieldsOf()
 {
     static constexpr Field<Organisation> kFields[] = {
@@ -52,7 +52,7 @@ std::span<const Field<Organisation>> fieldsOf()
     return kFields;
 }
 
-template<>
+template <>
 std::span<const Field<Plan>> fieldsOf()
 {
     static constexpr Field<Plan> kFields[] = {
@@ -68,7 +68,7 @@ std::span<const Field<Plan>> fieldsOf()
     return kFields;
 }
 
-template<>
+template <>
 std::span<const Field<Goal>> fieldsOf()
 {
     static constexpr Field<Goal> kFields[] = {
@@ -79,7 +79,7 @@ std::span<const Field<Goal>> fieldsOf()
     return kFields;
 }
 
-template<>
+template <>
 std::span<const Field<Area>> fieldsOf()
 {
     static constexpr Field<Area> kFields[] = {
@@ -93,7 +93,7 @@ std::span<const Field<Area>> fieldsOf()
     return kFields;
 }
 
-template<>
+template <>
 std::span<const Field<Indicator>> fieldsOf()
 {
     static constexpr Field<Indicator> kFields[] = {
@@ -110,7 +110,7 @@ std::span<const Field<Indicator>> fieldsOf()
     return kFields;
 }
 
-template<>
+template <>
 std::span<const Field<Measure>> fieldsOf()
 {
     static constexpr Field<Measure> kFields[] = {
@@ -142,7 +142,7 @@ std::span<const Field<Measure>> fieldsOf()
     return kFields;
 }
 
-template<>
+template <>
 std::span<const Field<Milestone>> fieldsOf()
 {
     static constexpr Field<Milestone> kFields[] = {
@@ -155,7 +155,7 @@ std::span<const Field<Milestone>> fieldsOf()
     return kFields;
 }
 
-template<>
+template <>
 std::span<const Field<FollowUp>> fieldsOf()
 {
     static constexpr Field<FollowUp> kFields[] = {
@@ -174,7 +174,7 @@ std::span<const Field<FollowUp>> fieldsOf()
     return kFields;
 }
 
-template<>
+template <>
 std::span<const Field<Target>> fieldsOf()
 {
     static constexpr Field<Target> kFields[] = {
@@ -185,7 +185,7 @@ std::span<const Field<Target>> fieldsOf()
     return kFields;
 }
 
-template<>
+template <>
 std::span<const Field<Observation>> fieldsOf()
 {
     static constexpr Field<Observation> kFields[] = {
@@ -199,7 +199,7 @@ std::span<const Field<Observation>> fieldsOf()
     return kFields;
 }
 
-template<>
+template <>
 std::span<const Field<Activity>> fieldsOf()
 {
     static constexpr Field<Activity> kFields[] = {

@@ -16,31 +16,69 @@
 
 namespace samordna::domain {
 
-/// One description of each entity's fields drives the table it is stored in, its history (old → new), our own JSON and the tables of
-/// a delivery, so that a field is added in one place.
-enum class Entity { County, Organisation, Plan, Goal, Area, Indicator, Measure, Milestone, FollowUp, Target, Observation, Activity };
+/// One description of each entity's fields drives the table it is stored in, its history (old → new), our own JSON and
+/// the tables of a delivery, so that a field is added in one place.
+enum class Entity {
+    County,
+    Organisation,
+    Plan,
+    Goal,
+    Area,
+    Indicator,
+    Measure,
+    Milestone,
+    FollowUp,
+    Target,
+    Observation,
+    Activity
+};
 
-enum class FieldType { Text, Integer, Real, Boolean, Date, Time, Code, Period, Reference, ReferenceList, CodeList, TextList };
+enum class FieldType {
+    Text,
+    Integer,
+    Real,
+    Boolean,
+    Date,
+    Time,
+    Code,
+    Period,
+    Reference,
+    ReferenceList,
+    CodeList,
+    TextList
+};
 
 /// The name of an entity's table and of its key in JSON: "measure".
 [[nodiscard]] QString entityName(Entity entity);
 
-template<class E>
+template <class E>
 constexpr Entity kEntityOf = Entity::County;
-template<> inline constexpr Entity kEntityOf<Organisation> = Entity::Organisation;
-template<> inline constexpr Entity kEntityOf<Plan> = Entity::Plan;
-template<> inline constexpr Entity kEntityOf<Goal> = Entity::Goal;
-template<> inline constexpr Entity kEntityOf<Area> = Entity::Area;
-template<> inline constexpr Entity kEntityOf<Indicator> = Entity::Indicator;
-template<> inline constexpr Entity kEntityOf<Measure> = Entity::Measure;
-template<> inline constexpr Entity kEntityOf<Milestone> = Entity::Milestone;
-template<> inline constexpr Entity kEntityOf<FollowUp> = Entity::FollowUp;
-template<> inline constexpr Entity kEntityOf<Target> = Entity::Target;
-template<> inline constexpr Entity kEntityOf<Observation> = Entity::Observation;
-template<> inline constexpr Entity kEntityOf<Activity> = Entity::Activity;
+template <>
+inline constexpr Entity kEntityOf<Organisation> = Entity::Organisation;
+template <>
+inline constexpr Entity kEntityOf<Plan> = Entity::Plan;
+template <>
+inline constexpr Entity kEntityOf<Goal> = Entity::Goal;
+template <>
+inline constexpr Entity kEntityOf<Area> = Entity::Area;
+template <>
+inline constexpr Entity kEntityOf<Indicator> = Entity::Indicator;
+template <>
+inline constexpr Entity kEntityOf<Measure> = Entity::Measure;
+template <>
+inline constexpr Entity kEntityOf<Milestone> = Entity::Milestone;
+template <>
+inline constexpr Entity kEntityOf<FollowUp> = Entity::FollowUp;
+template <>
+inline constexpr Entity kEntityOf<Target> = Entity::Target;
+template <>
+inline constexpr Entity kEntityOf<Observation> = Entity::Observation;
+template <>
+inline constexpr Entity kEntityOf<Activity> = Entity::Activity;
 
-/// A field of an entity: its column and JSON name, what it holds, and how to read and write it. A value that is absent is JSON null.
-template<class E>
+/// A field of an entity: its column and JSON name, what it holds, and how to read and write it. A value that is absent
+/// is JSON null.
+template <class E>
 struct Field
 {
     const char* name;
@@ -51,24 +89,28 @@ struct Field
     bool (*set)(E&, const QJsonValue&); ///< false, and nothing changed, when the value does not fit
 };
 
-/// The fields of an entity in the order they are shown; id, county, revision and withdrawn (Record) are not repeated here.
-template<class E>
+/// The fields of an entity in the order they are shown; id, county, revision and withdrawn (Record) are not repeated
+/// here.
+template <class E>
 std::span<const Field<E>> fieldsOf();
 
 /// How one C++ type is written as a JSON value. References are written as the text of their UUID.
-template<class T>
+template <class T>
 struct Codec;
 
-template<>
+template <>
 struct Codec<QString>
 {
     static constexpr FieldType kType = FieldType::Text;
     static constexpr bool kRequired = true;
     static QJsonValue write(const QString& value) { return value; }
-    static bool read(const QJsonValue& json, QString& value) { return json.isString() && (value = json.toString(), true); }
+    static bool read(const QJsonValue& json, QString& value)
+    {
+        return json.isString() && (value = json.toString(), true);
+    }
 };
 
-template<>
+template <>
 struct Codec<int>
 {
     static constexpr FieldType kType = FieldType::Integer;
@@ -82,16 +124,19 @@ struct Codec<int>
     }
 };
 
-template<>
+template <>
 struct Codec<double>
 {
     static constexpr FieldType kType = FieldType::Real;
     static constexpr bool kRequired = true;
     static QJsonValue write(double value) { return value; }
-    static bool read(const QJsonValue& json, double& value) { return json.isDouble() && (value = json.toDouble(), true); }
+    static bool read(const QJsonValue& json, double& value)
+    {
+        return json.isDouble() && (value = json.toDouble(), true);
+    }
 };
 
-template<>
+template <>
 struct Codec<bool>
 {
     static constexpr FieldType kType = FieldType::Boolean;
@@ -100,12 +145,15 @@ struct Codec<bool>
     static bool read(const QJsonValue& json, bool& value) { return json.isBool() && (value = json.toBool(), true); }
 };
 
-template<>
+template <>
 struct Codec<QDate>
 {
     static constexpr FieldType kType = FieldType::Date;
     static constexpr bool kRequired = false;
-    static QJsonValue write(QDate value) { return value.isValid() ? QJsonValue(value.toString(Qt::ISODate)) : QJsonValue(); }
+    static QJsonValue write(QDate value)
+    {
+        return value.isValid() ? QJsonValue(value.toString(Qt::ISODate)) : QJsonValue();
+    }
     static bool read(const QJsonValue& json, QDate& value)
     {
         const QDate day = QDate::fromString(json.toString(), Qt::ISODate);
@@ -113,12 +161,15 @@ struct Codec<QDate>
     }
 };
 
-template<>
+template <>
 struct Codec<QTime>
 {
     static constexpr FieldType kType = FieldType::Time;
     static constexpr bool kRequired = false;
-    static QJsonValue write(QTime value) { return value.isValid() ? QJsonValue(value.toString(QStringLiteral("HH:mm"))) : QJsonValue(); }
+    static QJsonValue write(QTime value)
+    {
+        return value.isValid() ? QJsonValue(value.toString(QStringLiteral("HH:mm"))) : QJsonValue();
+    }
     static bool read(const QJsonValue& json, QTime& value)
     {
         const QTime time = QTime::fromString(json.toString(), QStringLiteral("HH:mm"));
@@ -126,7 +177,7 @@ struct Codec<QTime>
     }
 };
 
-template<>
+template <>
 struct Codec<Period>
 {
     static constexpr FieldType kType = FieldType::Period;
@@ -139,7 +190,7 @@ struct Codec<Period>
     }
 };
 
-template<class T>
+template <class T>
 struct Codec<std::optional<T>>
 {
     static constexpr FieldType kType = Codec<T>::kType;
@@ -147,7 +198,7 @@ struct Codec<std::optional<T>>
     static QJsonValue write(const std::optional<T>& value) { return value ? Codec<T>::write(*value) : QJsonValue(); }
     static bool read(const QJsonValue& json, std::optional<T>& value)
     {
-        T inner {};
+        T inner{};
         if (json.isNull()) {
             value.reset();
             return true;
@@ -156,8 +207,8 @@ struct Codec<std::optional<T>>
     }
 };
 
-template<class Enum>
-    requires std::is_enum_v<Enum>
+template <class Enum>
+requires std::is_enum_v<Enum>
 struct Codec<Enum>
 {
     static constexpr FieldType kType = FieldType::Code;
@@ -170,7 +221,7 @@ struct Codec<Enum>
     }
 };
 
-template<class E>
+template <class E>
 struct Codec<base::Id<E>>
 {
     static constexpr FieldType kType = FieldType::Reference;
@@ -192,7 +243,7 @@ constexpr FieldType listOf(FieldType element)
                                            : FieldType::TextList;
 }
 
-template<class T>
+template <class T>
 struct Codec<QList<T>>
 {
     static constexpr FieldType kType = listOf(Codec<T>::kType);
@@ -216,7 +267,7 @@ struct Codec<QList<T>>
     {
         QList<T> read;
         for (const QJsonValue& element : json.toArray()) {
-            T value {};
+            T value{};
             if (!Codec<T>::read(element, value)) {
                 return false;
             }
@@ -227,7 +278,7 @@ struct Codec<QList<T>>
 };
 
 /// Builds the description of a field from its member: `field<Measure, &Measure::title>("title")`.
-template<class E, auto member>
+template <class E, auto member>
 constexpr Field<E> field(const char* name)
 {
     using T = std::remove_cvref_t<decltype(std::declval<E>().*member)>;
@@ -235,7 +286,8 @@ constexpr Field<E> field(const char* name)
     if constexpr (requires { Codec<T>::kRefersTo; }) {
         refersTo = Codec<T>::kRefersTo;
     }
-    return {name, Codec<T>::kType, refersTo, Codec<T>::kRequired, [](const E& row) { return Codec<T>::write(row.*member); },
+    return {name, Codec<T>::kType, refersTo, Codec<T>::kRequired,
+        [](const E& row) { return Codec<T>::write(row.*member); },
         [](E& row, const QJsonValue& json) { return Codec<T>::read(json, row.*member); }};
 }
 

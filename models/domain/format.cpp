@@ -33,7 +33,11 @@ QString changeText(const std::optional<double>& change)
 
 QString numberText(double value, int decimals)
 {
-    return QLocale().toString(value, 'f', decimals);
+    // Half away from zero, as everywhere; QLocale alone would round half to even and keep the sign
+    // of a zero.
+    const double scale = std::pow(10.0, decimals);
+    const double rounded = std::round(value * scale) / scale;
+    return QLocale().toString(rounded == 0 ? 0.0 : rounded, 'f', decimals);
 }
 
 QString dateText(QDate date)

@@ -35,7 +35,8 @@ bool isDay(const QString& century, const QString& sixDigits)
 
 const QRegularExpression& candidate()
 {
-    static const QRegularExpression pattern(u"(?<![\\d\\p{L}])(18|19|20)?(\\d{6})([-+\\x{2013}\\x{2212} \\x{00A0}]?)(\\d{3}|[TRSUWXJKLMN]\\d{2})(\\d)(?![\\d\\p{L}])"_s);
+    static const QRegularExpression pattern(
+        u"(?<![\\d\\p{L}])(18|19|20)?(\\d{6})([-+\\x{2013}\\x{2212} \\x{00A0}]?)(\\d{3}|[TRSUWXJKLMN]\\d{2})(\\d)(?![\\d\\p{L}])"_s);
     return pattern;
 }
 
@@ -59,7 +60,8 @@ QList<IdentityHit> findIdentityNumbers(QStringView text)
         const QString separator = match.captured(3);
         const bool isWritten = !century.isEmpty() || separator == u"-" || separator == u"+";
         if (isRight || isWritten) {
-            hits.append({isRight ? IdentityStrength::Strong : IdentityStrength::Weak, match.capturedStart(), match.capturedLength()});
+            hits.append({isRight ? IdentityStrength::Strong : IdentityStrength::Weak, match.capturedStart(),
+                match.capturedLength()});
         }
     }
     return hits;

@@ -22,12 +22,31 @@ enum class Signal { Green, Yellow, Red };
 
 /// What a person was trafficked or exploited for. Several at once is normal.
 enum class Exploitation {
-    SexualPurposes, ForcedLabour, Slavery, OrganRemoval, ForcedBegging, CriminalActivity, MilitaryService, ForcedMarriage, Other
+    SexualPurposes,
+    ForcedLabour,
+    Slavery,
+    OrganRemoval,
+    ForcedBegging,
+    CriminalActivity,
+    MilitaryService,
+    ForcedMarriage,
+    Other
 };
 
 enum class TargetGroup {
-    SocialServices, Police, Prosecutors, HealthCare, Schools, HotelsRestaurants, Transport, PropertyOwners,
-    SupervisoryAuthorities, GeneralPublic, Buyers, ExposedAdults, ExposedChildren
+    SocialServices,
+    Police,
+    Prosecutors,
+    HealthCare,
+    Schools,
+    HotelsRestaurants,
+    Transport,
+    PropertyOwners,
+    SupervisoryAuthorities,
+    GeneralPublic,
+    Buyers,
+    ExposedAdults,
+    ExposedChildren
 };
 
 /// A commitment of the plan (åtgärd), carried out through activities.

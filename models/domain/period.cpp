@@ -57,8 +57,8 @@ std::optional<Period> Period::fromCode(QStringView code)
         return between(QDate::fromString(code.left(slash).toString(), Qt::ISODate),
             QDate::fromString(code.mid(slash + 1).toString(), Qt::ISODate));
     }
-    const bool fourDigits = code.size() >= 4
-        && std::all_of(code.begin(), code.begin() + 4, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool fourDigits =
+        code.size() >= 4 && std::all_of(code.begin(), code.begin() + 4, [](QChar c) { return c >= u'0' && c <= u'9'; });
     const int year = fourDigits ? code.left(4).toInt() : 0;
     if (year < 1900 || year > 2200) {
         return std::nullopt;
@@ -73,8 +73,7 @@ std::optional<Period> Period::fromCode(QStringView code)
     if (const auto kind = kindOfLetter(code[5])) {
         const int number = code.mid(6).toInt(&isNumber);
         const bool exists = isNumber && number >= 1 && number <= 12 / months(*kind);
-        return exists ? std::optional(holding(QDate(year, (number - 1) * months(*kind) + 1, 1), *kind))
-                      : std::nullopt;
+        return exists ? std::optional(holding(QDate(year, (number - 1) * months(*kind) + 1, 1), *kind)) : std::nullopt;
     }
     const QDate first(year, code[5].isDigit() ? code.mid(5).toInt(&isNumber) : 0, 1);
     return isNumber && first.isValid() ? std::optional(holding(first, PeriodKind::Month)) : std::nullopt;

@@ -7,8 +7,9 @@
 
 namespace samordna::domain {
 
-/// The bounded sets of a county's file, read together: what the pages, the figures and the reports stand on. Activities are not
-/// here, since they can be a million. Withdrawn rows are included; measures are ordered by number as people count (1.2 before 1.10).
+/// The bounded sets of a county's file, read together: what the pages, the figures and the reports stand on. Activities
+/// are not here, since they can be a million. Withdrawn rows are included; measures are ordered by number as people
+/// count (1.2 before 1.10).
 struct PlanData
 {
     County county;
@@ -27,7 +28,7 @@ struct PlanData
 };
 
 /// The row with \a id, or null. Linear: the sets are small.
-template<class Entity>
+template <class Entity>
 [[nodiscard]] const Entity* find(const QList<Entity>& rows, const base::Id<Entity>& id)
 {
     const auto at = std::find_if(rows.cbegin(), rows.cend(), [&](const Entity& row) { return row.id == id; });

@@ -6,7 +6,8 @@
 
 namespace samordna::domain {
 
-/// What every stored row carries beside its own fields. Rows are never deleted for good: they are withdrawn with a reason.
+/// What every stored row carries beside its own fields. Rows are never deleted for good: they are withdrawn with a
+/// reason.
 struct Record
 {
     QString county; ///< code of the county that keeps the row, "01" … "25", "99"

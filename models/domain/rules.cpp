@@ -11,7 +11,7 @@ class Judge
 public:
     void notBlank(const char* field, const QString& text) { note(text.trimmed().isEmpty(), field, ProblemKind::Blank); }
     void notNegative(const char* field, double value) { note(!(value >= 0), field, ProblemKind::OutOfRange); }
-    template<class T>
+    template <class T>
     void notNegative(const char* field, const std::optional<T>& value)
     {
         note(value && !(*value >= 0), field, ProblemKind::OutOfRange);
@@ -123,7 +123,7 @@ void judge(Judge& it, const Activity& row)
     it.notNegative("cost", row.cost);
 }
 
-template<class E>
+template <class E>
 void judgeTexts(Judge& it, const E& row)
 {
     for (const Field<E>& field : fieldsOf<E>()) {

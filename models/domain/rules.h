@@ -9,14 +9,14 @@ namespace samordna::domain {
 
 /// What is wrong with a field. The sentence for it is made in views/words.
 enum class ProblemKind {
-    Blank,          ///< a text that must be there is not
-    TooLong,        ///< longer than kLongestText
+    Blank, ///< a text that must be there is not
+    TooLong, ///< longer than kLongestText
     EndBeforeStart, ///< due before start, or end before start
-    OutOfRange,     ///< negative, or over the highest allowed (per cent over 100)
-    Missing,        ///< a reference or a date that must be there is not
-    Unknown,        ///< a reference to a row that does not exist
-    Duplicate,      ///< a number, or a measure's period, that is taken
-    Cycle,          ///< a measure would be its own sub-measure
+    OutOfRange, ///< negative, or over the highest allowed (per cent over 100)
+    Missing, ///< a reference or a date that must be there is not
+    Unknown, ///< a reference to a row that does not exist
+    Duplicate, ///< a number, or a measure's period, that is taken
+    Cycle, ///< a measure would be its own sub-measure
     PersonalNumber, ///< looks like a personal identity number
 };
 

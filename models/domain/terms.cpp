@@ -146,7 +146,8 @@ QString term(const Period& period)
     const QString year = QString::number(period.year());
     switch (period.kind()) {
     case PeriodKind::Year: return year;
-    case PeriodKind::HalfYear: return word(QT_TRANSLATE_NOOP("Terms", "%1, half-year %2")).arg(year).arg(period.number());
+    case PeriodKind::HalfYear:
+        return word(QT_TRANSLATE_NOOP("Terms", "%1, half-year %2")).arg(year).arg(period.number());
     case PeriodKind::Tertial: return word(QT_TRANSLATE_NOOP("Terms", "%1, tertial %2")).arg(year).arg(period.number());
     case PeriodKind::Quarter: return word(QT_TRANSLATE_NOOP("Terms", "%1, quarter %2")).arg(year).arg(period.number());
     case PeriodKind::Month: return QLocale().standaloneMonthName(period.first().month()) + u' ' + year;

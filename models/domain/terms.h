@@ -11,7 +11,8 @@
 
 namespace samordna::domain {
 
-/// The field's words in the program's language: the one place for each. Screen, paper and exports for people take them from here.
+/// The field's words in the program's language: the one place for each. Screen, paper and exports
+/// for people take them from here.
 [[nodiscard]] QString term(Degree degree); ///< "Half or more"
 [[nodiscard]] QString term(Signal signal);
 [[nodiscard]] QString term(ActivityKind kind);
@@ -26,7 +27,8 @@ namespace samordna::domain {
 /// "1 september–31 december 2026"
 [[nodiscard]] QString spanText(const Period& period);
 
-/// The name to show in the program's language: the English one where the language is English and there is one.
+/// The name to show in the program's language: the English one where the language is English and
+/// there is one.
 [[nodiscard]] QString inLanguage(const QString& swedish, const QString& english);
 
 } // namespace samordna::domain

@@ -1,5 +1,6 @@
 #include "models/progress/attention.h"
 
+#include "models/progress/indicatorvalue.h"
 #include "models/progress/measureprogress.h"
 
 #include <algorithm>
@@ -8,15 +9,27 @@ namespace samordna::progress {
 
 namespace {
 
-/// An indicator of the county's own that has a target or feeds a measure, and no value for the period before this one or later.
+/// An indicator of the county's own that has a target or feeds a measure, and whose latest value is
+/// stale or not there at all.
 bool lacksObservation(const domain::Indicator& indicator, const domain::PlanData& data, const PlanProgress& progress)
 {
-    const auto isOf = [&](const auto& row) { return row.indicator == indicator.id && !row.isWithdrawn(); };
-    const bool hasTarget = std::any_of(data.targets.cbegin(), data.targets.cend(), isOf);
-    const bool isWatched = !indicator.national && !indicator.isWithdrawn() && hasTarget;
-    return isWatched && std::none_of(data.observations.cbegin(), data.observations.cend(), [&](const domain::Observation& row) {
-        return isOf(row) && row.period.last() >= progress.period.first() && row.period.first() <= progress.asOf;
+    const bool hasTarget = std::any_of(data.targets.cbegin(), data.targets.cend(),
+        [&](const domain::Target& row) { return row.indicator == indicator.id && !row.isWithdrawn(); });
+    const bool feeds = std::any_of(data.measures.cbegin(), data.measures.cend(), [&](const domain::Measure& row) {
+        return row.way == domain::ProgressWay::Indicator && row.indicator == indicator.id && !row.isWithdrawn()
+            && !row.notApplicable;
     });
+    if (indicator.national || indicator.isWithdrawn() || (!hasTarget && !feeds)) {
+        return false;
+    }
+    const auto latest = latestValue(indicator, data, progress.asOf);
+    return !latest || isStale(latest->period, progress.asOf);
+}
+
+/// What comes first among those of one kind: the longest late, and the nearest due.
+int urgency(const Attention& item)
+{
+    return item.kind == AttentionKind::Late ? -item.days : item.kind == AttentionKind::DueSoon ? item.days : 0;
 }
 
 } // namespace
@@ -62,8 +75,7 @@ QList<Attention> attention(const domain::PlanData& data, const PlanProgress& pro
         list.append(item);
     }
     std::stable_sort(list.begin(), list.end(), [](const Attention& a, const Attention& b) {
-        const bool isSameLate = a.kind == AttentionKind::Late && b.kind == a.kind;
-        return isSameLate ? a.days > b.days : a.kind < b.kind;
+        return std::pair(a.kind, urgency(a)) < std::pair(b.kind, urgency(b));
     });
     return list;
 }

@@ -19,6 +19,7 @@ struct Attention
     friend bool operator==(const Attention&, const Attention&) = default;
 };
 
-[[nodiscard]] QList<Attention> attention(const domain::PlanData& data, const PlanProgress& progress, int activitiesWithoutResult);
+[[nodiscard]] QList<Attention> attention(
+    const domain::PlanData& data, const PlanProgress& progress, int activitiesWithoutResult);
 
 } // namespace samordna::progress

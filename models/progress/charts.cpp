@@ -32,17 +32,19 @@ QString degreeSentence(const domain::PlanData& data, const PlanProgress& progres
     }
     const domain::Area* area = lowest ? domain::find(data.areas, lowest->area) : nullptr;
     if (area && progress.areas.size() > 1) {
-        sentence += u' ' + Tr::tr("Area %1, %2, has come the shortest way: %3.")
-                               .arg(QString::number(area->number), domain::inLanguage(area->name, area->nameEn), domain::percentText(lowest->figure.value));
+        sentence += u' '
+            + Tr::tr("Area %1, %2, has come the shortest way: %3.")
+                  .arg(QString::number(area->number), domain::inLanguage(area->name, area->nameEn),
+                      domain::percentText(lowest->figure.value));
     }
     return sentence;
 }
 
-QString monthSentence(qint64 thisYear, qint64 lastYear)
+QString monthSentence(int year, qint64 count, qint64 before)
 {
-    const QString count = Tr::tr("%n activity(ies) so far this year", nullptr, static_cast<int>(thisYear));
-    const QString before = Tr::tr("%n in the same months last year", nullptr, static_cast<int>(lastYear));
-    return Tr::tr("%1, %2.").arg(count, before);
+    const QString now = Tr::tr("%n activity(ies) in %1", nullptr, static_cast<int>(count)).arg(year);
+    const QString then = Tr::tr("%n in the same months of %1", nullptr, static_cast<int>(before)).arg(year - 1);
+    return Tr::tr("%1, %2.").arg(now, then);
 }
 
 } // namespace
@@ -53,7 +55,7 @@ Chart degreeByArea(const domain::PlanData& data, const PlanProgress& progress)
     chart.kind = ChartKind::StackedBars;
     chart.title = Tr::tr("Implementation by focus area");
     chart.unit = Tr::tr("Number of measures by degree of implementation");
-    static constexpr std::array<SeriesRole, 4> kRoles {
+    static constexpr std::array<SeriesRole, 4> kRoles{
         SeriesRole::DegreeDone, SeriesRole::DegreeHalf, SeriesRole::DegreeStarted, SeriesRole::DegreeNotStarted};
     for (const auto& code : domain::codesOf<domain::Degree>()) {
         chart.series.append({domain::term(code.value), kRoles.at(static_cast<size_t>(code.value)), {}});
@@ -85,19 +87,21 @@ Chart activitiesPerMonth(const QList<storage::MonthCount>& thisYear, const QList
         return chart;
     }
     const int year = thisYear.first().month.year();
-    chart.series = {{QString::number(year - 1), SeriesRole::LastYear, {}}, {QString::number(year), SeriesRole::ThisYear, {}}};
+    chart.series = {
+        {QString::number(year - 1), SeriesRole::LastYear, {}}, {QString::number(year), SeriesRole::ThisYear, {}}};
     qint64 sum = 0;
     qint64 sumBefore = 0;
     for (qsizetype i = 0; i < thisYear.size(); ++i) {
         const qint64 before = i < lastYear.size() ? lastYear.at(i).count : 0;
-        chart.categories.append(QLocale().standaloneMonthName(thisYear.at(i).month.month(), QLocale::ShortFormat).remove(u'.'));
+        chart.categories.append(
+            QLocale().standaloneMonthName(thisYear.at(i).month.month(), QLocale::ShortFormat).remove(u'.'));
         chart.categoryKeys.append(thisYear.at(i).month.toString(u"yyyy-MM"_s));
         chart.series[0].values.append(static_cast<double>(before));
         chart.series[1].values.append(static_cast<double>(thisYear.at(i).count));
         sum += thisYear.at(i).count;
         sumBefore += before;
     }
-    chart.sentence = monthSentence(sum, sumBefore);
+    chart.sentence = monthSentence(year, sum, sumBefore);
     return chart;
 }
 

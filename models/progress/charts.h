@@ -10,6 +10,7 @@ namespace samordna::progress {
 [[nodiscard]] Chart degreeByArea(const domain::PlanData& data, const PlanProgress& progress);
 
 /// Activities per month beside the year before. Both lists hold the same months.
-[[nodiscard]] Chart activitiesPerMonth(const QList<storage::MonthCount>& thisYear, const QList<storage::MonthCount>& lastYear);
+[[nodiscard]] Chart activitiesPerMonth(
+    const QList<storage::MonthCount>& thisYear, const QList<storage::MonthCount>& lastYear);
 
 } // namespace samordna::progress

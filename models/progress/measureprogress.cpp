@@ -1,9 +1,13 @@
 #include "models/progress/measureprogress.h"
 
+#include "models/progress/indicatorvalue.h"
+
 #include "models/domain/calendar.h"
+#include "models/domain/collation.h"
+#include "models/domain/terms.h"
 
 #include <algorithm>
-#include <cmath>
+#include <tuple>
 
 namespace samordna::progress {
 
@@ -17,16 +21,27 @@ using domain::Signal;
 constexpr int kSoon = 30; ///< days
 constexpr double kYellowBehind = 15; ///< points behind what was expected
 constexpr double kRedBehind = 30;
+constexpr double kHair = 1e-9; ///< what binary fractions may be off by: weights 0.1, 0.2 and 0.3
+                               ///< that are all done make 100
 constexpr int kDeepest = 20; ///< sub-measures below sub-measures: a file with a cycle cannot hang the program
 
-/// The latest follow-up of a period that had begun at as-of. Follow-ups come in the order of their periods' ends.
+/// A follow-up speaks for a period; it counts from the first day of that period, even while the
+/// period runs.
+bool counts(const FollowUp& followUp, const Measure& measure, QDate asOf)
+{
+    return followUp.measure == measure.id && !followUp.isWithdrawn() && followUp.period.first() <= asOf;
+}
+
+/// The one whose period ends last; of two that end on one day, the one of the shorter period, which
+/// knows it more closely.
 const FollowUp* latestFollowUp(const Measure& measure, const Evidence& evidence)
 {
+    const auto rank = [](const FollowUp& row) {
+        return std::tuple(row.period.last(), row.period.first(), row.id.uuid());
+    };
     const FollowUp* latest = nullptr;
     for (const FollowUp& followUp : evidence.data.followUps) {
-        const bool isOfMeasure = followUp.measure == measure.id && !followUp.isWithdrawn();
-        const bool isLater = !latest || followUp.period.last() >= latest->period.last();
-        if (isOfMeasure && isLater && followUp.period.first() <= evidence.asOf) {
+        if (counts(followUp, measure, evidence.asOf) && (!latest || rank(*latest) < rank(followUp))) {
             latest = &followUp;
         }
     }
@@ -41,15 +56,26 @@ Figure ofStated(const FollowUp* followUp)
     return {followUp->percent, Basis::Stated, {{followUp->period.code(), followUp->percent, 1, {}}}, {}, {}};
 }
 
+/// Those in force, by due date whatever the order of the rows.
+QList<domain::Milestone> milestonesOf(const Measure& measure, const Evidence& evidence)
+{
+    QList<domain::Milestone> milestones;
+    for (const domain::Milestone& milestone : evidence.data.milestones) {
+        if (milestone.measure == measure.id && !milestone.isWithdrawn()) {
+            milestones.append(milestone);
+        }
+    }
+    std::sort(milestones.begin(), milestones.end(),
+        [](const auto& a, const auto& b) { return std::tuple(a.due, a.id.uuid()) < std::tuple(b.due, b.id.uuid()); });
+    return milestones;
+}
+
 Figure ofMilestones(const Measure& measure, const Evidence& evidence)
 {
     Figure figure;
     double done = 0;
     double all = 0;
-    for (const domain::Milestone& milestone : evidence.data.milestones) {
-        if (milestone.measure != measure.id || milestone.isWithdrawn()) {
-            continue;
-        }
+    for (const domain::Milestone& milestone : milestonesOf(measure, evidence)) {
         const bool isDone = milestone.done.isValid() && milestone.done <= evidence.asOf;
         figure.terms.append({milestone.title, isDone ? 100.0 : 0.0, milestone.weight, {}});
         done += isDone ? milestone.weight : 0;
@@ -69,54 +95,8 @@ Figure ofActivities(const Measure& measure, const Evidence& evidence)
     }
     const int held = evidence.held.value(measure.id);
     const double value = 100.0 * std::min(held, measure.planned) / measure.planned;
-    return {value, Basis::Activities, {{QString::number(held), value, static_cast<double>(measure.planned), {}}}, {}, {}};
-}
-
-/// The sum of the groups of the latest period that had ended at as-of, or began before it; a stated total only where there are no groups.
-std::optional<double> latestObservation(const domain::IndicatorId& indicator, const Evidence& evidence)
-{
-    domain::Period latest;
-    double groups = 0;
-    std::optional<double> total;
-    bool hasGroups = false;
-    for (const domain::Observation& observation : evidence.data.observations) {
-        if (observation.indicator != indicator || observation.isWithdrawn() || observation.period.first() > evidence.asOf) {
-            continue;
-        }
-        if (latest.isNull() || observation.period.last() > latest.last()) {
-            latest = observation.period;
-            groups = 0;
-            total.reset();
-            hasGroups = false;
-        }
-        if (observation.period != latest) {
-            continue;
-        }
-        if (observation.group == domain::Group::Total) {
-            total = observation.value;
-        } else {
-            groups += observation.value;
-            hasGroups = true;
-        }
-    }
-    return hasGroups ? std::optional(groups) : total;
-}
-
-/// The target of the latest period that has begun; of those to come, the first.
-std::optional<double> targetInForce(const domain::IndicatorId& indicator, const Evidence& evidence)
-{
-    const domain::Target* inForce = nullptr;
-    for (const domain::Target& target : evidence.data.targets) {
-        if (target.indicator != indicator || target.isWithdrawn()) {
-            continue;
-        }
-        const bool hasBegun = target.period.first() <= evidence.asOf;
-        const bool hasOther = inForce && inForce->period.first() <= evidence.asOf;
-        const bool isBetter = !inForce || (hasBegun && (!hasOther || target.period.first() > inForce->period.first()))
-            || (!hasBegun && !hasOther && target.period.first() < inForce->period.first());
-        inForce = isBetter ? &target : inForce;
-    }
-    return inForce ? std::optional(inForce->value) : std::nullopt;
+    return {
+        value, Basis::Activities, {{QString::number(held), value, static_cast<double>(measure.planned), {}}}, {}, {}};
 }
 
 double towardsTarget(const domain::Indicator& indicator, double value, double baseline, double target)
@@ -131,15 +111,17 @@ double towardsTarget(const domain::Indicator& indicator, double value, double ba
 Figure ofIndicator(const Measure& measure, const Evidence& evidence)
 {
     const domain::Indicator* indicator = domain::find(evidence.data.indicators, measure.indicator);
-    const auto value = indicator ? latestObservation(indicator->id, evidence) : std::nullopt;
-    const auto target = indicator ? targetInForce(indicator->id, evidence) : std::nullopt;
-    if (!value || !target || !indicator->baseline) {
+    const auto latest = indicator ? latestValue(*indicator, evidence.data, evidence.asOf) : std::nullopt;
+    const auto target = indicator ? targetInForce(*indicator, evidence.data, evidence.asOf) : std::nullopt;
+    if (!latest || !target || !indicator->baseline) {
         return {};
     }
-    const double progress = towardsTarget(*indicator, *value, *indicator->baseline, *target);
+    const double progress = towardsTarget(*indicator, latest->total, *indicator->baseline, *target);
     // In the order in which the sentence names them: value, baseline, target.
     return {progress, Basis::Indicator,
-        {{indicator->name, value, 1, {}}, {{}, indicator->baseline, 1, {}}, {{}, target, 1, {}}}, {}, {}};
+        {{domain::inLanguage(indicator->name, indicator->nameEn), latest->total, 1, {}},
+            {{}, indicator->baseline, 1, {}}, {{}, target, 1, {}}},
+        {}, {}};
 }
 
 Figure figureOf(const Measure& measure, const Evidence& evidence, int depth);
@@ -149,9 +131,10 @@ Figure ofSubMeasures(const Measure& measure, const Evidence& evidence, int depth
     Figure figure;
     for (const Measure& child : evidence.data.measures) {
         if (child.parent == measure.id && !child.isWithdrawn() && !child.notApplicable && depth < kDeepest) {
-            figure.terms.append({child.number + u' ' + child.title, figureOf(child, evidence, depth + 1).value, child.weight, child.id});
+            figure.terms.append(termOf(child, figureOf(child, evidence, depth + 1).value));
         }
     }
+    sortByNumber(figure.terms);
     figure.value = weighted(figure.terms);
     figure.basis = figure.value ? Basis::SubMeasures : Basis::NoFigure;
     return figure;
@@ -179,23 +162,27 @@ Figure figureOf(const Measure& measure, const Evidence& evidence, int depth)
 bool hasRecordedWork(const Measure& measure, const Evidence& evidence)
 {
     const auto& milestones = evidence.data.milestones;
-    const bool hasMilestone = std::any_of(milestones.cbegin(), milestones.cend(), [&](const domain::Milestone& milestone) {
-        return milestone.measure == measure.id && !milestone.isWithdrawn() && milestone.done.isValid() && milestone.done <= evidence.asOf;
+    const bool hasMilestone =
+        std::any_of(milestones.cbegin(), milestones.cend(), [&](const domain::Milestone& milestone) {
+            return milestone.measure == measure.id && !milestone.isWithdrawn() && milestone.done.isValid()
+                && milestone.done <= evidence.asOf;
+        });
+    const auto& followUps = evidence.data.followUps;
+    const bool hasText = std::any_of(followUps.cbegin(), followUps.cend(), [&](const FollowUp& followUp) {
+        return counts(followUp, measure, evidence.asOf) && !followUp.workDone.trimmed().isEmpty();
     });
-    const FollowUp* followUp = latestFollowUp(measure, evidence);
-    const bool hasText = followUp && !followUp->workDone.trimmed().isEmpty();
     return hasMilestone || hasText || evidence.held.value(measure.id) > 0;
 }
 
 Degree derivedDegree(const std::optional<double>& value, bool hasWork)
 {
-    if (value && *value >= 100) {
+    if (value && *value >= 100 - kHair) {
         return Degree::Done;
     }
-    if (value && *value >= 50) {
+    if (value && *value >= 50 - kHair) {
         return Degree::Half;
     }
-    return (value && *value > 0) || hasWork ? Degree::Started : Degree::NotStarted;
+    return (value && *value > kHair) || hasWork ? Degree::Started : Degree::NotStarted;
 }
 
 FollowUpState followUpState(const Measure& measure, const FollowUp* latest, const Evidence& evidence)
@@ -207,8 +194,7 @@ FollowUpState followUpState(const Measure& measure, const FollowUp* latest, cons
     if (!latest) {
         return FollowUpState::Missing;
     }
-    const auto before = domain::Period::holding(evidence.period.first(), latest->period.kind()).previous();
-    if (latest->period.last() < before.first()) {
+    if (isStale(latest->period, evidence.asOf)) {
         return FollowUpState::Stale;
     }
     return latest->period.last() < evidence.period.first() ? FollowUpState::Missing : FollowUpState::Present;
@@ -225,19 +211,31 @@ std::optional<double> expectedProgress(const Measure& measure, QDate asOf)
 
 Signal suggestedSignal(const MeasureProgress& progress)
 {
-    const double value = progress.figure.value.value_or(0);
     if (progress.degree == Degree::Done) {
         return Signal::Green;
     }
-    if (progress.late || (progress.expected && value < *progress.expected - kRedBehind)) {
+    // A measure without a figure is not at 0: nobody can say that it is behind.
+    const bool isComparable = progress.figure.value && progress.expected;
+    const double behind = isComparable ? *progress.expected - *progress.figure.value : 0;
+    if (progress.late || behind > kRedBehind + kHair) {
         return Signal::Red;
     }
     const bool lacksFollowUp = progress.followUp == FollowUpState::Missing || progress.followUp == FollowUpState::Stale;
-    const bool isBehind = progress.expected && value < *progress.expected - kYellowBehind;
-    return isBehind || lacksFollowUp ? Signal::Yellow : Signal::Green;
+    return behind > kYellowBehind + kHair || lacksFollowUp ? Signal::Yellow : Signal::Green;
 }
 
 } // namespace
+
+bool isStale(const domain::Period& period, QDate asOf)
+{
+    if (period.kind() != domain::PeriodKind::Own) {
+        return period.last() < domain::Period::holding(asOf, period.kind()).previous().first();
+    }
+    // A span of one's own has no calendar: the current one is taken to end at as-of, and the
+    // previous one before it.
+    const qint64 days = period.first().daysTo(period.last()) + 1;
+    return period.last() < asOf.addDays(1 - 2 * days);
+}
 
 MeasureProgress measureProgress(const Measure& measure, const Evidence& evidence)
 {
@@ -257,7 +255,7 @@ MeasureProgress measureProgress(const Measure& measure, const Evidence& evidence
     progress.followUp = followUpState(measure, followUp, evidence);
     progress.signal = followUp ? followUp->signal : std::nullopt;
     progress.suggested = suggestedSignal(progress);
-    progress.counted = !exclusion(measure) && progress.figure.value.has_value();
+    progress.counted = !exclusion(measure) && progress.figure.value && measure.weight > 0;
     return progress;
 }
 
@@ -270,6 +268,20 @@ std::optional<Exclusion> exclusion(const Measure& measure)
         return Exclusion::NotApplicable;
     }
     return measure.parent.isNull() ? std::nullopt : std::optional(Exclusion::SubMeasure);
+}
+
+Term termOf(const Measure& measure, const std::optional<double>& value)
+{
+    return {
+        measure.number + u' ' + domain::inLanguage(measure.title, measure.titleEn), value, measure.weight, measure.id};
+}
+
+void sortByNumber(QList<Term>& terms)
+{
+    std::sort(terms.begin(), terms.end(), [](const Term& a, const Term& b) {
+        const int order = domain::compareNumbers(a.label, b.label);
+        return order != 0 ? order < 0 : a.measure < b.measure;
+    });
 }
 
 std::optional<double> weighted(const QList<Term>& terms)

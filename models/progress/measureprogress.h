@@ -19,6 +19,16 @@ struct Evidence
 /// Why the measure is left out of every roll-up; nothing when it counts or only lacks a figure.
 [[nodiscard]] std::optional<Exclusion> exclusion(const domain::Measure& measure);
 
+/// True when what was said for \a period is stale at \a asOf: it ended before the start of the
+/// previous period of the same kind.
+[[nodiscard]] bool isStale(const domain::Period& period, QDate asOf);
+
+/// "3.2 Rutin för upptäckt" with its value and weight.
+[[nodiscard]] Term termOf(const domain::Measure& measure, const std::optional<double>& value);
+/// By number, so that the order in which rows were read changes nothing, not even the last bit of a
+/// sum.
+void sortByNumber(QList<Term>& terms);
+
 /// Σ weight · value / Σ weight over terms that have a value; nothing when there is no weight.
 [[nodiscard]] std::optional<double> weighted(const QList<Term>& terms);
 

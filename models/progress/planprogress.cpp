@@ -13,11 +13,12 @@ namespace {
 using domain::Measure;
 
 /// The figure of the measures that \a belongs picks, over the measures themselves.
-template<class Belongs>
-Figure rollUp(const domain::PlanData& data, const QHash<domain::MeasureId, MeasureProgress>& progress, QDate asOf, Belongs belongs)
+template <class Belongs>
+Figure rollUp(const domain::PlanData& data, const QHash<domain::MeasureId, MeasureProgress>& progress, QDate asOf,
+    Belongs belongs)
 {
     Figure figure;
-    std::array<int, 4> left {};
+    std::array<int, 4> left{};
     for (const Measure& measure : data.measures) {
         if (!belongs(measure)) {
             continue;
@@ -27,7 +28,7 @@ Figure rollUp(const domain::PlanData& data, const QHash<domain::MeasureId, Measu
         if (excluded || !value) {
             ++left.at(static_cast<size_t>(excluded.value_or(Exclusion::WithoutFigure)));
         } else {
-            figure.terms.append({measure.number + u' ' + measure.title, value, measure.weight, measure.id});
+            figure.terms.append(termOf(measure, value));
         }
     }
     for (size_t kind = 0; kind < left.size(); ++kind) {
@@ -35,16 +36,16 @@ Figure rollUp(const domain::PlanData& data, const QHash<domain::MeasureId, Measu
             figure.exclusions.append({static_cast<Exclusion>(kind), left.at(kind)});
         }
     }
-    // By number, so that the order in which rows were read changes nothing, not even the last bit of the sum.
-    std::sort(figure.terms.begin(), figure.terms.end(), [](const Term& a, const Term& b) { return a.measure < b.measure; });
+    sortByNumber(figure.terms);
     figure.value = weighted(figure.terms);
     figure.basis = figure.value ? Basis::RollUp : Basis::NoFigure;
     figure.asOf = asOf;
     return figure;
 }
 
-template<class Belongs>
-DegreeShares sharesOf(const domain::PlanData& data, const QHash<domain::MeasureId, MeasureProgress>& progress, Belongs belongs)
+template <class Belongs>
+DegreeShares sharesOf(
+    const domain::PlanData& data, const QHash<domain::MeasureId, MeasureProgress>& progress, Belongs belongs)
 {
     DegreeShares shares;
     for (const Measure& measure : data.measures) {
@@ -77,7 +78,8 @@ PlanProgress atDay(const Evidence& evidence)
     progress.shares = sharesOf(data, progress.measures, all);
     for (const domain::Area& area : data.areas) {
         const auto ofArea = [&](const Measure& measure) { return measure.area == area.id; };
-        progress.areas.append({area.id, rollUp(data, progress.measures, evidence.asOf, ofArea), sharesOf(data, progress.measures, ofArea), {}});
+        progress.areas.append({area.id, rollUp(data, progress.measures, evidence.asOf, ofArea),
+            sharesOf(data, progress.measures, ofArea), {}});
     }
     return progress;
 }
@@ -104,19 +106,20 @@ PlanProgress planProgress(const domain::PlanData& data, const QHash<domain::Meas
 
 std::array<int, 4> wholeShares(const std::array<int, 4>& counts)
 {
-    const int total = std::accumulate(counts.begin(), counts.end(), 0);
-    std::array<int, 4> percents {};
+    const qint64 total = std::accumulate(counts.begin(), counts.end(), qint64{0});
+    std::array<int, 4> percents{};
     if (total == 0) {
         return percents;
     }
-    std::array<size_t, 4> byRemainder {0, 1, 2, 3};
+    std::array<size_t, 4> byRemainder{0, 1, 2, 3};
     int given = 0;
+    const auto hundredfold = [&](size_t i) { return qint64{100} * counts.at(i); };
     for (size_t i = 0; i < counts.size(); ++i) {
-        percents.at(i) = 100 * counts.at(i) / total;
+        percents.at(i) = static_cast<int>(hundredfold(i) / total);
         given += percents.at(i);
     }
     std::stable_sort(byRemainder.begin(), byRemainder.end(),
-        [&](size_t a, size_t b) { return 100 * counts.at(a) % total > 100 * counts.at(b) % total; });
+        [&](size_t a, size_t b) { return hundredfold(a) % total > hundredfold(b) % total; });
     for (size_t i = 0; given < 100; ++i, ++given) {
         ++percents.at(byRemainder.at(i));
     }

@@ -35,11 +35,12 @@ struct MeasureProgress
     friend bool operator==(const MeasureProgress&, const MeasureProgress&) = default;
 };
 
-/// Numbers of measures by degree in the order G, H, P, E, and their whole per cents, which add up to 100 (or are all 0).
+/// Numbers of measures by degree in the order G, H, P, E, and their whole per cents, which add up
+/// to 100 (or are all 0).
 struct DegreeShares
 {
-    std::array<int, 4> counts {};
-    std::array<int, 4> percents {};
+    std::array<int, 4> counts{};
+    std::array<int, 4> percents{};
 
     [[nodiscard]] int total() const { return counts[0] + counts[1] + counts[2] + counts[3]; }
     friend bool operator==(const DegreeShares&, const DegreeShares&) = default;
@@ -72,19 +73,22 @@ struct PlanProgress
     friend bool operator==(const PlanProgress&, const PlanProgress&) = default;
 };
 
-/// Pure: the same data, counts and days give the same figures. \a held and \a heldBefore: activities held per measure at as-of, and at the
-/// end of the period before (progress.md). \a today decides as-of.
+/// Pure: the same data, counts and days give the same figures. \a held and \a heldBefore:
+/// activities held per measure at as-of, and at the end of the period before (progress.md). \a
+/// today decides as-of.
 [[nodiscard]] PlanProgress planProgress(const domain::PlanData& data, const QHash<domain::MeasureId, int>& held,
     const QHash<domain::MeasureId, int>& heldBefore, const domain::Period& period, QDate today);
 
 /// The same, with the counts read from a file or a snapshot.
-[[nodiscard]] base::Result<PlanProgress> planProgress(const storage::Reader& reader, const domain::PlanData& data,
-    const domain::Period& period, QDate today);
+[[nodiscard]] base::Result<PlanProgress> planProgress(
+    const storage::Reader& reader, const domain::PlanData& data, const domain::Period& period, QDate today);
 
-/// Whole per cents of \a counts that add up to 100 by largest remainder; ties go to the earlier class. All 0 for no counts.
+/// Whole per cents of \a counts that add up to 100 by largest remainder; ties go to the earlier
+/// class. All 0 for no counts.
 [[nodiscard]] std::array<int, 4> wholeShares(const std::array<int, 4>& counts);
 
-/// The yearly account of förordning (2021:995): 1 March of the year after, moved to the next working day.
+/// The yearly account of förordning (2021:995): 1 March of the year after, moved to the next
+/// working day.
 [[nodiscard]] QDate nextYearlyAccount(QDate today);
 
 } // namespace samordna::progress

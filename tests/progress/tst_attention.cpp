@@ -1,0 +1,116 @@
+#include "models/progress/attention.h"
+#include "tests/progress/planbuilder.h"
+
+#include <QTest>
+
+using namespace samordna;
+using namespace Qt::Literals::StringLiterals;
+using progress::AttentionKind;
+using test::PlanBuilder;
+
+class TestAttention final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsPressingInAnEmptyPlan();
+    void mostPressingComesFirst();
+    void longestLateAndNearestDueComeFirst();
+    void leavesOutWhatIsNotCounted();
+    void observationIsMissingUntilItIsThere();
+    void nationalSeriesAreNobodysTask();
+    void activitiesWithoutResultAreCounted();
+};
+
+namespace {
+
+QList<AttentionKind> kinds(const PlanBuilder& plan, int withoutResult = 0)
+{
+    QList<AttentionKind> list;
+    for (const auto& item : progress::attention(plan.data, plan.progress(), withoutResult)) {
+        list.append(item.kind);
+    }
+    return list;
+}
+
+} // namespace
+
+void TestAttention::nothingIsPressingInAnEmptyPlan()
+{
+    QVERIFY(kinds(PlanBuilder()).isEmpty());
+}
+
+void TestAttention::mostPressingComesFirst()
+{
+    PlanBuilder plan;
+    domain::Measure& soon = plan.measure(u"1.1"_s);
+    soon.due = QDate(2027, 1, 10);
+    plan.followUp(soon.id, 50);
+    plan.followUp(plan.measure(u"1.2"_s).id, 50, u"2026-T1"); // stale
+    plan.measure(u"1.3"_s); // missing
+    domain::Measure& late = plan.measure(u"1.4"_s);
+    late.due = QDate(2026, 12, 1);
+    plan.followUp(plan.measure(u"1.5"_s).id, 50); // nothing the matter
+    QCOMPARE(kinds(plan),
+        (QList{AttentionKind::Late, AttentionKind::FollowUpMissing, AttentionKind::FollowUpStale,
+            AttentionKind::DueSoon}));
+}
+
+void TestAttention::longestLateAndNearestDueComeFirst()
+{
+    PlanBuilder plan;
+    for (const QDate due : {QDate(2027, 1, 20), QDate(2026, 12, 30), QDate(2027, 1, 5), QDate(2026, 12, 1)}) {
+        domain::Measure& measure = plan.measure(u"1.%1"_s.arg(due.dayOfYear()));
+        measure.due = due;
+        plan.followUp(measure.id, 50);
+    }
+    QList<int> days;
+    for (const auto& item : progress::attention(plan.data, plan.progress(), 0)) {
+        days.append(item.days);
+    }
+    QCOMPARE(days, (QList{30, 1, 5, 20}));
+}
+
+void TestAttention::leavesOutWhatIsNotCounted()
+{
+    PlanBuilder plan;
+    plan.measure(u"1.1"_s).notApplicable = true;
+    plan.data.measures.last().due = QDate(2026, 1, 1);
+    plan.measure(u"1.2"_s).withdrawn = u"decided away"_s;
+    plan.data.measures.last().due = QDate(2026, 1, 1);
+    QVERIFY(kinds(plan).isEmpty());
+}
+
+void TestAttention::observationIsMissingUntilItIsThere()
+{
+    PlanBuilder plan;
+    const auto id = plan.indicator(0).id;
+    QVERIFY(kinds(plan).isEmpty()); // nobody waits for it
+    plan.target(id, 100);
+    QCOMPARE(kinds(plan), QList{AttentionKind::ObservationMissing});
+    plan.observe(id, 50, domain::Group::Total, u"2026-T1");
+    QCOMPARE(kinds(plan), QList{AttentionKind::ObservationMissing}); // stale
+    plan.observe(id, 60, domain::Group::Total, u"2026-T2");
+    QVERIFY(kinds(plan).isEmpty());
+}
+
+void TestAttention::nationalSeriesAreNobodysTask()
+{
+    PlanBuilder plan;
+    domain::Indicator& indicator = plan.indicator(0);
+    indicator.national = true;
+    plan.target(indicator.id, 100);
+    QVERIFY(kinds(plan).isEmpty());
+}
+
+void TestAttention::activitiesWithoutResultAreCounted()
+{
+    const PlanBuilder plan;
+    const auto list = progress::attention(plan.data, plan.progress(), 4);
+    QCOMPARE(list.size(), 1);
+    QCOMPARE(list.first().kind, AttentionKind::ActivitiesWithoutResult);
+    QCOMPARE(list.first().count, 4);
+}
+
+QTEST_GUILESS_MAIN(TestAttention)
+#include "tst_attention.moc"

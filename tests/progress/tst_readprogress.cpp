@@ -1,0 +1,99 @@
+#include "models/storage/file.h"
+#include "tests/progress/planbuilder.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace samordna;
+using namespace Qt::Literals::StringLiterals;
+
+/// Figures from a real file: which activities count as held.
+class TestReadProgress final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsActivitiesThatWereHeldAndServeTheMeasure();
+};
+
+namespace {
+
+template <class E>
+E made()
+{
+    E row;
+    row.id = decltype(row.id)::create();
+    row.county = u"99"_s;
+    return row;
+}
+
+domain::Activity activity(const domain::MeasureId& measure, QDate day)
+{
+    auto row = made<domain::Activity>();
+    row.title = u"Möte"_s;
+    row.start = row.end = day;
+    row.counties = {u"99"_s};
+    row.measures = {measure};
+    return row;
+}
+
+/// A plan with one measure that counts eight activities, five of which were held by the end of the
+/// year.
+domain::ChangeSet content()
+{
+    domain::ChangeSet changes;
+    auto county = made<domain::County>();
+    county.code = u"99"_s;
+    county.name = u"Exempellän"_s;
+    changes.add(county);
+    auto plan = made<domain::Plan>();
+    plan.title = u"Plan"_s;
+    changes.add(plan);
+    auto area = made<domain::Area>();
+    area.plan = plan.id;
+    area.number = 1;
+    area.name = u"Samordning"_s;
+    changes.add(area);
+    auto measure = made<domain::Measure>();
+    measure.area = area.id;
+    measure.number = u"1.1"_s;
+    measure.title = u"Samverkansgrupp"_s;
+    measure.way = domain::ProgressWay::Activities;
+    measure.planned = 8;
+    changes.add(measure);
+    for (const QDate day : {QDate(2026, 2, 1), QDate(2026, 5, 2), QDate(2026, 8, 31), QDate(2026, 9, 1),
+             QDate(2026, 12, 31), QDate(2027, 1, 1)}) {
+        changes.add(activity(measure.id, day));
+    }
+    domain::Activity cancelled = activity(measure.id, QDate(2026, 10, 1));
+    cancelled.cancelled = true;
+    changes.add(cancelled);
+    domain::Activity withdrawn = activity(measure.id, QDate(2026, 10, 2));
+    withdrawn.withdrawn = u"entered twice"_s;
+    changes.add(withdrawn);
+    domain::Activity running = activity(measure.id, QDate(2026, 12, 30));
+    running.end = QDate(2027, 1, 2);
+    changes.add(running);
+    return changes;
+}
+
+} // namespace
+
+void TestReadProgress::countsActivitiesThatWereHeldAndServeTheMeasure()
+{
+    const QTemporaryDir folder;
+    const base::FixedClock clock(QDate(2027, 1, 15));
+    auto file = storage::File::create(folder.filePath(u"a.samordna"_s), clock);
+    QVERIFY(file);
+    QVERIFY((*file)->write(content(), u"New"_s));
+    const storage::Reader& reader = (*file)->reader();
+    const auto data = reader.planData();
+    QVERIFY(data);
+    const auto progress = progress::planProgress(reader, *data, test::PlanBuilder::periodOf(u"2026-T3"), clock.today());
+    QVERIFY(progress);
+    QCOMPARE(progress->figure.value, std::optional(62.5)); // 5 of 8
+    QCOMPARE(progress->change, std::optional(25.0)); // 3 of 8 at the end of August
+}
+
+QTEST_GUILESS_MAIN(TestReadProgress)
+#include "tst_readprogress.moc"
