@@ -9,7 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class Texts {
+class Texts
+{
     Q_DECLARE_TR_FUNCTIONS(samordna::app::CheckCommand)
 };
 
@@ -24,15 +25,13 @@ int runCheck(const Invocation& invocation, const base::Clock& clock, const Conso
         // To tell damage is what was asked for.
         return findings.error().kind == base::ErrorKind::Damaged ? int(ExitAtFault) : code;
     }
-    const QJsonObject result{
-        {u"file"_s, invocation.file}, {u"findings"_s, QJsonArray::fromStringList(*findings)}};
+    const QJsonObject result{{u"file"_s, invocation.file}, {u"findings"_s, QJsonArray::fromStringList(*findings)}};
     if (findings->isEmpty()) {
         console.done(Texts::tr("%1 is whole and keeps every rule.").arg(invocation.file), result);
         return ExitDone;
     }
-    console.atFault(Texts::tr("%n fault(s) in %1:", nullptr, static_cast<int>(findings->size()))
-                        .arg(invocation.file),
-        result);
+    console.atFault(
+        Texts::tr("%n fault(s) in %1:", nullptr, static_cast<int>(findings->size())).arg(invocation.file), result);
     for (const QString& finding : *findings) {
         console.note(QString(u"  "_s + finding));
     }

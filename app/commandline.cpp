@@ -11,23 +11,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class Texts {
+class Texts
+{
     Q_DECLARE_TR_FUNCTIONS(samordna::app::CommandLine)
 };
 
-struct CommandName {
+struct CommandName
+{
     Command command;
     QLatin1StringView name;
     int places; ///< positional arguments that must be there
     QLatin1StringView form; ///< how it is written
 };
 
-constexpr CommandName kCommands[]{
-    {Command::Window, QLatin1StringView(""), 0, QLatin1StringView("samordna [FILE]")},
+constexpr CommandName kCommands[]{{Command::Window, QLatin1StringView(""), 0, QLatin1StringView("samordna [FILE]")},
     {Command::Demo, QLatin1StringView("demo"), 1, QLatin1StringView("samordna demo DIR")},
     {Command::Create, QLatin1StringView("create"), 1,
-        QLatin1StringView(
-            "samordna create FILE --county CODE [--plan se-2018] [--sample] [--activities N]")},
+        QLatin1StringView("samordna create FILE --county CODE [--plan se-2018] [--sample] [--activities N]")},
     {Command::Import, QLatin1StringView("import"), 2,
         QLatin1StringView("samordna import FILE SOURCE [--as measures|activities|observations] "
                           "[--dry-run]")},
@@ -65,31 +65,23 @@ QString description(Command command)
 {
     switch (command) {
     case Command::Demo:
-        return Texts::tr(
-            "Makes the sample county in a folder: its file, a report, exports in every "
-            "form and pictures of the pages.");
-    case Command::Create:
-        return Texts::tr("Makes a new county's file. What is there is never overwritten.");
+        return Texts::tr("Makes the sample county in a folder: its file, a report, exports in every "
+                         "form and pictures of the pages.");
+    case Command::Create: return Texts::tr("Makes a new county's file. What is there is never overwritten.");
     case Command::Import:
-        return Texts::tr(
-            "Reads a spreadsheet (CSV, XLSX), a Samordna JSON or a delivery (ZIP) into "
-            "a file.");
-    case Command::Report:
-        return Texts::tr("Writes the progress report of a period as PDF/A.");
-    case Command::Export:
-        return Texts::tr("Writes a workbook, everything as JSON, a delivery, or one table as CSV.");
-    case Command::Check:
-        return Texts::tr("Checks that a file is whole and keeps every rule.");
-    case Command::Window:
-        break;
+        return Texts::tr("Reads a spreadsheet (CSV, XLSX), a Samordna JSON or a delivery (ZIP) into "
+                         "a file.");
+    case Command::Report: return Texts::tr("Writes the progress report of a period as PDF/A.");
+    case Command::Export: return Texts::tr("Writes a workbook, everything as JSON, a delivery, or one table as CSV.");
+    case Command::Check: return Texts::tr("Checks that a file is whole and keeps every rule.");
+    case Command::Window: break;
     }
-    return Texts::tr(
-        "Follows up a county's action plan against prostitution and trafficking in "
-        "human beings.\n\n"
-        "Without a command the window opens. “samordna COMMAND --help” says more of "
-        "one.\n"
-        "Exit code: 0 done, 1 the data or the input is at fault, 2 wrong usage, 3 a file "
-        "cannot be read or written.");
+    return Texts::tr("Follows up a county's action plan against prostitution and trafficking in "
+                     "human beings.\n\n"
+                     "Without a command the window opens. “samordna COMMAND --help” says more of "
+                     "one.\n"
+                     "Exit code: 0 done, 1 the data or the input is at fault, 2 wrong usage, 3 a file "
+                     "cannot be read or written.");
 }
 
 QCommandLineOption valued(const QString& name, const QString& words, const QString& value)
@@ -99,24 +91,20 @@ QCommandLineOption valued(const QString& name, const QString& words, const QStri
 
 void addOptions(QCommandLineParser& parser, Command command)
 {
-    const auto period = valued(u"period"_s,
-        Texts::tr("2026, 2026-H1, 2026-T3, 2026-Q4, 2026-11 or 2026-01-15/2026-03-31."), u"P"_s);
+    const auto period =
+        valued(u"period"_s, Texts::tr("2026, 2026-H1, 2026-T3, 2026-Q4, 2026-11 or 2026-01-15/2026-03-31."), u"P"_s);
     const auto output = valued(u"output"_s, Texts::tr("The file to write."), u"OUT"_s);
     switch (command) {
     case Command::Create:
         parser.addOption(valued(u"county"_s, Texts::tr("The county's code, 01 to 25."), u"CODE"_s));
         parser.addOption(valued(u"plan"_s, Texts::tr("The plan to begin with."), u"PLAN"_s));
-        parser.addOption(
-            {u"sample"_s, Texts::tr("The fictitious Exempellän with three years of work.")});
-        parser.addOption(
-            valued(u"activities"_s, Texts::tr("How many activities the sample has."), u"N"_s));
+        parser.addOption({u"sample"_s, Texts::tr("The fictitious Exempellän with three years of work.")});
+        parser.addOption(valued(u"activities"_s, Texts::tr("How many activities the sample has."), u"N"_s));
         break;
     case Command::Import:
-        parser.addOption(valued(u"as"_s,
-            Texts::tr("measures, activities or observations; else told from the headings."),
-            u"KIND"_s));
-        parser.addOption(
-            {u"dry-run"_s, Texts::tr("Says what would be written, and writes nothing.")});
+        parser.addOption(valued(
+            u"as"_s, Texts::tr("measures, activities or observations; else told from the headings."), u"KIND"_s));
+        parser.addOption({u"dry-run"_s, Texts::tr("Says what would be written, and writes nothing.")});
         break;
     case Command::Report:
         parser.addOption(period);
@@ -125,12 +113,11 @@ void addOptions(QCommandLineParser& parser, Command command)
         break;
     case Command::Export:
         parser.addOption(period);
-        parser.addOption(valued(u"table"_s,
-            Texts::tr("One table: %1.").arg(exchange::tableNames().join(u", "_s)), u"NAME"_s));
+        parser.addOption(
+            valued(u"table"_s, Texts::tr("One table: %1.").arg(exchange::tableNames().join(u", "_s)), u"NAME"_s));
         parser.addOption(output);
         break;
-    default:
-        break;
+    default: break;
     }
 }
 
@@ -140,8 +127,8 @@ void addPlaces(QCommandLineParser& parser, Command command)
         parser.addPositionalArgument(u"DIR"_s, Texts::tr("The folder; made when it is not there."));
         return;
     }
-    parser.addPositionalArgument(u"FILE"_s, Texts::tr("The county's file (*.samordna)."),
-        command == Command::Window ? u"[FILE]"_s : u"FILE"_s);
+    parser.addPositionalArgument(
+        u"FILE"_s, Texts::tr("The county's file (*.samordna)."), command == Command::Window ? u"[FILE]"_s : u"FILE"_s);
     if (command == Command::Import) {
         parser.addPositionalArgument(u"SOURCE"_s, Texts::tr("What to read."));
     }
@@ -149,10 +136,8 @@ void addPlaces(QCommandLineParser& parser, Command command)
 
 void addCommon(QCommandLineParser& parser)
 {
-    parser.addOption(
-        valued(u"language"_s, Texts::tr("sv or en; else the system's."), u"LANGUAGE"_s));
-    parser.addOption(
-        valued(u"today"_s, Texts::tr("The day that counts as today, 2026-11-24."), u"DATE"_s));
+    parser.addOption(valued(u"language"_s, Texts::tr("sv or en; else the system's."), u"LANGUAGE"_s));
+    parser.addOption(valued(u"today"_s, Texts::tr("The day that counts as today, 2026-11-24."), u"DATE"_s));
     parser.addOption({u"json"_s, Texts::tr("The result as JSON on standard output.")});
     parser.addOption({QStringList{u"h"_s, u"help"_s}, Texts::tr("This text.")});
     parser.addOption({QStringList{u"v"_s, u"version"_s}, Texts::tr("The version.")});
@@ -168,12 +153,12 @@ QString helpText(const QCommandLineParser& parser, Command command)
         }
     }
     const QString text = parser.helpText();
-    return Texts::tr("Usage:") + u'\n' + forms.join(u'\n') + u"\n\n"_s
-        + text.mid(text.indexOf(u'\n') + 1).trimmed();
+    return Texts::tr("Usage:") + u'\n' + forms.join(u'\n') + u"\n\n"_s + text.mid(text.indexOf(u'\n') + 1).trimmed();
 }
 
 /// Reads the values that need reading; the first that cannot be is the answer.
-class Checker {
+class Checker
+{
 public:
     Checker(const QCommandLineParser& parser, Invocation& invocation)
         : m_parser(parser)
@@ -183,8 +168,8 @@ public:
 
     QString wrong()
     {
-        for (const auto check : {&Checker::places, &Checker::common, &Checker::create,
-                 &Checker::import, &Checker::periodAndTable, &Checker::output}) {
+        for (const auto check : {&Checker::places, &Checker::common, &Checker::create, &Checker::import,
+                 &Checker::periodAndTable, &Checker::output}) {
             if (const QString found = (this->*check)(); !found.isEmpty()) {
                 return found;
             }
@@ -210,18 +195,16 @@ private:
         }
         const int most = is(Command::Window) ? 1 : needed;
         if (found.size() < needed) {
-            return is(Command::Import) && found.size() == 1
-                ? Texts::tr("What to import is missing.")
-                : is(Command::Demo) ? Texts::tr("The folder is missing.")
-                                    : Texts::tr("The file is missing.");
+            return is(Command::Import) && found.size() == 1 ? Texts::tr("What to import is missing.")
+                : is(Command::Demo)                         ? Texts::tr("The folder is missing.")
+                                                            : Texts::tr("The file is missing.");
         }
         if (found.size() > most) {
             return Texts::tr("“%1” is one argument too many.").arg(found.value(most));
         }
         m_invocation.file = found.value(0);
         m_invocation.source = found.value(1);
-        return !found.isEmpty() && found.contains(QString()) ? Texts::tr("A file's name is empty.")
-                                                             : QString();
+        return !found.isEmpty() && found.contains(QString()) ? Texts::tr("A file's name is empty.") : QString();
     }
 
     QString common()
@@ -255,8 +238,7 @@ private:
             return Texts::tr("--county is missing: the county's code, 01 to 25.");
         }
         if (m_invocation.isSample && m_invocation.county != u"99") {
-            return Texts::tr(
-                "The sample is the fictitious county 99; leave out --county or --sample.");
+            return Texts::tr("The sample is the fictitious county 99; leave out --county or --sample.");
         }
         return activities();
     }
@@ -289,8 +271,7 @@ private:
         } else if (kind == u"observations") {
             m_invocation.importKind = exchange::ImportKind::Observations;
         } else {
-            return Texts::tr("“%1” cannot be imported: measures, activities or observations.")
-                .arg(kind);
+            return Texts::tr("“%1” cannot be imported: measures, activities or observations.").arg(kind);
         }
         return {};
     }
@@ -303,9 +284,8 @@ private:
         if (m_parser.isSet(u"period"_s)) {
             const auto period = domain::Period::fromCode(value(u"period"_s));
             if (!period) {
-                return Texts::tr(
-                    "“%1” is no period; write 2026, 2026-H1, 2026-T3, 2026-Q4, 2026-11 or "
-                    "2026-01-15/2026-03-31.")
+                return Texts::tr("“%1” is no period; write 2026, 2026-H1, 2026-T3, 2026-Q4, 2026-11 or "
+                                 "2026-01-15/2026-03-31.")
                     .arg(value(u"period"_s));
             }
             m_invocation.period = *period;
@@ -315,11 +295,10 @@ private:
             return Texts::tr("There is no table “%1”; there are %2.")
                 .arg(m_invocation.table, exchange::tableNames().join(u", "_s));
         }
-        const bool needsPeriod = m_invocation.table.isEmpty()
-            && !value(u"output"_s).endsWith(u".json", Qt::CaseInsensitive);
-        return needsPeriod && m_invocation.period.isNull()
-            ? Texts::tr("--period is missing, such as --period 2026-T3.")
-            : QString();
+        const bool needsPeriod =
+            m_invocation.table.isEmpty() && !value(u"output"_s).endsWith(u".json", Qt::CaseInsensitive);
+        return needsPeriod && m_invocation.period.isNull() ? Texts::tr("--period is missing, such as --period 2026-T3.")
+                                                           : QString();
     }
 
     QString output()
@@ -336,8 +315,8 @@ private:
             return Texts::tr("There is no report “%1”; there is progress.").arg(kind);
         }
         const QStringList allowed = is(Command::Report) ? QStringList{u".pdf"_s}
-            : m_invocation.table.isEmpty() ? QStringList{u".xlsx"_s, u".json"_s, u".zip"_s}
-                                           : QStringList{u".csv"_s};
+            : m_invocation.table.isEmpty()              ? QStringList{u".xlsx"_s, u".json"_s, u".zip"_s}
+                                                        : QStringList{u".csv"_s};
         for (const QString& suffix : allowed) {
             if (m_invocation.output.endsWith(suffix, Qt::CaseInsensitive)) {
                 return {};

@@ -13,7 +13,8 @@ namespace samordna::app {
 enum class Command { Window, Demo, Create, Import, Report, Export, Check };
 
 /// What the command line asks for, read and checked.
-struct Invocation {
+struct Invocation
+{
     Command command = Command::Window;
     QString file; ///< the county's file; for demo the folder; empty: the start page
     QString source; ///< what to import
@@ -31,7 +32,8 @@ struct Invocation {
 };
 
 /// An invocation, or what to print instead and how to end.
-struct CommandLine {
+struct CommandLine
+{
     std::optional<Invocation> invocation;
     QString help; ///< asked for: goes to standard output
     QString wrong; ///< wrong usage: why

@@ -20,7 +20,7 @@ int runCheck(const Invocation& invocation, const base::Clock& clock, const Conso
 int runDemo(const Invocation& invocation, const base::Clock& clock, const Console& console);
 
 /// The progress report of \a period as a PDF at \a path; the number of pages.
-[[nodiscard]] base::Result<int> writeReport(const storage::Reader& reader,
-    const domain::Period& period, const base::Clock& clock, const QString& path);
+[[nodiscard]] base::Result<int> writeReport(
+    const storage::Reader& reader, const domain::Period& period, const base::Clock& clock, const QString& path);
 
 } // namespace samordna::app

@@ -11,7 +11,8 @@ namespace samordna::app {
 
 namespace {
 
-class Texts {
+class Texts
+{
     Q_DECLARE_TR_FUNCTIONS(samordna::app::Composition)
 };
 
@@ -36,8 +37,7 @@ base::Result<void> made(const QString& path, const domain::ChangeSet& content, c
 
 } // namespace
 
-base::Result<void> makeCounty(
-    const QString& path, const QString& county, const QString& plan, const base::Clock& clock)
+base::Result<void> makeCounty(const QString& path, const QString& county, const QString& plan, const base::Clock& clock)
 {
     const auto content = exchange::newCounty(county, plan);
     if (!content) {
@@ -54,9 +54,8 @@ base::Result<void> makeSample(const QString& path, qint64 activities, const base
     }
     exchange::SampleActivities sample(*content, activities, clock.today());
     return made(path, *content, Texts::tr("Sample county"), clock, [&](storage::File& file) {
-        const auto loaded =
-            file.load([&sample](domain::Activity& activity) { return sample.next(activity); },
-                Texts::tr("Sample activities"));
+        const auto loaded = file.load(
+            [&sample](domain::Activity& activity) { return sample.next(activity); }, Texts::tr("Sample activities"));
         return loaded ? base::Result<void>() : base::Result<void>(loaded.error());
     });
 }
@@ -77,19 +76,15 @@ base::Result<exchange::ImportPlan> Formats::planImport(
     return exchange::planImport(reader, path, options);
 }
 
-base::Result<void> Formats::write(views::FileKind kind, const storage::Reader& reader,
-    const exchange::ExportOptions& options, const QString& path)
+base::Result<void> Formats::write(
+    views::FileKind kind, const storage::Reader& reader, const exchange::ExportOptions& options, const QString& path)
 {
     switch (kind) {
-    case views::FileKind::Workbook:
-        return exchange::exportXlsx(reader, options, path);
-    case views::FileKind::Package:
-        return exchange::exportPackage(reader, options, path);
-    case views::FileKind::Json:
-        return exchange::exportJson(reader, options, path);
+    case views::FileKind::Workbook: return exchange::exportXlsx(reader, options, path);
+    case views::FileKind::Package: return exchange::exportPackage(reader, options, path);
+    case views::FileKind::Json: return exchange::exportJson(reader, options, path);
     case views::FileKind::County:
-    case views::FileKind::Import:
-        break;
+    case views::FileKind::Import: break;
     }
     return base::Error{base::ErrorKind::InvalidArgument, {path}, {}};
 }

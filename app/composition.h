@@ -12,11 +12,11 @@ namespace samordna::app {
     const QString& path, const QString& county, const QString& plan, const base::Clock& clock);
 
 /// Makes the fictitious county with so many activities. On failure nothing is left at \a path.
-[[nodiscard]] base::Result<void> makeSample(
-    const QString& path, qint64 activities, const base::Clock& clock);
+[[nodiscard]] base::Result<void> makeSample(const QString& path, qint64 activities, const base::Clock& clock);
 
 /// The window's ways to make files. \a clock is borrowed.
-class Creator final : public views::FileCreator {
+class Creator final : public views::FileCreator
+{
 public:
     explicit Creator(const base::Clock& clock)
         : m_clock(clock)
@@ -30,10 +30,11 @@ private:
 };
 
 /// The window's ways in and out.
-class Formats final : public views::Exchange {
+class Formats final : public views::Exchange
+{
 public:
-    base::Result<exchange::ImportPlan> planImport(const storage::Reader& reader,
-        const QString& path, const exchange::ImportOptions& options) override;
+    base::Result<exchange::ImportPlan> planImport(
+        const storage::Reader& reader, const QString& path, const exchange::ImportOptions& options) override;
     base::Result<void> write(views::FileKind kind, const storage::Reader& reader,
         const exchange::ExportOptions& options, const QString& path) override;
 };

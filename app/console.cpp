@@ -18,7 +18,8 @@ using base::ErrorKind;
 
 namespace {
 
-class Texts {
+class Texts
+{
     Q_DECLARE_TR_FUNCTIONS(samordna::app::Console)
 };
 
@@ -32,40 +33,23 @@ void write(std::FILE* file, const QString& line)
 QString kindName(ErrorKind kind)
 {
     switch (kind) {
-    case ErrorKind::NotFound:
-        return u"not-found"_s;
-    case ErrorKind::AlreadyExists:
-        return u"already-exists"_s;
-    case ErrorKind::NotOurs:
-        return u"not-ours"_s;
-    case ErrorKind::Damaged:
-        return u"damaged"_s;
-    case ErrorKind::NewerVersion:
-        return u"newer-version"_s;
-    case ErrorKind::Locked:
-        return u"locked"_s;
-    case ErrorKind::ReadOnly:
-        return u"read-only"_s;
-    case ErrorKind::DiskFull:
-        return u"disk-full"_s;
-    case ErrorKind::Io:
-        return u"io"_s;
-    case ErrorKind::TooLarge:
-        return u"too-large"_s;
-    case ErrorKind::Unreadable:
-        return u"unreadable"_s;
-    case ErrorKind::Conflict:
-        return u"conflict"_s;
-    case ErrorKind::RuleBroken:
-        return u"rule-broken"_s;
-    case ErrorKind::Constraint:
-        return u"constraint"_s;
-    case ErrorKind::PersonalIdentity:
-        return u"personal-identity"_s;
-    case ErrorKind::InvalidArgument:
-        return u"usage"_s;
-    case ErrorKind::Cancelled:
-        return u"cancelled"_s;
+    case ErrorKind::NotFound: return u"not-found"_s;
+    case ErrorKind::AlreadyExists: return u"already-exists"_s;
+    case ErrorKind::NotOurs: return u"not-ours"_s;
+    case ErrorKind::Damaged: return u"damaged"_s;
+    case ErrorKind::NewerVersion: return u"newer-version"_s;
+    case ErrorKind::Locked: return u"locked"_s;
+    case ErrorKind::ReadOnly: return u"read-only"_s;
+    case ErrorKind::DiskFull: return u"disk-full"_s;
+    case ErrorKind::Io: return u"io"_s;
+    case ErrorKind::TooLarge: return u"too-large"_s;
+    case ErrorKind::Unreadable: return u"unreadable"_s;
+    case ErrorKind::Conflict: return u"conflict"_s;
+    case ErrorKind::RuleBroken: return u"rule-broken"_s;
+    case ErrorKind::Constraint: return u"constraint"_s;
+    case ErrorKind::PersonalIdentity: return u"personal-identity"_s;
+    case ErrorKind::InvalidArgument: return u"usage"_s;
+    case ErrorKind::Cancelled: return u"cancelled"_s;
     }
     return {};
 }
@@ -81,12 +65,9 @@ ExitCode exitCodeOf(ErrorKind kind)
     case ErrorKind::RuleBroken:
     case ErrorKind::Constraint:
     case ErrorKind::PersonalIdentity:
-    case ErrorKind::Cancelled:
-        return ExitAtFault;
-    case ErrorKind::InvalidArgument:
-        return ExitUsage;
-    default:
-        return ExitFile;
+    case ErrorKind::Cancelled: return ExitAtFault;
+    case ErrorKind::InvalidArgument: return ExitUsage;
+    default: return ExitFile;
     }
 }
 

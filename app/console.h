@@ -12,7 +12,8 @@ enum ExitCode { ExitDone = 0, ExitAtFault = 1, ExitUsage = 2, ExitFile = 3 };
 
 /// What a command says: results on standard output, in words or as one JSON object; what went wrong
 /// in words on standard error.
-class Console {
+class Console
+{
 public:
     explicit Console(bool isJson)
         : m_isJson(isJson)

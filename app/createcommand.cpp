@@ -12,7 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class Texts {
+class Texts
+{
     Q_DECLARE_TR_FUNCTIONS(samordna::app::CreateCommand)
 };
 
@@ -26,8 +27,7 @@ QString unknownSentence(const Invocation& invocation)
         }
         counties.append(QString(each.code + u' ' + each.name));
     }
-    return Texts::tr("There is no county “%1”. There are:\n%2")
-        .arg(invocation.county, counties.join(u'\n'));
+    return Texts::tr("There is no county “%1”. There are:\n%2").arg(invocation.county, counties.join(u'\n'));
 }
 
 } // namespace
@@ -35,17 +35,15 @@ QString unknownSentence(const Invocation& invocation)
 int runCreate(const Invocation& invocation, const base::Clock& clock, const Console& console)
 {
     const qint64 activities = invocation.activities.value_or(exchange::kSampleActivities);
-    const auto done = invocation.isSample
-        ? makeSample(invocation.file, activities, clock)
-        : makeCounty(invocation.file, invocation.county, invocation.plan, clock);
+    const auto done = invocation.isSample ? makeSample(invocation.file, activities, clock)
+                                          : makeCounty(invocation.file, invocation.county, invocation.plan, clock);
     if (!done && done.error().kind == base::ErrorKind::InvalidArgument) {
         return console.usage(unknownSentence(invocation));
     }
     if (!done) {
         return console.failed(done.error(), invocation.file);
     }
-    QJsonObject result{{u"file"_s, invocation.file}, {u"county"_s, invocation.county},
-        {u"plan"_s, invocation.plan}};
+    QJsonObject result{{u"file"_s, invocation.file}, {u"county"_s, invocation.county}, {u"plan"_s, invocation.plan}};
     if (invocation.isSample) {
         result.insert(u"activities"_s, activities);
     }

@@ -22,23 +22,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class Texts {
+class Texts
+{
     Q_DECLARE_TR_FUNCTIONS(samordna::app::DemoCommand)
 };
 
 constexpr QSize kPictureSize{1440, 900};
 
-struct PagePicture {
+struct PagePicture
+{
     views::PageKind page;
     QString name;
 };
 
 QList<PagePicture> pagePictures()
 {
-    return {{views::PageKind::Overview, Texts::tr("overview")},
-        {views::PageKind::Measures, Texts::tr("measures")},
-        {views::PageKind::Activities, Texts::tr("activities")},
-        {views::PageKind::Reports, Texts::tr("reports")}};
+    return {{views::PageKind::Overview, Texts::tr("overview")}, {views::PageKind::Measures, Texts::tr("measures")},
+        {views::PageKind::Activities, Texts::tr("activities")}, {views::PageKind::Reports, Texts::tr("reports")}};
 }
 
 void letPass(int milliseconds)
@@ -65,7 +65,8 @@ void settle(workspace::Workspace& workspace)
 }
 
 /// Makes one thing after the other in the folder until one fails.
-class Demo {
+class Demo
+{
 public:
     Demo(const QString& folder, const base::Clock& clock, const Console& console)
         : m_folder(folder)
@@ -78,16 +79,15 @@ public:
     int run()
     {
         if (!m_folder.mkpath(u"."_s)) {
-            return m_console.failed(
-                {base::ErrorKind::ReadOnly, {m_folder.path()}, {}}, m_folder.path());
+            return m_console.failed({base::ErrorKind::ReadOnly, {m_folder.path()}, {}}, m_folder.path());
         }
         for (const auto step : {&Demo::makeFile, &Demo::writeFiles, &Demo::takePictures}) {
             if (const int code = (this->*step)(); code != ExitDone) {
                 return code;
             }
         }
-        m_console.done(m_paths.join(u'\n'),
-            {{u"files"_s, QJsonArray::fromStringList(m_paths)}, {u"period"_s, m_period.code()}});
+        m_console.done(
+            m_paths.join(u'\n'), {{u"files"_s, QJsonArray::fromStringList(m_paths)}, {u"period"_s, m_period.code()}});
         return ExitDone;
     }
 
@@ -98,8 +98,7 @@ private:
         m_file = path(u"exempellan.samordna"_s);
         if (QFile::exists(m_file)) {
             m_console.note(Texts::tr("%1 is there already and is used as it is.").arg(m_file));
-        } else if (const auto made = makeSample(m_file, exchange::kSampleActivities, m_clock);
-                   !made) {
+        } else if (const auto made = makeSample(m_file, exchange::kSampleActivities, m_clock); !made) {
             return m_console.failed(made.error(), m_file);
         }
         m_paths.append(m_file);
@@ -115,18 +114,13 @@ private:
         const storage::Reader& reader = (*file)->reader();
         const exchange::ExportOptions options{m_period, m_clock.today(), {}};
         const QString name = u"exempellan-"_s + m_period.code();
-        const QString report =
-            path(Texts::tr("progress-report") + u'-' + m_period.code() + u".pdf"_s);
+        const QString report = path(Texts::tr("progress-report") + u'-' + m_period.code() + u".pdf"_s);
         const auto pages = writeReport(reader, m_period, m_clock, report);
-        const base::Result<void> reported =
-            pages ? base::Result<void>() : base::Result<void>(pages.error());
+        const base::Result<void> reported = pages ? base::Result<void>() : base::Result<void>(pages.error());
         return written(report, reported)
-                && written(path(name + u".xlsx"_s),
-                    exchange::exportXlsx(reader, options, path(name + u".xlsx"_s)))
-                && written(path(name + u".json"_s),
-                    exchange::exportJson(reader, options, path(name + u".json"_s)))
-                && written(path(name + u".zip"_s),
-                    exchange::exportPackage(reader, options, path(name + u".zip"_s)))
+                && written(path(name + u".xlsx"_s), exchange::exportXlsx(reader, options, path(name + u".xlsx"_s)))
+                && written(path(name + u".json"_s), exchange::exportJson(reader, options, path(name + u".json"_s)))
+                && written(path(name + u".zip"_s), exchange::exportPackage(reader, options, path(name + u".zip"_s)))
             ? int(ExitDone)
             : m_code;
     }
@@ -136,8 +130,7 @@ private:
         views::applyTheme();
         // Not the user's own settings: the demo leaves no trace in them.
         const QTemporaryDir settings;
-        Window window(m_clock,
-            std::make_unique<QSettings>(settings.filePath(u"demo.ini"_s), QSettings::IniFormat));
+        Window window(m_clock, std::make_unique<QSettings>(settings.filePath(u"demo.ini"_s), QSettings::IniFormat));
         window.widget().resize(kPictureSize);
         window.widget().show();
         if (!window.widget().openFile(m_file, storage::Access::ReadOnly)) {

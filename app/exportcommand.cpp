@@ -10,7 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class Texts {
+class Texts
+{
     Q_DECLARE_TR_FUNCTIONS(samordna::app::ExportCommand)
 };
 

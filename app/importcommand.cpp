@@ -13,7 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class Texts {
+class Texts
+{
     Q_DECLARE_TR_FUNCTIONS(samordna::app::ImportCommand)
 };
 
@@ -24,18 +25,16 @@ QString lineText(const views::ImportLine& line)
     return parts.isEmpty() ? line.text : QString(parts.join(u", "_s) + u": "_s + line.text);
 }
 
-QJsonObject resultOf(
-    const exchange::ImportPlan& plan, const views::ImportPreview& preview, bool isWritten)
+QJsonObject resultOf(const exchange::ImportPlan& plan, const views::ImportPreview& preview, bool isWritten)
 {
     QJsonArray remarks;
     for (qsizetype i = 0; i < plan.remarks.size(); ++i) {
         const exchange::ImportRemark& remark = plan.remarks[i];
-        remarks.append(QJsonObject{{u"sheet"_s, remark.sheet}, {u"row"_s, remark.row},
-            {u"column"_s, remark.column}, {u"sentence"_s, preview.lines[i].text}});
+        remarks.append(QJsonObject{{u"sheet"_s, remark.sheet}, {u"row"_s, remark.row}, {u"column"_s, remark.column},
+            {u"sentence"_s, preview.lines[i].text}});
     }
-    return {{u"added"_s, plan.added}, {u"changed"_s, plan.changed},
-        {u"unchanged"_s, plan.unchanged}, {u"refused"_s, plan.refused()}, {u"written"_s, isWritten},
-        {u"remarks"_s, remarks}};
+    return {{u"added"_s, plan.added}, {u"changed"_s, plan.changed}, {u"unchanged"_s, plan.unchanged},
+        {u"refused"_s, plan.refused()}, {u"written"_s, isWritten}, {u"remarks"_s, remarks}};
 }
 
 /// What came of it; rows that were refused are the input's fault, though the others were taken in.
@@ -45,14 +44,12 @@ int told(const Console& console, const exchange::ImportPlan& plan, const Invocat
     for (const views::ImportLine& line : preview.lines) {
         console.note(lineText(line));
     }
-    const QString numbers = QStringList{Texts::tr("%n new row(s)", nullptr, plan.added),
-        Texts::tr("%n changed", nullptr, plan.changed),
-        Texts::tr("%n unchanged", nullptr, plan.unchanged),
-        Texts::tr("%n refused", nullptr, plan.refused())}
-                                .join(u" · "_s);
-    const QString sentence = invocation.isDryRun
-        ? Texts::tr("Nothing was written; it would be: %1").arg(numbers)
-        : Texts::tr("Imported: %1").arg(numbers);
+    const QString numbers =
+        QStringList{Texts::tr("%n new row(s)", nullptr, plan.added), Texts::tr("%n changed", nullptr, plan.changed),
+            Texts::tr("%n unchanged", nullptr, plan.unchanged), Texts::tr("%n refused", nullptr, plan.refused())}
+            .join(u" · "_s);
+    const QString sentence = invocation.isDryRun ? Texts::tr("Nothing was written; it would be: %1").arg(numbers)
+                                                 : Texts::tr("Imported: %1").arg(numbers);
     const QJsonObject result = resultOf(plan, preview, !invocation.isDryRun);
     if (plan.refused() > 0) {
         console.atFault(sentence, result);
@@ -68,14 +65,12 @@ int runImport(const Invocation& invocation, const base::Clock& clock, const Cons
 {
     // Opened for reading when nothing is to be written, so that a dry run also works beside the
     // window.
-    const auto access =
-        invocation.isDryRun ? storage::Access::ReadOnly : storage::Access::ReadWrite;
+    const auto access = invocation.isDryRun ? storage::Access::ReadOnly : storage::Access::ReadWrite;
     const auto workspace = workspace::Workspace::open(invocation.file, access, clock);
     if (!workspace) {
         return console.failed(workspace.error(), invocation.file);
     }
-    const exchange::ImportOptions options{
-        invocation.importKind, clock.today(), domain::Period(), {}};
+    const exchange::ImportOptions options{invocation.importKind, clock.today(), domain::Period(), {}};
     const auto plan = exchange::planImport((*workspace)->reader(), invocation.source, options);
     if (!plan) {
         return console.failed(plan.error(), invocation.source);

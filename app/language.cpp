@@ -44,8 +44,8 @@ QString languageOf(const QStringList& arguments)
 void useLanguage(const QString& language)
 {
     const bool isSwedish = language == u"sv";
-    QLocale::setDefault(isSwedish ? QLocale(QLocale::Swedish, QLocale::Sweden)
-                                  : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QLocale::setDefault(
+        isSwedish ? QLocale(QLocale::Swedish, QLocale::Sweden) : QLocale(QLocale::English, QLocale::UnitedKingdom));
     install(u"qt_"_s + language);
     install(u"samordna_"_s + language);
 }
@@ -53,8 +53,7 @@ void useLanguage(const QString& language)
 void useUtf8()
 {
     const char* now = std::setlocale(LC_ALL, "");
-    if (!now || QByteArray(now).toUpper().contains("UTF-8")
-        || QByteArray(now).toUpper().contains("UTF8")) {
+    if (!now || QByteArray(now).toUpper().contains("UTF-8") || QByteArray(now).toUpper().contains("UTF8")) {
         return;
     }
     qunsetenv("LC_ALL");

@@ -13,7 +13,8 @@ using namespace samordna;
 
 namespace {
 
-class Texts {
+class Texts
+{
     Q_DECLARE_TR_FUNCTIONS(samordna::app::Main)
 };
 

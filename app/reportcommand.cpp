@@ -12,14 +12,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class Texts {
+class Texts
+{
     Q_DECLARE_TR_FUNCTIONS(samordna::app::ReportCommand)
 };
 
 } // namespace
 
-base::Result<int> writeReport(const storage::Reader& reader, const domain::Period& period,
-    const base::Clock& clock, const QString& path)
+base::Result<int> writeReport(
+    const storage::Reader& reader, const domain::Period& period, const base::Clock& clock, const QString& path)
 {
     const auto report = reports::progressReport(reader, period, clock);
     return report ? views::writePdf(*report, path) : base::Result<int>(report.error());
@@ -37,8 +38,7 @@ int runReport(const Invocation& invocation, const base::Clock& clock, const Cons
         return console.failed(pages.error(), isData ? invocation.file : invocation.output);
     }
     console.done(Texts::tr("Written: %1 (%n page(s))", nullptr, *pages).arg(invocation.output),
-        {{u"output"_s, invocation.output}, {u"pages"_s, *pages},
-            {u"period"_s, invocation.period.code()}});
+        {{u"output"_s, invocation.output}, {u"pages"_s, *pages}, {u"period"_s, invocation.period.code()}});
     return ExitDone;
 }
 

@@ -12,7 +12,8 @@
 namespace samordna::app {
 
 /// The window with everything it is composed of.
-class Window {
+class Window
+{
 public:
     /// \a clock is borrowed. \a settings: where the window remembers its size; null: the user's
     /// own.

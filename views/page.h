@@ -37,7 +37,8 @@ struct PageContext
     Navigator& navigator; ///< borrowed, outlives the page
 };
 
-/// One page of the window. It wires itself: listens to the workspace, keeps its own filters, shows its own errors through the navigator.
+/// One page of the window. It wires itself: listens to the workspace, keeps its own filters, shows its own errors
+/// through the navigator.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -55,7 +56,8 @@ public:
     virtual void setPeriod(const domain::Period& period) = 0;
     /// Puts the focus where work begins.
     virtual void focusFirst() = 0;
-    /// Called before the file is closed or the page left: commits what is being edited; false when a field is refused and needs the user.
+    /// Called before the file is closed or the page left: commits what is being edited; false when a field is refused
+    /// and needs the user.
     virtual bool commitEdits() = 0;
 
 Q_SIGNALS:

@@ -28,7 +28,10 @@ public:
 class FixedClock final : public Clock
 {
 public:
-    explicit FixedClock(QDate today) : m_today(today) { }
+    explicit FixedClock(QDate today)
+        : m_today(today)
+    {
+    }
     [[nodiscard]] QDateTime now() const override { return {m_today, QTime(12, 0), Qt::UTC}; }
     [[nodiscard]] QDate today() const override { return m_today; }
 

@@ -7,23 +7,23 @@ namespace samordna::base {
 
 /// Why something could not be done. Branch on the kind; the sentence for the user is made from it in views/words.
 enum class ErrorKind {
-    NotFound,           ///< no file of that name
-    AlreadyExists,      ///< the target exists and is never overwritten
-    NotOurs,            ///< a file, but not one of Samordna's
-    Damaged,            ///< one of ours, but its content does not hold
-    NewerVersion,       ///< written by a newer Samordna
-    Locked,             ///< somebody else has it open; arguments: who, where, since
-    ReadOnly,           ///< may not be written to
-    DiskFull,           ///< no room left; nothing was changed
-    Io,                 ///< the disk or the network failed
-    TooLarge,           ///< over a limit that is set for safety; arguments: what, limit
-    Unreadable,         ///< input that is not what its name says; arguments: what was found
-    Conflict,           ///< the row was changed by somebody else since it was read
-    RuleBroken,         ///< a rule of the domain; arguments: see domain::Problem
-    Constraint,         ///< the database refused the row
-    PersonalIdentity,   ///< text that looks like a personal identity number; arguments: where
-    InvalidArgument,    ///< usage
-    Cancelled,          ///< the user stopped it; nothing was changed
+    NotFound, ///< no file of that name
+    AlreadyExists, ///< the target exists and is never overwritten
+    NotOurs, ///< a file, but not one of Samordna's
+    Damaged, ///< one of ours, but its content does not hold
+    NewerVersion, ///< written by a newer Samordna
+    Locked, ///< somebody else has it open; arguments: who, where, since
+    ReadOnly, ///< may not be written to
+    DiskFull, ///< no room left; nothing was changed
+    Io, ///< the disk or the network failed
+    TooLarge, ///< over a limit that is set for safety; arguments: what, limit
+    Unreadable, ///< input that is not what its name says; arguments: what was found
+    Conflict, ///< the row was changed by somebody else since it was read
+    RuleBroken, ///< a rule of the domain; arguments: see domain::Problem
+    Constraint, ///< the database refused the row
+    PersonalIdentity, ///< text that looks like a personal identity number; arguments: where
+    InvalidArgument, ///< usage
+    Cancelled, ///< the user stopped it; nothing was changed
 };
 
 /// A failure as a value: a kind to branch on, arguments for the user's sentence, and a detail for the log only.
@@ -31,7 +31,7 @@ struct Error
 {
     ErrorKind kind = ErrorKind::Io;
     QStringList arguments; ///< file name, row, column … in the order the kind documents
-    QString detail;        ///< technical, in English, never shown as the sentence
+    QString detail; ///< technical, in English, never shown as the sentence
 
     friend bool operator==(const Error&, const Error&) = default;
 };

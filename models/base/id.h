@@ -6,14 +6,17 @@
 
 namespace samordna::base {
 
-/// Names one row for ever: it survives export, merge and roll-up. Typed, so that an area can never be taken for a measure.
-/// The integer keys that joins use stay inside models/storage.
-template<class Entity>
+/// Names one row for ever: it survives export, merge and roll-up. Typed, so that an area can never be taken for a
+/// measure. The integer keys that joins use stay inside models/storage.
+template <class Entity>
 class Id
 {
 public:
     Id() = default;
-    explicit Id(const QUuid& uuid) : m_uuid(uuid) { }
+    explicit Id(const QUuid& uuid)
+        : m_uuid(uuid)
+    {
+    }
 
     /// A new, random identity.
     [[nodiscard]] static Id create() { return Id(QUuid::createUuid()); }

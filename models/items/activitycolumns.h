@@ -27,10 +27,10 @@ enum ActivityColumnPlace {
 };
 
 /// One column: how it is headed, shown, sorted and stored.
-struct ActivityColumn {
+struct ActivityColumn
+{
     const char* title; ///< untranslated
-    const char*
-        step; ///< untranslated name of the undo step; null when the cell is not edited in place
+    const char* step; ///< untranslated name of the undo step; null when the cell is not edited in place
     const char* field; ///< its name in fieldsOf()
     Qt::Alignment alignment;
     std::optional<storage::ActivityOrder> order; ///< nothing: the table cannot be sorted by it

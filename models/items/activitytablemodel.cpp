@@ -14,8 +14,7 @@ namespace {
 constexpr int kPage = 128; // rows fetched together
 constexpr int kPages = 64; // pages kept
 constexpr int kFirst = 256; // keys that are read before anything is shown
-constexpr std::size_t kReadAtOnce =
-    20'000; // fewer rows than this are asked for anew within a frame
+constexpr std::size_t kReadAtOnce = 20'000; // fewer rows than this are asked for anew within a frame
 constexpr std::size_t kSteps = 500; // more single row steps than this cost more than a reset
 
 } // namespace
@@ -121,16 +120,15 @@ void ActivityTableModel::readKeysElsewhere()
     m_isReading = true;
     using Answer = base::Result<Keys>;
     auto* watcher = new QFutureWatcher<Answer>(this);
-    connect(
-        watcher, &QFutureWatcher<Answer>::finished, this, [this, watcher, asked = m_generation] {
-            m_isReading = false;
-            watcher->deleteLater(); // it is the sender
-            if (asked != m_generation && !m_isComplete) {
-                readKeysElsewhere();
-            } else if (asked == m_generation && watcher->future().resultCount() > 0) {
-                take(watcher->result());
-            }
-        });
+    connect(watcher, &QFutureWatcher<Answer>::finished, this, [this, watcher, asked = m_generation] {
+        m_isReading = false;
+        watcher->deleteLater(); // it is the sender
+        if (asked != m_generation && !m_isComplete) {
+            readKeysElsewhere();
+        } else if (asked == m_generation && watcher->future().resultCount() > 0) {
+            take(watcher->result());
+        }
+    });
     watcher->setFuture(m_workspace.read<Answer>(
         [query = m_query](const storage::Reader& reader) { return reader.activityKeys(query); }));
 }
@@ -142,8 +140,7 @@ void ActivityTableModel::take(const base::Result<Keys>& answer)
         return;
     }
     const Keys& keys = *answer;
-    const bool isContinued =
-        keys.size() > m_keys.size() && std::equal(m_keys.cbegin(), m_keys.cend(), keys.cbegin());
+    const bool isContinued = keys.size() > m_keys.size() && std::equal(m_keys.cbegin(), m_keys.cend(), keys.cbegin());
     if (isContinued) {
         beginInsertRows({}, rowCount(), static_cast<int>(keys.size()) - 1);
         m_keys = keys;
@@ -188,8 +185,7 @@ void ActivityTableModel::put(storage::RowKey key, int row)
         beginInsertRows({}, row, row);
         m_keys.insert(m_keys.begin() + row, key);
         endInsertRows();
-    } else if (from != row
-        && from + 1 != row) { // "before itself" and "after itself" are where it is
+    } else if (from != row && from + 1 != row) { // "before itself" and "after itself" are where it is
         beginMoveRows({}, from, from, {}, row);
         const auto all = m_keys.begin();
         if (from < row) {
@@ -232,8 +228,7 @@ const storage::ActivityRow* ActivityTableModel::rowAt(int row) const
         for (std::size_t i = 0; i < count; ++i) {
             m_rows.insert(page[i].value, new storage::ActivityRow((*rows)[i]));
         }
-    } else if (const auto one = m_workspace.reader().activityRows(std::span(&key, 1));
-               one && !one->empty()) {
+    } else if (const auto one = m_workspace.reader().activityRows(std::span(&key, 1)); one && !one->empty()) {
         m_rows.insert(key.value, new storage::ActivityRow(one->front()));
     }
     return m_rows.object(key.value);
@@ -270,23 +265,15 @@ QVariant ActivityTableModel::data(const QModelIndex& index, int role) const
     }
     const ActivityColumn& column = activityColumns()[static_cast<std::size_t>(index.column())];
     switch (role) {
-    case Qt::DisplayRole:
-        return column.text(*row, m_municipalities);
+    case Qt::DisplayRole: return column.text(*row, m_municipalities);
     case Qt::EditRole:
-    case SortRole:
-        return column.edit(*row);
-    case Qt::AccessibleTextRole:
-        return QString(columnTitle(column) + u": "_s + column.text(*row, m_municipalities));
-    case Qt::TextAlignmentRole:
-        return QVariant(column.alignment | Qt::AlignVCenter);
-    case IdRole:
-        return row->id.uuid();
-    case WithdrawnRole:
-        return row->withdrawn;
-    case CancelledRole:
-        return row->cancelled;
-    default:
-        return {};
+    case SortRole: return column.edit(*row);
+    case Qt::AccessibleTextRole: return QString(columnTitle(column) + u": "_s + column.text(*row, m_municipalities));
+    case Qt::TextAlignmentRole: return QVariant(column.alignment | Qt::AlignVCenter);
+    case IdRole: return row->id.uuid();
+    case WithdrawnRole: return row->withdrawn;
+    case CancelledRole: return row->cancelled;
+    default: return {};
     }
 }
 
@@ -305,8 +292,7 @@ bool ActivityTableModel::setData(const QModelIndex& index, const QVariant& value
     if (!column.set(after, value)) {
         const auto kind = QString::number(static_cast<int>(domain::ProblemKind::OutOfRange));
         Q_EMIT refused({base::ErrorKind::RuleBroken,
-            {u"activity"_s, after.id.text(), QString::fromLatin1(column.field), kind},
-            u"unreadable"_s});
+            {u"activity"_s, after.id.text(), QString::fromLatin1(column.field), kind}, u"unreadable"_s});
         return false;
     }
     domain::ChangeSet changes;
@@ -339,8 +325,7 @@ QVariant ActivityTableModel::headerData(int section, Qt::Orientation orientation
     if (role == Qt::DisplayRole) {
         return columnTitle(column);
     }
-    return role == Qt::TextAlignmentRole ? QVariant(column.alignment | Qt::AlignVCenter)
-                                         : QVariant();
+    return role == Qt::TextAlignmentRole ? QVariant(column.alignment | Qt::AlignVCenter) : QVariant();
 }
 
 void ActivityTableModel::sort(int column, Qt::SortOrder order)

@@ -12,7 +12,8 @@ namespace samordna::items {
 /// Activities as a window on a query: the keys of the whole answer and a bounded cache of rows, so
 /// that a million rows scroll as ten do. The first rows of a new query stand at once; the rest of
 /// its keys follow from the reading thread. Later changes of the file become exact row signals.
-class ActivityTableModel final : public QAbstractTableModel {
+class ActivityTableModel final : public QAbstractTableModel
+{
     Q_OBJECT
 
 public:
@@ -33,12 +34,10 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const final;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const final;
-    [[nodiscard]] QVariant data(
-        const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
-    [[nodiscard]] QVariant headerData(
-        int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     /// Asks anew in that order; nothing happens for a column without one.
     void sort(int column, Qt::SortOrder order) override;
 
@@ -74,8 +73,7 @@ private:
     mutable QCache<qint64, storage::ActivityRow> m_rows;
     int m_generation = 0; ///< answers of an older one are dropped
     bool m_isComplete = false;
-    bool m_isReading =
-        false; ///< one question at a time, so that fast typing does not queue up old ones
+    bool m_isReading = false; ///< one question at a time, so that fast typing does not queue up old ones
 };
 
 } // namespace samordna::items

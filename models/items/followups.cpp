@@ -44,8 +44,8 @@ const domain::FollowUp* followUpBefore(
 {
     const domain::FollowUp* latest = nullptr;
     for (const domain::FollowUp& row : data.followUps) {
-        if (row.measure == measure && !row.isWithdrawn() && row.period.last() < period.last()
-            && row.period != period && (!latest || latest->period.last() <= row.period.last())) {
+        if (row.measure == measure && !row.isWithdrawn() && row.period.last() < period.last() && row.period != period
+            && (!latest || latest->period.last() <= row.period.last())) {
             latest = &row;
         }
     }

@@ -5,7 +5,8 @@
 namespace samordna::items {
 
 /// The follow-up of a measure for a period, as it is or as it would begin.
-struct FollowUpInHand {
+struct FollowUpInHand
+{
     std::optional<domain::FollowUp> stored; ///< nothing: not written yet
     domain::FollowUp value;
 

@@ -37,18 +37,16 @@ Changes changedFollowUp(const MeasureEdit& edit, Edit change)
 
 Changes changedDue(const MeasureEdit& edit, const QVariant& value)
 {
-    const std::optional<QDate> day = value.typeId() == QMetaType::QDate
-        ? std::optional(value.toDate())
-        : readDate(value.toString(), edit.today);
+    const std::optional<QDate> day =
+        value.typeId() == QMetaType::QDate ? std::optional(value.toDate()) : readDate(value.toString(), edit.today);
     return day ? changedMeasure(edit, [&](domain::Measure& row) { row.due = *day; }) : std::nullopt;
 }
 
 Changes changedPercent(const MeasureEdit& edit, const QVariant& value)
 {
     const TypedNumber typed = readNumber(value.toString());
-    return typed.readable
-        ? changedFollowUp(edit, [&](domain::FollowUp& row) { row.percent = typed.value; })
-        : std::nullopt;
+    return typed.readable ? changedFollowUp(edit, [&](domain::FollowUp& row) { row.percent = typed.value; })
+                          : std::nullopt;
 }
 
 QString dueText(const MeasureRow& row)
@@ -72,61 +70,49 @@ bool isStated(const MeasureRow& row)
 
 const MeasureColumn kColumns[] = {
     {QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "No."),
-        QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Change number"), "number",
-        Qt::AlignLeft, [](const MeasureRow& row) { return row.measure.number; },
-        [](const MeasureRow& row) { return QVariant(row.measure.number); },
-        [](const MeasureRow&) { return false; },
+        QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Change number"), "number", Qt::AlignLeft,
+        [](const MeasureRow& row) { return row.measure.number; },
+        [](const MeasureRow& row) { return QVariant(row.measure.number); }, [](const MeasureRow&) { return false; },
         [](const MeasureEdit&, const QVariant&) { return Changes(); }},
     {QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Measure"),
-        QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Change title"), "title",
-        Qt::AlignLeft,
-        [](const MeasureRow& row) {
-            return domain::inLanguage(row.measure.title, row.measure.titleEn);
-        },
+        QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Change title"), "title", Qt::AlignLeft,
+        [](const MeasureRow& row) { return domain::inLanguage(row.measure.title, row.measure.titleEn); },
         [](const MeasureRow& row) { return QVariant(row.measure.title); }, always,
         [](const MeasureEdit& edit, const QVariant& value) {
-            return changedMeasure(
-                edit, [&](domain::Measure& row) { row.title = value.toString().trimmed(); });
+            return changedMeasure(edit, [&](domain::Measure& row) { row.title = value.toString().trimmed(); });
         }},
     {QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Lead"),
-        QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Change lead"), "lead",
-        Qt::AlignLeft, [](const MeasureRow& row) { return row.lead; },
+        QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Change lead"), "lead", Qt::AlignLeft,
+        [](const MeasureRow& row) { return row.lead; },
         [](const MeasureRow& row) { return QVariant(row.measure.lead.uuid()); }, always,
         [](const MeasureEdit& edit, const QVariant& value) {
-            return changedMeasure(edit,
-                [&](domain::Measure& row) { row.lead = domain::OrganisationId(value.toUuid()); });
+            return changedMeasure(
+                edit, [&](domain::Measure& row) { row.lead = domain::OrganisationId(value.toUuid()); });
         }},
     {QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Due"),
-        QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Change due date"), "due",
-        Qt::AlignLeft, dueText, [](const MeasureRow& row) { return QVariant(row.measure.due); },
-        always, changedDue},
+        QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Change due date"), "due", Qt::AlignLeft, dueText,
+        [](const MeasureRow& row) { return QVariant(row.measure.due); }, always, changedDue},
     {QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Degree"),
-        QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Change degree"), "degree",
-        Qt::AlignLeft, [](const MeasureRow& row) { return domain::term(row.figure.degree); },
-        [](const MeasureRow& row) { return row.stated ? QVariant(int(*row.stated)) : QVariant(); },
-        always,
+        QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Change degree"), "degree", Qt::AlignLeft,
+        [](const MeasureRow& row) { return domain::term(row.figure.degree); },
+        [](const MeasureRow& row) { return row.stated ? QVariant(int(*row.stated)) : QVariant(); }, always,
         [](const MeasureEdit& edit, const QVariant& value) {
             return changedFollowUp(edit, [&](domain::FollowUp& row) {
-                row.degree =
-                    value.isValid() ? std::optional(domain::Degree(value.toInt())) : std::nullopt;
+                row.degree = value.isValid() ? std::optional(domain::Degree(value.toInt())) : std::nullopt;
             });
         }},
     {QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Progress"),
-        QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Change progress"), "percent",
-        Qt::AlignRight,
+        QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Change progress"), "percent", Qt::AlignRight,
         [](const MeasureRow& row) { return domain::percentText(row.figure.percent); },
-        [](const MeasureRow& row) {
-            return row.figure.percent ? QVariant(*row.figure.percent) : QVariant();
-        },
-        isStated, changedPercent},
+        [](const MeasureRow& row) { return row.figure.percent ? QVariant(*row.figure.percent) : QVariant(); }, isStated,
+        changedPercent},
     {QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Signal"),
-        QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Change signal"), "signal",
-        Qt::AlignLeft, [](const MeasureRow& row) { return domain::term(row.figure.signal); },
+        QT_TRANSLATE_NOOP("samordna::items::MeasureTreeModel", "Change signal"), "signal", Qt::AlignLeft,
+        [](const MeasureRow& row) { return domain::term(row.figure.signal); },
         [](const MeasureRow& row) { return QVariant(int(row.figure.signal)); }, always,
         [](const MeasureEdit& edit, const QVariant& value) {
             return changedFollowUp(edit, [&](domain::FollowUp& row) {
-                row.signal =
-                    value.isValid() ? std::optional(domain::Signal(value.toInt())) : std::nullopt;
+                row.signal = value.isValid() ? std::optional(domain::Signal(value.toInt())) : std::nullopt;
             });
         }},
 };
@@ -154,8 +140,7 @@ QString cellText(const MeasureRow& row, const MeasureColumn& column)
         return column.text(row);
     }
     const bool isFirst = &column == &kColumns[NumberColumn];
-    return isFirst ? QString::number(row.area->number) + u' '
-            + domain::inLanguage(row.area->name, row.area->nameEn)
+    return isFirst ? QString::number(row.area->number) + u' ' + domain::inLanguage(row.area->name, row.area->nameEn)
                    : QString();
 }
 

@@ -11,7 +11,8 @@ namespace samordna::items {
 
 /// What a row of the measures' tree shows. Two equal rows look the same, so equality decides
 /// whether a row is repainted.
-struct MeasureRow {
+struct MeasureRow
+{
     std::optional<domain::Area> area; ///< set for a focus area's row only
     int count = 0; ///< an area's measures in the list
     std::optional<double> areaPercent; ///< an area's roll-up
@@ -25,7 +26,8 @@ struct MeasureRow {
 };
 
 /// What an edited cell is stored into.
-struct MeasureEdit {
+struct MeasureEdit
+{
     const domain::PlanData& data; ///< borrowed for the call
     const domain::Measure& measure; ///< borrowed for the call
     domain::Period period; ///< whose follow-up the degree, the per cent and the signal belong to
@@ -44,7 +46,8 @@ enum MeasureColumnPlace {
 };
 
 /// One column: how it is headed, shown, sorted and stored.
-struct MeasureColumn {
+struct MeasureColumn
+{
     const char* title; ///< untranslated
     const char* step; ///< untranslated name of the undo step
     const char* field; ///< its name in fieldsOf()
@@ -52,8 +55,7 @@ struct MeasureColumn {
     QString (*text)(const MeasureRow&);
     QVariant (*edit)(const MeasureRow&);
     bool (*isEditable)(const MeasureRow&); ///< of a measure in force
-    std::optional<domain::ChangeSet> (*change)(
-        const MeasureEdit&, const QVariant&); ///< nothing: unreadable
+    std::optional<domain::ChangeSet> (*change)(const MeasureEdit&, const QVariant&); ///< nothing: unreadable
 };
 
 [[nodiscard]] std::span<const MeasureColumn> measureColumns();

@@ -10,7 +10,8 @@ namespace samordna::items {
 
 /// What the measures' tree shows of a measure beside its own fields. Counted elsewhere; the tree
 /// only shows it.
-struct MeasureFigure {
+struct MeasureFigure
+{
     std::optional<double> percent; ///< nothing: no figure, which is not 0
     domain::Degree degree = domain::Degree::NotStarted;
     domain::Signal signal = domain::Signal::Green;
@@ -20,7 +21,8 @@ struct MeasureFigure {
     friend bool operator==(const MeasureFigure&, const MeasureFigure&) = default;
 };
 
-struct MeasureFigures {
+struct MeasureFigures
+{
     QHash<domain::MeasureId, MeasureFigure> measures;
     QHash<domain::AreaId, std::optional<double>> areas;
 

@@ -8,20 +8,15 @@ namespace samordna::items {
 
 namespace {
 
-bool isShown(MeasureShow show, const domain::Measure& measure, const domain::Organisation* lead,
-    const MeasureFigure& figure)
+bool isShown(
+    MeasureShow show, const domain::Measure& measure, const domain::Organisation* lead, const MeasureFigure& figure)
 {
     switch (show) {
-    case MeasureShow::All:
-        return true;
-    case MeasureShow::Mine:
-        return lead && lead->kind == domain::OrganisationKind::CountyBoard;
-    case MeasureShow::Late:
-        return figure.late;
-    case MeasureShow::LacksFollowUp:
-        return figure.lacksFollowUp;
-    case MeasureShow::Drafts:
-        return measure.draft;
+    case MeasureShow::All: return true;
+    case MeasureShow::Mine: return lead && lead->kind == domain::OrganisationKind::CountyBoard;
+    case MeasureShow::Late: return figure.late;
+    case MeasureShow::LacksFollowUp: return figure.lacksFollowUp;
+    case MeasureShow::Drafts: return measure.draft;
     }
     return true;
 }
@@ -29,8 +24,8 @@ bool isShown(MeasureShow show, const domain::Measure& measure, const domain::Org
 bool holdsWords(const QString& text, const QString& words)
 {
     const QStringList wanted = words.split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(wanted.cbegin(), wanted.cend(),
-        [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+    return std::all_of(
+        wanted.cbegin(), wanted.cend(), [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace
@@ -40,8 +35,8 @@ bool MeasureFilter::isEmpty() const
     return text.trimmed().isEmpty() && area.isNull() && show == MeasureShow::All;
 }
 
-bool passes(const MeasureFilter& filter, const domain::Measure& measure,
-    const domain::PlanData& data, const MeasureFigures& figures)
+bool passes(const MeasureFilter& filter, const domain::Measure& measure, const domain::PlanData& data,
+    const MeasureFigures& figures)
 {
     if (measure.isWithdrawn() && !filter.withdrawn) {
         return false;
@@ -54,14 +49,13 @@ bool passes(const MeasureFilter& filter, const domain::Measure& measure,
         return false;
     }
     const domain::Area* area = domain::find(data.areas, measure.area);
-    const QString text = measure.number + u' ' + measure.title + u' ' + measure.titleEn + u' '
-        + measure.tags.join(u' ') + u' ' + (lead ? lead->name + u' ' + lead->nameEn : QString())
-        + u' ' + (area ? domain::inLanguage(area->name, area->nameEn) : QString());
+    const QString text = measure.number + u' ' + measure.title + u' ' + measure.titleEn + u' ' + measure.tags.join(u' ')
+        + u' ' + (lead ? lead->name + u' ' + lead->nameEn : QString()) + u' '
+        + (area ? domain::inLanguage(area->name, area->nameEn) : QString());
     return holdsWords(text, filter.text);
 }
 
-int countPassing(
-    const MeasureFilter& filter, const domain::PlanData& data, const MeasureFigures& figures)
+int countPassing(const MeasureFilter& filter, const domain::PlanData& data, const MeasureFigures& figures)
 {
     return static_cast<int>(std::count_if(data.measures.cbegin(), data.measures.cend(),
         [&](const domain::Measure& measure) { return passes(filter, measure, data, figures); }));

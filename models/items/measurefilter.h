@@ -8,7 +8,8 @@ namespace samordna::items {
 enum class MeasureShow { All, Mine, Late, LacksFollowUp, Drafts };
 
 /// Which measures a list shows. A regular value; every part that is set narrows the list.
-struct MeasureFilter {
+struct MeasureFilter
+{
     QString text; ///< words that must all occur in number, title, lead or area; letter case ignored
     domain::AreaId area;
     MeasureShow show = MeasureShow::All;
@@ -19,8 +20,8 @@ struct MeasureFilter {
 };
 
 /// True when \a measure passes. "Mine" are those that the county administrative board leads.
-[[nodiscard]] bool passes(const MeasureFilter& filter, const domain::Measure& measure,
-    const domain::PlanData& data, const MeasureFigures& figures);
+[[nodiscard]] bool passes(const MeasureFilter& filter, const domain::Measure& measure, const domain::PlanData& data,
+    const MeasureFigures& figures);
 
 /// How many measures pass.
 [[nodiscard]] int countPassing(

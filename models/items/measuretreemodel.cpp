@@ -10,7 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace samordna::items {
 
 /// A row as it stands in the tree. Lives as long as its row, so that an index can point at it.
-struct MeasureTreeModel::Node {
+struct MeasureTreeModel::Node
+{
     QUuid id;
     MeasureRow row;
     Node* parent = nullptr; ///< null for the root only
@@ -19,8 +20,7 @@ struct MeasureTreeModel::Node {
     [[nodiscard]] int place() const
     {
         const auto& all = parent->children;
-        const auto at = std::find_if(
-            all.cbegin(), all.cend(), [this](const auto& node) { return node.get() == this; });
+        const auto at = std::find_if(all.cbegin(), all.cend(), [this](const auto& node) { return node.get() == this; });
         return static_cast<int>(at - all.cbegin());
     }
     [[nodiscard]] Node* find(const QUuid& wanted)
@@ -42,7 +42,8 @@ struct MeasureTreeModel::Node {
 };
 
 /// The tree as the file now wants it.
-struct MeasureTreeModel::Wanted {
+struct MeasureTreeModel::Wanted
+{
     QUuid id;
     MeasureRow row;
     std::vector<Wanted> children;
@@ -71,8 +72,8 @@ struct MeasureTreeModel::Wanted {
 
 namespace {
 
-MeasureRow rowOf(const domain::Measure& measure, const domain::PlanData& data,
-    const MeasureFigures& figures, const domain::Period& period)
+MeasureRow rowOf(const domain::Measure& measure, const domain::PlanData& data, const MeasureFigures& figures,
+    const domain::Period& period)
 {
     MeasureRow row;
     row.measure = measure;
@@ -86,8 +87,7 @@ MeasureRow rowOf(const domain::Measure& measure, const domain::PlanData& data,
 
 /// The measures that are listed: those that pass, and the parents of those, so that a sub-measure
 /// never stands without its own.
-QSet<domain::MeasureId> listed(
-    const MeasureFilter& filter, const domain::PlanData& data, const MeasureFigures& figures)
+QSet<domain::MeasureId> listed(const MeasureFilter& filter, const domain::PlanData& data, const MeasureFigures& figures)
 {
     QSet<domain::MeasureId> ids;
     for (const domain::Measure& measure : data.measures) {
@@ -105,8 +105,7 @@ QSet<domain::MeasureId> listed(
 
 } // namespace
 
-MeasureTreeModel::MeasureTreeModel(
-    workspace::Workspace& space, const domain::Period& period, QObject* parent)
+MeasureTreeModel::MeasureTreeModel(workspace::Workspace& space, const domain::Period& period, QObject* parent)
     : QAbstractItemModel(parent)
     , m_workspace(space)
     , m_period(period)
@@ -145,8 +144,7 @@ void MeasureTreeModel::setPeriod(const domain::Period& period)
 void MeasureTreeModel::onChanged(const workspace::ChangeNotice& notice)
 {
     using domain::Entity;
-    for (const Entity entity :
-        {Entity::Area, Entity::Measure, Entity::FollowUp, Entity::Organisation}) {
+    for (const Entity entity : {Entity::Area, Entity::Measure, Entity::FollowUp, Entity::Organisation}) {
         if (notice.concerns(entity)) {
             refresh();
             return;
@@ -166,20 +164,20 @@ MeasureTreeModel::Wanted MeasureTreeModel::wantedTree() const
     const domain::PlanData& data = m_workspace.data();
     const QSet<domain::MeasureId> ids = listed(m_filter, data, m_figures);
     QSet<domain::MeasureId> placed;
-    const std::function<void(Wanted&, const domain::Measure&)> place =
-        [&](Wanted& under, const domain::Measure& measure) {
-            if (placed.contains(measure.id)) {
-                return;
+    const std::function<void(Wanted&, const domain::Measure&)> place = [&](Wanted& under,
+                                                                           const domain::Measure& measure) {
+        if (placed.contains(measure.id)) {
+            return;
+        }
+        placed.insert(measure.id);
+        Wanted own{measure.id.uuid(), rowOf(measure, data, m_figures, m_period), {}};
+        for (const domain::Measure& sub : data.measures) {
+            if (sub.parent == measure.id && ids.contains(sub.id)) {
+                place(own, sub);
             }
-            placed.insert(measure.id);
-            Wanted own{measure.id.uuid(), rowOf(measure, data, m_figures, m_period), {}};
-            for (const domain::Measure& sub : data.measures) {
-                if (sub.parent == measure.id && ids.contains(sub.id)) {
-                    place(own, sub);
-                }
-            }
-            under.children.push_back(std::move(own));
-        };
+        }
+        under.children.push_back(std::move(own));
+    };
     Wanted root;
     for (const domain::Area& area : data.areas) {
         Wanted group{area.id.uuid(), {}, {}};
@@ -192,8 +190,7 @@ MeasureTreeModel::Wanted MeasureTreeModel::wantedTree() const
         group.row.area = area;
         group.row.areaPercent = m_figures.areas.value(area.id);
         group.row.count = group.size();
-        const bool isWanted =
-            !group.children.empty() || (m_filter.isEmpty() && !area.isWithdrawn());
+        const bool isWanted = !group.children.empty() || (m_filter.isEmpty() && !area.isWithdrawn());
         if (isWanted) {
             root.children.push_back(std::move(group));
         }
@@ -230,8 +227,7 @@ void MeasureTreeModel::match(Node& node, const Wanted& wanted)
     for (int row = static_cast<int>(node.children.size()); row-- > 0;) {
         const QUuid id = node.children[static_cast<std::size_t>(row)]->id;
         const auto& all = wanted.children;
-        if (std::none_of(
-                all.cbegin(), all.cend(), [&](const Wanted& child) { return child.id == id; })) {
+        if (std::none_of(all.cbegin(), all.cend(), [&](const Wanted& child) { return child.id == id; })) {
             beginRemoveRows(index, row, row);
             node.children.erase(node.children.begin() + row);
             endRemoveRows();
@@ -246,8 +242,7 @@ void MeasureTreeModel::match(Node& node, const Wanted& wanted)
 void MeasureTreeModel::moveOrInsert(Node& node, int row, const Wanted& wanted)
 {
     auto& all = node.children;
-    const auto at = std::find_if(
-        all.begin(), all.end(), [&](const auto& child) { return child->id == wanted.id; });
+    const auto at = std::find_if(all.begin(), all.end(), [&](const auto& child) { return child->id == wanted.id; });
     const QModelIndex index = indexOf(node);
     if (at == all.end()) {
         beginInsertRows(index, row, row);
@@ -364,26 +359,16 @@ QVariant optionalOf(const std::optional<double>& value)
 QVariant rowValue(const MeasureRow& row, const QUuid& id, int role)
 {
     switch (role) {
-    case IdRole:
-        return id;
-    case GroupRole:
-        return row.isArea();
-    case CountRole:
-        return row.isArea() ? QVariant(row.count) : QVariant();
-    case PercentRole:
-        return optionalOf(row.isArea() ? row.areaPercent : row.figure.percent);
-    case DegreeRole:
-        return row.isArea() ? QVariant() : QVariant(static_cast<int>(row.figure.degree));
-    case SignalRole:
-        return row.isArea() ? QVariant() : QVariant(static_cast<int>(row.figure.signal));
-    case LateRole:
-        return !row.isArea() && row.figure.late;
-    case WithdrawnRole:
-        return row.isArea() ? row.area->isWithdrawn() : row.measure.isWithdrawn();
-    case DraftRole:
-        return !row.isArea() && row.measure.draft;
-    default:
-        return {};
+    case IdRole: return id;
+    case GroupRole: return row.isArea();
+    case CountRole: return row.isArea() ? QVariant(row.count) : QVariant();
+    case PercentRole: return optionalOf(row.isArea() ? row.areaPercent : row.figure.percent);
+    case DegreeRole: return row.isArea() ? QVariant() : QVariant(static_cast<int>(row.figure.degree));
+    case SignalRole: return row.isArea() ? QVariant() : QVariant(static_cast<int>(row.figure.signal));
+    case LateRole: return !row.isArea() && row.figure.late;
+    case WithdrawnRole: return row.isArea() ? row.area->isWithdrawn() : row.measure.isWithdrawn();
+    case DraftRole: return !row.isArea() && row.measure.draft;
+    default: return {};
     }
 }
 
@@ -397,17 +382,12 @@ QVariant MeasureTreeModel::data(const QModelIndex& index, int role) const
     const Node& node = nodeOf(index);
     const MeasureColumn& column = measureColumns()[static_cast<std::size_t>(index.column())];
     switch (role) {
-    case Qt::DisplayRole:
-        return cellText(node.row, column);
+    case Qt::DisplayRole: return cellText(node.row, column);
     case Qt::EditRole:
-    case SortRole:
-        return node.row.isArea() ? QVariant(cellText(node.row, column)) : column.edit(node.row);
-    case Qt::AccessibleTextRole:
-        return spokenText(node.row, column);
-    case Qt::TextAlignmentRole:
-        return QVariant(column.alignment | Qt::AlignVCenter);
-    default:
-        return rowValue(node.row, node.id, role);
+    case SortRole: return node.row.isArea() ? QVariant(cellText(node.row, column)) : column.edit(node.row);
+    case Qt::AccessibleTextRole: return spokenText(node.row, column);
+    case Qt::TextAlignmentRole: return QVariant(column.alignment | Qt::AlignVCenter);
+    default: return rowValue(node.row, node.id, role);
     }
 }
 
@@ -423,8 +403,7 @@ bool MeasureTreeModel::setData(const QModelIndex& index, const QVariant& value, 
     if (!changes) {
         const auto kind = QString::number(static_cast<int>(domain::ProblemKind::OutOfRange));
         Q_EMIT refused({base::ErrorKind::RuleBroken,
-            {u"measure"_s, measure.id.text(), QString::fromLatin1(column.field), kind},
-            u"unreadable"_s});
+            {u"measure"_s, measure.id.text(), QString::fromLatin1(column.field), kind}, u"unreadable"_s});
         return false;
     }
     const auto done = m_workspace.apply(*changes, columnStep(column));
@@ -442,8 +421,7 @@ Qt::ItemFlags MeasureTreeModel::flags(const QModelIndex& index) const
     const Node& node = nodeOf(index);
     const MeasureColumn& column = measureColumns()[static_cast<std::size_t>(index.column())];
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    const bool isOpen =
-        !node.row.isArea() && !m_workspace.isReadOnly() && !node.row.measure.isWithdrawn();
+    const bool isOpen = !node.row.isArea() && !m_workspace.isReadOnly() && !node.row.measure.isWithdrawn();
     return isOpen && column.isEditable(node.row) ? flags | Qt::ItemIsEditable : flags;
 }
 
@@ -456,8 +434,7 @@ QVariant MeasureTreeModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::DisplayRole) {
         return columnTitle(column);
     }
-    return role == Qt::TextAlignmentRole ? QVariant(column.alignment | Qt::AlignVCenter)
-                                         : QVariant();
+    return role == Qt::TextAlignmentRole ? QVariant(column.alignment | Qt::AlignVCenter) : QVariant();
 }
 
 } // namespace samordna::items

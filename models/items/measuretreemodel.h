@@ -12,13 +12,13 @@ namespace samordna::items {
 /// Focus areas, their measures and sub-measures. Follows the workspace with exact row signals: what
 /// is selected and unfolded stays. An edited cell becomes a ChangeSet for Workspace::apply(); the
 /// model itself changes nothing.
-class MeasureTreeModel final : public QAbstractItemModel {
+class MeasureTreeModel final : public QAbstractItemModel
+{
     Q_OBJECT
 
 public:
     /// \a space is borrowed and outlives the model.
-    MeasureTreeModel(
-        workspace::Workspace& space, const domain::Period& period, QObject* parent = nullptr);
+    MeasureTreeModel(workspace::Workspace& space, const domain::Period& period, QObject* parent = nullptr);
     ~MeasureTreeModel() override;
 
     void setFilter(const MeasureFilter& filter);
@@ -36,17 +36,14 @@ public:
     /// The measures in the list, sub-measures too.
     [[nodiscard]] int measureCount() const;
 
-    [[nodiscard]] QModelIndex index(
-        int row, int column, const QModelIndex& parent = {}) const final;
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const final;
     [[nodiscard]] QModelIndex parent(const QModelIndex& child) const final;
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const final;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const final;
-    [[nodiscard]] QVariant data(
-        const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
-    [[nodiscard]] QVariant headerData(
-        int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
     /// A typed value was not stored.

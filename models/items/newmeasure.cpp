@@ -34,8 +34,7 @@ domain::Measure begun(const domain::PlanData& data, const QString& title)
 
 } // namespace
 
-domain::Measure newMeasure(
-    const domain::PlanData& data, const domain::AreaId& area, const QString& title)
+domain::Measure newMeasure(const domain::PlanData& data, const domain::AreaId& area, const QString& title)
 {
     domain::Measure row = begun(data, title);
     const domain::Area* in = domain::find(data.areas, area);
@@ -44,8 +43,7 @@ domain::Measure newMeasure(
     return row;
 }
 
-domain::Measure newSubMeasure(
-    const domain::PlanData& data, const domain::MeasureId& parent, const QString& title)
+domain::Measure newSubMeasure(const domain::PlanData& data, const domain::MeasureId& parent, const QString& title)
 {
     const domain::Measure* above = domain::find(data.measures, parent);
     if (!above) {

@@ -11,8 +11,7 @@ namespace samordna::items {
 TypedNumber readNumber(const QString& text)
 {
     QString digits = text;
-    static const QRegularExpression unit(
-        u"(%|kr|SEK|h|tim)\\.?\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression unit(u"(%|kr|SEK|h|tim)\\.?\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
     digits.remove(unit);
     digits.removeIf([](QChar letter) { return letter.isSpace(); });
     digits.replace(u',', u'.').replace(QChar(0x2212), u'-');

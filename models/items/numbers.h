@@ -9,7 +9,8 @@
 namespace samordna::items {
 
 /// What a person typed as a number.
-struct TypedNumber {
+struct TypedNumber
+{
     bool readable = false;
     std::optional<double> value; ///< nothing when the field was left empty
 };

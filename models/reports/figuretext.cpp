@@ -22,12 +22,16 @@ using progress::Term;
 
 QString milestoneSentence(const progress::Figure& figure)
 {
-    const auto done = std::count_if(figure.terms.cbegin(), figure.terms.cend(), [](const Term& term) { return term.value.value_or(0) >= 100; });
-    const bool isPlain = std::all_of(figure.terms.cbegin(), figure.terms.cend(), [](const Term& term) { return term.weight == 1; });
-    return isPlain ? Tr::tr("%1 of %n milestone(s) are done, which gives %2.", nullptr, static_cast<int>(figure.terms.size()))
-                         .arg(QString::number(done), percentText(figure.value))
-                   : Tr::tr("%1 of %n milestone(s) are done; by their weights that gives %2.", nullptr, static_cast<int>(figure.terms.size()))
-                         .arg(QString::number(done), percentText(figure.value));
+    const auto done = std::count_if(
+        figure.terms.cbegin(), figure.terms.cend(), [](const Term& term) { return term.value.value_or(0) >= 100; });
+    const bool isPlain =
+        std::all_of(figure.terms.cbegin(), figure.terms.cend(), [](const Term& term) { return term.weight == 1; });
+    return isPlain
+        ? Tr::tr("%1 of %n milestone(s) are done, which gives %2.", nullptr, static_cast<int>(figure.terms.size()))
+              .arg(QString::number(done), percentText(figure.value))
+        : Tr::tr("%1 of %n milestone(s) are done; by their weights that gives %2.", nullptr,
+            static_cast<int>(figure.terms.size()))
+              .arg(QString::number(done), percentText(figure.value));
 }
 
 QString indicatorSentence(const progress::Figure& figure)
@@ -39,7 +43,9 @@ QString indicatorSentence(const progress::Figure& figure)
 
 QString weightedSentence(const progress::Figure& figure)
 {
-    QString sentence = Tr::tr("The weighted mean of %n measure(s) is %1.", nullptr, static_cast<int>(figure.terms.size())).arg(percentText(figure.value));
+    QString sentence =
+        Tr::tr("The weighted mean of %n measure(s) is %1.", nullptr, static_cast<int>(figure.terms.size()))
+            .arg(percentText(figure.value));
     const QString excluded = exclusionText(figure);
     return excluded.isEmpty() ? sentence : sentence + u' ' + Tr::tr("Left out: %1.").arg(excluded);
 }
@@ -49,19 +55,23 @@ QString weightedSentence(const progress::Figure& figure)
 QString whySentence(const progress::Figure& figure)
 {
     switch (figure.basis) {
-    case progress::Basis::Stated: return Tr::tr("Stated in the follow-up of %1: %2.").arg(figure.terms.value(0).label, percentText(figure.value));
+    case progress::Basis::Stated:
+        return Tr::tr("Stated in the follow-up of %1: %2.").arg(figure.terms.value(0).label, percentText(figure.value));
     case progress::Basis::Milestones: return milestoneSentence(figure);
     case progress::Basis::Activities:
         return Tr::tr("%1 of %2 planned activities have been held, which gives %3.")
             .arg(figure.terms.value(0).label, numberText(figure.terms.value(0).weight), percentText(figure.value));
     case progress::Basis::Indicator: return indicatorSentence(figure);
-    case progress::Basis::Continuous: return Tr::tr("Continuous, and running according to the follow-up of %1: counted as done.").arg(figure.terms.value(0).label);
+    case progress::Basis::Continuous:
+        return Tr::tr("Continuous, and running according to the follow-up of %1: counted as done.")
+            .arg(figure.terms.value(0).label);
     case progress::Basis::SubMeasures:
     case progress::Basis::RollUp: return weightedSentence(figure);
     case progress::Basis::NoFigure: break;
     }
     const QString excluded = exclusionText(figure);
-    return excluded.isEmpty() ? Tr::tr("There is no figure yet.") : Tr::tr("There is no figure yet. Left out: %1.").arg(excluded);
+    return excluded.isEmpty() ? Tr::tr("There is no figure yet.")
+                              : Tr::tr("There is no figure yet. Left out: %1.").arg(excluded);
 }
 
 QString exclusionText(const progress::Figure& figure)

@@ -67,9 +67,10 @@ base::Result<void> passGate(const Report& report)
     base::Result<void> result;
     eachText(report, [&](const QString& text, const QString& heading) {
         const auto hits = domain::findIdentityNumbers(text);
-        const bool isHit = std::any_of(hits.cbegin(), hits.cend(), [](const auto& hit) { return hit.strength == domain::IdentityStrength::Strong; });
+        const bool isHit = std::any_of(hits.cbegin(), hits.cend(),
+            [](const auto& hit) { return hit.strength == domain::IdentityStrength::Strong; });
         if (isHit && result) {
-            result = base::Error {base::ErrorKind::PersonalIdentity, {heading}, {}};
+            result = base::Error{base::ErrorKind::PersonalIdentity, {heading}, {}};
         }
     });
     return result;

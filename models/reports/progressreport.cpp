@@ -120,19 +120,19 @@ public:
     }
 
 private:
-    template<class B>
+    template <class B>
     void add(B block)
     {
         m_report.blocks.append(Block(std::move(block)));
     }
-    void heading(const QString& text, int level = 1) { add(Heading {text, level}); }
-    void paragraph(const QString& text) { add(Paragraph {text}); }
+    void heading(const QString& text, int level = 1) { add(Heading{text, level}); }
+    void paragraph(const QString& text) { add(Paragraph{text}); }
     static TableCell cell(const QString& text, const QString& note = {}) { return {text, note, {}}; }
 
     void writeKeyFigures()
     {
         const QString change = domain::changeText(m_progress.change);
-        add(KeyFigures {{
+        add(KeyFigures{{
             {percentText(m_progress.figure.value),
                 change.isEmpty() ? Tr::tr("implementation") : Tr::tr("implementation (%1)").arg(change)},
             {Tr::tr("%1 of %2").arg(m_progress.inTime).arg(m_progress.withDue), Tr::tr("measures in time")},
@@ -151,21 +151,27 @@ private:
         if (total == 0) {
             sentences.append(Tr::tr("No measure is counted in this period."));
         } else {
-            sentences.append(Tr::tr("%1 of %n measure(s) are done and another %2 have come at least half-way.", nullptr, total)
-                                 .arg(counts.at(0)).arg(counts.at(1)));
+            sentences.append(
+                Tr::tr("%1 of %n measure(s) are done and another %2 have come at least half-way.", nullptr, total)
+                    .arg(counts.at(0))
+                    .arg(counts.at(1)));
             sentences.append(Tr::tr("%n measure(s) have not been started.", nullptr, counts.at(3)));
         }
         if (const QString moved = mostMoved(); !moved.isEmpty()) {
             sentences.append(moved);
         }
-        sentences.append(m_progress.late == 0 ? Tr::tr("No measure is late.") : Tr::tr("%n measure(s) are late.", nullptr, m_progress.late));
+        sentences.append(m_progress.late == 0 ? Tr::tr("No measure is late.")
+                                              : Tr::tr("%n measure(s) are late.", nullptr, m_progress.late));
         paragraph(sentences.join(u' '));
         if (m_source.totals.held > 0) {
-            paragraph(Tr::tr("During the period %n activity(ies) were held", nullptr, static_cast<int>(m_source.totals.held))
-                + u' ' + Tr::tr("with %1 participants: %2 women, %3 men and %4 for whom other or nothing was stated.")
-                             .arg(numberText(static_cast<double>(m_source.totals.participants())), numberText(static_cast<double>(m_source.totals.women)),
-                                 numberText(static_cast<double>(m_source.totals.men)),
-                                 numberText(static_cast<double>(m_source.totals.other + m_source.totals.unknown))));
+            paragraph(
+                Tr::tr("During the period %n activity(ies) were held", nullptr, static_cast<int>(m_source.totals.held))
+                + u' '
+                + Tr::tr("with %1 participants: %2 women, %3 men and %4 for whom other or nothing was stated.")
+                      .arg(numberText(static_cast<double>(m_source.totals.participants())),
+                          numberText(static_cast<double>(m_source.totals.women)),
+                          numberText(static_cast<double>(m_source.totals.men)),
+                          numberText(static_cast<double>(m_source.totals.other + m_source.totals.unknown))));
         }
     }
 
@@ -187,8 +193,9 @@ private:
     {
         heading(Tr::tr("Implementation by focus area"));
         Table table;
-        table.columns = {{Tr::tr("Focus area"), Align::Left, 5}, {Tr::tr("Measures"), Align::Right, 0}, {Tr::tr("Progress"), Align::Right, 0},
-            {Tr::tr("Change"), Align::Right, 0}, {Tr::tr("Distribution"), Align::Left, 3}};
+        table.columns = {{Tr::tr("Focus area"), Align::Left, 5}, {Tr::tr("Measures"), Align::Right, 0},
+            {Tr::tr("Progress"), Align::Right, 0}, {Tr::tr("Change"), Align::Right, 0},
+            {Tr::tr("Distribution"), Align::Left, 3}};
         table.degreeLegend = true;
         for (const auto& one : m_progress.areas) {
             const domain::Area* area = domain::find(m_data.areas, one.area);
@@ -196,25 +203,28 @@ private:
                 continue;
             }
             TableCell bar;
-            bar.bar = ShareBar {one.shares.counts};
+            bar.bar = ShareBar{one.shares.counts};
             table.rows.append({cell(QString::number(area->number) + u"  "_s + inLanguage(area->name, area->nameEn)),
-                cell(QString::number(one.shares.total())), cell(percentText(one.figure.value)), cell(domain::changeText(one.change)), bar});
+                cell(QString::number(one.shares.total())), cell(percentText(one.figure.value)),
+                cell(domain::changeText(one.change)), bar});
         }
         add(table);
-        add(ChartBlock {progress::degreeByArea(m_data, m_progress)});
+        add(ChartBlock{progress::degreeByArea(m_data, m_progress)});
     }
 
     void writeLate()
     {
         heading(Tr::tr("Late measures"));
         Table table;
-        table.columns = {{Tr::tr("No"), Align::Left, 0}, {Tr::tr("Measure"), Align::Left, 5}, {Tr::tr("Lead"), Align::Left, 3},
-            {Tr::tr("Due"), Align::Right, 0}, {Tr::tr("Progress"), Align::Right, 0}};
+        table.columns = {{Tr::tr("No"), Align::Left, 0}, {Tr::tr("Measure"), Align::Left, 5},
+            {Tr::tr("Lead"), Align::Left, 3}, {Tr::tr("Due"), Align::Right, 0}, {Tr::tr("Progress"), Align::Right, 0}};
         for (const domain::Measure& measure : m_data.measures) {
             const auto& one = m_progress.measures.value(measure.id);
             if (one.late) {
-                table.rows.append({cell(measure.number), cell(inLanguage(measure.title, measure.titleEn), followUpNote(measure)),
-                    cell(organisation(measure.lead)), cell(dateText(measure.due)), cell(percentText(one.figure.value))});
+                table.rows.append(
+                    {cell(measure.number), cell(inLanguage(measure.title, measure.titleEn), followUpNote(measure)),
+                        cell(organisation(measure.lead)), cell(dateText(measure.due)),
+                        cell(percentText(one.figure.value))});
             }
         }
         if (table.rows.isEmpty()) {
@@ -229,9 +239,9 @@ private:
         heading(Tr::tr("Measures by focus area"));
         for (const domain::Area& area : m_data.areas) {
             Table table;
-            table.columns = {{Tr::tr("No"), Align::Left, 0}, {Tr::tr("Measure"), Align::Left, 6}, {Tr::tr("Lead"), Align::Left, 3},
-                {Tr::tr("Due"), Align::Right, 0}, {Tr::tr("Degree"), Align::Left, 2}, {Tr::tr("Progress"), Align::Right, 0},
-                {Tr::tr("Signal"), Align::Left, 0}};
+            table.columns = {{Tr::tr("No"), Align::Left, 0}, {Tr::tr("Measure"), Align::Left, 6},
+                {Tr::tr("Lead"), Align::Left, 3}, {Tr::tr("Due"), Align::Right, 0}, {Tr::tr("Degree"), Align::Left, 2},
+                {Tr::tr("Progress"), Align::Right, 0}, {Tr::tr("Signal"), Align::Left, 0}};
             for (const domain::Measure& measure : m_data.measures) {
                 if (measure.area == area.id && !measure.isWithdrawn() && !measure.notApplicable) {
                     table.rows.append(measureRow(measure));
@@ -252,37 +262,41 @@ private:
             title = Tr::tr("%1 (draft)").arg(title);
         }
         const QString due = measure.continuous && !measure.due.isValid() ? Tr::tr("continuous") : dateText(measure.due);
-        return {cell(measure.number), cell(title, followUpNote(measure)), cell(organisation(measure.lead)), cell(due), cell(term(one.degree)),
-            cell(percentText(one.figure.value)), cell(term(one.signal.value_or(one.suggested)))};
+        return {cell(measure.number), cell(title, followUpNote(measure)), cell(organisation(measure.lead)), cell(due),
+            cell(term(one.degree)), cell(percentText(one.figure.value)),
+            cell(term(one.signal.value_or(one.suggested)))};
     }
 
     void writeActivities()
     {
         heading(Tr::tr("Activities"));
-        add(ChartBlock {m_source.months});
+        add(ChartBlock{m_source.months});
         if (m_source.activities.empty()) {
             paragraph(Tr::tr("No activity is recorded in the period."));
             return;
         }
         Table table;
-        table.columns = {{Tr::tr("Date"), Align::Left, 0}, {Tr::tr("Activity"), Align::Left, 6}, {Tr::tr("Kind"), Align::Left, 3},
-            {Tr::tr("Measures"), Align::Left, 0}, {Tr::tr("Participants"), Align::Right, 0}};
+        table.columns = {{Tr::tr("Date"), Align::Left, 0}, {Tr::tr("Activity"), Align::Left, 6},
+            {Tr::tr("Kind"), Align::Left, 3}, {Tr::tr("Measures"), Align::Left, 0},
+            {Tr::tr("Participants"), Align::Right, 0}};
         for (const storage::ActivityRow& row : m_source.activities) {
             const QString title = row.cancelled ? Tr::tr("%1 (cancelled)").arg(row.title) : row.title;
-            table.rows.append({cell(dateText(row.start)), cell(title, row.result), cell(term(row.kind)), cell(row.measures),
-                cell(row.participants ? numberText(*row.participants) : QString(QChar(0x2013)))});
+            table.rows.append({cell(dateText(row.start)), cell(title, row.result), cell(term(row.kind)),
+                cell(row.measures), cell(row.participants ? numberText(*row.participants) : QString(QChar(0x2013)))});
         }
         add(table);
         if (m_source.activityCount > kMostActivities) {
-            paragraph(Tr::tr("The first %1 of %2 activities are listed.").arg(numberText(kMostActivities), numberText(static_cast<double>(m_source.activityCount))));
+            paragraph(Tr::tr("The first %1 of %2 activities are listed.")
+                          .arg(numberText(kMostActivities), numberText(static_cast<double>(m_source.activityCount))));
         }
     }
 
     void writeIndicators()
     {
         Table table;
-        table.columns = {{Tr::tr("Indicator"), Align::Left, 5}, {Tr::tr("Period"), Align::Left, 2}, {Tr::tr("Women"), Align::Right, 0},
-            {Tr::tr("Men"), Align::Right, 0}, {Tr::tr("Other"), Align::Right, 0}, {Tr::tr("Total"), Align::Right, 0}, {Tr::tr("Target"), Align::Right, 0}};
+        table.columns = {{Tr::tr("Indicator"), Align::Left, 5}, {Tr::tr("Period"), Align::Left, 2},
+            {Tr::tr("Women"), Align::Right, 0}, {Tr::tr("Men"), Align::Right, 0}, {Tr::tr("Other"), Align::Right, 0},
+            {Tr::tr("Total"), Align::Right, 0}, {Tr::tr("Target"), Align::Right, 0}};
         for (const domain::Indicator& indicator : m_data.indicators) {
             if (!indicator.national && !indicator.isWithdrawn()) {
                 if (const auto row = indicatorRow(indicator); !row.isEmpty()) {
@@ -300,7 +314,8 @@ private:
     {
         domain::Period latest;
         for (const domain::Observation& row : m_data.observations) {
-            const bool isOf = row.indicator == indicator.id && !row.isWithdrawn() && row.period.first() <= m_progress.asOf;
+            const bool isOf =
+                row.indicator == indicator.id && !row.isWithdrawn() && row.period.first() <= m_progress.asOf;
             latest = isOf && (latest.isNull() || row.period.last() > latest.last()) ? row.period : latest;
         }
         if (latest.isNull()) {
@@ -324,31 +339,40 @@ private:
         for (const domain::Target& row : m_data.targets) {
             target = row.indicator == indicator.id && !row.isWithdrawn() ? numberText(row.value) : target;
         }
-        return {cell(inLanguage(indicator.name, indicator.nameEn), indicator.source), cell(term(latest)), split(sums[0]), split(sums[1]),
-            split(sums[2]), cell(numberText(total)), cell(target)};
+        return {cell(inLanguage(indicator.name, indicator.nameEn), indicator.source), cell(term(latest)),
+            split(sums[0]), split(sums[1]), split(sums[2]), cell(numberText(total)), cell(target)};
     }
 
     void writeAppendix(const domain::Plan& plan)
     {
         heading(Tr::tr("How the figures were counted"));
-        paragraph(Tr::tr("The figures are counted as of %1. A measure's progress is counted the way that was chosen for it; an area's is the mean of its "
-                         "measures by their weights. Measures that are withdrawn, not applicable or without a figure are left out and listed.")
+        paragraph(Tr::tr("The figures are counted as of %1. A measure's progress is counted the way that was chosen "
+                         "for it; an area's is the mean of its "
+                         "measures by their weights. Measures that are withdrawn, not applicable or without a figure "
+                         "are left out and listed.")
                       .arg(dateText(m_progress.asOf)));
         Table table;
-        table.columns = {{Tr::tr("Figure"), Align::Left, 3}, {Tr::tr("Progress"), Align::Right, 0}, {Tr::tr("Why"), Align::Left, 6}};
-        table.rows.append({cell(Tr::tr("The whole plan")), cell(percentText(m_progress.figure.value)), cell(whySentence(m_progress.figure))});
+        table.columns = {
+            {Tr::tr("Figure"), Align::Left, 3}, {Tr::tr("Progress"), Align::Right, 0}, {Tr::tr("Why"), Align::Left, 6}};
+        table.rows.append({cell(Tr::tr("The whole plan")), cell(percentText(m_progress.figure.value)),
+            cell(whySentence(m_progress.figure))});
         for (const auto& one : m_progress.areas) {
             const domain::Area* area = domain::find(m_data.areas, one.area);
-            table.rows.append({cell(Tr::tr("Area %1").arg(area ? area->number : 0)), cell(percentText(one.figure.value)), cell(whySentence(one.figure))});
+            table.rows.append({cell(Tr::tr("Area %1").arg(area ? area->number : 0)),
+                cell(percentText(one.figure.value)), cell(whySentence(one.figure))});
             for (const progress::Term& part : one.figure.terms) {
                 const QString why = whySentence(m_progress.measures.value(part.measure).figure);
-                const QString weight = part.weight == 1 ? QString() : u' ' + Tr::tr("Weight %1.").arg(numberText(part.weight, part.weight == std::floor(part.weight) ? 0 : 1));
+                const QString weight = part.weight == 1 ? QString()
+                                                        : u' '
+                        + Tr::tr("Weight %1.")
+                              .arg(numberText(part.weight, part.weight == std::floor(part.weight) ? 0 : 1));
                 table.rows.append({cell(u"    "_s + part.label), cell(percentText(part.value)), cell(why + weight)});
             }
         }
         add(table);
         const QString note = inLanguage(plan.note, plan.noteEn);
-        const bool hasDrafts = std::any_of(m_data.measures.cbegin(), m_data.measures.cend(), [](const domain::Measure& measure) { return measure.draft; });
+        const bool hasDrafts = std::any_of(m_data.measures.cbegin(), m_data.measures.cend(),
+            [](const domain::Measure& measure) { return measure.draft; });
         if (hasDrafts && !note.isEmpty()) {
             paragraph(note);
         }
@@ -359,7 +383,7 @@ private:
     {
         for (const domain::FollowUp& followUp : m_data.followUps) {
             if (followUp.measure == measure.id && followUp.period == m_source.period && !followUp.isWithdrawn()) {
-                return QStringList {followUp.reason, followUp.workDone}.join(u' ').simplified();
+                return QStringList{followUp.reason, followUp.workDone}.join(u' ').simplified();
             }
         }
         return {};
@@ -379,7 +403,8 @@ private:
 
 } // namespace
 
-base::Result<Report> progressReport(const storage::Reader& reader, const domain::Period& period, const base::Clock& clock)
+base::Result<Report> progressReport(
+    const storage::Reader& reader, const domain::Period& period, const base::Clock& clock)
 {
     auto source = read(reader, period, clock.today());
     const auto fingerprint = reader.fingerprint();

@@ -13,8 +13,8 @@
 
 namespace samordna::reports {
 
-/// A report as a value: everything it says, in the order it says it, and nothing of how it is drawn. Paper, and later other forms, are
-/// made from this one object, so that they cannot disagree.
+/// A report as a value: everything it says, in the order it says it, and nothing of how it is drawn. Paper, and later
+/// other forms, are made from this one object, so that they cannot disagree.
 struct Heading
 {
     QString text;
@@ -44,7 +44,7 @@ struct KeyFigures
 /// Shares of G, H, P, E drawn as one bar.
 struct ShareBar
 {
-    std::array<int, 4> counts {};
+    std::array<int, 4> counts{};
     friend bool operator==(const ShareBar&, const ShareBar&) = default;
 };
 

@@ -7,7 +7,8 @@ using namespace samordna;
 using namespace samordna::app;
 using namespace Qt::Literals::StringLiterals;
 
-class TestCommandLine : public QObject {
+class TestCommandLine : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -30,8 +31,8 @@ void TestCommandLine::opensTheWindowWithoutACommand()
 
 void TestCommandLine::readsEveryPart()
 {
-    const auto line = parse({u"samordna"_s, u"report"_s, u"a.samordna"_s, u"--period"_s,
-        u"2026-T3"_s, u"--output=b.pdf"_s, u"--today"_s, u"2026-11-24"_s, u"--json"_s});
+    const auto line = parse({u"samordna"_s, u"report"_s, u"a.samordna"_s, u"--period"_s, u"2026-T3"_s,
+        u"--output=b.pdf"_s, u"--today"_s, u"2026-11-24"_s, u"--json"_s});
     QVERIFY2(line.invocation, qPrintable(line.wrong));
     QCOMPARE(line.invocation->command, Command::Report);
     QCOMPARE(line.invocation->file, u"a.samordna"_s);
@@ -55,13 +56,11 @@ void TestCommandLine::refusesWrongUsage_data()
     QTest::newRow("wrong period") << u"report a --period 2026-T4 --output b.pdf"_s << u"2026-T4"_s;
     QTest::newRow("no output") << u"export a --period 2026"_s << u"--output"_s;
     QTest::newRow("wrong output") << u"export a --period 2026 --output b.doc"_s << u".xlsx"_s;
-    QTest::newRow("unknown report")
-        << u"report a --period 2026 --kind poem --output b.pdf"_s << u"poem"_s;
+    QTest::newRow("unknown report") << u"report a --period 2026 --kind poem --output b.pdf"_s << u"poem"_s;
     QTest::newRow("unknown table") << u"export a --table cats --output b.csv"_s << u"cats"_s;
     QTest::newRow("no county") << u"create a"_s << u"--county"_s;
     QTest::newRow("sample of a real county") << u"create a --county 01 --sample"_s << u"99"_s;
-    QTest::newRow("activities without sample")
-        << u"create a --county 01 --activities 9"_s << u"--sample"_s;
+    QTest::newRow("activities without sample") << u"create a --county 01 --activities 9"_s << u"--sample"_s;
     QTest::newRow("no number") << u"create a --sample --activities many"_s << u"many"_s;
     QTest::newRow("no day") << u"check a --today soon"_s << u"soon"_s;
     QTest::newRow("unknown language") << u"check a --language fi"_s << u"fi"_s;
@@ -78,8 +77,7 @@ void TestCommandLine::refusesWrongUsage()
 
 void TestCommandLine::findsTheCommandBehindOptions()
 {
-    QCOMPARE(
-        commandOf({u"samordna"_s, u"--language"_s, u"en"_s, u"check"_s, u"a"_s}), Command::Check);
+    QCOMPARE(commandOf({u"samordna"_s, u"--language"_s, u"en"_s, u"check"_s, u"a"_s}), Command::Check);
     QCOMPARE(commandOf({u"samordna"_s, u"--json"_s, u"demo"_s, u"d"_s}), Command::Demo);
     QCOMPARE(commandOf({u"samordna"_s, u"a.samordna"_s}), Command::Window);
 }

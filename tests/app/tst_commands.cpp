@@ -9,15 +9,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Run {
+struct Run
+{
     int code = -1;
     QString out;
     QString err;
 
-    [[nodiscard]] QJsonObject json() const
-    {
-        return QJsonDocument::fromJson(out.toUtf8()).object();
-    }
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
 };
 
 /// Runs a program to its end; -1 when it crashed.
@@ -34,8 +32,7 @@ Run run(const QString& program, const QStringList& arguments)
 
 Run samordna(const QStringList& arguments)
 {
-    return run(
-        QStringLiteral(SAMORDNA_PROGRAM), arguments + QStringList{u"--today"_s, u"2026-11-24"_s});
+    return run(QStringLiteral(SAMORDNA_PROGRAM), arguments + QStringList{u"--today"_s, u"2026-11-24"_s});
 }
 
 QByteArray bytesOf(const QString& path)
@@ -53,7 +50,8 @@ bool writeBytes(const QString& path, const QByteArray& bytes)
 } // namespace
 
 /// The built program as a person or a script meets it.
-class TestCommands : public QObject {
+class TestCommands : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -102,8 +100,7 @@ void TestCommands::saysHowItIsUsed()
 
 void TestCommands::refusesWrongUsageInBothLanguages()
 {
-    const QStringList wrong{
-        u"report"_s, m_sample, u"--period"_s, u"2026-T9"_s, u"--output"_s, u"a.pdf"_s};
+    const QStringList wrong{u"report"_s, m_sample, u"--period"_s, u"2026-T9"_s, u"--output"_s, u"a.pdf"_s};
     const Run swedish = samordna(wrong + QStringList{u"--language"_s, u"sv"_s});
     const Run english = samordna(wrong + QStringList{u"--language"_s, u"en"_s, u"--json"_s});
     QCOMPARE(swedish.code, 2);
@@ -118,8 +115,7 @@ void TestCommands::neverOverwritesAFile()
 {
     const QString there = path(u"there.samordna"_s);
     QVERIFY(writeBytes(there, "mine"));
-    for (const QStringList& how :
-        {QStringList{u"--sample"_s}, QStringList{u"--county"_s, u"01"_s}}) {
+    for (const QStringList& how : {QStringList{u"--sample"_s}, QStringList{u"--county"_s, u"01"_s}}) {
         const Run made = samordna(QStringList{u"create"_s, there, u"--json"_s} + how);
         QCOMPARE(made.code, 3);
         QCOMPARE(made.json()[u"error"][u"kind"].toString(), u"already-exists"_s);
@@ -171,11 +167,9 @@ void TestCommands::tellsWhatIsWrongWithAFile()
         QVERIFY(writeBytes(file, bytes));
     }
     const QString out = path(u"out.pdf"_s);
-    const QList<QStringList> commands{
-        {u"report"_s, file, u"--period"_s, u"2026-T3"_s, u"--output"_s, out},
+    const QList<QStringList> commands{{u"report"_s, file, u"--period"_s, u"2026-T3"_s, u"--output"_s, out},
         {u"export"_s, file, u"--period"_s, u"2026"_s, u"--output"_s, path(u"out.json"_s)},
-        {u"import"_s, file, QStringLiteral(SAMORDNA_TEST_DATA "/aktiviteter_exempel.csv")},
-        {u"check"_s, file}};
+        {u"import"_s, file, QStringLiteral(SAMORDNA_TEST_DATA "/aktiviteter_exempel.csv")}, {u"check"_s, file}};
     for (const QStringList& command : commands) {
         const Run done = samordna(command + QStringList{u"--json"_s});
         QCOMPARE(done.json()[u"error"][u"kind"].toString(), kind);
@@ -189,13 +183,12 @@ void TestCommands::tellsWhatIsWrongWithAFile()
 void TestCommands::writesAReportOfSeveralPages()
 {
     const QString file = path(u"r.pdf"_s);
-    const Run done = samordna({u"report"_s, m_sample, u"--period"_s, u"2026-T3"_s, u"--output"_s,
-        file, u"--language"_s, u"sv"_s, u"--json"_s});
+    const Run done = samordna({u"report"_s, m_sample, u"--period"_s, u"2026-T3"_s, u"--output"_s, file, u"--language"_s,
+        u"sv"_s, u"--json"_s});
     QVERIFY2(done.code == 0, qPrintable(done.err));
     const int pages = done.json()[u"pages"].toInt();
     QVERIFY(pages > 1);
-    QVERIFY(run(u"pdfinfo"_s, {file})
-                .out.contains(QRegularExpression(u"Pages:\\s+%1\\n"_s.arg(pages))));
+    QVERIFY(run(u"pdfinfo"_s, {file}).out.contains(QRegularExpression(u"Pages:\\s+%1\\n"_s.arg(pages))));
     const QString text = run(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s}).out;
     QVERIFY(text.contains(u"Exempellän"));
     QVERIFY(text.contains(u"2026-11-24"));
@@ -205,8 +198,8 @@ void TestCommands::writesAReportOfSeveralPages()
 void TestCommands::writesAReportInEnglish()
 {
     const QString file = path(u"e.pdf"_s);
-    const Run done = samordna({u"report"_s, m_sample, u"--period"_s, u"2026-T3"_s, u"--kind"_s,
-        u"progress"_s, u"--output"_s, file, u"--language"_s, u"en"_s});
+    const Run done = samordna({u"report"_s, m_sample, u"--period"_s, u"2026-T3"_s, u"--kind"_s, u"progress"_s,
+        u"--output"_s, file, u"--language"_s, u"en"_s});
     QVERIFY2(done.code == 0, qPrintable(done.err));
     QVERIFY(done.out.contains(file));
     const QString text = run(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s}).out;
@@ -228,13 +221,10 @@ void TestCommands::exportsEveryForm_data()
     QTest::addColumn<QStringList>("how");
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("begins");
-    QTest::newRow("workbook") << QStringList{u"--period"_s, u"2026-T3"_s} << u"a.xlsx"_s
-                              << QByteArray("PK");
+    QTest::newRow("workbook") << QStringList{u"--period"_s, u"2026-T3"_s} << u"a.xlsx"_s << QByteArray("PK");
     QTest::newRow("json") << QStringList{} << u"a.json"_s << QByteArray("{");
-    QTest::newRow("delivery") << QStringList{u"--period"_s, u"2026"_s} << u"a.zip"_s
-                              << QByteArray("PK");
-    QTest::newRow("table") << QStringList{u"--table"_s, u"measure"_s} << u"a.csv"_s
-                           << QByteArray("id,");
+    QTest::newRow("delivery") << QStringList{u"--period"_s, u"2026"_s} << u"a.zip"_s << QByteArray("PK");
+    QTest::newRow("table") << QStringList{u"--table"_s, u"measure"_s} << u"a.csv"_s << QByteArray("id,");
 }
 
 void TestCommands::exportsEveryForm()
@@ -253,9 +243,8 @@ void TestCommands::importsOnceAndFindsNothingNewTheSecondTime()
 {
     const QString file = path(u"import.samordna"_s);
     QCOMPARE(samordna({u"create"_s, file, u"--county"_s, u"99"_s}).code, 0);
-    const QStringList command{u"import"_s, file,
-        QStringLiteral(SAMORDNA_TEST_DATA "/aktiviteter_exempel.csv"), u"--as"_s, u"activities"_s,
-        u"--json"_s};
+    const QStringList command{u"import"_s, file, QStringLiteral(SAMORDNA_TEST_DATA "/aktiviteter_exempel.csv"),
+        u"--as"_s, u"activities"_s, u"--json"_s};
     const QJsonObject first = samordna(command).json();
     QVERIFY(first[u"added"].toInt() > 0);
     const QJsonObject second = samordna(command).json();
@@ -267,9 +256,8 @@ void TestCommands::importsOnceAndFindsNothingNewTheSecondTime()
 void TestCommands::writesNothingInADryRun()
 {
     const QByteArray before = bytesOf(m_sample);
-    const Run done = samordna(
-        {u"import"_s, m_sample, QStringLiteral(SAMORDNA_TEST_DATA "/aktiviteter_exempel.csv"),
-            u"--dry-run"_s, u"--json"_s});
+    const Run done = samordna({u"import"_s, m_sample, QStringLiteral(SAMORDNA_TEST_DATA "/aktiviteter_exempel.csv"),
+        u"--dry-run"_s, u"--json"_s});
     QVERIFY(done.json()[u"added"].toInt() > 0);
     QCOMPARE(done.json()[u"written"].toBool(true), false);
     QCOMPARE(bytesOf(m_sample), before);

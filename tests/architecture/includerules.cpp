@@ -46,8 +46,7 @@ QString qtModuleOf(const QString& header)
 
 QString outsideNameOf(const QString& header)
 {
-    const bool isStandard =
-        !header.contains(u'.') && !header.contains(u'/') && header == header.toLower();
+    const bool isStandard = !header.contains(u'.') && !header.contains(u'/') && header == header.toLower();
     if (isStandard) {
         return {};
     }
@@ -60,8 +59,7 @@ QString outsideNameOf(const QString& header)
 
 bool isListed(const QStringList& list, const QString& outside)
 {
-    return std::any_of(list.cbegin(), list.cend(),
-        [&](const QString& listed) { return outside.startsWith(listed); });
+    return std::any_of(list.cbegin(), list.cend(), [&](const QString& listed) { return outside.startsWith(listed); });
 }
 
 } // namespace
@@ -72,9 +70,8 @@ IncludeRules::IncludeRules(QString root, const QJsonObject& table)
 {
     for (const auto& value : table[u"layers"_s].toArray()) {
         const auto layer = value.toObject();
-        m_layers.push_back({layer[u"folder"_s].toString(), stringSet(layer[u"layers"_s]),
-            strings(layer[u"anywhere"_s]), strings(layer[u"sources"_s]),
-            strings(layer[u"hidden"_s])});
+        m_layers.push_back({layer[u"folder"_s].toString(), stringSet(layer[u"layers"_s]), strings(layer[u"anywhere"_s]),
+            strings(layer[u"sources"_s]), strings(layer[u"hidden"_s])});
     }
     for (const auto& folder : {u"models"_s, u"views"_s, u"app"_s}) {
         readTree(folder);
@@ -83,8 +80,7 @@ IncludeRules::IncludeRules(QString root, const QJsonObject& table)
 
 void IncludeRules::readTree(const QString& folder)
 {
-    QDirIterator files(
-        m_root + u'/' + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(m_root + u'/' + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const auto file = QDir(m_root).relativeFilePath(files.next());
         m_includes.insert(file, readIncludes(file));
@@ -112,8 +108,8 @@ std::vector<IncludeRules::Include> IncludeRules::readIncludes(const QString& fil
 
 const IncludeRules::Layer* IncludeRules::layerOf(const QString& file) const
 {
-    const auto found = std::find_if(m_layers.cbegin(), m_layers.cend(),
-        [&](const Layer& layer) { return file.startsWith(layer.folder + u'/'); });
+    const auto found = std::find_if(
+        m_layers.cbegin(), m_layers.cend(), [&](const Layer& layer) { return file.startsWith(layer.folder + u'/'); });
     return found == m_layers.cend() ? nullptr : &*found;
 }
 
@@ -148,9 +144,9 @@ QString IncludeRules::faultOf(const QString& file, const Layer& layer, const Inc
         return {};
     }
     if (isListed(layer.sources, outside)) {
-        return file.endsWith(u".cpp"_s) ? QString()
-                                        : u"<%1> (%2) may stand in %3's .cpp files only"_s.arg(
-                                            include.path, outside, layer.folder);
+        return file.endsWith(u".cpp"_s)
+            ? QString()
+            : u"<%1> (%2) may stand in %3's .cpp files only"_s.arg(include.path, outside, layer.folder);
     }
     return u"%1 may not include <%2> (%3)"_s.arg(layer.folder, include.path, outside);
 }
@@ -171,12 +167,10 @@ QString IncludeRules::faultOfOurs(const Layer& layer, const QString& header) con
     }
     QSet<QString> seen;
     const auto hidden = hiddenBehind(header, layer, seen);
-    return hidden.isEmpty() ? QString()
-                            : u"\"%1\" leads to %2, which its layer hides"_s.arg(header, hidden);
+    return hidden.isEmpty() ? QString() : u"\"%1\" leads to %2, which its layer hides"_s.arg(header, hidden);
 }
 
-QString IncludeRules::hiddenBehind(
-    const QString& header, const Layer& layer, QSet<QString>& seen) const
+QString IncludeRules::hiddenBehind(const QString& header, const Layer& layer, QSet<QString>& seen) const
 {
     const auto* owner = layerOf(header);
     if (seen.contains(header) || owner == nullptr || owner == &layer) {

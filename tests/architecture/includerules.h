@@ -18,7 +18,8 @@ namespace samordna::architecture {
 /// its "sources" (.cpp), or "hidden": in its headers too, but never where an include from another
 /// layer reaches it. An outside name is a Qt module or the beginning of an include path; the
 /// standard library is free to all.
-class IncludeRules final {
+class IncludeRules final
+{
 public:
     /// Rules as in layers.json for the tree at \a root.
     IncludeRules(QString root, const QJsonObject& table);
@@ -31,14 +32,16 @@ public:
     [[nodiscard]] qsizetype fileCount() const { return m_includes.size(); }
 
 private:
-    struct Layer {
+    struct Layer
+    {
         QString folder;
         QSet<QString> layers;
         QStringList anywhere;
         QStringList sources;
         QStringList hidden;
     };
-    struct Include {
+    struct Include
+    {
         int line = 0;
         bool fromRoot = false; ///< written "like/this.h", not <this>
         QString path;
@@ -49,11 +52,9 @@ private:
     void readTree(const QString& folder);
     [[nodiscard]] std::vector<Include> readIncludes(const QString& file) const;
     [[nodiscard]] const Layer* layerOf(const QString& file) const;
-    [[nodiscard]] QString faultOf(
-        const QString& file, const Layer& layer, const Include& include) const;
+    [[nodiscard]] QString faultOf(const QString& file, const Layer& layer, const Include& include) const;
     [[nodiscard]] QString faultOfOurs(const Layer& layer, const QString& header) const;
-    [[nodiscard]] QString hiddenBehind(
-        const QString& header, const Layer& layer, QSet<QString>& seen) const;
+    [[nodiscard]] QString hiddenBehind(const QString& header, const Layer& layer, QSet<QString>& seen) const;
 
     QString m_root;
     QSet<QString> m_readingFace;

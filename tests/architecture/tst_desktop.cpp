@@ -47,7 +47,8 @@ QStringList elements(const QString& file, const QString& name, const QString& at
 } // namespace
 
 // The files that the desktop reads name each other; nothing but this notices when one is renamed.
-class TestDesktop final : public QObject {
+class TestDesktop final : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -68,15 +69,13 @@ void TestDesktop::initTestCase()
     // Qt reads the file type from where it would be installed.
     QVERIFY(m_data.isValid());
     QVERIFY(QDir(m_data.path()).mkpath(u"mime/packages"_s));
-    QVERIFY(QFile::copy(
-        kFolder + kId + u".mime.xml"_s, m_data.filePath(u"mime/packages/samordna.xml"_s)));
+    QVERIFY(QFile::copy(kFolder + kId + u".mime.xml"_s, m_data.filePath(u"mime/packages/samordna.xml"_s)));
     qputenv("XDG_DATA_HOME", QFile::encodeName(m_data.path()));
 }
 
 void TestDesktop::countyFileIsKnownByItsName()
 {
-    const auto type = QMimeDatabase().mimeTypeForFile(
-        u"/nowhere/Norrbotten.samordna"_s, QMimeDatabase::MatchExtension);
+    const auto type = QMimeDatabase().mimeTypeForFile(u"/nowhere/Norrbotten.samordna"_s, QMimeDatabase::MatchExtension);
     QCOMPARE(type.name(), kFileType);
     QCOMPARE(type.iconName(), kId);
 }

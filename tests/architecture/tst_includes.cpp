@@ -19,8 +19,7 @@ const auto kRoot = QStringLiteral(SAMORDNA_SOURCE);
 QJsonObject layersTable()
 {
     QFile file(kRoot + u"/tests/architecture/layers.json"_s);
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
-                                          : QJsonObject();
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
 void write(const QString& root, const QString& file, const QByteArray& text)
@@ -47,7 +46,8 @@ void writeHouse(const QString& root)
 
 } // namespace
 
-class TestIncludes final : public QObject {
+class TestIncludes final : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -71,8 +71,7 @@ void TestIncludes::tableNamesWhatIsThere()
 {
     const auto table = layersTable();
     for (const auto& header : table[u"readingFace"_s].toArray()) {
-        QVERIFY2(
-            QFileInfo::exists(kRoot + u'/' + header.toString()), qPrintable(header.toString()));
+        QVERIFY2(QFileInfo::exists(kRoot + u'/' + header.toString()), qPrintable(header.toString()));
     }
     for (const auto& layer : table[u"layers"_s].toArray()) {
         const auto folder = layer.toObject()[u"folder"_s].toString();
@@ -95,8 +94,9 @@ void TestIncludes::judgesAnInclude_data()
     QTest::addColumn<QByteArray>("include");
     QTest::addColumn<QString>("fault"); // empty when the include is right
 
-    const auto row = [](const char* tag, const QString& file, const QByteArray& include,
-                         const QString& fault) { QTest::newRow(tag) << file << include << fault; };
+    const auto row = [](const char* tag, const QString& file, const QByteArray& include, const QString& fault) {
+        QTest::newRow(tag) << file << include << fault;
+    };
     row("downwards", u"models/items/model.h"_s, "\"models/workspace/workspace.h\"", {});
     row("upwards", u"models/domain/area.h"_s, "\"views/page.h\"",
         u"models/domain may not include views (\"views/page.h\")"_s);
@@ -109,8 +109,7 @@ void TestIncludes::judgesAnInclude_data()
         u"\"models/storage/file.h\" leads to <QSqlDatabase> in models/storage/connection.h,"
         " which its layer hides"_s);
     row("SQL in storage", u"models/storage/rows.h"_s, "<QSqlQuery>", {});
-    row("SQL outside storage", u"app/main.cpp"_s, "<QSqlQuery>",
-        u"app may not include <QSqlQuery> (QtSql)"_s);
+    row("SQL outside storage", u"app/main.cpp"_s, "<QSqlQuery>", u"app may not include <QSqlQuery> (QtSql)"_s);
     row("widget in a model", u"models/items/model.cpp"_s, "<QWidget>",
         u"models/items may not include <QWidget> (QtWidgets)"_s);
     row("module written out", u"models/base/id.h"_s, "<QtGui/QColor>",

@@ -1,5 +1,6 @@
-// What the program costs as ratios, measured in one run: each of our ways beside the barest program that does the same, or the large
-// file beside the small one. Times are printed for orientation; the ratios and the two limits in milliseconds are what counts.
+// What the program costs as ratios, measured in one run: each of our ways beside the barest program that does the same,
+// or the large file beside the small one. Times are printed for orientation; the ratios and the two limits in
+// milliseconds are what counts.
 
 #include "models/exchange/export.h"
 #include "models/items/activitytablemodel.h"
@@ -49,8 +50,9 @@ double median(int times, const std::function<void()>& run)
 
 void report(const QString& name, double ours, const QString& besideName, double beside, const QString& aim)
 {
-    out() << name.leftJustified(44) << u"%1 ms"_s.arg(ours, 10, 'f', 1) << u"  beside %1 "_s.arg(besideName).leftJustified(40)
-          << u"%1 ms"_s.arg(beside, 10, 'f', 1) << u"   ratio %1"_s.arg(ours / beside, 6, 'f', 2) << u"   aim "_s << aim << Qt::endl;
+    out() << name.leftJustified(44) << u"%1 ms"_s.arg(ours, 10, 'f', 1)
+          << u"  beside %1 "_s.arg(besideName).leftJustified(40) << u"%1 ms"_s.arg(beside, 10, 'f', 1)
+          << u"   ratio %1"_s.arg(ours / beside, 6, 'f', 2) << u"   aim "_s << aim << Qt::endl;
 }
 
 void report(const QString& name, double ours, const QString& aim)
@@ -145,11 +147,14 @@ void benchTable(workspace::Workspace& space)
     report(u"  … until the count is whole"_s, worstWhole, u"off the GUI thread"_s);
 
     int row = 0;
-    report(u"Scroll step to repaint, 1 000 000 rows"_s, median(50, [&] {
-        row = (row + 19'937) % std::max(1, table.model.rowCount());
-        table.view.scrollTo(table.model.index(row, 0), QAbstractItemView::PositionAtTop);
-        table.view.viewport()->repaint();
-    }), u"<= 100 ms"_s);
+    report(u"Scroll step to repaint, 1 000 000 rows"_s,
+        median(50,
+            [&] {
+                row = (row + 19'937) % std::max(1, table.model.rowCount());
+                table.view.scrollTo(table.model.index(row, 0), QAbstractItemView::PositionAtTop);
+                table.view.viewport()->repaint();
+            }),
+        u"<= 100 ms"_s);
 
     int edit = 0;
     const int titleColumn = [&] {
@@ -160,17 +165,20 @@ void benchTable(workspace::Workspace& space)
         }
         return 0;
     }();
-    report(u"One edit to repaint, 1 000 000 rows"_s, median(15, [&] {
-        table.model.setData(table.model.index(10, titleColumn), u"Edited %1"_s.arg(++edit));
-        table.view.viewport()->repaint();
-    }), u"<= 100 ms"_s);
+    report(u"One edit to repaint, 1 000 000 rows"_s,
+        median(15,
+            [&] {
+                table.model.setData(table.model.index(10, titleColumn), u"Edited %1"_s.arg(++edit));
+                table.view.viewport()->repaint();
+            }),
+        u"<= 100 ms"_s);
 }
 
 /// The barest writer of the same cells: 8 columns of text, dates as text and numbers.
 double bareXlsx(const QString& path)
 {
     return median(3, [&] {
-        lxw_workbook_options options {};
+        lxw_workbook_options options{};
         options.constant_memory = LXW_TRUE;
         lxw_workbook* workbook = workbook_new_opt(QFile::encodeName(path).constData(), &options);
         lxw_worksheet* sheet = workbook_add_worksheet(workbook, nullptr);
@@ -186,9 +194,10 @@ double bareXlsx(const QString& path)
     });
 }
 
-void benchExports(const QString& hundredThousand, const QString& large, const base::Clock& clock, const QTemporaryDir& folder)
+void benchExports(
+    const QString& hundredThousand, const QString& large, const base::Clock& clock, const QTemporaryDir& folder)
 {
-    const exchange::ExportOptions all {*domain::Period::fromCode(u"2000-01-01/2100-12-31"_s), clock.today(), {}};
+    const exchange::ExportOptions all{*domain::Period::fromCode(u"2000-01-01/2100-12-31"_s), clock.today(), {}};
     {
         const auto file = storage::File::open(hundredThousand, storage::Access::ReadOnly, clock);
         const double ours = median(3, [&] {
@@ -196,7 +205,8 @@ void benchExports(const QString& hundredThousand, const QString& large, const ba
                 qFatal("the workbook was not written");
             }
         });
-        report(u"XLSX export, 100 000 activities"_s, ours, u"a bare libxlsxwriter loop"_s, bareXlsx(folder.filePath(u"bare.xlsx"_s)), u"<= 1.5"_s);
+        report(u"XLSX export, 100 000 activities"_s, ours, u"a bare libxlsxwriter loop"_s,
+            bareXlsx(folder.filePath(u"bare.xlsx"_s)), u"<= 1.5"_s);
     }
     const auto file = storage::File::open(large, storage::Access::ReadOnly, clock);
     const double ours = median(3, [&] {
@@ -207,13 +217,14 @@ void benchExports(const QString& hundredThousand, const QString& large, const ba
     const double shell = median(3, [&] {
         QProcess process;
         process.setStandardOutputFile(folder.filePath(u"shell.csv"_s));
-        process.start(u"sqlite3"_s, {u"-readonly"_s, u"-csv"_s, u"-header"_s, large, QStringLiteral(SAMORDNA_SHELL_QUERY)});
+        process.start(
+            u"sqlite3"_s, {u"-readonly"_s, u"-csv"_s, u"-header"_s, large, QStringLiteral(SAMORDNA_SHELL_QUERY)});
         if (!process.waitForFinished(600'000) || process.exitCode() != 0) {
             qFatal("sqlite3 failed: %s", process.readAllStandardError().constData());
         }
     });
     report(u"CSV export, 1 000 000 activities"_s, ours, u"the sqlite3 shell, the same columns"_s, shell, u"<= 2"_s);
-    rusage usage {};
+    rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     out() << u"Memory at its highest, all of the above: %1 MiB"_s.arg(usage.ru_maxrss / 1024) << Qt::endl;
 }

@@ -1,4 +1,5 @@
-// Preloaded into a program, this ends it when its first window has been painted and says when: the program itself needs no hook.
+// Preloaded into a program, this ends it when its first window has been painted and says when: the program itself needs
+// no hook.
 
 #include <QApplication>
 #include <QElapsedTimer>

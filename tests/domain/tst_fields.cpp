@@ -54,7 +54,7 @@ void TestFields::refusesWhatDoesNotFitAndChangesNothing()
 {
     for (const auto& field : fieldsOf<Activity>()) {
         Activity activity = fullActivity();
-        QVERIFY2(!field.set(activity, QJsonObject {{u"odd"_s, 1}}), field.name);
+        QVERIFY2(!field.set(activity, QJsonObject{{u"odd"_s, 1}}), field.name);
         QCOMPARE(activity, fullActivity());
     }
 }
@@ -62,7 +62,7 @@ void TestFields::refusesWhatDoesNotFitAndChangesNothing()
 void TestFields::namesAreUniqueWithinAnEntity()
 {
     forEachEntity([]<class E>() {
-        QSet<QString> names {u"id"_s, u"county"_s, u"revision"_s, u"withdrawn"_s, u"key"_s};
+        QSet<QString> names{u"id"_s, u"county"_s, u"revision"_s, u"withdrawn"_s, u"key"_s};
         for (const auto& field : fieldsOf<E>()) {
             const QString name = QString::fromLatin1(field.name);
             QVERIFY2(!names.contains(name), field.name);

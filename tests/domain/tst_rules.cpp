@@ -42,7 +42,7 @@ Activity goodActivity()
     return activity;
 }
 
-template<class E, class F>
+template <class E, class F>
 E with(E row, F change)
 {
     change(row);
@@ -59,7 +59,10 @@ void TestRules::refusesAMeasure_data()
     QTest::newRow("nothing is wrong") << good << QString();
     QTest::newRow("blank title") << with(good, [](auto& row) { row.title = u"  "_s; }) << u"title"_s;
     QTest::newRow("no area") << with(good, [](auto& row) { row.area = {}; }) << u"area"_s;
-    QTest::newRow("due before start") << with(good, [](auto& row) { row.start = QDate(2026, 2, 1); row.due = QDate(2026, 1, 1); }) << u"due"_s;
+    QTest::newRow("due before start") << with(good, [](auto& row) {
+        row.start = QDate(2026, 2, 1);
+        row.due = QDate(2026, 1, 1);
+    }) << u"due"_s;
     QTest::newRow("negative weight") << with(good, [](auto& row) { row.weight = -1; }) << u"weight"_s;
     QTest::newRow("weight that is no number") << with(good, [](auto& row) { row.weight = qQNaN(); }) << u"weight"_s;
     QTest::newRow("its own parent") << with(good, [](auto& row) { row.parent = row.id; }) << u"parent"_s;
@@ -80,7 +83,10 @@ void TestRules::refusesAnActivity_data()
     const Activity good = goodActivity();
     QTest::newRow("nothing is wrong") << good << QString();
     QTest::newRow("end before start") << with(good, [](auto& row) { row.end = row.start.addDays(-1); }) << u"end"_s;
-    QTest::newRow("ends earlier the same day") << with(good, [](auto& row) { row.startTime = QTime(12, 0); row.endTime = QTime(9, 0); }) << u"end_time"_s;
+    QTest::newRow("ends earlier the same day") << with(good, [](auto& row) {
+        row.startTime = QTime(12, 0);
+        row.endTime = QTime(9, 0);
+    }) << u"end_time"_s;
     QTest::newRow("negative count") << with(good, [](auto& row) { row.men = -1; }) << u"men"_s;
     QTest::newRow("no day") << with(good, [](auto& row) { row.start = row.end = {}; }) << u"start"_s;
 }
@@ -98,7 +104,7 @@ void TestRules::refusesATextThatFillsTheFile()
     activity.result = QString(kLongestText, u'x');
     QVERIFY(problems(AnyRecord(activity)).isEmpty());
     activity.result += u'x';
-    QCOMPARE(problems(AnyRecord(activity)), (QList<Problem> {{u"result"_s, ProblemKind::TooLong}}));
+    QCOMPARE(problems(AnyRecord(activity)), (QList<Problem>{{u"result"_s, ProblemKind::TooLong}}));
 }
 
 void TestRules::seesACycleOfSubMeasures()

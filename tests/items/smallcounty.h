@@ -10,10 +10,10 @@ namespace samordna::test {
 using namespace Qt::Literals::StringLiterals;
 
 /// A file with two areas and three measures, one a sub-measure, open for writing.
-struct SmallCounty {
+struct SmallCounty
+{
     base::FixedClock clock{QDate(2026, 11, 24)};
-    domain::Period period =
-        domain::Period::holding(QDate(2026, 11, 24), domain::PeriodKind::Tertial);
+    domain::Period period = domain::Period::holding(QDate(2026, 11, 24), domain::PeriodKind::Tertial);
     QTemporaryDir folder;
     domain::Organisation board;
     domain::Area first;
@@ -51,8 +51,7 @@ struct SmallCounty {
         content.add(one);
         content.add(under);
         content.add(two);
-        auto made = workspace::Workspace::create(
-            folder.filePath(u"a.samordna"_s), content, u"New"_s, clock);
+        auto made = workspace::Workspace::create(folder.filePath(u"a.samordna"_s), content, u"New"_s, clock);
         if (!made) {
             qFatal("%s", qPrintable(made.error().detail));
         }
@@ -75,8 +74,7 @@ struct SmallCounty {
         row.name = name;
         return row;
     }
-    static domain::Measure measure(
-        const domain::AreaId& area, const QString& number, const QString& title)
+    static domain::Measure measure(const domain::AreaId& area, const QString& number, const QString& title)
     {
         auto row = made<domain::Measure>();
         row.area = area;

@@ -10,7 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Shown : test::SmallCounty {
+struct Shown : test::SmallCounty
+{
     domain::Activity a = activity(u"Alfa"_s, QDate(2026, 1, 10));
     domain::Activity b = activity(u"Beta"_s, QDate(2026, 2, 10));
     domain::Activity c = activity(u"Gamma"_s, QDate(2026, 3, 10));
@@ -30,7 +31,8 @@ struct Shown : test::SmallCounty {
     }
 };
 
-struct Spies {
+struct Spies
+{
     explicit Spies(items::ActivityTableModel& model)
         : tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal)
         , inserted(&model, &QAbstractItemModel::rowsInserted)
@@ -61,7 +63,8 @@ QStringList titles(const items::ActivityTableModel& model)
 
 } // namespace
 
-class TestActivityTableModel : public QObject {
+class TestActivityTableModel : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -118,9 +121,7 @@ void TestActivityTableModel::editedCellIsStoredAndUndone()
     QCOMPARE(spies.changed.at(0).at(0).toModelIndex().row(), 1);
     QVERIFY(it.space->undo());
     QVERIFY(model.index(1, items::ResultColumn).data().toString().isEmpty());
-    QCOMPARE(
-        spies.inserted.count() + spies.removed.count() + spies.moved.count() + spies.reset.count(),
-        0);
+    QCOMPARE(spies.inserted.count() + spies.removed.count() + spies.moved.count() + spies.reset.count(), 0);
 }
 
 void TestActivityTableModel::refusedNumberChangesNothing()
@@ -141,8 +142,7 @@ void TestActivityTableModel::rowMovesWhenItsDateChanges()
     items::ActivityTableModel model(*it.space);
     Spies spies(model);
     const QPersistentModelIndex row = model.indexOf(it.a.id);
-    QVERIFY(it.change(it.a.id,
-        [](domain::Activity& activity) { activity.start = activity.end = QDate(2026, 5, 1); }));
+    QVERIFY(it.change(it.a.id, [](domain::Activity& activity) { activity.start = activity.end = QDate(2026, 5, 1); }));
     QCOMPARE(titles(model), QStringList({u"Alfa"_s, u"Gamma"_s, u"Beta"_s}));
     QCOMPARE(row.row(), 0);
     QCOMPARE(spies.moved.count(), 1);
@@ -216,8 +216,7 @@ void TestActivityTableModel::largeChangeIsALoad()
     Spies spies(model);
     domain::ChangeSet changes;
     for (int i = 0; i < 1200; ++i) {
-        changes.add(
-            test::SmallCounty::activity(u"Import %1"_s.arg(i), QDate(2026, 1, 1).addDays(i % 80)));
+        changes.add(test::SmallCounty::activity(u"Import %1"_s.arg(i), QDate(2026, 1, 1).addDays(i % 80)));
     }
     QVERIFY(it.space->apply(changes, u"Import"_s));
     QCOMPARE(model.rowCount(), 1203);

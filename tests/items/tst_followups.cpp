@@ -18,7 +18,8 @@ domain::FollowUp followUp(const domain::MeasureId& measure, const QString& perio
 
 } // namespace
 
-class TestFollowUps : public QObject {
+class TestFollowUps : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -62,8 +63,7 @@ void TestFollowUps::storedOneIsChangedNotAdded()
     after.percent = 50;
     const auto changes = hand.changeTo(after);
     QCOMPARE(changes.size(), 1);
-    QVERIFY(changes.changes().constFirst().before
-        == std::optional(domain::AnyRecord(data.followUps.constFirst())));
+    QVERIFY(changes.changes().constFirst().before == std::optional(domain::AnyRecord(data.followUps.constFirst())));
 }
 
 void TestFollowUps::withdrawnOneIsBroughtBack()

@@ -18,7 +18,8 @@ Keys keys(std::initializer_list<qint64> values)
 
 } // namespace
 
-class TestKeyChanges : public QObject {
+class TestKeyChanges : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

@@ -16,13 +16,13 @@ QString drawn(const QAbstractItemModel& model, const QModelIndex& parent = {}, i
     QString text;
     for (int row = 0; row < model.rowCount(parent); ++row) {
         const QModelIndex index = model.index(row, 0, parent);
-        text +=
-            QString(depth, u' ') + index.data().toString() + u'\n' + drawn(model, index, depth + 1);
+        text += QString(depth, u' ') + index.data().toString() + u'\n' + drawn(model, index, depth + 1);
     }
     return text;
 }
 
-struct Shown : test::SmallCounty {
+struct Shown : test::SmallCounty
+{
     items::MeasureTreeModel model{*space, period};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
     QSignalSpy inserted{&model, &QAbstractItemModel::rowsInserted};
@@ -35,7 +35,8 @@ struct Shown : test::SmallCounty {
 
 } // namespace
 
-class TestMeasureTreeModel : public QObject {
+class TestMeasureTreeModel : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -101,11 +102,9 @@ void TestMeasureTreeModel::editedTitleIsStoredAndUndone()
 void TestMeasureTreeModel::editedDegreeBecomesThePeriodsFollowUp()
 {
     Shown it;
-    QVERIFY(it.model.setData(
-        it.model.indexOf(it.one.id, items::DegreeColumn), int(domain::Degree::Half)));
+    QVERIFY(it.model.setData(it.model.indexOf(it.one.id, items::DegreeColumn), int(domain::Degree::Half)));
     QVERIFY(it.model.setData(it.model.indexOf(it.one.id, items::ProgressColumn), u"60 %"_s));
-    QVERIFY(it.model.setData(
-        it.model.indexOf(it.one.id, items::SignalColumn), int(domain::Signal::Yellow)));
+    QVERIFY(it.model.setData(it.model.indexOf(it.one.id, items::SignalColumn), int(domain::Signal::Yellow)));
     const QList<domain::FollowUp> rows = it.space->data().followUps;
     QCOMPARE(rows.size(), 1); // one per measure and period
     QVERIFY(rows.constFirst().period == it.period);
@@ -154,8 +153,7 @@ void TestMeasureTreeModel::reordersByNumber()
     QVERIFY(it.add(test::SmallCounty::measure(it.first.id, u"1.10"_s, u"Tionde"_s)));
     QVERIFY(it.add(test::SmallCounty::measure(it.first.id, u"1.2"_s, u"Andra"_s)));
     QVERIFY(it.change(it.one.id, [](domain::Measure& row) { row.number = u"1.3"_s; }));
-    QCOMPARE(
-        drawn(it.model), u"1 Samordning\n 1.2\n 1.3\n  1.1.1\n 1.10\n2 Förebyggande\n 2.1\n"_s);
+    QCOMPARE(drawn(it.model), u"1 Samordning\n 1.2\n 1.3\n  1.1.1\n 1.10\n2 Förebyggande\n 2.1\n"_s);
     QCOMPARE(it.moved.count(), 1);
     QCOMPARE(it.reset.count(), 0);
 }
@@ -220,8 +218,7 @@ void TestMeasureTreeModel::percentIsEditableOnlyWhereStated()
     Shown it;
     const QModelIndex cell = it.model.indexOf(it.one.id, items::ProgressColumn);
     QVERIFY(cell.flags() & Qt::ItemIsEditable);
-    QVERIFY(it.change(
-        it.one.id, [](domain::Measure& row) { row.way = domain::ProgressWay::Milestones; }));
+    QVERIFY(it.change(it.one.id, [](domain::Measure& row) { row.way = domain::ProgressWay::Milestones; }));
     QVERIFY(!(cell.flags() & Qt::ItemIsEditable));
 }
 

@@ -5,7 +5,8 @@
 using namespace samordna::items;
 using namespace Qt::Literals::StringLiterals;
 
-class TestNumbers : public QObject {
+class TestNumbers : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

@@ -11,7 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 using namespace samordna::tests;
 
 /// The Swedish of Qt's own strings: complete for what it lists, and safe to put in Qt's place.
-class TestCatalogues : public QObject {
+class TestCatalogues : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -26,7 +27,8 @@ private Q_SLOTS:
 
 namespace {
 
-struct Entry {
+struct Entry
+{
     QString context;
     QString source;
     QString translation;
@@ -127,12 +129,10 @@ void TestCatalogues::keepsPlaceholdersAndMarks()
     const auto entries = entriesOf(u"qt_sv.ts"_s);
     QVERIFY(entries.size() > 300);
     for (const Entry& entry : entries) {
-        const QString where =
-            entry.context + u": "_s + entry.source + u" -> "_s + entry.translation;
+        const QString where = entry.context + u": "_s + entry.source + u" -> "_s + entry.translation;
         QVERIFY2(entry.finished && !entry.translation.isEmpty(), qPrintable(where));
         QCOMPARE(marks(entry.translation), marks(entry.source));
-        QVERIFY2(mnemonic(entry.translation).isNull() == mnemonic(entry.source).isNull(),
-            qPrintable(where));
+        QVERIFY2(mnemonic(entry.translation).isNull() == mnemonic(entry.source).isNull(), qPrintable(where));
         QVERIFY2(entry.translation.count(u'&') <= 1, qPrintable(where));
     }
 }
@@ -158,8 +158,7 @@ void TestCatalogues::mnemonicsDifferWithinAMenu()
     QSet<QChar> seen;
     for (const Entry& entry : entriesOf(u"qt_sv.ts"_s)) {
         const QChar letter = mnemonic(entry.translation);
-        if (letter.isNull() || entry.context != QLatin1String(QTest::currentDataTag())
-            || entry.source == except) {
+        if (letter.isNull() || entry.context != QLatin1String(QTest::currentDataTag()) || entry.source == except) {
             continue;
         }
         QVERIFY2(!seen.contains(letter), qPrintable(entry.translation));

@@ -12,7 +12,8 @@ using namespace samordna;
 using namespace samordna::tests;
 
 /// The data that the program ships with: all there, whole, and agreeing with each other.
-class TestResources : public QObject {
+class TestResources : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -38,8 +39,7 @@ namespace {
 QSet<QString> namesOfOrganisations()
 {
     QSet<QString> names;
-    for (const QJsonObject& row :
-        objects(jsonResource(u"organisations/organisations.json"_s)[u"organisations"])) {
+    for (const QJsonObject& row : objects(jsonResource(u"organisations/organisations.json"_s)[u"organisations"])) {
         names.insert(row[u"sv"].toString());
         for (const QString& alias : strings(row[u"aliases"])) {
             names.insert(alias);
@@ -66,11 +66,10 @@ bool isNew(QSet<QString>& seen, const QString& text)
 void TestResources::isLinkedIn_data()
 {
     QTest::addColumn<QString>("path");
-    for (const char* path :
-        {"plans/se-2018.json", "counties/counties.csv", "counties/municipalities.csv",
-            "organisations/organisations.json", "indicators/library.json", "glossary/glossary.json",
-            "import/headings.json", "translations/samordna_sv.qm", "translations/samordna_en.qm",
-            "translations/qt_sv.qm"}) {
+    for (const char* path : {"plans/se-2018.json", "counties/counties.csv", "counties/municipalities.csv",
+             "organisations/organisations.json", "indicators/library.json", "glossary/glossary.json",
+             "import/headings.json", "translations/samordna_sv.qm", "translations/samordna_en.qm",
+             "translations/qt_sv.qm"}) {
         QTest::newRow(path) << QString::fromLatin1(path);
     }
 }
@@ -98,8 +97,8 @@ void TestResources::holdsTheWholeFolder()
     QFETCH(const QString, pattern);
     const QDir source(QStringLiteral(SAMORDNA_SOURCE) + u"/resources/"_s + folder);
     const QDir linked(u":/samordna/"_s + folder);
-    QCOMPARE(linked.entryList({pattern}, QDir::Files, QDir::Name),
-        source.entryList({pattern}, QDir::Files, QDir::Name));
+    QCOMPARE(
+        linked.entryList({pattern}, QDir::Files, QDir::Name), source.entryList({pattern}, QDir::Files, QDir::Name));
 }
 
 void TestResources::planHasEightAreasInOrder()
@@ -149,8 +148,7 @@ void TestResources::everyLeadAndPartnerIsAnOrganisation()
 {
     const QSet<QString> known = namesOfOrganisations();
     for (const QJsonObject& measure : objects(jsonResource(u"plans/se-2018.json"_s)[u"measures"])) {
-        const QStringList names =
-            strings(measure[u"partners"]) + QStringList(measure[u"lead"].toString());
+        const QStringList names = strings(measure[u"partners"]) + QStringList(measure[u"lead"].toString());
         for (const QString& name : names) {
             QVERIFY2(known.contains(name), qPrintable(name));
         }
@@ -166,8 +164,7 @@ void TestResources::has21CountiesAndTheFictitiousOne()
     QSet<QString> seen;
     for (const QStringList& row : rows) {
         QCOMPARE(row.size(), 10);
-        QVERIFY(row[0].size() == 2 && isNew(seen, row[0]) && isNew(seen, row[1])
-            && isNew(seen, row[2]));
+        QVERIFY(row[0].size() == 2 && isNew(seen, row[0]) && isNew(seen, row[1]) && isNew(seen, row[2]));
         QCOMPARE(row[9], row[0] == u"99"_s ? u"1"_s : u"0"_s);
     }
     QCOMPARE(rows.first()[4], u"Länsstyrelsen i Stockholms län"_s);
@@ -185,8 +182,7 @@ void TestResources::has290MunicipalitiesInTheirCounties()
     QSet<QString> seen;
     int real = 0;
     for (const QStringList& row : rows) {
-        QVERIFY2(row.size() == 7 && row[0].size() == 4 && isNew(seen, row[0]),
-            qPrintable(row.join(u',')));
+        QVERIFY2(row.size() == 7 && row[0].size() == 4 && isNew(seen, row[0]), qPrintable(row.join(u',')));
         QVERIFY(row[0].startsWith(row[3]) && counties.contains(row[3]));
         QCOMPARE(row[6], row[3] == u"99"_s ? u"1"_s : u"0"_s);
         real += row[6] == u"0"_s ? 1 : 0;
@@ -198,12 +194,10 @@ void TestResources::has290MunicipalitiesInTheirCounties()
 void TestResources::organisationsHaveKnownKindsAndUniqueNames()
 {
     QSet<QString> seen;
-    for (const QJsonObject& row :
-        objects(jsonResource(u"organisations/organisations.json"_s)[u"organisations"])) {
+    for (const QJsonObject& row : objects(jsonResource(u"organisations/organisations.json"_s)[u"organisations"])) {
         const QString key = row[u"key"].toString();
         QVERIFY2(isNew(seen, u"key:"_s + key), qPrintable(key));
-        QVERIFY2(
-            domain::fromCode<domain::OrganisationKind>(row[u"kind"].toString()), qPrintable(key));
+        QVERIFY2(domain::fromCode<domain::OrganisationKind>(row[u"kind"].toString()), qPrintable(key));
         QVERIFY(!row[u"en"].toString().isEmpty());
         const QStringList names = strings(row[u"aliases"]) + QStringList(row[u"sv"].toString());
         for (const QString& name : names) {
@@ -220,10 +214,8 @@ void TestResources::indicatorsAreComplete()
         const QString key = row[u"key"].toString();
         QVERIFY2(isNew(seen, key) && isNew(seen, row[u"sv"].toString()), qPrintable(key));
         QVERIFY(domain::fromCode<domain::Direction>(row[u"direction"].toString()));
-        for (const char* field :
-            {"en", "unit_sv", "unit_en", "definition_sv", "definition_en", "source"}) {
-            QVERIFY2(!row[QLatin1String(field)].toString().isEmpty(),
-                qPrintable(key + u": "_s + QLatin1String(field)));
+        for (const char* field : {"en", "unit_sv", "unit_en", "definition_sv", "definition_en", "source"}) {
+            QVERIFY2(!row[QLatin1String(field)].toString().isEmpty(), qPrintable(key + u": "_s + QLatin1String(field)));
         }
         const auto values = objects(row[u"observations"]);
         QCOMPARE(values.isEmpty(), !row[u"national"].toBool());
@@ -256,9 +248,7 @@ void TestResources::publishedValuesAddUpAsPublished()
     double sum = 0;
     for (const QJsonObject& row : indicators()) {
         for (const QJsonObject& value : objects(row[u"observations"])) {
-            sum += row[u"key"].toString() == key && value[u"year"].toInt() == year
-                ? value[u"value"].toDouble()
-                : 0;
+            sum += row[u"key"].toString() == key && value[u"year"].toInt() == year ? value[u"value"].toDouble() : 0;
         }
     }
     QTEST(sum, "sum");

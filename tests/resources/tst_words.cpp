@@ -18,7 +18,8 @@ using namespace samordna::tests;
 
 /// The words an import knows and the glossary: each leads to one field or value that the domain
 /// has.
-class TestWords : public QObject {
+class TestWords : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -104,8 +105,7 @@ void TestWords::headingIsKnownOncePerTable()
         QSet<QString> seen;
         for (const QJsonObject& field : objects(table[u"fields"])) {
             for (const QString& heading : strings(field[u"headings"])) {
-                QVERIFY2(!folded(heading).isEmpty() && !seen.contains(folded(heading)),
-                    qPrintable(heading));
+                QVERIFY2(!folded(heading).isEmpty() && !seen.contains(folded(heading)), qPrintable(heading));
                 seen.insert(folded(heading));
             }
         }
@@ -160,8 +160,7 @@ void TestWords::knowsTheHeadingsOfTheExamples_data()
     const QString line = QString::fromUtf8(file.readLine()).remove(QChar(0xFEFF)).trimmed();
     QTest::newRow("aktiviteter_exempel.csv") << u"activities"_s << line.split(u';');
     QTest::newRow("atgardsplan_exempel.xlsx, row 4")
-        << u"measures"_s
-        << u"Nr|Insatsområde|Orsak|Åtgärd|Operativa mål|När|Vem|Uppföljning"_s.split(u'|');
+        << u"measures"_s << u"Nr|Insatsområde|Orsak|Åtgärd|Operativa mål|När|Vem|Uppföljning"_s.split(u'|');
 }
 
 void TestWords::knowsTheHeadingsOfTheExamples()
@@ -170,8 +169,7 @@ void TestWords::knowsTheHeadingsOfTheExamples()
     QFETCH(const QStringList, header);
     QHash<QString, QString> fields;
     for (const QJsonObject& each : objects(jsonResource(u"import/headings.json"_s)[u"tables"])) {
-        for (const QJsonObject& field :
-            objects(each[u"table"].toString() == table ? each[u"fields"] : QJsonValue())) {
+        for (const QJsonObject& field : objects(each[u"table"].toString() == table ? each[u"fields"] : QJsonValue())) {
             for (const QString& heading : strings(field[u"headings"])) {
                 fields.insert(folded(heading), field[u"field"].toString());
             }
@@ -192,8 +190,7 @@ void TestWords::glossaryHasBothLanguages()
     int ofTheField = 0;
     for (const QJsonObject& term : terms) {
         const QString key = term[u"enum"].toString() + u':' + term[u"sv"].toString();
-        QVERIFY2(!term[u"sv"].toString().isEmpty() && !term[u"en"].toString().isEmpty(),
-            qPrintable(key));
+        QVERIFY2(!term[u"sv"].toString().isEmpty() && !term[u"en"].toString().isEmpty(), qPrintable(key));
         QVERIFY2(!seen.contains(key), qPrintable(key));
         QCOMPARE(term.contains(u"definition_sv"), term.contains(u"definition_en"));
         seen.insert(key);

@@ -12,9 +12,7 @@ inline QWidget* named(const QWidget& root, const QString& name)
     const auto widgets = root.findChildren<QWidget*>();
     for (QWidget* widget : widgets) {
         const auto* button = qobject_cast<QAbstractButton*>(widget);
-        const QString spoken = widget->accessibleName().isEmpty() && button
-            ? button->text()
-            : widget->accessibleName();
+        const QString spoken = widget->accessibleName().isEmpty() && button ? button->text() : widget->accessibleName();
         if (spoken == name && widget->isVisibleTo(&root)) {
             return widget;
         }

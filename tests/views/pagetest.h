@@ -18,15 +18,13 @@ inline void typeInto(QWidget& widget, const QString& text)
 }
 
 /// A window that only remembers what it was asked.
-class FakeNavigator final : public views::Navigator {
+class FakeNavigator final : public views::Navigator
+{
 public:
     void showMeasure(const domain::MeasureId& measure) override { shownMeasure = measure; }
     void showArea(const domain::AreaId&) override { }
     void showActivities(const domain::Period&) override { }
-    void showActivitiesOf(const domain::MeasureId& measure) override
-    {
-        shownActivitiesOf = measure;
-    }
+    void showActivitiesOf(const domain::MeasureId& measure) override { shownActivitiesOf = measure; }
     void showPage(views::PageKind) override { }
     void showError(const base::Error& error) override { errors.append(error); }
     void showDone(const QString& sentence) override { done.append(sentence); }

@@ -17,7 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Opened : test::SmallCounty {
+struct Opened : test::SmallCounty
+{
     domain::Activity autumn = activity(u"Utbildning"_s, QDate(2026, 10, 1));
     domain::Activity late = activity(u"Möte"_s, QDate(2026, 11, 1));
     domain::Activity spring = activity(u"Kampanj"_s, QDate(2026, 3, 1));
@@ -69,7 +70,8 @@ struct Opened : test::SmallCounty {
 
 } // namespace
 
-class TestActivitiesPage : public QObject {
+class TestActivitiesPage : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -155,8 +157,7 @@ void TestActivitiesPage::typedOrganisationIsMadeWithTheActivity()
     const auto row = it.stored(it.late.id);
     QVERIFY(row->organiser == it.board.id);
     QCOMPARE(row->organisations.size(), 1);
-    QCOMPARE(domain::find(it.space->data().organisations, row->organisations.constFirst())->name,
-        u"Nya jouren"_s);
+    QCOMPARE(domain::find(it.space->data().organisations, row->organisations.constFirst())->name, u"Nya jouren"_s);
     QVERIFY(it.space->undo()); // the activity and the organisation are one step
     QCOMPARE(it.space->data().organisations.size(), 1);
 }

@@ -28,12 +28,12 @@ Chart bars()
     Chart chart;
     chart.title = u"Degree by area"_s;
     chart.unit = u"Measures"_s;
-    chart.categories = {u"1 First"_s,
-        u"2 Second with a very long name that does not fit on one line at all"_s, u"3 Third"_s};
+    chart.categories = {
+        u"1 First"_s, u"2 Second with a very long name that does not fit on one line at all"_s, u"3 Third"_s};
     chart.categoryKeys = {u"a"_s, u"b"_s, u"c"_s};
     chart.notes = {u"75 % · 4"_s, u"50 % · 2"_s, u"– · 0"_s};
-    chart.series = {{u"Done"_s, SeriesRole::DegreeDone, {3, 1, 0}},
-        {u"Not started"_s, SeriesRole::DegreeNotStarted, {1, 1, 0}}};
+    chart.series = {
+        {u"Done"_s, SeriesRole::DegreeDone, {3, 1, 0}}, {u"Not started"_s, SeriesRole::DegreeNotStarted, {1, 1, 0}}};
     chart.sentence = u"Four of six are done."_s;
     return chart;
 }
@@ -43,8 +43,8 @@ Chart columns()
     Chart chart = bars();
     chart.kind = ChartKind::GroupedColumns;
     chart.notes.clear();
-    chart.series = {{u"2025"_s, SeriesRole::LastYear, {4, 0, 7}},
-        {u"2026"_s, SeriesRole::ThisYear, {5, 12, std::nullopt}}};
+    chart.series = {
+        {u"2025"_s, SeriesRole::LastYear, {4, 0, 7}}, {u"2026"_s, SeriesRole::ThisYear, {5, 12, std::nullopt}}};
     return chart;
 }
 
@@ -69,7 +69,8 @@ QImage painted(const Chart& chart, double width)
 
 } // namespace
 
-class TestCharts final : public QObject {
+class TestCharts final : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -92,8 +93,7 @@ private Q_SLOTS:
 
 void TestCharts::barsFillTheirLengthByShare()
 {
-    const ChartLayout layout =
-        layoutChart(bars(), QRectF(0, 0, 600, 0), QFontMetricsF(QApplication::font()));
+    const ChartLayout layout = layoutChart(bars(), QRectF(0, 0, 600, 0), QFontMetricsF(QApplication::font()));
     const ChartMark* done = markOf(layout, 0, 0);
     const ChartMark* rest = markOf(layout, 0, 1);
     QVERIFY(done && rest);
@@ -104,8 +104,7 @@ void TestCharts::barsFillTheirLengthByShare()
 
 void TestCharts::columnsStartAtZero()
 {
-    const ChartLayout layout =
-        layoutChart(columns(), QRectF(0, 0, 600, 0), QFontMetricsF(QApplication::font()));
+    const ChartLayout layout = layoutChart(columns(), QRectF(0, 0, 600, 0), QFontMetricsF(QApplication::font()));
     QCOMPARE(layout.minimum, 0.0);
     QVERIFY(layout.maximum >= 12);
     QCOMPARE(layout.ticks.first().value, 0.0);
@@ -118,8 +117,7 @@ void TestCharts::columnsStartAtZero()
 
 void TestCharts::gapIsNotZero()
 {
-    const ChartLayout layout =
-        layoutChart(columns(), QRectF(0, 0, 600, 0), QFontMetricsF(QApplication::font()));
+    const ChartLayout layout = layoutChart(columns(), QRectF(0, 0, 600, 0), QFontMetricsF(QApplication::font()));
     QVERIFY(markOf(layout, 1, 0)); // a nought is a value
     QVERIFY(!markOf(layout, 2, 1));
     QCOMPARE(chartValueText(std::nullopt), u"–"_s);
@@ -147,15 +145,13 @@ void TestCharts::labelsStayInsideTheArea()
             QVERIFY(key.text.right() <= width && key.text.bottom() <= layout.height);
         }
         for (const ChartMark& mark : layout.marks) {
-            QVERIFY(mark.rect.left() >= layout.plot.left() - 0.01
-                && mark.rect.right() <= layout.plot.right() + 0.01);
+            QVERIFY(mark.rect.left() >= layout.plot.left() - 0.01 && mark.rect.right() <= layout.plot.right() + 0.01);
         }
-        for (int category = 0;
-             chart.kind == ChartKind::StackedBars && category < layout.labels.size(); ++category) {
-            const QRectF text = metrics.boundingRect(
-                layout.labels[category], Qt::TextWordWrap, chart.categories[category]);
-            QVERIFY(text.height() <= layout.labels[category].height()
-                && text.width() <= layout.labels[category].width());
+        for (int category = 0; chart.kind == ChartKind::StackedBars && category < layout.labels.size(); ++category) {
+            const QRectF text =
+                metrics.boundingRect(layout.labels[category], Qt::TextWordWrap, chart.categories[category]);
+            QVERIFY(
+                text.height() <= layout.labels[category].height() && text.width() <= layout.labels[category].width());
             QVERIFY(layout.notes[category].right() <= width + 0.01);
         }
     }
@@ -183,11 +179,11 @@ void TestCharts::screenAndPaperDrawTheSameColours()
     plot.setChart(columns());
     plot.resize(600, plot.heightForWidth(600));
     const QImage screen = plot.grab().toImage();
-    const ChartLayout layout = layoutChart(
-        columns(), QRectF(plot.rect()).adjusted(2, 2, -2, -2), QFontMetricsF(plot.font()));
+    const ChartLayout layout =
+        layoutChart(columns(), QRectF(plot.rect()).adjusted(2, 2, -2, -2), QFontMetricsF(plot.font()));
     const QImage paper = painted(columns(), 600);
-    const ChartLayout onPaper = layoutChart(columns(), QRectF(0, 0, 600, 0),
-        QFontMetricsF(QApplication::font(), const_cast<QImage*>(&paper)));
+    const ChartLayout onPaper =
+        layoutChart(columns(), QRectF(0, 0, 600, 0), QFontMetricsF(QApplication::font(), const_cast<QImage*>(&paper)));
     // Qt Charts' column stands where the layout says, in the theme's colour.
     for (int series = 0; series < 2; ++series) {
         const ChartMark* mark = markOf(layout, 0, series);
@@ -195,8 +191,7 @@ void TestCharts::screenAndPaperDrawTheSameColours()
         QVERIFY(mark && drawn);
         QCOMPARE(screen.pixelColor(mark->rect.center().toPoint()),
             tone(toneOf(columns().series[series].role), plot.palette()));
-        QCOMPARE(paper.pixelColor(drawn->rect.center().toPoint()),
-            screen.pixelColor(mark->rect.center().toPoint()));
+        QCOMPARE(paper.pixelColor(drawn->rect.center().toPoint()), screen.pixelColor(mark->rect.center().toPoint()));
     }
 }
 
@@ -283,8 +278,7 @@ void TestCharts::copiesTextAndHtml()
     table.setChart(chart);
     QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
     const QMimeData* copied = QApplication::clipboard()->mimeData();
-    QVERIFY(copied->text().startsWith(
-        u"Category\tDone\tNot started\tNote\n1 <First>\t3\t1\t75 % · 4\n"_s));
+    QVERIFY(copied->text().startsWith(u"Category\tDone\tNot started\tNote\n1 <First>\t3\t1\t75 % · 4\n"_s));
     QVERIFY(copied->html().contains(u"<td>1 &lt;First&gt;</td><td>3</td>"_s));
 }
 

@@ -21,15 +21,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Answers for the user, and remembers what was asked.
-class ScriptedDialogs final : public DialogService {
+class ScriptedDialogs final : public DialogService
+{
 public:
     QString openFile(QWidget*, FileKind) override { return nextOpen; }
     QString saveFile(QWidget*, FileKind, const QString&) override { return nextSave; }
     std::optional<NewCounty> newCounty(QWidget*) override { return nextCounty; }
-    std::optional<domain::Period> ownSpan(QWidget*, const domain::Period&) override
-    {
-        return nextSpan;
-    }
+    std::optional<domain::Period> ownSpan(QWidget*, const domain::Period&) override { return nextSpan; }
     bool acceptImport(QWidget*, const ImportPreview& preview) override
     {
         shown = preview;
@@ -58,7 +56,8 @@ public:
 };
 
 /// An import that adds one measure, and an export that says where it was sent.
-class FakeExchange final : public Exchange {
+class FakeExchange final : public Exchange
+{
 public:
     base::Result<exchange::ImportPlan> planImport(
         const storage::Reader&, const QString&, const exchange::ImportOptions&) override
@@ -66,12 +65,11 @@ public:
         exchange::ImportPlan plan;
         plan.changes.add(added);
         plan.added = 1;
-        plan.remarks.append(
-            {exchange::RemarkKind::NotUnderstood, u"Blad1"_s, 7, u"Slut"_s, u"snart"_s});
+        plan.remarks.append({exchange::RemarkKind::NotUnderstood, u"Blad1"_s, 7, u"Slut"_s, u"snart"_s});
         return plan;
     }
-    base::Result<void> write(FileKind kind, const storage::Reader&, const exchange::ExportOptions&,
-        const QString& path) override
+    base::Result<void> write(
+        FileKind kind, const storage::Reader&, const exchange::ExportOptions&, const QString& path) override
     {
         written.append({kind, path});
         return {};
@@ -81,7 +79,8 @@ public:
     QList<std::pair<FileKind, QString>> written;
 };
 
-class FakeCreator final : public FileCreator {
+class FakeCreator final : public FileCreator
+{
 public:
     base::Result<void> createCounty(const NewCounty& county) override
     {
@@ -94,7 +93,8 @@ public:
 };
 
 /// A small county on the disk, closed, and a window to open it in.
-struct Bench : test::SmallCounty {
+struct Bench : test::SmallCounty
+{
     FakeExchange exchange;
     FakeCreator creator;
     ScriptedDialogs dialogs;
@@ -110,8 +110,7 @@ struct Bench : test::SmallCounty {
     void makeWindow()
     {
         window.reset();
-        window =
-            std::make_unique<MainWindow>(WindowParts{clock, exchange, creator, dialogs, settings});
+        window = std::make_unique<MainWindow>(WindowParts{clock, exchange, creator, dialogs, settings});
         window->show();
     }
     void trigger(const QString& action) const
@@ -130,7 +129,8 @@ struct Bench : test::SmallCounty {
 
 } // namespace
 
-class TestMainWindow final : public QObject {
+class TestMainWindow final : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -155,8 +155,8 @@ private Q_SLOTS:
 void TestMainWindow::beginsWithTheWaysToBegin()
 {
     const Bench bench;
-    for (const QString& verb : {u"New county file"_s, u"Open"_s, u"Import from a spreadsheet"_s,
-             u"Try the sample county"_s}) {
+    for (const QString& verb :
+        {u"New county file"_s, u"Open"_s, u"Import from a spreadsheet"_s, u"Try the sample county"_s}) {
         QVERIFY2(test::named(*bench.window, verb), qPrintable(verb));
     }
     QVERIFY(!test::actionNamed(*bench.window, u"Export"_s)->isEnabled());
@@ -187,8 +187,7 @@ void TestMainWindow::saysWhyAFileCannotBeOpened()
 void TestMainWindow::offersToReadAFileThatIsOpenElsewhere()
 {
     Bench bench;
-    const auto other =
-        workspace::Workspace::open(bench.path, storage::Access::ReadWrite, bench.clock);
+    const auto other = workspace::Workspace::open(bench.path, storage::Access::ReadWrite, bench.clock);
     QVERIFY(other);
     QVERIFY(!bench.window->openFile(bench.path)); // cancelled
     QCOMPARE(bench.dialogs.questions.size(), 1);
@@ -213,8 +212,7 @@ void TestMainWindow::pageIsReachedByAScreenReadersAction()
 {
     Bench bench;
     QVERIFY(bench.window->openFile(bench.path));
-    QAccessibleInterface* spoken =
-        QAccessible::queryAccessibleInterface(test::named(*bench.window, u"Measures"_s));
+    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(test::named(*bench.window, u"Measures"_s));
     QVERIFY(spoken && spoken->actionInterface());
     spoken->actionInterface()->doAction(spoken->actionInterface()->actionNames().value(0));
     QCOMPARE(bench.window->page(), PageKind::Measures);
@@ -320,8 +318,7 @@ void TestMainWindow::closingReturnsToTheStart()
     QVERIFY(test::named(*bench.window, u"New county file"_s));
     QVERIFY(!test::named(*bench.window, u"Overview"_s));
     // The lock is gone with it.
-    QVERIFY(
-        workspace::Workspace::open(bench.path, storage::Access::ReadWrite, bench.clock).hasValue());
+    QVERIFY(workspace::Workspace::open(bench.path, storage::Access::ReadWrite, bench.clock).hasValue());
 }
 
 void TestMainWindow::everythingThatTakesFocusHasAName()
@@ -331,10 +328,8 @@ void TestMainWindow::everythingThatTakesFocusHasAName()
     const auto widgets = bench.window->findChildren<QWidget*>();
     for (const QWidget* widget : widgets) {
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        const bool isNamed =
-            !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
-        const bool takesFocus =
-            (widget->focusPolicy() & Qt::TabFocus) && widget->isVisibleTo(bench.window.get());
+        const bool isNamed = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        const bool takesFocus = (widget->focusPolicy() & Qt::TabFocus) && widget->isVisibleTo(bench.window.get());
         QVERIFY2(!takesFocus || isNamed, widget->metaObject()->className());
     }
 }

@@ -20,7 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Opened : test::SmallCounty {
+struct Opened : test::SmallCounty
+{
     test::FakeNavigator navigator;
     MeasuresPage page{{*space, navigator}, period};
     MeasureView* view = page.findChild<MeasureView*>();
@@ -64,7 +65,8 @@ struct Opened : test::SmallCounty {
 
 } // namespace
 
-class TestMeasuresPage : public QObject {
+class TestMeasuresPage : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -190,8 +192,7 @@ void TestMeasuresPage::everyControlHasAName()
             || each->objectName().startsWith(u"qt_") || each->parentWidget()->inherits("QComboBox")
             || each->inherits("QTabBar");
         const bool isControl = each->inherits("QLineEdit") || each->inherits("QPlainTextEdit")
-            || each->inherits("QComboBox") || each->inherits("QTreeView")
-            || each->inherits("QListWidget");
+            || each->inherits("QComboBox") || each->inherits("QTreeView") || each->inherits("QListWidget");
         if (isControl && !isInside) {
             QVERIFY2(!each->accessibleName().isEmpty(),
                 qPrintable(QString(QLatin1String(each->metaObject()->className()) + u" in "_s

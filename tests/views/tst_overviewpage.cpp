@@ -18,7 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Remembers what the overview led to.
-class Followed final : public Navigator {
+class Followed final : public Navigator
+{
 public:
     void showMeasure(const domain::MeasureId& id) override { measure = id; }
     void showArea(const domain::AreaId& id) override { area = id; }
@@ -35,7 +36,8 @@ public:
     QList<base::Error> errors;
 };
 
-struct Opened : test::SmallCounty {
+struct Opened : test::SmallCounty
+{
     Followed followed;
     OverviewPage page{{*space, followed}};
     QSignalSpy refreshed{&page, &OverviewPage::refreshed};
@@ -64,7 +66,8 @@ struct Opened : test::SmallCounty {
 
 } // namespace
 
-class TestOverviewPage final : public QObject {
+class TestOverviewPage final : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -119,8 +122,7 @@ void TestOverviewPage::lateMeasureNeedsAttention()
 {
     Opened opened;
     QSignalSpy counted(&opened.page, &OverviewPage::attentionCounted);
-    QVERIFY(opened.change(
-        opened.two.id, [](domain::Measure& measure) { measure.due = QDate(2026, 11, 1); }));
+    QVERIFY(opened.change(opened.two.id, [](domain::Measure& measure) { measure.due = QDate(2026, 11, 1); }));
     QVERIFY(opened.isRead(1));
     QVERIFY(counted.last().value(0).toInt() >= 1);
     const auto* list = opened.page.findChild<AttentionList*>();
@@ -177,9 +179,7 @@ void TestOverviewPage::indicatorsTakeTheTargetInForce()
     domain::Indicator indicator = test::SmallCounty::made<domain::Indicator>();
     indicator.name = u"Utbildade"_s;
     data.indicators = {indicator};
-    const auto year = [](int number) {
-        return Period::holding(QDate(number, 6, 1), domain::PeriodKind::Year);
-    };
+    const auto year = [](int number) { return Period::holding(QDate(number, 6, 1), domain::PeriodKind::Year); };
     for (const auto& [number, value] : {std::pair{2025, 900.0}, {2026, 1500.0}, {2027, 2000.0}}) {
         domain::Target target = test::SmallCounty::made<domain::Target>();
         target.indicator = indicator.id;
@@ -187,8 +187,7 @@ void TestOverviewPage::indicatorsTakeTheTargetInForce()
         target.value = value;
         data.targets.append(target);
     }
-    for (const auto& [group, value] :
-        {std::pair{domain::Group::Women, 700.0}, {domain::Group::Men, 540.0}}) {
+    for (const auto& [group, value] : {std::pair{domain::Group::Women, 700.0}, {domain::Group::Men, 540.0}}) {
         domain::Observation observation = test::SmallCounty::made<domain::Observation>();
         observation.indicator = indicator.id;
         observation.period = year(2025);
@@ -209,10 +208,8 @@ void TestOverviewPage::everythingThatTakesFocusHasAName()
     const auto widgets = opened.page.findChildren<QWidget*>();
     for (const QWidget* widget : widgets) {
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        const bool isNamed =
-            !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
-        const bool takesFocus =
-            (widget->focusPolicy() & Qt::TabFocus) && widget->isVisibleTo(&opened.page);
+        const bool isNamed = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        const bool takesFocus = (widget->focusPolicy() & Qt::TabFocus) && widget->isVisibleTo(&opened.page);
         QVERIFY2(!takesFocus || isNamed, widget->metaObject()->className());
     }
 }

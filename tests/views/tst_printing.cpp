@@ -44,8 +44,8 @@ reports::Table table(int rows, const QString& text = u"Rutin för upptäckt vid 
     made.columns = {{u"Nr"_s, reports::Align::Left, 0}, {u"Åtgärd"_s, reports::Align::Left, 3},
         {u"Grad"_s, reports::Align::Right, 0}, {u"Fördelning"_s, reports::Align::Left, 2}};
     for (int row = 1; row <= rows; ++row) {
-        made.rows.append({{u"1.%1"_s.arg(row), {}, {}}, {text, u"En flera rader lång not"_s, {}},
-            {u"100 %"_s, {}, {}}, {{}, {}, reports::ShareBar{{3, 2, 1, 1}}}});
+        made.rows.append({{u"1.%1"_s.arg(row), {}, {}}, {text, u"En flera rader lång not"_s, {}}, {u"100 %"_s, {}, {}},
+            {{}, {}, reports::ShareBar{{3, 2, 1, 1}}}});
     }
     made.degreeLegend = true;
     return made;
@@ -79,14 +79,14 @@ QString outputOf(const QString& program, const QStringList& arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    return process.waitForFinished() && process.exitCode() == 0
-        ? QString::fromUtf8(process.readAllStandardOutput())
-        : QString();
+    return process.waitForFinished() && process.exitCode() == 0 ? QString::fromUtf8(process.readAllStandardOutput())
+                                                                : QString();
 }
 
 } // namespace
 
-class TestPrinting : public QObject {
+class TestPrinting : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -149,8 +149,7 @@ void TestPrinting::keepsAHeadingWithWhatFollows()
 {
     QFETCH(double, above);
     QFETCH(QString, pages);
-    const QList<Piece> pieces{
-        piece(above), piece(20, 0, true), piece(20, 0, true), piece(40, 0, false, 2)};
+    const QList<Piece> pieces{piece(above), piece(20, 0, true), piece(20, 0, true), piece(40, 0, false, 2)};
     QCOMPARE(described(paginate(pieces, 100)), pages);
 }
 
@@ -220,8 +219,7 @@ void TestPrinting::keepsTextWithinItsColumn()
     const ReportLayout layout = layoutReport(report({table(3, long_), reports::Paragraph{long_}}));
     for (const PrintItem& item : layout.pages.first()) {
         if (const auto* text = std::get_if<TextItem>(&item)) {
-            QVERIFY2(textWidth(text->text, text->style) <= text->box.width() + 2,
-                qPrintable(text->text));
+            QVERIFY2(textWidth(text->text, text->style) <= text->box.width() + 2, qPrintable(text->text));
         }
     }
 }
@@ -242,8 +240,8 @@ void TestPrinting::alignsNumbersRight()
 
 void TestPrinting::writesPageNumbersAndWhereTheDataIsFrom()
 {
-    const ReportLayout layout = layoutReport(report({reports::Paragraph{u"Ett."_s},
-        reports::PageBreak{}, reports::Heading{u"Två"_s}, reports::Paragraph{u"Två."_s}}));
+    const ReportLayout layout = layoutReport(report({reports::Paragraph{u"Ett."_s}, reports::PageBreak{},
+        reports::Heading{u"Två"_s}, reports::Paragraph{u"Två."_s}}));
     QCOMPARE(layout.pages.size(), 2);
     const QString second = textsOf(layout.pages[1]).join(u'\n');
     QVERIFY(second.contains(u"Page 2 of 2"));
@@ -299,8 +297,7 @@ void TestPrinting::tellsTheStepsApartInGrey()
     QImage image(420, 30, QImage::Format_RGB32);
     image.fill(Qt::white);
     ReportLayout layout;
-    layout.pages.append(
-        QList<PrintItem>{BarItem{{0, 0, 420, 30}, reports::ShareBar{{1, 1, 1, 1}}}});
+    layout.pages.append(QList<PrintItem>{BarItem{{0, 0, 420, 30}, reports::ShareBar{{1, 1, 1, 1}}}});
     QPainter painter(&image);
     paintPage(painter, layout, 0);
     painter.end();

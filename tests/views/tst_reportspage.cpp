@@ -14,7 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Opened : test::SmallCounty {
+struct Opened : test::SmallCounty
+{
     test::FakeNavigator navigator;
     std::unique_ptr<ReportsPage> page;
 
@@ -34,7 +35,8 @@ struct Opened : test::SmallCounty {
 
 } // namespace
 
-class TestReportsPage : public QObject {
+class TestReportsPage : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -127,10 +129,9 @@ void TestReportsPage::namesWhatTakesFocus()
     const auto widgets = opened.page->findChildren<QWidget*>();
     for (const QWidget* widget : widgets) {
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        const bool hasName =
-            !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
-        QVERIFY2(hasName || widget->focusPolicy() == Qt::NoFocus
-                || !widget->isVisibleTo(opened.page.get()) || widget->focusProxy(),
+        const bool hasName = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        QVERIFY2(hasName || widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(opened.page.get())
+                || widget->focusProxy(),
             widget->metaObject()->className());
     }
 }

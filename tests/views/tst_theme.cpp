@@ -14,11 +14,8 @@ namespace {
 
 double luminance(const QColor& colour)
 {
-    const auto part = [](double c) {
-        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF())
-        + 0.0722 * part(colour.blueF());
+    const auto part = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
 }
 
 double contrast(const QColor& a, const QColor& b)
@@ -38,7 +35,8 @@ QPalette paletteOf(const QColor& window, const QColor& text)
 
 } // namespace
 
-class TestTheme final : public QObject {
+class TestTheme final : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -70,8 +68,7 @@ void TestTheme::textReachesItsContrast_data()
     QTest::addColumn<QPalette>("palette");
     QTest::addColumn<Tone>("text");
     QTest::addColumn<Tone>("ground");
-    const std::pair<const char*, QPalette> palettes[]{
-        {"light", paletteOf(QColor(0xEF, 0xEF, 0xEF), Qt::black)},
+    const std::pair<const char*, QPalette> palettes[]{{"light", paletteOf(QColor(0xEF, 0xEF, 0xEF), Qt::black)},
         {"dark", paletteOf(QColor(0x20, 0x24, 0x28), QColor(0xEE, 0xEE, 0xEE))},
         {"high", paletteOf(Qt::black, Qt::white)}};
     const std::pair<Tone, QList<Tone>> pairs[]{
@@ -87,8 +84,7 @@ void TestTheme::textReachesItsContrast_data()
     for (const auto& [name, palette] : palettes) {
         for (const auto& [text, grounds] : pairs) {
             for (const Tone ground : grounds) {
-                QTest::addRow(
-                    "%s: %d on %d", name, static_cast<int>(text), static_cast<int>(ground))
+                QTest::addRow("%s: %d on %d", name, static_cast<int>(text), static_cast<int>(ground))
                     << palette << text << ground;
             }
         }
@@ -109,14 +105,11 @@ void TestTheme::marksReachTheirContrast()
     QFETCH(QPalette, palette);
     // The lighter steps of the degree are outlined in DegreeDone, so that it is their edge that
     // must be seen.
-    for (const Tone mark :
-        {Tone::DegreeDone, Tone::Action, Tone::Compare, Tone::Warning, Tone::Caution, Tone::Stop}) {
+    for (const Tone mark : {Tone::DegreeDone, Tone::Action, Tone::Compare, Tone::Warning, Tone::Caution, Tone::Stop}) {
         for (const Tone ground : {Tone::Surface, Tone::Card}) {
             const double reached = contrast(tone(mark, palette), tone(ground, palette));
             QVERIFY2(reached >= 3,
-                qPrintable(u"%1 on %2: %3"_s.arg(static_cast<int>(mark))
-                               .arg(static_cast<int>(ground))
-                               .arg(reached)));
+                qPrintable(u"%1 on %2: %3"_s.arg(static_cast<int>(mark)).arg(static_cast<int>(ground)).arg(reached)));
         }
     }
 }
@@ -145,8 +138,7 @@ void TestTheme::typeFollowsTheUsersSize()
 void TestTheme::iconsTakeTheTone()
 {
     const QPalette dark = paletteOf(QColor(0x20, 0x24, 0x28), QColor(0xEE, 0xEE, 0xEE));
-    const QImage drawn =
-        icon(u"overview"_s, dark).pixmap(48, 48).toImage().convertToFormat(QImage::Format_ARGB32);
+    const QImage drawn = icon(u"overview"_s, dark).pixmap(48, 48).toImage().convertToFormat(QImage::Format_ARGB32);
     const QColor text = tone(Tone::Text, dark);
     bool isThere = false;
     for (int y = 0; y < drawn.height(); ++y) {

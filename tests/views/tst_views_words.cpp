@@ -15,7 +15,8 @@ const QStringList kArguments{u"a"_s, u"b"_s, u"title"_s, u"0"_s};
 
 } // namespace
 
-class TestViewsWords final : public QObject {
+class TestViewsWords final : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -33,13 +34,11 @@ void TestViewsWords::everyErrorHasASentenceOfItsOwn()
     QSet<QString> sentences;
     const auto last = static_cast<int>(base::ErrorKind::Cancelled);
     for (int kind = 0; kind <= last; ++kind) {
-        const QString sentence =
-            errorSentence({static_cast<base::ErrorKind>(kind), kArguments, u"technical"_s});
+        const QString sentence = errorSentence({static_cast<base::ErrorKind>(kind), kArguments, u"technical"_s});
         QVERIFY2(sentence.endsWith(u'.'), qPrintable(QString::number(kind)));
         QVERIFY(!sentence.contains(u"technical"_s));
         QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
-        QVERIFY2(!errorSentence({static_cast<base::ErrorKind>(kind), {}, {}}).contains(u'%'),
-            qPrintable(sentence));
+        QVERIFY2(!errorSentence({static_cast<base::ErrorKind>(kind), {}, {}}).contains(u'%'), qPrintable(sentence));
         sentences.insert(sentence);
     }
     QCOMPARE(sentences.size(), last + 1);
@@ -50,8 +49,7 @@ void TestViewsWords::everyProblemNamesItsField()
     QSet<QString> sentences;
     const auto last = static_cast<int>(domain::ProblemKind::PersonalNumber);
     for (int kind = 0; kind <= last; ++kind) {
-        const QString sentence =
-            problemSentence({u"due"_s, static_cast<domain::ProblemKind>(kind)});
+        const QString sentence = problemSentence({u"due"_s, static_cast<domain::ProblemKind>(kind)});
         QVERIFY2(sentence.contains(fieldName(u"due"_s)), qPrintable(sentence));
         QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
         sentences.insert(sentence);
@@ -71,8 +69,7 @@ void TestViewsWords::everyFieldHasAName()
 
 void TestViewsWords::lockedSaysWhoWhereAndSince()
 {
-    const QString sentence =
-        errorSentence({base::ErrorKind::Locked, {u"eva"_s, u"LST-7"_s, u"09:12"_s}, {}});
+    const QString sentence = errorSentence({base::ErrorKind::Locked, {u"eva"_s, u"LST-7"_s, u"09:12"_s}, {}});
     for (const QString& part : {u"eva"_s, u"LST-7"_s, u"09:12"_s}) {
         QVERIFY2(sentence.contains(part), qPrintable(sentence));
     }
@@ -81,8 +78,7 @@ void TestViewsWords::lockedSaysWhoWhereAndSince()
 void TestViewsWords::brokenRuleSaysWhichField()
 {
     const QString kind = QString::number(static_cast<int>(domain::ProblemKind::EndBeforeStart));
-    const QString sentence =
-        errorSentence({base::ErrorKind::RuleBroken, {u"measure"_s, u"id"_s, u"due"_s, kind}, {}});
+    const QString sentence = errorSentence({base::ErrorKind::RuleBroken, {u"measure"_s, u"id"_s, u"due"_s, kind}, {}});
     QVERIFY(sentence.startsWith(problemSentence({u"due"_s, domain::ProblemKind::EndBeforeStart})));
 }
 
@@ -103,8 +99,8 @@ void TestViewsWords::everyKindOfAttentionHasALine()
     QSet<QString> lines;
     const auto last = static_cast<int>(progress::AttentionKind::ActivitiesWithoutResult);
     for (int kind = 0; kind <= last; ++kind) {
-        const QString line = attentionText(
-            {static_cast<progress::AttentionKind>(kind), {}, {}, QDate(2026, 10, 31), 24, 2});
+        const QString line =
+            attentionText({static_cast<progress::AttentionKind>(kind), {}, {}, QDate(2026, 10, 31), 24, 2});
         QVERIFY(!line.isEmpty() && !line.contains(u'%'));
         lines.insert(line);
     }

@@ -10,7 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class AccessibleChart final : public QAccessibleWidget {
+class AccessibleChart final : public QAccessibleWidget
+{
 public:
     explicit AccessibleChart(ChartPlot* plot)
         : QAccessibleWidget(plot, QAccessible::Chart)
@@ -21,14 +22,10 @@ public:
     {
         const auto* plot = static_cast<const ChartPlot*>(widget());
         switch (kind) {
-        case QAccessible::Name:
-            return plot->accessibleName();
-        case QAccessible::Description:
-            return QStringList{plot->currentText(), plot->chart().sentence}.join(u". "_s);
-        case QAccessible::Value:
-            return plot->currentText();
-        default:
-            return QAccessibleWidget::text(kind);
+        case QAccessible::Name: return plot->accessibleName();
+        case QAccessible::Description: return QStringList{plot->currentText(), plot->chart().sentence}.join(u". "_s);
+        case QAccessible::Value: return plot->currentText();
+        default: return QAccessibleWidget::text(kind);
         }
     }
 };

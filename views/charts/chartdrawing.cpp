@@ -23,22 +23,19 @@ void drawNote(QPainter& painter, const QRectF& rect, const QString& note, const 
         const double used = painter.fontMetrics().horizontalAdvance(figure + QLatin1Char(' '));
         painter.setFont(plain);
         painter.setPen(tone(Tone::Muted, palette));
-        painter.drawText(rect.adjusted(used, 0, used, 0),
-            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, note.mid(dot + 1).trimmed());
+        painter.drawText(rect.adjusted(used, 0, used, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+            note.mid(dot + 1).trimmed());
     }
     painter.setFont(plain);
 }
 
-void drawLabels(QPainter& painter, const progress::Chart& chart, const ChartLayout& layout,
-    const QPalette& palette)
+void drawLabels(QPainter& painter, const progress::Chart& chart, const ChartLayout& layout, const QPalette& palette)
 {
     const bool isBars = chart.kind == progress::ChartKind::StackedBars;
-    const int place = isBars ? Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap
-                             : Qt::AlignHCenter | Qt::AlignTop;
+    const int place = isBars ? Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap : Qt::AlignHCenter | Qt::AlignTop;
     for (int category = 0; category < chart.categories.size(); ++category) {
         painter.setPen(tone(isBars ? Tone::Text : Tone::Muted, palette));
-        painter.drawText(
-            layout.labels[category], place | Qt::TextDontClip, chart.categories[category]);
+        painter.drawText(layout.labels[category], place | Qt::TextDontClip, chart.categories[category]);
         if (category < layout.notes.size()) {
             drawNote(painter, layout.notes[category], chart.notes[category], palette);
         }
@@ -65,10 +62,8 @@ QColor outlineOf(progress::SeriesRole role, const QPalette& palette)
     case progress::SeriesRole::DegreeDone:
     case progress::SeriesRole::DegreeHalf:
     case progress::SeriesRole::DegreeStarted:
-    case progress::SeriesRole::DegreeNotStarted:
-        return tone(Tone::DegreeDone, palette);
-    default:
-        return tone(toneOf(role), palette);
+    case progress::SeriesRole::DegreeNotStarted: return tone(Tone::DegreeDone, palette);
+    default: return tone(toneOf(role), palette);
     }
 }
 
@@ -78,8 +73,7 @@ void setSeriesColours(QPainter& painter, progress::SeriesRole role, const QPalet
     painter.setBrush(tone(toneOf(role), palette));
 }
 
-void drawChartFrame(QPainter& painter, const progress::Chart& chart, const ChartLayout& layout,
-    const QPalette& palette)
+void drawChartFrame(QPainter& painter, const progress::Chart& chart, const ChartLayout& layout, const QPalette& palette)
 {
     drawTicks(painter, layout, palette);
     drawLabels(painter, chart, layout, palette);
@@ -87,8 +81,7 @@ void drawChartFrame(QPainter& painter, const progress::Chart& chart, const Chart
         setSeriesColours(painter, chart.series[key.series].role, palette);
         painter.drawRect(key.swatch);
         painter.setPen(tone(Tone::Muted, palette));
-        painter.drawText(key.text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
-            chart.series[key.series].name);
+        painter.drawText(key.text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, chart.series[key.series].name);
     }
 }
 

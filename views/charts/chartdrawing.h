@@ -10,8 +10,8 @@ namespace samordna::views {
 
 /// What stands round the values: category labels, notes, axis lines and numbers, the legend. The
 /// painter's font is the labels' font.
-void drawChartFrame(QPainter& painter, const progress::Chart& chart, const ChartLayout& layout,
-    const QPalette& palette);
+void drawChartFrame(
+    QPainter& painter, const progress::Chart& chart, const ChartLayout& layout, const QPalette& palette);
 
 /// The pen and brush of a series; the light steps have an outline so that they can be told from the
 /// ground without colour.

@@ -60,8 +60,8 @@ QStringList wordsOf(const QStringList& labels)
 }
 
 /// The legend flows over as many lines as it needs below \a top; returns where it ends.
-double layoutKeys(const progress::Chart& chart, const QRectF& area, double top,
-    const QFontMetricsF& metrics, ChartLayout& layout)
+double layoutKeys(
+    const progress::Chart& chart, const QRectF& area, double top, const QFontMetricsF& metrics, ChartLayout& layout)
 {
     if (chart.series.size() < 2) {
         return top;
@@ -77,15 +77,14 @@ double layoutKeys(const progress::Chart& chart, const QRectF& area, double top,
             x = area.left();
             y += line * 1.4;
         }
-        layout.keys.append({series, QRectF(x, y + (line - swatch) / 2, swatch, swatch),
-            QRectF(x + swatch * 1.5, y, text, line)});
+        layout.keys.append(
+            {series, QRectF(x, y + (line - swatch) / 2, swatch, swatch), QRectF(x + swatch * 1.5, y, text, line)});
         x += whole + line;
     }
     return y + line;
 }
 
-void layoutBars(const progress::Chart& chart, const QRectF& area, const QFontMetricsF& metrics,
-    ChartLayout& layout)
+void layoutBars(const progress::Chart& chart, const QRectF& area, const QFontMetricsF& metrics, ChartLayout& layout)
 {
     const double line = metrics.height();
     const double gap = line * 0.6;
@@ -94,8 +93,7 @@ void layoutBars(const progress::Chart& chart, const QRectF& area, const QFontMet
     const double noteWidth = chart.notes.isEmpty() ? 0 : widest(chart.notes, metrics) + gap;
     double row = line * 1.55;
     for (const QString& label : chart.categories) {
-        const QRectF box =
-            metrics.boundingRect(QRectF(0, 0, labelWidth, 1e5), Qt::TextWordWrap, label);
+        const QRectF box = metrics.boundingRect(QRectF(0, 0, labelWidth, 1e5), Qt::TextWordWrap, label);
         row = std::max(row, std::ceil(box.height()) + line * 0.35);
     }
     const auto count = static_cast<double>(chart.categories.size());
@@ -113,8 +111,7 @@ void layoutBars(const progress::Chart& chart, const QRectF& area, const QFontMet
         for (int series = 0; series < chart.series.size(); ++series) {
             const double width = layout.plot.width() * shareOf(chart, series, category) / 100;
             if (chart.series[series].values.value(category)) {
-                layout.marks.append(
-                    {category, series, QRectF(x, top + (row - bar) / 2, width, bar)});
+                layout.marks.append({category, series, QRectF(x, top + (row - bar) / 2, width, bar)});
             }
             x += width;
         }
@@ -129,26 +126,22 @@ QRectF columnRect(const ChartLayout& layout, double x, double width, double valu
     return QRectF(QPointF(x, zero - value * scale), QPointF(x + width, zero)).normalized();
 }
 
-void layoutColumnMarks(
-    const progress::Chart& chart, const QFontMetricsF& metrics, ChartLayout& layout)
+void layoutColumnMarks(const progress::Chart& chart, const QFontMetricsF& metrics, ChartLayout& layout)
 {
     const bool isLines = chart.kind == progress::ChartKind::Lines;
-    const double each =
-        layout.plot.width() / std::max<double>(1, static_cast<double>(chart.categories.size()));
-    const double column =
-        each * kBarShare / std::max<double>(1, static_cast<double>(chart.series.size()));
+    const double each = layout.plot.width() / std::max<double>(1, static_cast<double>(chart.categories.size()));
+    const double column = each * kBarShare / std::max<double>(1, static_cast<double>(chart.series.size()));
     const double point = metrics.height() * 0.4;
     for (int category = 0; category < chart.categories.size(); ++category) {
         const double left = layout.plot.left() + each * category;
-        layout.labels.append(
-            QRectF(left, layout.plot.bottom() + metrics.height() * 0.3, each, metrics.height()));
+        layout.labels.append(QRectF(left, layout.plot.bottom() + metrics.height() * 0.3, each, metrics.height()));
         for (int series = 0; series < chart.series.size(); ++series) {
             const auto value = chart.series[series].values.value(category);
             if (value && isLines) {
                 const QRectF at = columnRect(layout, left + each / 2, 0, *value);
                 const double y = *value >= 0 ? at.top() : at.bottom();
-                layout.marks.append({category, series,
-                    QRectF(left + each / 2 - point / 2, y - point / 2, point, point)});
+                layout.marks.append(
+                    {category, series, QRectF(left + each / 2 - point / 2, y - point / 2, point, point)});
             } else if (value) {
                 const double x = left + each * (1 - kBarShare) / 2 + column * series;
                 layout.marks.append({category, series, columnRect(layout, x, column, *value)});
@@ -157,8 +150,7 @@ void layoutColumnMarks(
     }
 }
 
-void layoutColumns(const progress::Chart& chart, const QRectF& area, const QFontMetricsF& metrics,
-    ChartLayout& layout)
+void layoutColumns(const progress::Chart& chart, const QRectF& area, const QFontMetricsF& metrics, ChartLayout& layout)
 {
     const double line = metrics.height();
     layout.barShare = kBarShare;
@@ -168,15 +160,14 @@ void layoutColumns(const progress::Chart& chart, const QRectF& area, const QFont
         numbers.append(chartValueText(tick.value));
     }
     const double numberWidth = widest(numbers, metrics) + line * 0.6;
-    layout.plot = QRectF(area.left() + numberWidth, area.top() + line * 0.5,
-        std::max(area.width() - numberWidth, line), line * 8);
+    layout.plot = QRectF(
+        area.left() + numberWidth, area.top() + line * 0.5, std::max(area.width() - numberWidth, line), line * 8);
     for (ChartTick& tick : layout.ticks) {
         const double share = (tick.value - layout.minimum) / (layout.maximum - layout.minimum);
         tick.y = layout.plot.bottom() - layout.plot.height() * share;
     }
     layoutColumnMarks(chart, metrics, layout);
-    layout.height =
-        layoutKeys(chart, area, layout.plot.bottom() + line * 1.3, metrics, layout) - area.top();
+    layout.height = layoutKeys(chart, area, layout.plot.bottom() + line * 1.3, metrics, layout) - area.top();
 }
 
 } // namespace
@@ -198,8 +189,7 @@ double shareOf(const progress::Chart& chart, int series, int category)
     return total > 0 ? 100 * chart.series[series].values.value(category).value_or(0) / total : 0;
 }
 
-ChartLayout layoutChart(
-    const progress::Chart& chart, const QRectF& area, const QFontMetricsF& metrics)
+ChartLayout layoutChart(const progress::Chart& chart, const QRectF& area, const QFontMetricsF& metrics)
 {
     ChartLayout layout;
     if (chart.kind == progress::ChartKind::StackedBars) {

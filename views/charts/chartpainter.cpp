@@ -25,8 +25,8 @@ QFontMetricsF metricsFor(const QFont& font, const QPaintDevice* device)
     return device ? QFontMetricsF(font, const_cast<QPaintDevice*>(device)) : QFontMetricsF(font);
 }
 
-void drawLineSeries(QPainter& painter, const ChartLayout& layout, int series,
-    progress::SeriesRole role, const QPalette& palette)
+void drawLineSeries(
+    QPainter& painter, const ChartLayout& layout, int series, progress::SeriesRole role, const QPalette& palette)
 {
     QPen pen(outlineOf(role, palette), painter.fontMetrics().height() / 9.0);
     if (role == progress::SeriesRole::Target) {
@@ -49,8 +49,7 @@ void drawLineSeries(QPainter& painter, const ChartLayout& layout, int series,
 
 } // namespace
 
-void paintChart(
-    QPainter& painter, const QRectF& area, const progress::Chart& chart, const QFont& font)
+void paintChart(QPainter& painter, const QRectF& area, const progress::Chart& chart, const QFont& font)
 {
     const QPalette palette = paperPalette();
     painter.save();
@@ -65,8 +64,7 @@ void paintChart(
     for (const ChartMark& mark : layout.marks) {
         const progress::SeriesRole role = chart.series[mark.series].role;
         const bool isLine = chart.kind == progress::ChartKind::Lines;
-        const bool isLimit =
-            role == progress::SeriesRole::Target || role == progress::SeriesRole::Baseline;
+        const bool isLimit = role == progress::SeriesRole::Target || role == progress::SeriesRole::Baseline;
         setSeriesColours(painter, role, palette);
         if (isLine && !isLimit) {
             painter.drawEllipse(mark.rect);
@@ -77,8 +75,7 @@ void paintChart(
     painter.restore();
 }
 
-double chartHeight(
-    const progress::Chart& chart, double width, const QFont& font, const QPaintDevice* device)
+double chartHeight(const progress::Chart& chart, double width, const QFont& font, const QPaintDevice* device)
 {
     return layoutChart(chart, QRectF(0, 0, width, 0), metricsFor(font, device)).height;
 }

@@ -15,11 +15,10 @@ namespace samordna::views {
 /// page, not to the drawing. \a font is the labels' font at the size they shall have on \a
 /// painter's device (a point size is scaled by the device's resolution). Lengths are the painter's
 /// units.
-void paintChart(
-    QPainter& painter, const QRectF& area, const progress::Chart& chart, const QFont& font);
+void paintChart(QPainter& painter, const QRectF& area, const progress::Chart& chart, const QFont& font);
 
 /// The height that paintChart() needs at \a width with \a font on \a device (null: the screen).
-[[nodiscard]] double chartHeight(const progress::Chart& chart, double width, const QFont& font,
-    const QPaintDevice* device = nullptr);
+[[nodiscard]] double chartHeight(
+    const progress::Chart& chart, double width, const QFont& font, const QPaintDevice* device = nullptr);
 
 } // namespace samordna::views

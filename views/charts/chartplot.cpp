@@ -65,8 +65,7 @@ ChartPlot::~ChartPlot() = default;
 void ChartPlot::setChart(const progress::Chart& chart)
 {
     m_chart = chart;
-    m_category =
-        std::clamp(m_category, 0, std::max(0, static_cast<int>(chart.categories.size()) - 1));
+    m_category = std::clamp(m_category, 0, std::max(0, static_cast<int>(chart.categories.size()) - 1));
     m_series = std::clamp(m_series, 0, std::max(0, static_cast<int>(chart.series.size()) - 1));
     arrange();
     updateGeometry();
@@ -78,8 +77,7 @@ QString ChartPlot::textOf(int category, int series) const
         return {};
     }
     const progress::Series& of = m_chart.series[series];
-    return tr("%1, %2: %3")
-        .arg(m_chart.categories[category], of.name, chartValueText(of.values.value(category)));
+    return tr("%1, %2: %3").arg(m_chart.categories[category], of.name, chartValueText(of.values.value(category)));
 }
 
 QString ChartPlot::currentText() const
@@ -89,8 +87,7 @@ QString ChartPlot::currentText() const
 
 std::optional<double> ChartPlot::currentValue() const
 {
-    return m_chart.series.isEmpty() ? std::nullopt
-                                    : m_chart.series[m_series].values.value(m_category);
+    return m_chart.series.isEmpty() ? std::nullopt : m_chart.series[m_series].values.value(m_category);
 }
 
 QSize ChartPlot::sizeHint() const
@@ -121,15 +118,9 @@ void ChartPlot::arrange()
     // Qt Charts cuts at the plot's edge: a little more room keeps the outline of the last part.
     m_plot->setPlotArea(m_layout.plot.adjusted(0, 0, kEdge, 0));
     switch (m_chart.kind) {
-    case progress::ChartKind::StackedBars:
-        buildBars();
-        break;
-    case progress::ChartKind::GroupedColumns:
-        buildColumns();
-        break;
-    case progress::ChartKind::Lines:
-        buildLines();
-        break;
+    case progress::ChartKind::StackedBars: buildBars(); break;
+    case progress::ChartKind::GroupedColumns: buildColumns(); break;
+    case progress::ChartKind::Lines: buildLines(); break;
     }
     attachAxes();
     m_scene->setSceneRect(rect());
@@ -178,8 +169,8 @@ void ChartPlot::buildLines()
             auto* line = new QLineSeries;
             line->replace(run);
             line->setPen(seriesPen(series.role, palette()));
-            line->setPointsVisible(series.role != progress::SeriesRole::Target
-                && series.role != progress::SeriesRole::Baseline);
+            line->setPointsVisible(
+                series.role != progress::SeriesRole::Target && series.role != progress::SeriesRole::Baseline);
             m_plot->addSeries(line);
             run.clear();
         };
@@ -201,8 +192,7 @@ void ChartPlot::attachAxes()
 {
     const double count = std::max<double>(1, static_cast<double>(m_chart.categories.size()));
     auto* along = new QValueAxis;
-    along->setRange(
-        -0.5, count * (isBars() ? 1 : 1 + kEdge / std::max(1.0, m_layout.plot.width())) - 0.5);
+    along->setRange(-0.5, count * (isBars() ? 1 : 1 + kEdge / std::max(1.0, m_layout.plot.width())) - 0.5);
     auto* values = new QValueAxis;
     const double whole = 100 * (1 + kEdge / std::max(1.0, m_layout.plot.width()));
     values->setRange(isBars() ? 0 : m_layout.minimum, isBars() ? whole : m_layout.maximum);
@@ -222,8 +212,7 @@ bool ChartPlot::event(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const ChartMark* mark = markAt(help->pos());
-        QToolTip::showText(
-            help->globalPos(), mark ? textOf(mark->category, mark->series) : QString(), this);
+        QToolTip::showText(help->globalPos(), mark ? textOf(mark->category, mark->series) : QString(), this);
         return true;
     }
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
@@ -245,10 +234,8 @@ void ChartPlot::paintEvent(QPaintEvent*)
     }
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(tone(Tone::Action, palette()), 2));
-    const auto at =
-        std::find_if(m_layout.marks.cbegin(), m_layout.marks.cend(), [this](const ChartMark& mark) {
-            return mark.category == m_category && mark.series == m_series;
-        });
+    const auto at = std::find_if(m_layout.marks.cbegin(), m_layout.marks.cend(),
+        [this](const ChartMark& mark) { return mark.category == m_category && mark.series == m_series; });
     if (at != m_layout.marks.cend()) {
         painter.drawRoundedRect(at->rect.adjusted(-3, -3, 3, 3), 3, 3);
     } else {
@@ -265,8 +252,7 @@ bool ChartPlot::moveBy(int categories, int series)
 {
     const int category = m_category + categories;
     const int other = m_series + series;
-    if (category < 0 || category >= m_chart.categories.size() || other < 0
-        || other >= m_chart.series.size()) {
+    if (category < 0 || category >= m_chart.categories.size() || other < 0 || other >= m_chart.series.size()) {
         return true;
     }
     m_category = category;
@@ -284,31 +270,16 @@ void ChartPlot::keyPressEvent(QKeyEvent* event)
 {
     const int along = static_cast<int>(m_chart.categories.size());
     switch (event->key()) {
-    case Qt::Key_Left:
-        moveBy(isBars() ? 0 : -1, isBars() ? -1 : 0);
-        break;
-    case Qt::Key_Right:
-        moveBy(isBars() ? 0 : 1, isBars() ? 1 : 0);
-        break;
-    case Qt::Key_Up:
-        moveBy(isBars() ? -1 : 0, isBars() ? 0 : -1);
-        break;
-    case Qt::Key_Down:
-        moveBy(isBars() ? 1 : 0, isBars() ? 0 : 1);
-        break;
-    case Qt::Key_Home:
-        moveBy(-m_category, 0);
-        break;
-    case Qt::Key_End:
-        moveBy(along - 1 - m_category, 0);
-        break;
+    case Qt::Key_Left: moveBy(isBars() ? 0 : -1, isBars() ? -1 : 0); break;
+    case Qt::Key_Right: moveBy(isBars() ? 0 : 1, isBars() ? 1 : 0); break;
+    case Qt::Key_Up: moveBy(isBars() ? -1 : 0, isBars() ? 0 : -1); break;
+    case Qt::Key_Down: moveBy(isBars() ? 1 : 0, isBars() ? 0 : 1); break;
+    case Qt::Key_Home: moveBy(-m_category, 0); break;
+    case Qt::Key_End: moveBy(along - 1 - m_category, 0); break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space:
-        activate(m_category);
-        break;
-    default:
-        QWidget::keyPressEvent(event);
+    case Qt::Key_Space: activate(m_category); break;
+    default: QWidget::keyPressEvent(event);
     }
 }
 
@@ -324,9 +295,9 @@ int ChartPlot::categoryAt(const QPointF& point) const
 {
     for (int category = 0; category < m_layout.labels.size(); ++category) {
         const QRectF& label = m_layout.labels[category];
-        const QRectF whole = isBars() ? QRectF(0, label.top(), width(), label.height())
-                                      : QRectF(label.left(), m_layout.plot.top(), label.width(),
-                                          label.bottom() - m_layout.plot.top());
+        const QRectF whole = isBars()
+            ? QRectF(0, label.top(), width(), label.height())
+            : QRectF(label.left(), m_layout.plot.top(), label.width(), label.bottom() - m_layout.plot.top());
         if (whole.contains(point)) {
             return category;
         }
@@ -336,10 +307,8 @@ int ChartPlot::categoryAt(const QPointF& point) const
 
 const ChartMark* ChartPlot::markAt(const QPointF& point) const
 {
-    const auto at = std::find_if(
-        m_layout.marks.cbegin(), m_layout.marks.cend(), [&point](const ChartMark& mark) {
-            return mark.rect.adjusted(-2, -2, 2, 2).contains(point);
-        });
+    const auto at = std::find_if(m_layout.marks.cbegin(), m_layout.marks.cend(),
+        [&point](const ChartMark& mark) { return mark.rect.adjusted(-2, -2, 2, 2).contains(point); });
     return at == m_layout.marks.cend() ? nullptr : &*at;
 }
 

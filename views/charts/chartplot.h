@@ -14,7 +14,8 @@ namespace samordna::views {
 /// The plot of a chart on the screen. Qt Charts draws the values; the labels stand in a layout of
 /// our own, shared with paper. The values are reached with the arrow keys, the way they lie; Return
 /// (or a click) follows the category.
-class ChartPlot final : public QWidget {
+class ChartPlot final : public QWidget
+{
     Q_OBJECT
 
 public:
@@ -64,8 +65,7 @@ private:
 
     progress::Chart m_chart;
     ChartLayout m_layout;
-    std::unique_ptr<QGraphicsScene>
-        m_scene; ///< holds m_plot; drawn by paintEvent, so that no view takes focus
+    std::unique_ptr<QGraphicsScene> m_scene; ///< holds m_plot; drawn by paintEvent, so that no view takes focus
     QChart* m_plot = nullptr; ///< owned by the scene
     int m_category = 0;
     int m_series = 0;

@@ -75,11 +75,10 @@ void ChartTable::copy() const
         QStringList cells;
         html += u"<tr>"_s;
         for (int column = 0; column < m_model->columnCount(); ++column) {
-            const QString cell = row < 0 ? m_model->headerData(column, Qt::Horizontal).toString()
-                                         : m_model->item(row, column)->text();
+            const QString cell =
+                row < 0 ? m_model->headerData(column, Qt::Horizontal).toString() : m_model->item(row, column)->text();
             cells.append(cell);
-            html += (row < 0 ? u"<th>"_s : u"<td>"_s) + cell.toHtmlEscaped()
-                + (row < 0 ? u"</th>"_s : u"</td>"_s);
+            html += (row < 0 ? u"<th>"_s : u"<td>"_s) + cell.toHtmlEscaped() + (row < 0 ? u"</th>"_s : u"</td>"_s);
         }
         html += u"</tr>"_s;
         text += cells.join(u'\t') + u'\n';
@@ -93,8 +92,7 @@ void ChartTable::copy() const
 QSize ChartTable::sizeHint() const
 {
     const int rows = verticalHeader()->defaultSectionSize() * m_model->rowCount();
-    return {QTableView::sizeHint().width(),
-        rows + horizontalHeader()->sizeHint().height() + 2 * frameWidth() + 20};
+    return {QTableView::sizeHint().width(), rows + horizontalHeader()->sizeHint().height() + 2 * frameWidth() + 20};
 }
 
 QSize ChartTable::minimumSizeHint() const

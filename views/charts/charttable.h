@@ -10,7 +10,8 @@ namespace samordna::views {
 
 /// A chart's figures as a table: the same numbers, one row per category. Copies as text with tabs
 /// and as HTML.
-class ChartTable final : public QTableView {
+class ChartTable final : public QTableView
+{
     Q_OBJECT
 
 public:

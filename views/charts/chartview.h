@@ -15,7 +15,8 @@ class ChartTable;
 
 /// A chart on the screen: heading, unit, plot, the sentence that says what it shows, and the same
 /// figures as a table (Ctrl+T).
-class ChartView final : public QWidget {
+class ChartView final : public QWidget
+{
     Q_OBJECT
 
 public:

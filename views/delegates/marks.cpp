@@ -14,14 +14,10 @@ constexpr int kQuarter = 90 * 16; // Qt counts sixteenths of a degree
 int filledQuarters(domain::Degree degree)
 {
     switch (degree) {
-    case domain::Degree::Done:
-        return 4;
-    case domain::Degree::Half:
-        return 2;
-    case domain::Degree::Started:
-        return 1;
-    case domain::Degree::NotStarted:
-        return 0;
+    case domain::Degree::Done: return 4;
+    case domain::Degree::Half: return 2;
+    case domain::Degree::Started: return 1;
+    case domain::Degree::NotStarted: return 0;
     }
     return 0;
 }
@@ -43,8 +39,7 @@ QIcon drawnIcon(Draw draw)
 
 } // namespace
 
-void drawDegree(
-    QPainter& painter, const QRectF& square, domain::Degree degree, const QPalette& palette)
+void drawDegree(QPainter& painter, const QRectF& square, domain::Degree degree, const QPalette& palette)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -65,8 +60,7 @@ void drawDegree(
     painter.restore();
 }
 
-void drawSignal(
-    QPainter& painter, const QRectF& square, domain::Signal signal, const QPalette& palette)
+void drawSignal(QPainter& painter, const QRectF& square, domain::Signal signal, const QPalette& palette)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -74,16 +68,13 @@ void drawSignal(
     painter.setBrush(tone(toneOf(signal), palette));
     const QRectF in = square.adjusted(1, 1, -1, -1);
     switch (signal) {
-    case domain::Signal::Green:
-        painter.drawEllipse(in);
-        break;
+    case domain::Signal::Green: painter.drawEllipse(in); break;
     case domain::Signal::Yellow:
         painter.drawPolygon(QPolygonF({{in.center().x(), in.top()}, {in.right(), in.center().y()},
             {in.center().x(), in.bottom()}, {in.left(), in.center().y()}}));
         break;
     case domain::Signal::Red:
-        painter.drawPolygon(
-            QPolygonF({{in.center().x(), in.top()}, in.bottomRight(), in.bottomLeft()}));
+        painter.drawPolygon(QPolygonF({{in.center().x(), in.top()}, in.bottomRight(), in.bottomLeft()}));
         break;
     }
     painter.restore();
@@ -91,16 +82,12 @@ void drawSignal(
 
 QIcon degreeIcon(domain::Degree degree, const QPalette& palette)
 {
-    return drawnIcon([&](QPainter& painter, const QRectF& square) {
-        drawDegree(painter, square, degree, palette);
-    });
+    return drawnIcon([&](QPainter& painter, const QRectF& square) { drawDegree(painter, square, degree, palette); });
 }
 
 QIcon signalIcon(domain::Signal signal, const QPalette& palette)
 {
-    return drawnIcon([&](QPainter& painter, const QRectF& square) {
-        drawSignal(painter, square, signal, palette);
-    });
+    return drawnIcon([&](QPainter& painter, const QRectF& square) { drawSignal(painter, square, signal, palette); });
 }
 
 } // namespace samordna::views

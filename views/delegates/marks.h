@@ -10,11 +10,9 @@ class QPainter;
 namespace samordna::views {
 
 /// A quarter-filled disc: E empty, P a quarter, H a half, G full. The word always stands beside it.
-void drawDegree(
-    QPainter& painter, const QRectF& square, domain::Degree degree, const QPalette& palette);
+void drawDegree(QPainter& painter, const QRectF& square, domain::Degree degree, const QPalette& palette);
 /// A shape: green a disc, yellow a diamond, red a triangle.
-void drawSignal(
-    QPainter& painter, const QRectF& square, domain::Signal signal, const QPalette& palette);
+void drawSignal(QPainter& painter, const QRectF& square, domain::Signal signal, const QPalette& palette);
 
 /// The same as icons for lists, sharp up to twice the size.
 [[nodiscard]] QIcon degreeIcon(domain::Degree degree, const QPalette& palette);

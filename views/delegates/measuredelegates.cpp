@@ -39,26 +39,23 @@ Tone textTone(const QModelIndex& index)
 
 } // namespace
 
-void TitleDelegate::paintCell(QPainter* painter, const QRect& inside,
-    const QStyleOptionViewItem& option, const QModelIndex& index) const
+void TitleDelegate::paintCell(
+    QPainter* painter, const QRect& inside, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QString tag = index.data(items::DraftRole).toBool() ? tr("draft") : QString();
     QStyleOptionViewItem small = option;
     small.font = textFont(TextStep::Caption);
-    const int tagWidth =
-        tag.isEmpty() ? 0 : QFontMetrics(small.font).horizontalAdvance(tag) + kGap + 2;
+    const int tagWidth = tag.isEmpty() ? 0 : QFontMetrics(small.font).horizontalAdvance(tag) + kGap + 2;
     const QRect text = inside.adjusted(0, 0, -tagWidth, 0);
-    const int width = std::min(
-        text.width(), QFontMetrics(option.font).horizontalAdvance(index.data().toString()) + 1);
+    const int width = std::min(text.width(), QFontMetrics(option.font).horizontalAdvance(index.data().toString()) + 1);
     paintText(painter, text, option, index.data().toString(), textTone(index), Qt::AlignLeft);
     if (!tag.isEmpty()) {
-        paintText(painter, inside.adjusted(width + kGap, 0, 0, 0), small, tag, Tone::Muted,
-            Qt::AlignLeft);
+        paintText(painter, inside.adjusted(width + kGap, 0, 0, 0), small, tag, Tone::Muted, Qt::AlignLeft);
     }
 }
 
-void DueDelegate::paintCell(QPainter* painter, const QRect& inside,
-    const QStyleOptionViewItem& option, const QModelIndex& index) const
+void DueDelegate::paintCell(
+    QPainter* painter, const QRect& inside, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyleOptionViewItem own = option;
     const bool isStruck = own.font.strikeOut();
@@ -74,15 +71,15 @@ int DueDelegate::extraWidth(const QStyleOptionViewItem& option) const
     return QFontMetrics(option.font).horizontalAdvance(u' ' + tr("late"));
 }
 
-void ProgressDelegate::paintCell(QPainter* painter, const QRect& inside,
-    const QStyleOptionViewItem& option, const QModelIndex& index) const
+void ProgressDelegate::paintCell(
+    QPainter* painter, const QRect& inside, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyleOptionViewItem own = option;
     own.font = figureFont();
     const int figure = QFontMetrics(own.font).horizontalAdvance(domain::percentText(100.0)) + 2;
     const int height = std::max(5, QFontMetrics(own.font).height() / 3);
-    const QRectF bar(inside.x(), inside.center().y() - height / 2.0 + 0.5,
-        std::max(0, inside.width() - figure - kGap), height);
+    const QRectF bar(
+        inside.x(), inside.center().y() - height / 2.0 + 0.5, std::max(0, inside.width() - figure - kGap), height);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     const QVariant percent = index.data(items::PercentRole);
@@ -116,14 +113,13 @@ QWidget* ChoiceDelegate::createEditor(
 {
     auto* box = new QComboBox(parent);
     box->setAutoFillBackground(true);
-    box->setAccessibleName(
-        index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+    box->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
     for (const Item& item : list(option.palette)) {
         box->addItem(item.icon, item.text, item.value);
     }
     connect(box, &QComboBox::activated, this, [this, box] {
-        auto* self = const_cast<ChoiceDelegate*>(
-            this); // Qt asks a const delegate for editors whose signals are its own
+        auto* self =
+            const_cast<ChoiceDelegate*>(this); // Qt asks a const delegate for editors whose signals are its own
         Q_EMIT self->commitData(box);
         Q_EMIT self->closeEditor(box);
     });
@@ -143,8 +139,7 @@ void ChoiceDelegate::setEditorData(QWidget* editor, const QModelIndex& index) co
     }
 }
 
-void ChoiceDelegate::setModelData(
-    QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+void ChoiceDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
     const auto* box = qobject_cast<QComboBox*>(editor);
     if (box && box->currentIndex() != box->property("shown").toInt()) {
@@ -152,13 +147,13 @@ void ChoiceDelegate::setModelData(
     }
 }
 
-void DegreeDelegate::paintCell(QPainter* painter, const QRect& inside,
-    const QStyleOptionViewItem& option, const QModelIndex& index) const
+void DegreeDelegate::paintCell(
+    QPainter* painter, const QRect& inside, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto degree = static_cast<domain::Degree>(index.data(items::DegreeRole).toInt());
     drawDegree(*painter, markPlace(inside, option.font), degree, option.palette);
-    paintText(painter, inside.adjusted(markSide(option.font) + kGap, 0, 0, 0), option,
-        index.data().toString(), textTone(index), Qt::AlignLeft);
+    paintText(painter, inside.adjusted(markSide(option.font) + kGap, 0, 0, 0), option, index.data().toString(),
+        textTone(index), Qt::AlignLeft);
 }
 
 int DegreeDelegate::extraWidth(const QStyleOptionViewItem& option) const
@@ -170,19 +165,18 @@ QList<ChoiceDelegate::Item> DegreeDelegate::list(const QPalette& palette) const
 {
     QList<Item> items{{QVariant(), tr("Follows the progress"), {}}};
     for (const auto& code : domain::codesOf<domain::Degree>()) {
-        items.append({static_cast<int>(code.value), domain::term(code.value),
-            degreeIcon(code.value, palette)});
+        items.append({static_cast<int>(code.value), domain::term(code.value), degreeIcon(code.value, palette)});
     }
     return items;
 }
 
-void SignalDelegate::paintCell(QPainter* painter, const QRect& inside,
-    const QStyleOptionViewItem& option, const QModelIndex& index) const
+void SignalDelegate::paintCell(
+    QPainter* painter, const QRect& inside, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto signal = static_cast<domain::Signal>(index.data(items::SignalRole).toInt());
     drawSignal(*painter, markPlace(inside, option.font), signal, option.palette);
-    paintText(painter, inside.adjusted(markSide(option.font) + kGap, 0, 0, 0), option,
-        index.data().toString(), textTone(index), Qt::AlignLeft);
+    paintText(painter, inside.adjusted(markSide(option.font) + kGap, 0, 0, 0), option, index.data().toString(),
+        textTone(index), Qt::AlignLeft);
 }
 
 int SignalDelegate::extraWidth(const QStyleOptionViewItem& option) const
@@ -194,8 +188,7 @@ QList<ChoiceDelegate::Item> SignalDelegate::list(const QPalette& palette) const
 {
     QList<Item> items;
     for (const auto& code : domain::codesOf<domain::Signal>()) {
-        items.append({static_cast<int>(code.value), domain::term(code.value),
-            signalIcon(code.value, palette)});
+        items.append({static_cast<int>(code.value), domain::term(code.value), signalIcon(code.value, palette)});
     }
     items.append({QVariant(), tr("As suggested"), {}});
     return items;
@@ -207,8 +200,8 @@ LeadDelegate::LeadDelegate(const workspace::Workspace& space, QObject* parent)
 {
 }
 
-void LeadDelegate::paintCell(QPainter* painter, const QRect& inside,
-    const QStyleOptionViewItem& option, const QModelIndex& index) const
+void LeadDelegate::paintCell(
+    QPainter* painter, const QRect& inside, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     paintText(painter, inside, option, index.data().toString(), Tone::Muted, Qt::AlignLeft);
 }

@@ -9,7 +9,8 @@ class Workspace;
 namespace samordna::views {
 
 /// The title, with "draft" where the wording is not the plan's own.
-class TitleDelegate final : public TableDelegate {
+class TitleDelegate final : public TableDelegate
+{
     Q_OBJECT
 
 public:
@@ -21,7 +22,8 @@ protected:
 };
 
 /// The due date; in the tone of a warning, with the word, when it has passed.
-class DueDelegate final : public TableDelegate {
+class DueDelegate final : public TableDelegate
+{
     Q_OBJECT
 
 public:
@@ -34,7 +36,8 @@ protected:
 };
 
 /// A bar and its per cent.
-class ProgressDelegate final : public TableDelegate {
+class ProgressDelegate final : public TableDelegate
+{
     Q_OBJECT
 
 public:
@@ -48,19 +51,19 @@ protected:
 };
 
 /// A cell whose value is chosen from a list; subclasses name the list.
-class ChoiceDelegate : public TableDelegate {
+class ChoiceDelegate : public TableDelegate
+{
     Q_OBJECT
 
 public:
     using TableDelegate::TableDelegate;
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
-        const QModelIndex& index) const override;
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
-    void setModelData(
-        QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
 
 protected:
-    struct Item {
+    struct Item
+    {
         QVariant value; ///< for the model's EditRole
         QString text;
         QIcon icon;
@@ -69,7 +72,8 @@ protected:
 };
 
 /// The disc and its word.
-class DegreeDelegate final : public ChoiceDelegate {
+class DegreeDelegate final : public ChoiceDelegate
+{
     Q_OBJECT
 
 public:
@@ -83,7 +87,8 @@ protected:
 };
 
 /// The shape and its word.
-class SignalDelegate final : public ChoiceDelegate {
+class SignalDelegate final : public ChoiceDelegate
+{
     Q_OBJECT
 
 public:
@@ -97,7 +102,8 @@ protected:
 };
 
 /// Who leads, chosen from the file's organisations.
-class LeadDelegate final : public ChoiceDelegate {
+class LeadDelegate final : public ChoiceDelegate
+{
     Q_OBJECT
 
 public:

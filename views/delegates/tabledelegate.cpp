@@ -23,8 +23,7 @@ int TableDelegate::rowHeight(const QFont& font)
     return QFontMetrics(font).height() + 2 * kAbove;
 }
 
-void TableDelegate::paintGround(
-    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+void TableDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const bool isSelected = option.state & QStyle::State_Selected;
     const bool isGroup = index.data(items::GroupRole).toBool();
@@ -34,8 +33,7 @@ void TableDelegate::paintGround(
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
 
-void TableDelegate::paint(
-    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     painter->save();
     paintGround(painter, option, index);
@@ -56,14 +54,13 @@ void TableDelegate::paint(
     painter->restore();
 }
 
-void TableDelegate::paintGroup(QPainter* painter, const QRect& inside,
-    const QStyleOptionViewItem& option, const QModelIndex& index)
+void TableDelegate::paintGroup(
+    QPainter* painter, const QRect& inside, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const QVariant percent = index.data(items::PercentRole);
     const auto figure = percent.isValid() ? std::optional(percent.toDouble()) : std::nullopt;
     const int count = index.data(items::CountRole).toInt();
-    const QString note =
-        tr("%n measure(s)", nullptr, count) + u" · "_s + domain::percentText(figure);
+    const QString note = tr("%n measure(s)", nullptr, count) + u" · "_s + domain::percentText(figure);
     QStyleOptionViewItem bold = option;
     bold.font.setWeight(QFont::DemiBold);
     const int noteWidth = QFontMetrics(option.font).horizontalAdvance(note) + 2;
@@ -72,15 +69,13 @@ void TableDelegate::paintGroup(QPainter* painter, const QRect& inside,
         index.data().toString(), Qt::ElideRight, std::max(0, inside.width() - noteWidth - gap));
     const int titleWidth = QFontMetrics(bold.font).horizontalAdvance(title) + 2;
     paintText(painter, inside, bold, title, Tone::Text, Qt::AlignLeft);
-    paintText(painter, inside.adjusted(titleWidth + gap, 0, 0, 0), option, note, Tone::Muted,
-        Qt::AlignLeft);
+    paintText(painter, inside.adjusted(titleWidth + gap, 0, 0, 0), option, note, Tone::Muted, Qt::AlignLeft);
 }
 
-void TableDelegate::paintCell(QPainter* painter, const QRect& inside,
-    const QStyleOptionViewItem& option, const QModelIndex& index) const
+void TableDelegate::paintCell(
+    QPainter* painter, const QRect& inside, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const bool isFaint =
-        index.data(items::WithdrawnRole).toBool() || index.data(items::CancelledRole).toBool();
+    const bool isFaint = index.data(items::WithdrawnRole).toBool() || index.data(items::CancelledRole).toBool();
     const Qt::Alignment alignment(index.data(Qt::TextAlignmentRole).toInt());
     QStyleOptionViewItem own = option;
     if (alignment & Qt::AlignRight) {
@@ -92,15 +87,13 @@ void TableDelegate::paintCell(QPainter* painter, const QRect& inside,
         alignment & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft);
 }
 
-void TableDelegate::paintText(QPainter* painter, const QRect& inside,
-    const QStyleOptionViewItem& option, const QString& text, Tone colour, Qt::Alignment alignment)
+void TableDelegate::paintText(QPainter* painter, const QRect& inside, const QStyleOptionViewItem& option,
+    const QString& text, Tone colour, Qt::Alignment alignment)
 {
     painter->setFont(option.font);
     painter->setPen(tone(colour, option.palette));
-    const QString shown =
-        QFontMetrics(option.font).elidedText(text, Qt::ElideRight, inside.width());
-    painter->drawText(
-        inside, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    const QString shown = QFontMetrics(option.font).elidedText(text, Qt::ElideRight, inside.width());
+    painter->drawText(inside, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
 }
 
 int TableDelegate::extraWidth(const QStyleOptionViewItem&) const
@@ -114,15 +107,13 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     return {text + 2 * kSide + extraWidth(option) + 4, rowHeight(option.font)};
 }
 
-QWidget* TableDelegate::createEditor(
-    QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
+QWidget* TableDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     auto* line = new QLineEdit(parent);
     line->setFrame(false);
     line->setAutoFillBackground(true);
     line->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
-    line->setAccessibleName(
-        index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+    line->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
     return line;
 }
 
@@ -136,13 +127,10 @@ void TableDelegate::setEditorData(QWidget* editor, const QModelIndex& index) con
     }
 }
 
-void TableDelegate::setModelData(
-    QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+void TableDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
     const auto* line = qobject_cast<QLineEdit*>(editor);
-    if (line
-        && line->text()
-            != line->property("shown").toString()) { // untouched: a shown number may be rounded
+    if (line && line->text() != line->property("shown").toString()) { // untouched: a shown number may be rounded
         model->setData(index, line->text());
     }
 }

@@ -8,43 +8,38 @@ enum class Tone;
 
 /// How a cell of every table looks: row height, light rules, selection, elided text, withdrawn and
 /// group rows. Subclasses draw what stands inside the cell.
-class TableDelegate : public QStyledItemDelegate {
+class TableDelegate : public QStyledItemDelegate
+{
     Q_OBJECT
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-        const QModelIndex& index) const final;
-    [[nodiscard]] QSize sizeHint(
-        const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const final;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     /// A line to type in, whatever the value's type: what cannot be read is said in words instead
     /// of being made impossible to type.
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
-        const QModelIndex& index) const override;
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
-    void setModelData(
-        QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
 
     /// The height of a row in letters of \a font.
     [[nodiscard]] static int rowHeight(const QFont& font);
     /// The ground of a row, also left of the first column of a tree.
-    static void paintGround(
-        QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index);
+    static void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index);
 
 protected:
     /// Draws the cell's content into \a inside.
-    virtual void paintCell(QPainter* painter, const QRect& inside,
-        const QStyleOptionViewItem& option, const QModelIndex& index) const;
-    static void paintText(QPainter* painter, const QRect& inside,
-        const QStyleOptionViewItem& option, const QString& text, Tone colour,
-        Qt::Alignment alignment);
+    virtual void paintCell(
+        QPainter* painter, const QRect& inside, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    static void paintText(QPainter* painter, const QRect& inside, const QStyleOptionViewItem& option,
+        const QString& text, Tone colour, Qt::Alignment alignment);
     /// Room that the content needs beside its text.
     [[nodiscard]] virtual int extraWidth(const QStyleOptionViewItem& option) const;
 
 private:
-    static void paintGroup(QPainter* painter, const QRect& inside,
-        const QStyleOptionViewItem& option, const QModelIndex& index);
+    static void paintGroup(
+        QPainter* painter, const QRect& inside, const QStyleOptionViewItem& option, const QModelIndex& index);
 };
 
 } // namespace samordna::views

@@ -14,7 +14,8 @@ namespace samordna::views {
 struct ImportPreview;
 
 /// What a new county's file shall be.
-struct NewCounty {
+struct NewCounty
+{
     QString path;
     QString code;
     QString plan;
@@ -31,16 +32,15 @@ using LongJob = std::function<void(const std::function<bool(qint64 rows)>& progr
 
 /// Every question that the window asks in a box of its own, so that tests can answer for the user.
 /// An empty answer means "cancel".
-class DialogService {
+class DialogService
+{
 public:
     virtual ~DialogService() = default;
     [[nodiscard]] virtual QString openFile(QWidget* parent, FileKind kind) = 0;
     /// Asks before an existing file is replaced.
-    [[nodiscard]] virtual QString saveFile(
-        QWidget* parent, FileKind kind, const QString& suggested) = 0;
+    [[nodiscard]] virtual QString saveFile(QWidget* parent, FileKind kind, const QString& suggested) = 0;
     [[nodiscard]] virtual std::optional<NewCounty> newCounty(QWidget* parent) = 0;
-    [[nodiscard]] virtual std::optional<domain::Period> ownSpan(
-        QWidget* parent, const domain::Period& now) = 0;
+    [[nodiscard]] virtual std::optional<domain::Period> ownSpan(QWidget* parent, const domain::Period& now) = 0;
     [[nodiscard]] virtual bool acceptImport(QWidget* parent, const ImportPreview& preview) = 0;
     /// The index of the chosen answer; nothing for cancel.
     [[nodiscard]] virtual std::optional<int> choose(

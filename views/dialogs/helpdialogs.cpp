@@ -37,8 +37,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent)
     };
     const auto actions = parent ? parent->findChildren<QAction*>() : QList<QAction*>();
     for (const QAction* action : actions) {
-        const QString keys =
-            QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
+        const QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
         const QString what = QString(action->text()).remove(u'&').remove(u'…');
         if (!keys.isEmpty() && model->findItems(what).isEmpty()) {
             addRow(what, keys);
@@ -75,8 +74,8 @@ AboutDialog::AboutDialog(QWidget* parent)
                      "beings. Everything stays in one file of the "
                      "county's own; the program uses no network."));
     auto* built = captionLabel(this);
-    built->setText(tr("Built on Qt %1. Free software: GNU General Public License, version 3.")
-                       .arg(QLatin1String(qVersion())));
+    built->setText(
+        tr("Built on Qt %1. Free software: GNU General Public License, version 3.").arg(QLatin1String(qVersion())));
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(10);
     layout->addWidget(title);

@@ -6,7 +6,8 @@ namespace samordna::views {
 
 /// The keys of the program, read from the parent window's own actions so that the list cannot go
 /// stale.
-class ShortcutsDialog final : public QDialog {
+class ShortcutsDialog final : public QDialog
+{
     Q_OBJECT
 
 public:
@@ -14,7 +15,8 @@ public:
 };
 
 /// What the program is, its version, and what it is built on.
-class AboutDialog final : public QDialog {
+class AboutDialog final : public QDialog
+{
     Q_OBJECT
 
 public:

@@ -21,13 +21,13 @@ ImportPreviewDialog::ImportPreviewDialog(const ImportPreview& preview, QWidget* 
     setWindowTitle(tr("Import %1").arg(name));
     const int writes = preview.added + preview.changed;
     auto* heading = headingLabel(this);
-    heading->setText(writes > 0 ? tr("This will be written when you choose Import")
-                                : tr("There is nothing new in the file"));
+    heading->setText(
+        writes > 0 ? tr("This will be written when you choose Import") : tr("There is nothing new in the file"));
     auto* numbers = bodyLabel(this);
-    numbers->setText(QStringList{tr("%n new row(s)", nullptr, preview.added),
-        tr("%n changed", nullptr, preview.changed), tr("%n unchanged", nullptr, preview.unchanged),
-        tr("%n refused", nullptr, preview.refused)}
-                         .join(u" · "_s));
+    numbers->setText(
+        QStringList{tr("%n new row(s)", nullptr, preview.added), tr("%n changed", nullptr, preview.changed),
+            tr("%n unchanged", nullptr, preview.unchanged), tr("%n refused", nullptr, preview.refused)}
+            .join(u" · "_s));
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(10);
     layout->addWidget(heading);
@@ -55,8 +55,7 @@ QWidget* ImportPreviewDialog::makeLines(const ImportPreview& preview)
     auto* model = new QStandardItemModel(this);
     model->setHorizontalHeaderLabels({tr("Where"), tr("Column"), tr("What to know")});
     for (const ImportLine& line : preview.lines) {
-        model->appendRow({new QStandardItem(line.place), new QStandardItem(line.column),
-            new QStandardItem(line.text)});
+        model->appendRow({new QStandardItem(line.place), new QStandardItem(line.column), new QStandardItem(line.text)});
     }
     auto* table = new QTableView(this);
     table->setModel(model);

@@ -7,14 +7,16 @@
 namespace samordna::views {
 
 /// One thing the person should know of a row, in words.
-struct ImportLine {
+struct ImportLine
+{
     QString place; ///< "Åtgärder, row 12"
     QString column;
     QString text; ///< what was found, and what becomes of it
 };
 
 /// What an import would do, for the eye only.
-struct ImportPreview {
+struct ImportPreview
+{
     QString file;
     int added = 0;
     int changed = 0;
@@ -24,7 +26,8 @@ struct ImportPreview {
 };
 
 /// Shows what an import would do before anything is written.
-class ImportPreviewDialog final : public QDialog {
+class ImportPreviewDialog final : public QDialog
+{
     Q_OBJECT
 
 public:

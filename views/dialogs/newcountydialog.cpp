@@ -102,8 +102,7 @@ void NewCountyDialog::suggestPath()
 {
     if (!m_pathIsOwn) {
         const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-        m_path->setText(
-            QDir::toNativeSeparators(folder.filePath(fileNameFor(m_county->currentText()))));
+        m_path->setText(QDir::toNativeSeparators(folder.filePath(fileNameFor(m_county->currentText()))));
     }
 }
 

@@ -12,7 +12,8 @@ class QPushButton;
 namespace samordna::views {
 
 /// Asks which county a new file is for, which plan it follows, and where it shall be.
-class NewCountyDialog final : public QDialog {
+class NewCountyDialog final : public QDialog
+{
     Q_OBJECT
 
 public:

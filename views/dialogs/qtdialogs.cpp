@@ -24,13 +24,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class Texts {
+class Texts
+{
     Q_DECLARE_TR_FUNCTIONS(samordna::views::QtDialogs)
 };
 
 constexpr int kPatienceMilliseconds = 300;
 
-struct FileWords {
+struct FileWords
+{
     QString title;
     QString filter;
     QString suffix;
@@ -40,17 +42,12 @@ FileWords wordsFor(FileKind kind)
 {
     switch (kind) {
     case FileKind::County:
-        return {Texts::tr("Open a county's file"), Texts::tr("Samordna files (*.samordna)"),
-            u".samordna"_s};
+        return {Texts::tr("Open a county's file"), Texts::tr("Samordna files (*.samordna)"), u".samordna"_s};
     case FileKind::Import:
-        return {Texts::tr("Import"),
-            Texts::tr("Spreadsheets and Samordna exports (*.xlsx *.csv *.json *.zip)"), {}};
-    case FileKind::Workbook:
-        return {Texts::tr("Export a workbook"), Texts::tr("Workbooks (*.xlsx)"), u".xlsx"_s};
-    case FileKind::Package:
-        return {Texts::tr("Export a delivery"), Texts::tr("Delivery packages (*.zip)"), u".zip"_s};
-    case FileKind::Json:
-        return {Texts::tr("Export everything"), Texts::tr("Samordna JSON (*.json)"), u".json"_s};
+        return {Texts::tr("Import"), Texts::tr("Spreadsheets and Samordna exports (*.xlsx *.csv *.json *.zip)"), {}};
+    case FileKind::Workbook: return {Texts::tr("Export a workbook"), Texts::tr("Workbooks (*.xlsx)"), u".xlsx"_s};
+    case FileKind::Package: return {Texts::tr("Export a delivery"), Texts::tr("Delivery packages (*.zip)"), u".zip"_s};
+    case FileKind::Json: return {Texts::tr("Export everything"), Texts::tr("Samordna JSON (*.json)"), u".json"_s};
     }
     return {};
 }
@@ -60,9 +57,8 @@ FileWords wordsFor(FileKind kind)
 QString QtDialogs::openFile(QWidget* parent, FileKind kind)
 {
     const FileWords words = wordsFor(kind);
-    const QString folder = m_folder.isEmpty()
-        ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-        : m_folder;
+    const QString folder =
+        m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_folder;
     const QString path = QFileDialog::getOpenFileName(parent, words.title, folder, words.filter);
     if (!path.isEmpty()) {
         m_folder = QFileInfo(path).absolutePath();
@@ -73,11 +69,9 @@ QString QtDialogs::openFile(QWidget* parent, FileKind kind)
 QString QtDialogs::saveFile(QWidget* parent, FileKind kind, const QString& suggested)
 {
     const FileWords words = wordsFor(kind);
-    const QString folder = m_folder.isEmpty()
-        ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-        : m_folder;
-    QFileDialog dialog(
-        parent, words.title, QDir(folder).filePath(suggested + words.suffix), words.filter);
+    const QString folder =
+        m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_folder;
+    QFileDialog dialog(parent, words.title, QDir(folder).filePath(suggested + words.suffix), words.filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(words.suffix.mid(1));
     if (dialog.exec() != QDialog::Accepted) {
@@ -105,8 +99,7 @@ bool QtDialogs::acceptImport(QWidget* parent, const ImportPreview& preview)
     return dialog.exec() == QDialog::Accepted;
 }
 
-std::optional<int> QtDialogs::choose(
-    QWidget* parent, const QString& question, const QStringList& answers)
+std::optional<int> QtDialogs::choose(QWidget* parent, const QString& question, const QStringList& answers)
 {
     QMessageBox box(parent);
     box.setWindowTitle(u"Samordna"_s);
@@ -135,9 +128,7 @@ void QtDialogs::run(QWidget* parent, const QString& what, const LongJob& job)
     QTimer refresh;
     QObject::connect(&refresh, &QTimer::timeout, &dialog, [&] {
         dialog.setValue(0);
-        dialog.setLabelText(rows > 0
-                ? Texts::tr("%1 – %n row(s)", nullptr, static_cast<int>(rows)).arg(what)
-                : what);
+        dialog.setLabelText(rows > 0 ? Texts::tr("%1 – %n row(s)", nullptr, static_cast<int>(rows)).arg(what) : what);
     });
     refresh.start(100);
     QFutureWatcher<void> watcher;

@@ -5,15 +5,15 @@
 namespace samordna::views {
 
 /// The dialogs as a person meets them.
-class QtDialogs final : public DialogService {
+class QtDialogs final : public DialogService
+{
 public:
     QString openFile(QWidget* parent, FileKind kind) override;
     QString saveFile(QWidget* parent, FileKind kind, const QString& suggested) override;
     std::optional<NewCounty> newCounty(QWidget* parent) override;
     std::optional<domain::Period> ownSpan(QWidget* parent, const domain::Period& now) override;
     bool acceptImport(QWidget* parent, const ImportPreview& preview) override;
-    std::optional<int> choose(
-        QWidget* parent, const QString& question, const QStringList& answers) override;
+    std::optional<int> choose(QWidget* parent, const QString& question, const QStringList& answers) override;
     void run(QWidget* parent, const QString& what, const LongJob& job) override;
     void showShortcuts(QWidget* parent) override;
     void showAbout(QWidget* parent) override;

@@ -11,7 +11,8 @@ class QPushButton;
 namespace samordna::views {
 
 /// Asks for a period from one day to another.
-class SpanDialog final : public QDialog {
+class SpanDialog final : public QDialog
+{
     Q_OBJECT
 
 public:

@@ -21,8 +21,7 @@ namespace samordna::views {
 namespace {
 
 constexpr int kChoice = 22; // the longest words of the short lists
-constexpr int kShortest =
-    12; // characters that a box shows at least, so that long names do not widen the panel
+constexpr int kShortest = 12; // characters that a box shows at least, so that long names do not widen the panel
 
 void fill(QComboBox& box, const Choices& choices)
 {
@@ -61,8 +60,8 @@ const Choice* choiceNamed(const Choices& choices, const QString& text)
 
 const Choice* choiceOf(const Choices& choices, const QJsonValue& value)
 {
-    const auto at = std::find_if(choices.cbegin(), choices.cend(),
-        [&](const Choice& choice) { return choice.value == value; });
+    const auto at =
+        std::find_if(choices.cbegin(), choices.cend(), [&](const Choice& choice) { return choice.value == value; });
     return at == choices.cend() ? nullptr : &*at;
 }
 
@@ -329,12 +328,10 @@ void MultiEditor::showChips()
     for (const QJsonValue& value : m_chosen) {
         auto* chip = new QToolButton(m_chips);
         chip->setProperty("look", u"chip"_s);
-        chip->setText(chip->fontMetrics().elidedText(
-            textOf(value), Qt::ElideRight, 30 * chip->fontMetrics().averageCharWidth()));
-        chip->setToolTip(
-            m_isReadOnly ? textOf(value) : tr("%1 – press to take away").arg(textOf(value)));
-        chip->setAccessibleName(
-            m_isReadOnly ? textOf(value) : tr("Take away %1").arg(textOf(value)));
+        chip->setText(
+            chip->fontMetrics().elidedText(textOf(value), Qt::ElideRight, 30 * chip->fontMetrics().averageCharWidth()));
+        chip->setToolTip(m_isReadOnly ? textOf(value) : tr("%1 – press to take away").arg(textOf(value)));
+        chip->setAccessibleName(m_isReadOnly ? textOf(value) : tr("Take away %1").arg(textOf(value)));
         chip->setFocusPolicy(Qt::TabFocus);
         if (!m_isReadOnly) {
             chip->setIcon(icon(u"close"_s, palette(), Tone::Muted));

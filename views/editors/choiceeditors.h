@@ -18,7 +18,8 @@ class FlowLayout;
 using Creator = std::function<std::optional<Choice>(const QString& name)>;
 
 /// One of a short list.
-class ChoiceEditor final : public FieldEditor {
+class ChoiceEditor final : public FieldEditor
+{
     Q_OBJECT
 
 public:
@@ -38,7 +39,8 @@ private:
 
 /// One of a long list: typing finds it, wherever in the name the letters stand. Empty is "none".
 /// With a creator, another name makes a new one.
-class SearchEditor final : public FieldEditor {
+class SearchEditor final : public FieldEditor
+{
     Q_OBJECT
 
 public:
@@ -64,7 +66,8 @@ private:
 };
 
 /// Several of a list: the chosen stand as chips that can be taken away; typing adds.
-class MultiEditor final : public FieldEditor {
+class MultiEditor final : public FieldEditor
+{
     Q_OBJECT
 
 public:
@@ -97,7 +100,8 @@ private:
 };
 
 /// Yes or no; its words stand beside the box.
-class CheckEditor final : public FieldEditor {
+class CheckEditor final : public FieldEditor
+{
     Q_OBJECT
 
 public:

@@ -26,15 +26,14 @@ Choices rowChoices(const QList<Row>& rows, Text text)
 
 Choices organisationChoices(const domain::PlanData& data)
 {
-    return rowChoices(data.organisations,
-        [](const domain::Organisation& row) { return domain::inLanguage(row.name, row.nameEn); });
+    return rowChoices(
+        data.organisations, [](const domain::Organisation& row) { return domain::inLanguage(row.name, row.nameEn); });
 }
 
 Choices areaChoices(const domain::PlanData& data)
 {
     return rowChoices(data.areas, [](const domain::Area& row) {
-        return QString(
-            QString::number(row.number) + u' ' + domain::inLanguage(row.name, row.nameEn));
+        return QString(QString::number(row.number) + u' ' + domain::inLanguage(row.name, row.nameEn));
     });
 }
 
@@ -48,15 +47,14 @@ Choices measureChoices(const domain::PlanData& data)
 Choices goalChoices(const domain::PlanData& data)
 {
     return rowChoices(data.goals, [](const domain::Goal& row) {
-        return QString(
-            QString::number(row.number) + u' ' + domain::inLanguage(row.name, row.nameEn));
+        return QString(QString::number(row.number) + u' ' + domain::inLanguage(row.name, row.nameEn));
     });
 }
 
 Choices indicatorChoices(const domain::PlanData& data)
 {
-    return rowChoices(data.indicators,
-        [](const domain::Indicator& row) { return domain::inLanguage(row.name, row.nameEn); });
+    return rowChoices(
+        data.indicators, [](const domain::Indicator& row) { return domain::inLanguage(row.name, row.nameEn); });
 }
 
 Choices municipalityChoices(const QString& countyCode)

@@ -11,7 +11,8 @@
 namespace samordna::views {
 
 /// One thing to choose.
-struct Choice {
+struct Choice
+{
     QJsonValue value; ///< as domain::Field gives it; null for "none"
     QString text;
     QIcon icon;

@@ -6,8 +6,7 @@
 
 namespace samordna::views {
 
-bool commitChanges(
-    Form& form, const QString& field, const domain::ChangeSet& changes, const PageContext& context)
+bool commitChanges(Form& form, const QString& field, const domain::ChangeSet& changes, const PageContext& context)
 {
     QList<domain::Problem> own;
     for (const domain::Problem& problem : context.workspace.problems(changes)) {
@@ -20,8 +19,7 @@ bool commitChanges(
         return false;
     }
     form.clearMark(field);
-    const QString step =
-        QCoreApplication::translate("samordna::views::Form", "Change: %1").arg(fieldName(field));
+    const QString step = QCoreApplication::translate("samordna::views::Form", "Change: %1").arg(fieldName(field));
     const auto done = context.workspace.apply(changes, step);
     if (!done) {
         context.navigator.showError(done.error());

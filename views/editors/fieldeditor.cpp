@@ -8,8 +8,7 @@ void FieldEditor::show(const QJsonValue& value)
 {
     const QSignalBlocker quiet(this);
     put(value);
-    m_shown =
-        this->value(); // as it reads when untouched: a rounded number must not look like an edit
+    m_shown = this->value(); // as it reads when untouched: a rounded number must not look like an edit
 }
 
 void FieldEditor::type(const QJsonValue& value)

@@ -7,7 +7,8 @@ namespace samordna::views {
 
 /// One field on the screen. Speaks the JSON of domain::Field, so that any field of any entity can
 /// be put into any editor that fits it.
-class FieldEditor : public QWidget {
+class FieldEditor : public QWidget
+{
     Q_OBJECT
 
 public:

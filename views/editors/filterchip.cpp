@@ -63,8 +63,7 @@ void FilterChip::paintEvent(QPaintEvent*)
 
 bool FilterChip::event(QEvent* event)
 {
-    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::Enter
-        || event->type() == QEvent::Leave) {
+    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::Enter || event->type() == QEvent::Leave) {
         update();
     }
     return QAbstractButton::event(event);

@@ -6,7 +6,8 @@ namespace samordna::views {
 
 /// A choice among filters with the number it would show: "Late 3". Looks chosen by its frame and
 /// weight as well as by its tone.
-class FilterChip final : public QAbstractButton {
+class FilterChip final : public QAbstractButton
+{
     Q_OBJECT
 
 public:

@@ -89,8 +89,7 @@ int FlowLayout::arrange(const QRect& rect, Placing placing) const
             continue;
         }
         const int wanted = item->sizeHint().width();
-        const bool isFull = m_fit == Fit::Shares ? line.size() == most
-                                                 : width + spacing() + wanted > inside.width();
+        const bool isFull = m_fit == Fit::Shares ? line.size() == most : width + spacing() + wanted > inside.width();
         if (!line.isEmpty() && isFull) {
             y += placeLine(line, inside, y, placing) + spacing();
             line.clear();
@@ -120,8 +119,7 @@ qsizetype FlowLayout::mostInLine(int width) const
     return lines == 0 ? 1 : (count + lines - 1) / lines;
 }
 
-int FlowLayout::placeLine(
-    const QList<QLayoutItem*>& line, const QRect& rect, int y, Placing placing) const
+int FlowLayout::placeLine(const QList<QLayoutItem*>& line, const QRect& rect, int y, Placing placing) const
 {
     const int count = static_cast<int>(line.size());
     const int share = (rect.width() - (count - 1) * spacing()) / count;
@@ -130,8 +128,7 @@ int FlowLayout::placeLine(
         return m_fit == Fit::Shares ? share : std::min(item->sizeHint().width(), rect.width());
     };
     for (const QLayoutItem* item : line) {
-        const int own = item->hasHeightForWidth() ? item->heightForWidth(widthOf(item))
-                                                  : item->sizeHint().height();
+        const int own = item->hasHeightForWidth() ? item->heightForWidth(widthOf(item)) : item->sizeHint().height();
         height = std::max(height, own);
     }
     int x = rect.x();

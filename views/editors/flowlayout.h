@@ -8,7 +8,8 @@ namespace samordna::views {
 /// Widgets beside each other as long as there is room, then on the next line: chips, and fields
 /// that stand side by side in a wide panel and under each other in a narrow one or with large
 /// letters.
-class FlowLayout final : public QLayout {
+class FlowLayout final : public QLayout
+{
 public:
     enum class Fit {
         Natural, ///< each as wide as it wants to be

@@ -119,8 +119,8 @@ void Form::addPart(const Part& part, QWidget* line)
 {
     const QString name = QString::fromLatin1(part.field);
     const bool saysItself = qobject_cast<QCheckBox*>(part.editor->control());
-    auto* box = new FieldBox(fieldName(name), part.editor,
-        saysItself ? FieldBox::Heading::Hidden : FieldBox::Heading::Shown, line);
+    auto* box = new FieldBox(
+        fieldName(name), part.editor, saysItself ? FieldBox::Heading::Hidden : FieldBox::Heading::Shown, line);
     box->setObjectName(name);
     m_order.append(name);
     m_editors.insert(name, part.editor);
@@ -167,8 +167,7 @@ QList<domain::Problem> Form::mark(const QList<domain::Problem>& problems, Lead l
 void Form::markUnreadable(const QString& field)
 {
     box(field)->setProblem(
-        tr("“%1” cannot be read here. Choose from the list, or write it in another way.")
-            .arg(fieldName(field)));
+        tr("“%1” cannot be read here. Choose from the list, or write it in another way.").arg(fieldName(field)));
 }
 
 void Form::clearMark(const QString& field)
@@ -187,14 +186,12 @@ void Form::clearMarks()
 
 bool Form::hasMarks() const
 {
-    return std::any_of(
-        m_boxes.cbegin(), m_boxes.cend(), [](const FieldBox* each) { return each->hasProblem(); });
+    return std::any_of(m_boxes.cbegin(), m_boxes.cend(), [](const FieldBox* each) { return each->hasProblem(); });
 }
 
 bool Form::isDirty() const
 {
-    return std::any_of(m_editors.cbegin(), m_editors.cend(),
-        [](const FieldEditor* each) { return each->isDirty(); });
+    return std::any_of(m_editors.cbegin(), m_editors.cend(), [](const FieldEditor* each) { return each->isDirty(); });
 }
 
 void Form::setReadOnly(bool readOnly)

@@ -13,7 +13,8 @@ class QVBoxLayout;
 namespace samordna::views {
 
 /// A field with its name above and, when it is refused, the reason below.
-class FieldBox final : public QWidget {
+class FieldBox final : public QWidget
+{
     Q_OBJECT
 
 public:
@@ -37,11 +38,13 @@ private:
 };
 
 /// Fields of one record, by their names in domain::fieldsOf().
-class Form final : public QWidget {
+class Form final : public QWidget
+{
     Q_OBJECT
 
 public:
-    struct Part {
+    struct Part
+    {
         const char* field;
         FieldEditor* editor; ///< taken over
     };

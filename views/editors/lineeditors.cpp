@@ -116,8 +116,7 @@ void NumberEditor::put(const QJsonValue& value)
 DateEditor::DateEditor(QDate today, QWidget* parent)
     : LineEditor(parent)
     , m_today(today)
-    , m_calendar(line().addAction(
-          icon(u"activities"_s, palette(), Tone::Muted), QLineEdit::TrailingPosition))
+    , m_calendar(line().addAction(icon(u"activities"_s, palette(), Tone::Muted), QLineEdit::TrailingPosition))
 {
     line().setFont(figureFont());
     needLetters(13); // a day and the calendar's mark
@@ -216,17 +215,15 @@ QWidget* LongTextEditor::control() const
 void LongTextEditor::setReadOnly(bool readOnly)
 {
     m_text->setReadOnly(readOnly);
-    m_text->setTextInteractionFlags(readOnly
-            ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
-            : Qt::TextEditorInteraction);
+    m_text->setTextInteractionFlags(
+        readOnly ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard : Qt::TextEditorInteraction);
 }
 
 bool LongTextEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_text && event->type() == QEvent::FocusOut) {
         commit();
-    } else if (watched == m_text
-        && (event->type() == QEvent::FontChange || event->type() == QEvent::Resize)) {
+    } else if (watched == m_text && (event->type() == QEvent::FontChange || event->type() == QEvent::Resize)) {
         fit();
     }
     return FieldEditor::eventFilter(watched, event);
@@ -239,10 +236,8 @@ void LongTextEditor::fit()
         lines += std::max(1, block.layout() ? block.layout()->lineCount() : 1);
     }
     lines = std::clamp(lines, kFewestLines, kMostLines);
-    const int frame =
-        2 * m_text->frameWidth() + static_cast<int>(2 * m_text->document()->documentMargin());
-    m_text->setFixedHeight(
-        lines * m_text->fontMetrics().lineSpacing() + frame + 10); // 10: the style's padding
+    const int frame = 2 * m_text->frameWidth() + static_cast<int>(2 * m_text->document()->documentMargin());
+    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + frame + 10); // 10: the style's padding
 }
 
 } // namespace samordna::views

@@ -10,7 +10,8 @@ class QPlainTextEdit;
 namespace samordna::views {
 
 /// What editors of one line have in common.
-class LineEditor : public FieldEditor {
+class LineEditor : public FieldEditor
+{
     Q_OBJECT
 
 public:
@@ -28,7 +29,8 @@ private:
     QLineEdit* m_line; ///< owned by this widget
 };
 
-class TextEditor final : public LineEditor {
+class TextEditor final : public LineEditor
+{
     Q_OBJECT
 
 public:
@@ -40,7 +42,8 @@ protected:
 };
 
 /// Words with commas between them, as a list of texts.
-class TagsEditor final : public LineEditor {
+class TagsEditor final : public LineEditor
+{
     Q_OBJECT
 
 public:
@@ -51,7 +54,8 @@ protected:
     void put(const QJsonValue& value) override;
 };
 
-class NumberEditor final : public LineEditor {
+class NumberEditor final : public LineEditor
+{
     Q_OBJECT
 
 public:
@@ -68,7 +72,8 @@ private:
 };
 
 /// A day, typed or chosen from a calendar (Alt+Down).
-class DateEditor final : public LineEditor {
+class DateEditor final : public LineEditor
+{
     Q_OBJECT
 
 public:
@@ -87,7 +92,8 @@ private:
     QAction* m_calendar; ///< owned by the line
 };
 
-class TimeEditor final : public LineEditor {
+class TimeEditor final : public LineEditor
+{
     Q_OBJECT
 
 public:
@@ -99,7 +105,8 @@ protected:
 };
 
 /// Several lines; grows with its text.
-class LongTextEditor final : public FieldEditor {
+class LongTextEditor final : public FieldEditor
+{
     Q_OBJECT
 
 public:

@@ -10,7 +10,8 @@ namespace samordna::views {
 
 /// Asks for the reason before something is withdrawn, where the work is. Hidden until it is asked;
 /// Esc takes it away.
-class ReasonBar final : public QWidget {
+class ReasonBar final : public QWidget
+{
     Q_OBJECT
 
 public:

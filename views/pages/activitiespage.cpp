@@ -35,8 +35,7 @@ constexpr int kTypingPause = 40; // ms
 
 } // namespace
 
-ActivitiesPage::ActivitiesPage(
-    const PageContext& context, const domain::Period& period, QWidget* parent)
+ActivitiesPage::ActivitiesPage(const PageContext& context, const domain::Period& period, QWidget* parent)
     : Page(parent)
     , m_context(context)
     , m_period(period)
@@ -56,8 +55,7 @@ ActivitiesPage::ActivitiesPage(
     , m_restore(new QAction(tr("Take back"), this))
     , m_showWithdrawn(new QAction(tr("Show withdrawn activities"), this))
 {
-    const auto kind =
-        domain::fromCode<domain::ActivityKind>(QSettings().value(kKindKey).toString());
+    const auto kind = domain::fromCode<domain::ActivityKind>(QSettings().value(kKindKey).toString());
     m_lastKind = kind.value_or(domain::ActivityKind::Meeting);
     buildActions();
     buildLayout();
@@ -69,8 +67,7 @@ ActivitiesPage::ActivitiesPage(
     ask();
     m_view->setModel(m_model);
     m_view->horizontalHeader()->restoreState(QSettings().value(kHeaderKey).toByteArray());
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        &ActivitiesPage::onCurrentChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ActivitiesPage::onCurrentChanged);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ActivitiesPage::keepCurrent);
     connect(m_model, &items::ActivityTableModel::completed, this, &ActivitiesPage::keepCurrent);
     connect(m_model, &items::ActivityTableModel::refused, this,
@@ -131,15 +128,14 @@ void ActivitiesPage::buildLayout()
     }
     connect(m_reason, &ReasonBar::given, this, &ActivitiesPage::withdraw);
     connect(m_empty, &EmptyNote::pressed, this, &ActivitiesPage::onEmptyPressed);
-    connect(m_editor, &ActivityEditor::saved, this,
-        [this](const domain::ActivityId& id, domain::ActivityKind kind) {
-            m_lastKind = kind;
-            if (m_isLeaving) {
-                return; // the row that was chosen stays chosen
-            }
-            m_wanted = id;
-            keepCurrent();
-        });
+    connect(m_editor, &ActivityEditor::saved, this, [this](const domain::ActivityId& id, domain::ActivityKind kind) {
+        m_lastKind = kind;
+        if (m_isLeaving) {
+            return; // the row that was chosen stays chosen
+        }
+        m_wanted = id;
+        keepCurrent();
+    });
     connect(m_editor, &ActivityEditor::dropped, this, [this] {
         showCurrent();
         m_view->setFocus();
@@ -157,8 +153,8 @@ QWidget* ActivitiesPage::buildFilters()
     m_text->setClearButtonEnabled(true);
     m_text->setMinimumWidth(22 * fontMetrics().averageCharWidth());
     flow->addWidget(m_text);
-    const std::pair<Show, QString> chips[] = {{Show::Period, tr("This period")},
-        {Show::All, tr("All")}, {Show::LacksResult, tr("Lacks result")}};
+    const std::pair<Show, QString> chips[] = {
+        {Show::Period, tr("This period")}, {Show::All, tr("All")}, {Show::LacksResult, tr("Lacks result")}};
     for (const auto& [show, words] : chips) {
         auto* chip = new FilterChip(words);
         m_chips.append({show, chip});
@@ -231,8 +227,7 @@ void ActivitiesPage::ask()
     query.period = m_show == Show::All ? std::nullopt : std::optional(m_period);
     query.lacksResult = m_show == Show::LacksResult;
     query.measure = m_measure;
-    query.withdrawn = m_showWithdrawn->isChecked() ? storage::WithdrawnRows::Shown
-                                                   : storage::WithdrawnRows::Hidden;
+    query.withdrawn = m_showWithdrawn->isChecked() ? storage::WithdrawnRows::Shown : storage::WithdrawnRows::Hidden;
     query.kind.reset();
     if (m_kind->currentData().isValid()) {
         query.kind = static_cast<domain::ActivityKind>(m_kind->currentData().toInt());
@@ -242,8 +237,7 @@ void ActivitiesPage::ask()
     m_measureChip->setVisible(measure);
     m_measureChip->setChecked(measure);
     m_measureChip->setText(measure ? tr("Measure %1 ×").arg(measure->number) : QString());
-    m_measureChip->setAccessibleName(
-        measure ? tr("Show activities of all measures again") : QString());
+    m_measureChip->setAccessibleName(measure ? tr("Show activities of all measures again") : QString());
     for (const auto& [show, chip] : std::as_const(m_chips)) {
         chip->setChecked(show == m_show);
     }
@@ -262,8 +256,7 @@ void ActivitiesPage::onChanged(const workspace::ChangeNotice& notice)
         return;
     }
     m_counting.start(0);
-    const bool isShown =
-        notice.ids.value(domain::Entity::Activity).contains(m_editor->activity().uuid());
+    const bool isShown = notice.ids.value(domain::Entity::Activity).contains(m_editor->activity().uuid());
     if (isShown && !m_editor->isDirty()) {
         showCurrent();
     }
@@ -288,13 +281,11 @@ void ActivitiesPage::refreshCounts()
 void ActivitiesPage::refreshEmpty()
 {
     const bool isEmpty = m_model->rowCount() == 0 && m_model->isComplete();
-    const auto all =
-        isEmpty ? m_context.workspace.reader().activityCount() : base::Result<qint64>(1);
+    const auto all = isEmpty ? m_context.workspace.reader().activityCount() : base::Result<qint64>(1);
     const bool hasNone = all && *all == 0;
-    m_empty->setNote(hasNone
-            ? tr("Here stand trainings, meetings and other activities with what they led to. "
-                 "There are none yet.")
-            : tr("No activity fits the filter."),
+    m_empty->setNote(hasNone ? tr("Here stand trainings, meetings and other activities with what they led to. "
+                                  "There are none yet.")
+                             : tr("No activity fits the filter."),
         hasNone ? tr("New activity") : tr("Show all"));
     m_list->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_view);
     refreshActions();
@@ -455,8 +446,7 @@ void ActivitiesPage::duplicate()
 void ActivitiesPage::askWhy()
 {
     if (const auto row = current()) {
-        m_reason->ask(
-            tr("Why is “%1” withdrawn? It stays in the file, with its history.").arg(row->title));
+        m_reason->ask(tr("Why is “%1” withdrawn? It stays in the file, with its history.").arg(row->title));
     }
 }
 
@@ -476,13 +466,12 @@ void ActivitiesPage::restore()
     if (const auto before = current()) {
         domain::Activity after = *before;
         after.withdrawn.clear();
-        store(
-            *before, after, tr("Take activity back"), tr("“%1” counts again.").arg(before->title));
+        store(*before, after, tr("Take activity back"), tr("“%1” counts again.").arg(before->title));
     }
 }
 
-void ActivitiesPage::store(const domain::Activity& before, const domain::Activity& after,
-    const QString& step, const QString& sentence)
+void ActivitiesPage::store(
+    const domain::Activity& before, const domain::Activity& after, const QString& step, const QString& sentence)
 {
     domain::ChangeSet changes;
     changes.change(before, after);

@@ -23,12 +23,12 @@ class FilterChip;
 class ReasonBar;
 
 /// All activities as a table that can be any length, with the selected one's fields beside it.
-class ActivitiesPage final : public Page {
+class ActivitiesPage final : public Page
+{
     Q_OBJECT
 
 public:
-    ActivitiesPage(
-        const PageContext& context, const domain::Period& period, QWidget* parent = nullptr);
+    ActivitiesPage(const PageContext& context, const domain::Period& period, QWidget* parent = nullptr);
     ~ActivitiesPage() override;
 
     [[nodiscard]] QString title() const override;
@@ -68,8 +68,8 @@ private:
     void askWhy();
     void withdraw(const QString& reason);
     void restore();
-    void store(const domain::Activity& before, const domain::Activity& after, const QString& step,
-        const QString& sentence);
+    void store(
+        const domain::Activity& before, const domain::Activity& after, const QString& step, const QString& sentence);
     [[nodiscard]] std::optional<domain::Activity> current() const;
 
     PageContext m_context;

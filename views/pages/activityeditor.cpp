@@ -86,8 +86,8 @@ QWidget* ActivityEditor::buildForm()
     m_form->add({{"place", new TextEditor}, {"municipality", m_municipality}});
     m_form->add({{"organiser", m_organiser}});
     m_form->add({{"organisations", m_organisations}});
-    m_form->add({{"women", new NumberEditor}, {"men", new NumberEditor},
-        {"other", new NumberEditor}, {"unknown", new NumberEditor}});
+    m_form->add({{"women", new NumberEditor}, {"men", new NumberEditor}, {"other", new NumberEditor},
+        {"unknown", new NumberEditor}});
     m_form->addWidget(m_total);
     m_form->add({{"hours", new NumberEditor}, {"cost", new NumberEditor}});
     m_form->add({{"result", new LongTextEditor}});
@@ -165,8 +165,7 @@ void ActivityEditor::fill(const domain::Activity& activity)
     m_form->setReadOnly(m_context.workspace.isReadOnly() || activity.isWithdrawn());
     m_start = m_form->editor(u"start"_s)->value();
     m_title->setText(m_isStored ? activity.title : tr("New activity"));
-    m_state->setText(
-        activity.isWithdrawn() ? tr("Withdrawn: %1").arg(activity.withdrawn) : QString());
+    m_state->setText(activity.isWithdrawn() ? tr("Withdrawn: %1").arg(activity.withdrawn) : QString());
     m_state->setVisible(activity.isWithdrawn());
     m_state->setFont(textFont(TextStep::Caption));
     m_stack->setCurrentIndex(1);
@@ -266,8 +265,7 @@ bool ActivityEditor::save()
         return false;
     }
     const bool wasNew = isNew();
-    const auto done =
-        m_context.workspace.apply(changes, wasNew ? tr("New activity") : tr("Change activity"));
+    const auto done = m_context.workspace.apply(changes, wasNew ? tr("New activity") : tr("Change activity"));
     if (!done) {
         m_context.navigator.showError(done.error());
         return false;

@@ -17,7 +17,8 @@ class SearchEditor;
 
 /// All fields of an activity, stored together with Save (Ctrl+Enter). A refused field is marked and
 /// keeps what was typed.
-class ActivityEditor final : public QWidget {
+class ActivityEditor final : public QWidget
+{
     Q_OBJECT
 
 public:
@@ -31,10 +32,7 @@ public:
     void begin(const domain::Activity& activity);
 
     /// Of the activity shown; null when there is none.
-    [[nodiscard]] domain::ActivityId activity() const
-    {
-        return m_shown ? m_shown->id : domain::ActivityId();
-    }
+    [[nodiscard]] domain::ActivityId activity() const { return m_shown ? m_shown->id : domain::ActivityId(); }
     [[nodiscard]] bool isNew() const { return m_shown && !m_isStored; }
     [[nodiscard]] bool isDirty() const;
     /// Stores what was typed; false when something is refused. A new activity that nothing was

@@ -30,8 +30,7 @@ ActivityView::ActivityView(QWidget* parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(
-        QHeaderView::Fixed); // measuring a million rows is never needed
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // measuring a million rows is never needed
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
@@ -48,15 +47,13 @@ void ActivityView::setModel(QAbstractItemModel* model)
     }
     horizontalHeader()->setSortIndicator(items::DateColumn, Qt::DescendingOrder);
     setSortingEnabled(true);
-    connect(
-        horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ActivityView::keepSortable);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ActivityView::keepSortable);
 }
 
 /// The arrow goes back where it was when a column is pressed that the rows cannot be ordered by.
 void ActivityView::keepSortable(int column)
 {
-    const bool isSortable =
-        column >= 0 && items::activityColumns()[static_cast<std::size_t>(column)].order;
+    const bool isSortable = column >= 0 && items::activityColumns()[static_cast<std::size_t>(column)].order;
     if (isSortable) {
         m_sorted = column;
         return;
@@ -83,10 +80,8 @@ void ActivityView::changeEvent(QEvent* event)
 void ActivityView::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool isPlain =
-        event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    if (isEnter && isPlain && state() != EditingState
-        && currentIndex().flags() & Qt::ItemIsEditable) {
+    const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (isEnter && isPlain && state() != EditingState && currentIndex().flags() & Qt::ItemIsEditable) {
         edit(currentIndex());
         event->accept();
         return;

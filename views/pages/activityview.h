@@ -6,7 +6,8 @@ namespace samordna::views {
 
 /// The activities' table: rows of one height, cells edited in place with F2, Enter or a double
 /// click.
-class ActivityView final : public QTableView {
+class ActivityView final : public QTableView
+{
     Q_OBJECT
 
 public:

@@ -23,13 +23,10 @@ constexpr qsizetype kShownFirst = 6;
 MarkShape shapeOf(AttentionKind kind)
 {
     switch (kind) {
-    case AttentionKind::Late:
-        return MarkShape::Triangle;
+    case AttentionKind::Late: return MarkShape::Triangle;
     case AttentionKind::FollowUpStale:
-    case AttentionKind::DueSoon:
-        return MarkShape::Diamond;
-    default:
-        return MarkShape::Ring;
+    case AttentionKind::DueSoon: return MarkShape::Diamond;
+    default: return MarkShape::Ring;
     }
 }
 
@@ -49,8 +46,7 @@ void AttentionList::setItems(const QList<Attention>& items, const domain::PlanDa
     m_measures.clear();
     m_indicators.clear();
     for (const domain::Measure& measure : plan.measures) {
-        m_measures.insert(
-            measure.id, measure.number + u' ' + domain::inLanguage(measure.title, measure.titleEn));
+        m_measures.insert(measure.id, measure.number + u' ' + domain::inLanguage(measure.title, measure.titleEn));
     }
     for (const domain::Indicator& indicator : plan.indicators) {
         m_indicators.insert(indicator.id, domain::inLanguage(indicator.name, indicator.nameEn));
@@ -61,12 +57,9 @@ void AttentionList::setItems(const QList<Attention>& items, const domain::PlanDa
 QString AttentionList::headingOf(const Attention& item) const
 {
     switch (item.kind) {
-    case AttentionKind::ObservationMissing:
-        return tr("Indicator: %1").arg(m_indicators.value(item.indicator));
-    case AttentionKind::ActivitiesWithoutResult:
-        return tr("Activities without a result");
-    default:
-        return m_measures.value(item.measure);
+    case AttentionKind::ObservationMissing: return tr("Indicator: %1").arg(m_indicators.value(item.indicator));
+    case AttentionKind::ActivitiesWithoutResult: return tr("Activities without a result");
+    default: return m_measures.value(item.measure);
     }
 }
 
@@ -94,8 +87,7 @@ void AttentionList::rebuild()
         nothing->setText(tr("Nothing is late and nothing is missing."));
         m_rows->addWidget(nothing);
     } else if (m_items.size() > kShownFirst) {
-        auto* all = new QPushButton(
-            m_showsAll ? tr("Show fewer") : tr("Show all %1").arg(m_items.size()), this);
+        auto* all = new QPushButton(m_showsAll ? tr("Show fewer") : tr("Show all %1").arg(m_items.size()), this);
         all->setProperty("look", u"quiet"_s);
         connect(all, &QPushButton::clicked, this, [this] {
             m_showsAll = !m_showsAll;

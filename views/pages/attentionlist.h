@@ -12,7 +12,8 @@ namespace samordna::views {
 
 /// What needs somebody, one row each: a shape, what it is about, why, and how many days. The first
 /// few, and the rest on request.
-class AttentionList final : public QWidget {
+class AttentionList final : public QWidget
+{
     Q_OBJECT
 
 public:

@@ -33,9 +33,7 @@ DetailsPanel::DetailsPanel(const PageContext& context, QWidget* parent)
 void DetailsPanel::build()
 {
     const QDate today = m_context.workspace.clock().today();
-    const auto check = [](const char* field) {
-        return new CheckEditor(fieldName(QString::fromLatin1(field)));
-    };
+    const auto check = [](const char* field) { return new CheckEditor(fieldName(QString::fromLatin1(field))); };
     auto* way = new ChoiceEditor;
     way->setChoices(codeChoices<domain::ProgressWay>());
     auto* groups = new MultiEditor;
@@ -53,8 +51,7 @@ void DetailsPanel::build()
     m_form->add({{"continuous", check("continuous")}});
     m_form->add({{"way", way}, {"planned", new NumberEditor(NumberEditor::Empty::IsRefused)}});
     m_form->add({{"indicator", m_indicator}});
-    m_form->add({{"weight", new NumberEditor(NumberEditor::Empty::IsRefused)},
-        {"budget", new NumberEditor}});
+    m_form->add({{"weight", new NumberEditor(NumberEditor::Empty::IsRefused)}, {"budget", new NumberEditor}});
     m_form->add({{"parent", m_parent}});
     m_form->add({{"goals", m_goals}});
     m_form->add({{"target_groups", groups}});
@@ -95,13 +92,11 @@ void DetailsPanel::show(const domain::MeasureId& measure)
 bool DetailsPanel::store(const QString& field)
 {
     const domain::Measure* row = domain::find(m_context.workspace.data().measures, m_measure);
-    return !row
-        || commitField(
-            *m_form, field, *row, m_context, [before = *row](const domain::Measure& after) {
-                domain::ChangeSet changes;
-                changes.change(before, after);
-                return changes;
-            });
+    return !row || commitField(*m_form, field, *row, m_context, [before = *row](const domain::Measure& after) {
+        domain::ChangeSet changes;
+        changes.change(before, after);
+        return changes;
+    });
 }
 
 bool DetailsPanel::commitEdits()

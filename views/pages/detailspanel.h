@@ -10,7 +10,8 @@ class MultiEditor;
 class SearchEditor;
 
 /// Every field of a measure. Each is stored when it is left.
-class DetailsPanel final : public QWidget {
+class DetailsPanel final : public QWidget
+{
     Q_OBJECT
 
 public:

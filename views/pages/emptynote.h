@@ -8,7 +8,8 @@ class QPushButton;
 namespace samordna::views {
 
 /// What stands where a list is empty: one sentence that says what belongs there, and one button.
-class EmptyNote final : public QWidget {
+class EmptyNote final : public QWidget
+{
     Q_OBJECT
 
 public:

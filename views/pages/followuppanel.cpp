@@ -43,8 +43,7 @@ void FollowUpPanel::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     m_form->add({{"degree", m_degree}, {"percent", new NumberEditor}});
-    m_form->add(
-        {{"signal", m_signal}, {"due", new DateEditor(m_context.workspace.clock().today())}});
+    m_form->add({{"signal", m_signal}, {"due", new DateEditor(m_context.workspace.clock().today())}});
     m_form->add({{"running", new CheckEditor(fieldName(u"running"_s))}});
     m_form->addWidget(m_why);
     for (const char* text : kTexts) {
@@ -59,8 +58,8 @@ void FollowUpPanel::build()
     layout->addStretch();
 }
 
-void FollowUpPanel::show(const domain::MeasureId& measure, const domain::Period& period,
-    const progress::MeasureProgress& figure)
+void FollowUpPanel::show(
+    const domain::MeasureId& measure, const domain::Period& period, const progress::MeasureProgress& figure)
 {
     const bool isOther = measure != m_measure || period != m_period;
     m_measure = measure;
@@ -91,49 +90,37 @@ void FollowUpPanel::showChoices(const progress::MeasureProgress& figure)
 {
     Choices degrees = codeChoices<domain::Degree>();
     for (Choice& choice : degrees) {
-        choice.icon =
-            degreeIcon(*domain::fromCode<domain::Degree>(choice.value.toString()), palette());
+        choice.icon = degreeIcon(*domain::fromCode<domain::Degree>(choice.value.toString()), palette());
     }
-    m_degree->setChoices(
-        withNone(degrees, tr("By progress: %1").arg(domain::term(figure.derivedDegree))));
+    m_degree->setChoices(withNone(degrees, tr("By progress: %1").arg(domain::term(figure.derivedDegree))));
     Choices lights = codeChoices<domain::Signal>();
     for (Choice& choice : lights) {
-        choice.icon =
-            signalIcon(*domain::fromCode<domain::Signal>(choice.value.toString()), palette());
+        choice.icon = signalIcon(*domain::fromCode<domain::Signal>(choice.value.toString()), palette());
     }
-    m_signal->setChoices(
-        withNone(lights, tr("As suggested: %1").arg(domain::term(figure.suggested))));
+    m_signal->setChoices(withNone(lights, tr("As suggested: %1").arg(domain::term(figure.suggested))));
 }
 
-void FollowUpPanel::showNotes(
-    const domain::Measure& measure, const progress::MeasureProgress& figure)
+void FollowUpPanel::showNotes(const domain::Measure& measure, const progress::MeasureProgress& figure)
 {
-    m_why->setNote(
-        tr("Why %1?").arg(domain::percentText(figure.figure.value)), whyText(figure.figure));
+    m_why->setNote(tr("Why %1?").arg(domain::percentText(figure.figure.value)), whyText(figure.figure));
     const bool isStated = measure.way == domain::ProgressWay::Stated && !measure.continuous;
     m_form->box(u"percent"_s)
-        ->setNote(isStated
-                ? QString()
-                : tr("Counted: %1")
-                      .arg(measure.continuous ? tr("runs on") : domain::term(measure.way)));
+        ->setNote(isStated ? QString()
+                           : tr("Counted: %1").arg(measure.continuous ? tr("runs on") : domain::term(measure.way)));
     const bool differs = figure.signal && *figure.signal != figure.suggested;
     m_form->box(u"signal"_s)
-        ->setNote(differs ? tr("Suggested: %1. Say why below.").arg(domain::term(figure.suggested))
-                          : QString());
+        ->setNote(differs ? tr("Suggested: %1. Say why below.").arg(domain::term(figure.suggested)) : QString());
     m_form->box(u"degree"_s)
         ->setNote(figure.degree != figure.derivedDegree
                 ? tr("The progress says: %1").arg(domain::term(figure.derivedDegree))
                 : QString());
     m_form->box(u"due"_s)->setNote(figure.late ? tr("Has passed") : QString());
-    const domain::FollowUp* before =
-        items::followUpBefore(m_context.workspace.data(), m_measure, m_period);
-    const QStringList texts = before
-        ? QStringList{before->reason, before->workDone, before->result, before->effect}
-        : QStringList{{}, {}, {}, {}};
+    const domain::FollowUp* before = items::followUpBefore(m_context.workspace.data(), m_measure, m_period);
+    const QStringList texts = before ? QStringList{before->reason, before->workDone, before->result, before->effect}
+                                     : QStringList{{}, {}, {}, {}};
     for (qsizetype i = 0; i < texts.size(); ++i) {
         m_form->box(QString::fromLatin1(kTexts[i]))
-            ->setNote(texts.at(i).isEmpty() ? QString()
-                                            : domain::term(before->period) + u": "_s + texts.at(i));
+            ->setNote(texts.at(i).isEmpty() ? QString() : domain::term(before->period) + u": "_s + texts.at(i));
     }
 }
 
@@ -147,17 +134,15 @@ bool FollowUpPanel::store(const QString& field)
     const domain::PlanData& plan = m_context.workspace.data();
     if (field == u"due") {
         const domain::Measure* row = domain::find(plan.measures, m_measure);
-        return !row
-            || commitField(
-                *m_form, field, *row, m_context, [before = *row](const domain::Measure& after) {
-                    domain::ChangeSet changes;
-                    changes.change(before, after);
-                    return changes;
-                });
+        return !row || commitField(*m_form, field, *row, m_context, [before = *row](const domain::Measure& after) {
+            domain::ChangeSet changes;
+            changes.change(before, after);
+            return changes;
+        });
     }
     const items::FollowUpInHand hand = items::followUpInHand(plan, m_measure, m_period);
-    return commitField(*m_form, field, hand.value, m_context,
-        [&hand](const domain::FollowUp& after) { return hand.changeTo(after); });
+    return commitField(
+        *m_form, field, hand.value, m_context, [&hand](const domain::FollowUp& after) { return hand.changeTo(after); });
 }
 
 bool FollowUpPanel::commitEdits()

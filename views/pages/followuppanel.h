@@ -12,7 +12,8 @@ class NoteBox;
 
 /// What is said of a measure for a period, with what was said before, and why its figure is what it
 /// is. Each field is stored when it is left.
-class FollowUpPanel final : public QWidget {
+class FollowUpPanel final : public QWidget
+{
     Q_OBJECT
 
 public:
@@ -20,8 +21,7 @@ public:
 
     /// Another measure or period: what was typed is dropped, so commitEdits() comes first. The
     /// same: only what is not being typed changes.
-    void show(const domain::MeasureId& measure, const domain::Period& period,
-        const progress::MeasureProgress& figure);
+    void show(const domain::MeasureId& measure, const domain::Period& period, const progress::MeasureProgress& figure);
     /// Stores what is typed; false when something is refused.
     bool commitEdits();
 

@@ -67,8 +67,7 @@ void IndicatorList::addLine(const IndicatorLine& line, int row)
     target->setWordWrap(false);
     target->setText(line.target ? u"/ "_s + chartValueText(line.target) : tr("no target"));
     value->setAccessibleName(line.target
-            ? tr("%1: %2 of the target %3")
-                  .arg(line.name, value->text(), chartValueText(line.target))
+            ? tr("%1: %2 of the target %3").arg(line.name, value->text(), chartValueText(line.target))
             : tr("%1: %2, no target").arg(line.name, value->text()));
     auto* figures = new QHBoxLayout;
     figures->setSpacing(5);

@@ -9,7 +9,8 @@ class QGridLayout;
 namespace samordna::views {
 
 /// Indicators against their targets: name, a small line, the latest value and the target.
-class IndicatorList final : public QWidget {
+class IndicatorList final : public QWidget
+{
     Q_OBJECT
 
 public:

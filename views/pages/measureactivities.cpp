@@ -14,9 +14,7 @@ namespace samordna::views {
 MeasureActivities::MeasureActivities(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_empty(new QLabel(
-          tr("No activity serves this measure yet. Give it one where you register activities."),
-          this))
+    , m_empty(new QLabel(tr("No activity serves this measure yet. Give it one where you register activities."), this))
     , m_list(new QListWidget(this))
     , m_all(new QPushButton(tr("Show in Activities"), this))
 {
@@ -30,10 +28,8 @@ MeasureActivities::MeasureActivities(const PageContext& context, QWidget* parent
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_all, 0, Qt::AlignLeft);
-    connect(m_all, &QPushButton::clicked, this,
-        [this] { m_context.navigator.showActivitiesOf(m_measure); });
-    connect(m_list, &QListWidget::itemActivated, this,
-        [this] { m_context.navigator.showActivitiesOf(m_measure); });
+    connect(m_all, &QPushButton::clicked, this, [this] { m_context.navigator.showActivitiesOf(m_measure); });
+    connect(m_list, &QListWidget::itemActivated, this, [this] { m_context.navigator.showActivitiesOf(m_measure); });
 }
 
 void MeasureActivities::show(const domain::MeasureId& measure)
@@ -45,8 +41,7 @@ void MeasureActivities::show(const domain::MeasureId& measure)
     const storage::Reader& reader = m_context.workspace.reader();
     const auto keys = reader.firstActivityKeys(query, kMost);
     m_count = keys ? static_cast<int>(keys->size()) : 0;
-    const auto rows = keys ? reader.activityRows(*keys)
-                           : base::Result<std::vector<storage::ActivityRow>>(keys.error());
+    const auto rows = keys ? reader.activityRows(*keys) : base::Result<std::vector<storage::ActivityRow>>(keys.error());
     if (rows) {
         for (const storage::ActivityRow& row : *rows) {
             const QString cancelled = row.cancelled ? u" ("_s + tr("cancelled") + u')' : QString();

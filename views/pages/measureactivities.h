@@ -9,7 +9,8 @@ class QPushButton;
 namespace samordna::views {
 
 /// The latest activities that serve a measure, and the way to all of them.
-class MeasureActivities final : public QWidget {
+class MeasureActivities final : public QWidget
+{
     Q_OBJECT
 
 public:

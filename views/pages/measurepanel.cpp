@@ -79,8 +79,8 @@ QWidget* MeasurePanel::scrolled(QWidget* content)
     return area;
 }
 
-void MeasurePanel::show(const domain::MeasureId& measure, const domain::Period& period,
-    const progress::PlanProgress& progress)
+void MeasurePanel::show(
+    const domain::MeasureId& measure, const domain::Period& period, const progress::PlanProgress& progress)
 {
     const domain::Measure* row = domain::find(m_context.workspace.data().measures, measure);
     m_measure = row ? measure : domain::MeasureId();
@@ -93,8 +93,7 @@ void MeasurePanel::show(const domain::MeasureId& measure, const domain::Period& 
     m_details->show(measure);
     m_activities->show(measure);
     const int count = m_activities->count();
-    const QString shown =
-        count == MeasureActivities::kMost ? QString::number(count) + u'+' : QString::number(count);
+    const QString shown = count == MeasureActivities::kMost ? QString::number(count) + u'+' : QString::number(count);
     m_tabs->setTabText(2, count == 0 ? tr("Activities") : tr("Activities %1").arg(shown));
 }
 

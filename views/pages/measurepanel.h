@@ -14,15 +14,15 @@ class FollowUpPanel;
 class MeasureActivities;
 
 /// The selected measure, at the right of the list: its follow-up, its fields, its activities.
-class MeasurePanel final : public QWidget {
+class MeasurePanel final : public QWidget
+{
     Q_OBJECT
 
 public:
     explicit MeasurePanel(const PageContext& context, QWidget* parent = nullptr);
 
     /// A null measure: says that none is chosen.
-    void show(const domain::MeasureId& measure, const domain::Period& period,
-        const progress::PlanProgress& progress);
+    void show(const domain::MeasureId& measure, const domain::Period& period, const progress::PlanProgress& progress);
     [[nodiscard]] const domain::MeasureId& measure() const { return m_measure; }
     /// Stores what is typed; false when something is refused and waits for the user.
     bool commitEdits();

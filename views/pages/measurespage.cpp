@@ -33,10 +33,10 @@ items::MeasureFigures figuresOf(const progress::PlanProgress& progress)
 {
     items::MeasureFigures figures;
     for (const progress::MeasureProgress& row : progress.measures) {
-        const bool lacks = row.followUp == progress::FollowUpState::Missing
-            || row.followUp == progress::FollowUpState::Stale;
-        figures.measures.insert(row.measure,
-            {row.figure.value, row.degree, row.signal.value_or(row.suggested), row.late, lacks});
+        const bool lacks =
+            row.followUp == progress::FollowUpState::Missing || row.followUp == progress::FollowUpState::Stale;
+        figures.measures.insert(
+            row.measure, {row.figure.value, row.degree, row.signal.value_or(row.suggested), row.late, lacks});
     }
     for (const progress::AreaProgress& area : progress.areas) {
         figures.areas.insert(area.area, area.figure.value);
@@ -51,8 +51,7 @@ QAction* makeAction(QObject* parent, const QString& text, const QIcon& icon = {}
 
 } // namespace
 
-MeasuresPage::MeasuresPage(
-    const PageContext& context, const domain::Period& period, QWidget* parent)
+MeasuresPage::MeasuresPage(const PageContext& context, const domain::Period& period, QWidget* parent)
     : Page(parent)
     , m_context(context)
     , m_period(period)
@@ -76,8 +75,7 @@ MeasuresPage::MeasuresPage(
     refreshFigures();
     m_view->setModel(m_model);
     m_view->header()->restoreState(QSettings().value(kHeaderKey).toByteArray());
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        &MeasuresPage::onCurrentChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &MeasuresPage::onCurrentChanged);
     connect(m_model, &items::MeasureTreeModel::refused, this,
         [this](const base::Error& error) { m_context.navigator.showError(error); });
     connect(&m_context.workspace, &workspace::Workspace::changed, this, &MeasuresPage::onChanged);
@@ -152,9 +150,9 @@ QWidget* MeasuresPage::buildFilters()
     m_text->setMinimumWidth(22 * fontMetrics().averageCharWidth());
     flow->addWidget(m_text);
     using items::MeasureShow;
-    const std::pair<MeasureShow, QString> chips[] = {{MeasureShow::All, tr("All")},
-        {MeasureShow::Mine, tr("Ours")}, {MeasureShow::Late, tr("Late")},
-        {MeasureShow::LacksFollowUp, tr("Missing follow-up")}, {MeasureShow::Drafts, tr("Drafts")}};
+    const std::pair<MeasureShow, QString> chips[] = {{MeasureShow::All, tr("All")}, {MeasureShow::Mine, tr("Ours")},
+        {MeasureShow::Late, tr("Late")}, {MeasureShow::LacksFollowUp, tr("Missing follow-up")},
+        {MeasureShow::Drafts, tr("Drafts")}};
     for (const auto& [show, words] : chips) {
         auto* chip = new FilterChip(words);
         m_chips.append({show, chip});
@@ -223,8 +221,8 @@ void MeasuresPage::onChanged()
 
 void MeasuresPage::refreshFigures()
 {
-    const auto counted = progress::planProgress(m_context.workspace.reader(),
-        m_context.workspace.data(), m_period, m_context.workspace.clock().today());
+    const auto counted = progress::planProgress(
+        m_context.workspace.reader(), m_context.workspace.data(), m_period, m_context.workspace.clock().today());
     if (!counted) {
         m_context.navigator.showError(counted.error());
         return;
@@ -242,23 +240,20 @@ void MeasuresPage::refreshFilters()
         items::MeasureFilter filter = m_model->filter();
         filter.show = show;
         filter.text.clear();
-        const int count =
-            items::countPassing(filter, m_context.workspace.data(), m_model->figures());
+        const int count = items::countPassing(filter, m_context.workspace.data(), m_model->figures());
         chip->setCount(count);
         chip->setChecked(show == m_model->filter().show);
         chip->setVisible(show != items::MeasureShow::Drafts || count > 0 || chip->isChecked());
     }
-    const domain::Area* area =
-        domain::find(m_context.workspace.data().areas, m_model->filter().area);
+    const domain::Area* area = domain::find(m_context.workspace.data().areas, m_model->filter().area);
     m_areaChip->setVisible(area);
     m_areaChip->setChecked(area);
     m_areaChip->setText(area ? tr("Area %1 ×").arg(area->number) : QString());
     m_areaChip->setAccessibleName(area ? tr("Show all areas again") : QString());
     const bool isEmpty = m_model->rowCount() == 0;
     const bool isFiltered = !m_model->filter().isEmpty();
-    m_empty->setNote(isFiltered
-            ? tr("No measure fits the filter.")
-            : tr("Here stand the plan's measures, by focus area. There are none yet."),
+    m_empty->setNote(isFiltered ? tr("No measure fits the filter.")
+                                : tr("Here stand the plan's measures, by focus area. There are none yet."),
         isFiltered ? tr("Show all") : tr("New measure"));
     m_list->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_view);
     refreshActions();
@@ -356,8 +351,8 @@ void MeasuresPage::addUnderCurrent()
 {
     const domain::Measure* row = current();
     if (row && m_panel->commitEdits()) {
-        addMeasure(items::newSubMeasure(m_context.workspace.data(), row->id, tr("New sub-measure")),
-            tr("New sub-measure"));
+        addMeasure(
+            items::newSubMeasure(m_context.workspace.data(), row->id, tr("New sub-measure")), tr("New sub-measure"));
     }
 }
 
@@ -377,8 +372,7 @@ void MeasuresPage::addMeasure(const domain::Measure& measure, const QString& ste
 void MeasuresPage::askWhy()
 {
     if (const domain::Measure* row = current()) {
-        m_reason->ask(
-            tr("Why is %1 withdrawn? It stays in the file, with its history.").arg(row->number));
+        m_reason->ask(tr("Why is %1 withdrawn? It stays in the file, with its history.").arg(row->number));
     }
 }
 
@@ -399,13 +393,12 @@ void MeasuresPage::restore()
         const domain::Measure before = *row;
         domain::Measure after = before;
         after.withdrawn.clear();
-        store(before, after, tr("Take measure back into the plan"),
-            tr("%1 is in the plan again.").arg(before.number));
+        store(before, after, tr("Take measure back into the plan"), tr("%1 is in the plan again.").arg(before.number));
     }
 }
 
-void MeasuresPage::store(const domain::Measure& before, const domain::Measure& after,
-    const QString& step, const QString& sentence)
+void MeasuresPage::store(
+    const domain::Measure& before, const domain::Measure& after, const QString& step, const QString& sentence)
 {
     domain::ChangeSet changes;
     changes.change(before, after);
@@ -419,8 +412,7 @@ void MeasuresPage::store(const domain::Measure& before, const domain::Measure& a
 
 const domain::Measure* MeasuresPage::current() const
 {
-    return domain::find(
-        m_context.workspace.data().measures, m_model->measureAt(m_view->currentIndex()));
+    return domain::find(m_context.workspace.data().measures, m_model->measureAt(m_view->currentIndex()));
 }
 
 domain::AreaId MeasuresPage::currentArea() const

@@ -23,12 +23,12 @@ class MeasureView;
 class ReasonBar;
 
 /// The plan's measures by focus area, with the selected one's follow-up beside them.
-class MeasuresPage final : public Page {
+class MeasuresPage final : public Page
+{
     Q_OBJECT
 
 public:
-    MeasuresPage(
-        const PageContext& context, const domain::Period& period, QWidget* parent = nullptr);
+    MeasuresPage(const PageContext& context, const domain::Period& period, QWidget* parent = nullptr);
     ~MeasuresPage() override;
 
     [[nodiscard]] QString title() const override;
@@ -65,8 +65,7 @@ private:
     void askWhy();
     void withdraw(const QString& reason);
     void restore();
-    void store(const domain::Measure& before, const domain::Measure& after, const QString& step,
-        const QString& done);
+    void store(const domain::Measure& before, const domain::Measure& after, const QString& step, const QString& done);
     [[nodiscard]] const domain::Measure* current() const;
     [[nodiscard]] domain::AreaId currentArea() const;
 

@@ -105,10 +105,10 @@ void MeasureView::drawBranches(QPainter* painter, const QRect& rect, const QMode
     }
     const double half = 3.5;
     const QPointF middle(rect.right() - indentation() / 2.0 + 1, rect.center().y());
-    const QPolygonF open({{middle.x() - half, middle.y() - half / 2},
-        {middle.x() + half, middle.y() - half / 2}, {middle.x(), middle.y() + half}});
-    const QPolygonF closed({{middle.x() - half / 2, middle.y() - half},
-        {middle.x() + half, middle.y()}, {middle.x() - half / 2, middle.y() + half}});
+    const QPolygonF open({{middle.x() - half, middle.y() - half / 2}, {middle.x() + half, middle.y() - half / 2},
+        {middle.x(), middle.y() + half}});
+    const QPolygonF closed({{middle.x() - half / 2, middle.y() - half}, {middle.x() + half, middle.y()},
+        {middle.x() - half / 2, middle.y() + half}});
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);

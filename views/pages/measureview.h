@@ -10,7 +10,8 @@ namespace samordna::views {
 
 /// The measures' tree: areas as rows of their own across all columns, cells edited in place with
 /// F2, Enter or a double click.
-class MeasureView final : public QTreeView {
+class MeasureView final : public QTreeView
+{
     Q_OBJECT
 
 public:
@@ -20,8 +21,7 @@ public:
     void fitColumns();
 
 protected:
-    void drawBranches(
-        QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
+    void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void rowsInserted(const QModelIndex& parent, int start, int end) override;

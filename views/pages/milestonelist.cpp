@@ -119,9 +119,7 @@ void MilestoneList::addRow(const domain::Milestone& milestone)
     fitTitle(*title->control());
     day->show(domain::Codec<QDate>::write(isDone ? milestone.done : milestone.due));
     const bool isLate = !isDone && milestone.due.isValid() && milestone.due < today;
-    day->control()->setAccessibleName(isDone ? tr("Done on")
-            : isLate                         ? tr("Due, has passed")
-                                             : tr("Due"));
+    day->control()->setAccessibleName(isDone ? tr("Done on") : isLate ? tr("Due, has passed") : tr("Due"));
     day->setToolTip(isDone ? tr("Done on %1").arg(domain::dateText(milestone.done))
             : isLate       ? tr("Due %1, has passed").arg(domain::dateText(milestone.due))
                            : tr("Due"));
@@ -157,8 +155,7 @@ void MilestoneList::addRow(const domain::Milestone& milestone)
     m_rows->addWidget(row);
 }
 
-bool MilestoneList::store(
-    const domain::Milestone& before, const domain::Milestone& after, const QString& step)
+bool MilestoneList::store(const domain::Milestone& before, const domain::Milestone& after, const QString& step)
 {
     domain::ChangeSet changes;
     changes.change(before, after);

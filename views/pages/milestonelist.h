@@ -10,7 +10,8 @@ namespace samordna::views {
 class DateEditor;
 
 /// The steps of a measure as a list to tick off. Each change is stored at once.
-class MilestoneList final : public QWidget {
+class MilestoneList final : public QWidget
+{
     Q_OBJECT
 
 public:
@@ -23,8 +24,7 @@ public:
 private:
     void addRow(const domain::Milestone& milestone);
     void addTyped();
-    bool store(
-        const domain::Milestone& before, const domain::Milestone& after, const QString& step);
+    bool store(const domain::Milestone& before, const domain::Milestone& after, const QString& step);
     void withdraw(const domain::Milestone& milestone);
 
     PageContext m_context;

@@ -5,7 +5,8 @@
 namespace samordna::views {
 
 /// A few lines that explain, set off by a rule at the left.
-class NoteBox final : public QLabel {
+class NoteBox final : public QLabel
+{
     Q_OBJECT
 
 public:

@@ -14,19 +14,18 @@ using domain::PeriodKind;
 
 namespace {
 
-struct PeriodValue {
+struct PeriodValue
+{
     std::optional<double> total;
     double groups = 0;
     QString source;
 };
 
-QList<double> valuesOf(
-    const domain::PlanData& data, const domain::IndicatorId& indicator, QDate asOf)
+QList<double> valuesOf(const domain::PlanData& data, const domain::IndicatorId& indicator, QDate asOf)
 {
     QMap<QDate, PeriodValue> byEnd;
     for (const domain::Observation& observation : data.observations) {
-        if (observation.indicator != indicator || observation.isWithdrawn()
-            || observation.period.last() > asOf) {
+        if (observation.indicator != indicator || observation.isWithdrawn() || observation.period.last() > asOf) {
             continue;
         }
         const auto at = byEnd.find(observation.period.last());
@@ -48,13 +47,11 @@ QList<double> valuesOf(
     return values;
 }
 
-std::optional<double> targetOf(
-    const domain::PlanData& data, const domain::IndicatorId& indicator, QDate asOf)
+std::optional<double> targetOf(const domain::PlanData& data, const domain::IndicatorId& indicator, QDate asOf)
 {
     const domain::Target* inForce = nullptr;
     for (const domain::Target& target : data.targets) {
-        const bool applies =
-            target.indicator == indicator && !target.isWithdrawn() && target.period.first() <= asOf;
+        const bool applies = target.indicator == indicator && !target.isWithdrawn() && target.period.first() <= asOf;
         if (applies && (!inForce || target.period.first() > inForce->period.first())) {
             inForce = &target;
         }

@@ -11,7 +11,8 @@ class Reader;
 namespace samordna::views {
 
 /// One indicator's way to its target.
-struct IndicatorLine {
+struct IndicatorLine
+{
     domain::IndicatorId indicator;
     QString name;
     QList<double> values; ///< one per period, oldest first
@@ -21,7 +22,8 @@ struct IndicatorLine {
 };
 
 /// All that the overview shows, read at once so that its figures belong together.
-struct OverviewFigures {
+struct OverviewFigures
+{
     progress::PlanProgress progress;
     storage::ActivityTotals totals;
     QList<progress::Attention> attention;
@@ -33,8 +35,8 @@ struct OverviewFigures {
 };
 
 /// Reads in the calling thread; \a data as it was when the reading was asked for.
-[[nodiscard]] base::Result<OverviewFigures> overviewFigures(const storage::Reader& reader,
-    const domain::PlanData& data, const domain::Period& period, QDate today);
+[[nodiscard]] base::Result<OverviewFigures> overviewFigures(
+    const storage::Reader& reader, const domain::PlanData& data, const domain::Period& period, QDate today);
 
 /// The county's own indicators that have a value or a target, then the national ones. The groups of
 /// a period are added up where no total is stated; of several sources the first counts.

@@ -27,8 +27,8 @@ constexpr int kCoalesceMilliseconds = 50;
 
 bool hasMeasures(const domain::PlanData& data)
 {
-    return std::any_of(data.measures.cbegin(), data.measures.cend(),
-        [](const domain::Measure& each) { return !each.isWithdrawn(); });
+    return std::any_of(
+        data.measures.cbegin(), data.measures.cend(), [](const domain::Measure& each) { return !each.isWithdrawn(); });
 }
 
 } // namespace
@@ -79,15 +79,13 @@ void OverviewPage::makeCards(QWidget* ground)
     m_months = new ChartView(m_monthsCard);
     m_monthsCard->body()->addWidget(m_months);
     m_monthsCard->body()->addStretch(1);
-    m_indicatorsCard = new Card(
-        tr("Indicators against targets"), tr("Latest value and the target in force"), ground);
+    m_indicatorsCard = new Card(tr("Indicators against targets"), tr("Latest value and the target in force"), ground);
     m_indicators = new IndicatorList(m_indicatorsCard);
     m_indicatorsCard->body()->addWidget(m_indicators, 1);
     m_emptyCard = new Card(tr("The plan has no measures yet"),
         tr("Figures are counted from measures, which belong to the focus areas."), ground);
     auto* go = new QPushButton(tr("Go to measures"), m_emptyCard);
-    connect(go, &QPushButton::clicked, this,
-        [this] { m_context.navigator.showPage(PageKind::Measures); });
+    connect(go, &QPushButton::clicked, this, [this] { m_context.navigator.showPage(PageKind::Measures); });
     m_emptyCard->body()->addWidget(go, 0, Qt::AlignLeft);
     m_emptyCard->hide();
     m_areasCard->setAccessibleName(tr("Implementation by focus area"));
@@ -98,17 +96,12 @@ void OverviewPage::connectParts()
 {
     Navigator& navigator = m_context.navigator;
     connect(&m_refresh, &QTimer::timeout, this, &OverviewPage::refresh);
-    connect(
-        &m_context.workspace, &workspace::Workspace::changed, this, [this] { m_refresh.start(); });
+    connect(&m_context.workspace, &workspace::Workspace::changed, this, [this] { m_refresh.start(); });
     connect(m_newActivity, &QAction::triggered, this, &OverviewPage::newActivityRequested);
-    connect(m_degree, &QPushButton::clicked, this,
-        [&navigator] { navigator.showPage(PageKind::Measures); });
-    connect(m_inTime, &QPushButton::clicked, this,
-        [&navigator] { navigator.showPage(PageKind::Measures); });
-    connect(m_activities, &QPushButton::clicked, this,
-        [this] { m_context.navigator.showActivities(m_period); });
-    connect(m_account, &QPushButton::clicked, this,
-        [&navigator] { navigator.showPage(PageKind::Reports); });
+    connect(m_degree, &QPushButton::clicked, this, [&navigator] { navigator.showPage(PageKind::Measures); });
+    connect(m_inTime, &QPushButton::clicked, this, [&navigator] { navigator.showPage(PageKind::Measures); });
+    connect(m_activities, &QPushButton::clicked, this, [this] { m_context.navigator.showActivities(m_period); });
+    connect(m_account, &QPushButton::clicked, this, [&navigator] { navigator.showPage(PageKind::Reports); });
     connect(m_attention, &AttentionList::chosen, this, &OverviewPage::followAttention);
     connect(m_areas, &ChartView::categoryActivated, this,
         [&navigator](const QString& key) { navigator.showArea(domain::AreaId::fromText(key)); });
@@ -127,8 +120,7 @@ QString OverviewPage::title() const
 QString OverviewPage::subtitle() const
 {
     const auto& plans = m_context.workspace.data().plans;
-    return plans.isEmpty() ? QString()
-                           : domain::inLanguage(plans.first().title, plans.first().titleEn);
+    return plans.isEmpty() ? QString() : domain::inLanguage(plans.first().title, plans.first().titleEn);
 }
 
 void OverviewPage::setPeriod(const domain::Period& period)
@@ -169,12 +161,10 @@ void OverviewPage::arrange()
     m_grid->addWidget(m_emptyCard, row++, 0, 1, columns);
     const bool isWide = columns == 12;
     m_grid->addWidget(m_areasCard, row, 0, 1, isWide ? 7 : columns);
-    m_grid->addWidget(
-        m_attentionCard, isWide ? row : row + 1, isWide ? 7 : 0, 1, isWide ? 5 : columns);
+    m_grid->addWidget(m_attentionCard, isWide ? row : row + 1, isWide ? 7 : 0, 1, isWide ? 5 : columns);
     row += isWide ? 1 : 2;
     m_grid->addWidget(m_monthsCard, row, 0, 1, isWide ? 8 : columns);
-    m_grid->addWidget(
-        m_indicatorsCard, isWide ? row : row + 1, isWide ? 8 : 0, 1, isWide ? 4 : columns);
+    m_grid->addWidget(m_indicatorsCard, isWide ? row : row + 1, isWide ? 8 : 0, 1, isWide ? 4 : columns);
     for (int column = 0; column < 12; ++column) {
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
     }
@@ -208,9 +198,8 @@ void OverviewPage::refresh()
         Q_EMIT refreshed();
     });
     watcher->setFuture(m_context.workspace.read<base::Result<OverviewFigures>>(
-        [plan, today, period = m_period](const storage::Reader& reader) {
-            return overviewFigures(reader, plan, period, today);
-        }));
+        [plan, today, period = m_period](
+            const storage::Reader& reader) { return overviewFigures(reader, plan, period, today); }));
 }
 
 void OverviewPage::display(const OverviewFigures& figures)
@@ -232,17 +221,15 @@ void OverviewPage::showKeyFigures(const OverviewFigures& figures)
 {
     const QString change = domain::changeText(figures.progress.change);
     m_degree->setFigure(domain::percentText(figures.progress.figure.value),
-        change.isEmpty() ? QString()
-                         : tr("%1 since %2").arg(change, domain::term(m_period.previous())),
+        change.isEmpty() ? QString() : tr("%1 since %2").arg(change, domain::term(m_period.previous())),
         whyText(figures.progress.figure));
-    m_inTime->setFigure(QString::number(figures.progress.inTime),
-        tr("of %1 with a due date").arg(figures.progress.withDue));
+    m_inTime->setFigure(
+        QString::number(figures.progress.inTime), tr("of %1 with a due date").arg(figures.progress.withDue));
     m_activities->setFigure(domain::numberText(static_cast<double>(figures.totals.held)),
-        tr("%1, %2").arg(
-            tr("%n participant(s)", nullptr, static_cast<int>(figures.totals.participants())),
+        tr("%1, %2").arg(tr("%n participant(s)", nullptr, static_cast<int>(figures.totals.participants())),
             tr("%n partner(s)", nullptr, figures.totals.organisations)));
-    m_account->setFigure(QString::number(figures.daysToAccount),
-        tr("days left, %1").arg(domain::dateText(figures.yearlyAccount)));
+    m_account->setFigure(
+        QString::number(figures.daysToAccount), tr("days left, %1").arg(domain::dateText(figures.yearlyAccount)));
 }
 
 void OverviewPage::countAttention(const OverviewFigures& figures)
@@ -265,8 +252,7 @@ void OverviewPage::followAttention(const progress::Attention& item)
         m_context.navigator.showActivities(m_period);
         return;
     }
-    const domain::Indicator* indicator =
-        domain::find(m_context.workspace.data().indicators, item.indicator);
+    const domain::Indicator* indicator = domain::find(m_context.workspace.data().indicators, item.indicator);
     const domain::MeasureId measure = indicator ? indicator->measures.value(0) : item.measure;
     if (measure.isNull()) {
         m_context.navigator.showPage(PageKind::Measures);

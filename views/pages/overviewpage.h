@@ -19,7 +19,8 @@ class KeyFigureCard;
 /// Where the plan stands: key figures, degree by area, what needs attention, activities by month,
 /// indicators. Everything on it leads to the rows it was counted from. The frame shows at once; the
 /// figures are read off the GUI thread.
-class OverviewPage final : public Page {
+class OverviewPage final : public Page
+{
     Q_OBJECT
 
 public:

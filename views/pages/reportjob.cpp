@@ -12,7 +12,8 @@ namespace samordna::views {
 namespace {
 
 /// The clock as it stood when the report was asked for: a worker may outlive the clock itself.
-class StoppedClock final : public base::Clock {
+class StoppedClock final : public base::Clock
+{
 public:
     explicit StoppedClock(const base::Clock& clock)
         : m_now(clock.now())
@@ -29,8 +30,8 @@ private:
 
 const base::Error kCancelled{base::ErrorKind::Cancelled, {}, {}};
 
-base::Result<ReadyReportPointer> computed(const QString& path, const domain::Period& period,
-    const StoppedClock& clock, const StopFlag& stop)
+base::Result<ReadyReportPointer> computed(
+    const QString& path, const domain::Period& period, const StoppedClock& clock, const StopFlag& stop)
 {
     const auto snapshot = storage::Snapshot::take(path);
     if (!snapshot || *stop) {
@@ -51,20 +52,17 @@ base::Result<ReadyReportPointer> computed(const QString& path, const domain::Per
 
 } // namespace
 
-QFuture<base::Result<ReadyReportPointer>> computeReport(const QString& path,
-    const domain::Period& period, const base::Clock& clock, const StopFlag& stop)
+QFuture<base::Result<ReadyReportPointer>> computeReport(
+    const QString& path, const domain::Period& period, const base::Clock& clock, const StopFlag& stop)
 {
-    return QtConcurrent::run([path, period, stop, stopped = StoppedClock(clock)] {
-        return computed(path, period, stopped, stop);
-    });
+    return QtConcurrent::run(
+        [path, period, stop, stopped = StoppedClock(clock)] { return computed(path, period, stopped, stop); });
 }
 
-QFuture<base::Result<int>> savePdf(
-    const ReadyReportPointer& ready, const QString& path, const StopFlag& stop)
+QFuture<base::Result<int>> savePdf(const ReadyReportPointer& ready, const QString& path, const StopFlag& stop)
 {
-    return QtConcurrent::run([ready, path, stop] {
-        return writePdf(ready->report, path, [&stop](int, int) { return !*stop; });
-    });
+    return QtConcurrent::run(
+        [ready, path, stop] { return writePdf(ready->report, path, [&stop](int, int) { return !*stop; }); });
 }
 
 } // namespace samordna::views

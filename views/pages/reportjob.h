@@ -14,22 +14,22 @@
 namespace samordna::views {
 
 /// A report and its pages.
-struct ReadyReport {
+struct ReadyReport
+{
     domain::Period period;
     reports::Report report;
     ReportLayout layout;
 };
 
-using ReadyReportPointer =
-    std::shared_ptr<const ReadyReport>; ///< read by several threads, changed by none
+using ReadyReportPointer = std::shared_ptr<const ReadyReport>; ///< read by several threads, changed by none
 
 /// Stops a job from another thread; shared by who waits and who works.
 using StopFlag = std::shared_ptr<std::atomic<bool>>;
 
 /// Computes the report of \a path as it is now, from a copy, in a worker: nothing waits for it, and
 /// it may outlive who asked. Cancelled when \a stop is set.
-[[nodiscard]] QFuture<base::Result<ReadyReportPointer>> computeReport(const QString& path,
-    const domain::Period& period, const base::Clock& clock, const StopFlag& stop);
+[[nodiscard]] QFuture<base::Result<ReadyReportPointer>> computeReport(
+    const QString& path, const domain::Period& period, const base::Clock& clock, const StopFlag& stop);
 
 /// Writes the PDF in a worker; the number of pages.
 [[nodiscard]] QFuture<base::Result<int>> savePdf(

@@ -147,8 +147,7 @@ void ReportsPage::connectParts()
     connect(m_contents, &QListWidget::itemClicked, this,
         [this] { m_pages->showPage(m_ready->layout.outline.at(m_contents->currentRow()).page); });
     connect(m_pages, &PagesView::currentPageChanged, this, [this](int page) {
-        m_count->setText(
-            tr("Page %1 of %2").arg(page + 1).arg(m_ready ? m_ready->layout.pages.size() : 0));
+        m_count->setText(tr("Page %1 of %2").arg(page + 1).arg(m_ready ? m_ready->layout.pages.size() : 0));
     });
 }
 
@@ -209,8 +208,7 @@ void ReportsPage::compute()
     m_isStale = false;
     m_stop = std::make_shared<std::atomic<bool>>(false);
     wait(tr("Counting the figures of %1…").arg(domain::term(m_period)));
-    follow(this,
-        computeReport(m_context.workspace.path(), m_period, m_context.workspace.clock(), m_stop),
+    follow(this, computeReport(m_context.workspace.path(), m_period, m_context.workspace.clock(), m_stop),
         [this, asked = ++m_asked](const base::Result<ReadyReportPointer>& result) {
             if (asked == m_asked) {
                 display(result);
@@ -225,9 +223,8 @@ void ReportsPage::display(const base::Result<ReadyReportPointer>& result)
     if (!result) {
         m_isStale = true;
         if (result.error().kind == base::ErrorKind::Cancelled) {
-            m_message->showDone(
-                tr("It was stopped. The report is counted when you save or print it, "
-                   "or come back to this page."),
+            m_message->showDone(tr("It was stopped. The report is counted when you save or print it, "
+                                   "or come back to this page."),
                 false);
         } else {
             m_context.navigator.showError(result.error());
@@ -250,8 +247,7 @@ void ReportsPage::fillContents()
     m_contents->clear();
     for (const OutlineEntry& entry : m_ready->layout.outline) {
         auto* item = new QListWidgetItem(u"%1  %2"_s.arg(entry.page + 1).arg(entry.text));
-        item->setData(
-            Qt::AccessibleTextRole, tr("%1, page %2").arg(entry.text).arg(entry.page + 1));
+        item->setData(Qt::AccessibleTextRole, tr("%1, page %2").arg(entry.text).arg(entry.page + 1));
         m_contents->addItem(item);
     }
 }
@@ -281,8 +277,8 @@ void ReportsPage::askPath()
 {
     const QFileInfo file(m_context.workspace.path());
     const QString name = tr("progress-report-%1").arg(m_period.code().replace(u'/', u'_'));
-    QFileDialog dialog(this, tr("Save the report as PDF"), file.dir().filePath(name + u".pdf"_s),
-        tr("PDF documents (*.pdf)"));
+    QFileDialog dialog(
+        this, tr("Save the report as PDF"), file.dir().filePath(name + u".pdf"_s), tr("PDF documents (*.pdf)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(u"pdf"_s);
     if (dialog.exec() == QDialog::Accepted) {
@@ -297,9 +293,8 @@ void ReportsPage::write(const QString& path)
     follow(this, savePdf(m_ready, path, m_stop), [this, path](const base::Result<int>& pages) {
         stopWaiting();
         if (pages) {
-            m_message->showDone(tr("The report was saved, %n page(s): %1", nullptr, *pages)
-                                    .arg(QDir::toNativeSeparators(path)),
-                false);
+            m_message->showDone(
+                tr("The report was saved, %n page(s): %1", nullptr, *pages).arg(QDir::toNativeSeparators(path)), false);
         } else if (pages.error().kind != base::ErrorKind::Cancelled) {
             m_context.navigator.showError(pages.error());
         }

@@ -17,7 +17,8 @@ class PagesView;
 
 /// The progress report of the chosen period, shown as it will be printed, with its contents beside
 /// it. It is computed in a worker from a copy of the file, and again when the file has changed.
-class ReportsPage final : public Page {
+class ReportsPage final : public Page
+{
     Q_OBJECT
 
 public:

@@ -18,8 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-ContentButton* makeVerb(
-    const QString& name, const QString& what, const QString& iconName, QWidget* parent)
+ContentButton* makeVerb(const QString& name, const QString& what, const QString& iconName, QWidget* parent)
 {
     auto* button = new ContentButton("cardButton", parent);
     button->setAccessibleName(name);
@@ -86,8 +85,7 @@ QWidget* StartPage::makeVerbs()
     auto* layout = new QVBoxLayout(verbs);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    const auto add = [&](const QString& name, const QString& line, const QString& picture,
-                         auto signal) {
+    const auto add = [&](const QString& name, const QString& line, const QString& picture, auto signal) {
         ContentButton* button = makeVerb(name, line, picture, verbs);
         connect(button, &QPushButton::clicked, this, signal);
         layout->addWidget(button);
@@ -97,14 +95,12 @@ QWidget* StartPage::makeVerbs()
         tr("The plan's areas and measures are filled in; nothing is written but the file you "
            "name."),
         u"new"_s, &StartPage::newRequested);
-    add(tr("Open"), tr("A county's file that is already there."), u"open"_s,
-        &StartPage::openRequested);
+    add(tr("Open"), tr("A county's file that is already there."), u"open"_s, &StartPage::openRequested);
     add(tr("Import from a spreadsheet"),
-        tr("Makes a county's file and reads your list of measures or activities into it."),
-        u"import"_s, &StartPage::importRequested);
-    add(tr("Try the sample county"),
-        tr("The fictitious Exempellän, with three years of work, to look round in."), u"sample"_s,
-        &StartPage::sampleRequested);
+        tr("Makes a county's file and reads your list of measures or activities into it."), u"import"_s,
+        &StartPage::importRequested);
+    add(tr("Try the sample county"), tr("The fictitious Exempellän, with three years of work, to look round in."),
+        u"sample"_s, &StartPage::sampleRequested);
     layout->addStretch(1);
     return verbs;
 }
@@ -118,9 +114,8 @@ QWidget* StartPage::makeRecent()
     m_hint = captionLabel(card);
     card->body()->addWidget(m_recent, 1);
     card->body()->addWidget(m_hint);
-    connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
-        Q_EMIT recentChosen(item->data(Qt::UserRole).toString());
-    });
+    connect(m_recent, &QListWidget::itemActivated, this,
+        [this](const QListWidgetItem* item) { Q_EMIT recentChosen(item->data(Qt::UserRole).toString()); });
     setRecent({});
     return card;
 }
@@ -131,13 +126,12 @@ void StartPage::setRecent(const QStringList& paths)
     for (const QString& path : paths) {
         const QFileInfo file(path);
         const QString folder = QDir::toNativeSeparators(file.absolutePath());
-        auto* item = new QListWidgetItem(file.exists()
-                ? file.fileName() + u'\n' + folder
-                : tr("%1 – not found").arg(file.fileName()) + u'\n' + folder,
+        auto* item = new QListWidgetItem(file.exists() ? file.fileName() + u'\n' + folder
+                                                       : tr("%1 – not found").arg(file.fileName()) + u'\n' + folder,
             m_recent);
         item->setData(Qt::UserRole, path);
-        item->setData(Qt::AccessibleTextRole,
-            file.exists() ? file.fileName() : tr("%1, not found").arg(file.fileName()));
+        item->setData(
+            Qt::AccessibleTextRole, file.exists() ? file.fileName() : tr("%1, not found").arg(file.fileName()));
         item->setSizeHint(QSize(0, qRound(fontMetrics().height() * 2.7)));
         if (!file.exists()) {
             // Still chosen with the keyboard, so that it can be forgotten.

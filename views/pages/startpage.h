@@ -9,7 +9,8 @@ namespace samordna::views {
 
 /// What the window shows while no file is open: the ways to begin, and the files that were open
 /// lately.
-class StartPage final : public QWidget {
+class StartPage final : public QWidget
+{
     Q_OBJECT
 
 public:

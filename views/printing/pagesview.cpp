@@ -132,30 +132,15 @@ void PagesView::keyPressEvent(QKeyEvent* event)
 {
     const bool isZoom = event->modifiers().testFlag(Qt::ControlModifier);
     switch (event->key()) {
-    case Qt::Key_PageDown:
-        showPage(std::min(currentPage() + 1, pageCount() - 1));
-        return;
-    case Qt::Key_PageUp:
-        showPage(std::max(currentPage() - 1, 0));
-        return;
-    case Qt::Key_Home:
-        showPage(0);
-        return;
-    case Qt::Key_End:
-        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
-        return;
+    case Qt::Key_PageDown: showPage(std::min(currentPage() + 1, pageCount() - 1)); return;
+    case Qt::Key_PageUp: showPage(std::max(currentPage() - 1, 0)); return;
+    case Qt::Key_Home: showPage(0); return;
+    case Qt::Key_End: verticalScrollBar()->setValue(verticalScrollBar()->maximum()); return;
     case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        isZoom ? setZoom(m_zoom * kZoomStep) : event->ignore();
-        return;
-    case Qt::Key_Minus:
-        isZoom ? setZoom(m_zoom / kZoomStep) : event->ignore();
-        return;
-    case Qt::Key_0:
-        isZoom ? setZoom(1) : event->ignore();
-        return;
-    default:
-        QAbstractScrollArea::keyPressEvent(event);
+    case Qt::Key_Equal: isZoom ? setZoom(m_zoom * kZoomStep) : event->ignore(); return;
+    case Qt::Key_Minus: isZoom ? setZoom(m_zoom / kZoomStep) : event->ignore(); return;
+    case Qt::Key_0: isZoom ? setZoom(1) : event->ignore(); return;
+    default: QAbstractScrollArea::keyPressEvent(event);
     }
 }
 

@@ -10,7 +10,8 @@ namespace samordna::views {
 
 /// The pages of a report below each other, as they will be printed. Draws only those that are seen.
 /// Page Up, Page Down, Home, End and the arrows move; Ctrl with plus, minus and 0 change the size.
-class PagesView final : public QAbstractScrollArea {
+class PagesView final : public QAbstractScrollArea
+{
     Q_OBJECT
 
 public:

@@ -11,11 +11,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class Texts {
+class Texts
+{
     Q_DECLARE_TR_FUNCTIONS(samordna::views::ReportLayout)
 };
 
-class Paginator {
+class Paginator
+{
 public:
     Paginator(const QList<Piece>& pieces, double height)
         : m_pieces(pieces)
@@ -27,8 +29,7 @@ public:
     {
         for (qsizetype at = 0; at < m_pieces.size();) {
             qsizetype end = at + 1;
-            while (end < m_pieces.size() && m_pieces[end - 1].keepWithNext
-                && !m_pieces[end].startsPage) {
+            while (end < m_pieces.size() && m_pieces[end - 1].keepWithNext && !m_pieces[end].startsPage) {
                 ++end;
             }
             if (m_pieces[at].startsPage || !fits(at, end)) {
@@ -100,8 +101,7 @@ PrintItem moved(PrintItem item, QPointF by)
 }
 
 /// A line of running text; \a y is its baseline, roughly.
-void addRunning(QList<PrintItem>& items, const Paper& paper, double y, const QString& left,
-    const QString& right)
+void addRunning(QList<PrintItem>& items, const Paper& paper, double y, const QString& left, const QString& right)
 {
     const double line = lineHeight(PrintStyle::Running);
     const QRectF box(paper.side, y - line, paper.textWidth(), line);
@@ -112,28 +112,24 @@ void addRunning(QList<PrintItem>& items, const Paper& paper, double y, const QSt
 QString headText(const reports::Report& report)
 {
     const QString date = domain::dateText(report.asOf.date());
-    return report.caseNumber.isEmpty()
-        ? date
-        : QString(Texts::tr("Ref. %1").arg(report.caseNumber) + u" · "_s + date);
+    return report.caseNumber.isEmpty() ? date : QString(Texts::tr("Ref. %1").arg(report.caseNumber) + u" · "_s + date);
 }
 
 QString footText(const reports::Report& report)
 {
-    const QString time = QLocale().language() == QLocale::Swedish
-        ? report.asOf.time().toString(u"HH.mm"_s)
-        : report.asOf.time().toString(u"HH:mm"_s);
+    const QString time = QLocale().language() == QLocale::Swedish ? report.asOf.time().toString(u"HH.mm"_s)
+                                                                  : report.asOf.time().toString(u"HH:mm"_s);
     return Texts::tr("Data up to %1 at %2 · source %3")
         .arg(domain::dateText(report.asOf.date()), time, report.fingerprint);
 }
 
-void addHeadAndFoot(QList<PrintItem>& items, const reports::Report& report, const Paper& paper,
-    qsizetype page, qsizetype pages)
+void addHeadAndFoot(
+    QList<PrintItem>& items, const reports::Report& report, const Paper& paper, qsizetype page, qsizetype pages)
 {
     addRunning(items, paper, paper.head, report.board, headText(report));
     items.append(RuleItem{{paper.side, paper.headRule}, paper.textWidth(), RuleWeight::Thin});
     items.append(RuleItem{{paper.side, paper.footRule}, paper.textWidth(), RuleWeight::Thin});
-    addRunning(items, paper, paper.foot, footText(report),
-        Texts::tr("Page %1 of %2").arg(page).arg(pages));
+    addRunning(items, paper, paper.foot, footText(report), Texts::tr("Page %1 of %2").arg(page).arg(pages));
 }
 
 } // namespace

@@ -5,7 +5,8 @@
 namespace samordna::views {
 
 /// A piece and where its top stands on the page, from the top of the content.
-struct PlacedPiece {
+struct PlacedPiece
+{
     int piece = 0;
     double y = 0;
 
@@ -20,7 +21,8 @@ using PlacedPage = QList<PlacedPiece>;
 [[nodiscard]] QList<PlacedPage> paginate(const QList<Piece>& pieces, double height);
 
 /// A heading and the page (from 0) it stands on.
-struct OutlineEntry {
+struct OutlineEntry
+{
     QString text;
     int page = 0;
 
@@ -28,7 +30,8 @@ struct OutlineEntry {
 };
 
 /// A report laid out on paper: what stands where on each page, in the paper's coordinates.
-struct ReportLayout {
+struct ReportLayout
+{
     Paper paper;
     QString title;
     QList<QList<PrintItem>> pages;

@@ -12,8 +12,7 @@ constexpr qsizetype kWholeParagraph = 4; // lines
 constexpr double kHighestChart = 0.6; // of the page's text height
 
 /// Lines of one style below each other; returns the height used.
-double addLines(
-    QList<PrintItem>& items, const QStringList& lines, PrintStyle style, const QRectF& box)
+double addLines(QList<PrintItem>& items, const QStringList& lines, PrintStyle style, const QRectF& box)
 {
     double y = box.top();
     for (const QString& line : lines) {
@@ -33,7 +32,8 @@ qsizetype linesTogether(qsizetype all, qsizetype at)
     return at == 0 ? 2 : left <= 3 ? left : 1;
 }
 
-class PieceMaker {
+class PieceMaker
+{
 public:
     PieceMaker(QList<Piece>& pieces, const Paper& paper)
         : m_pieces(pieces)
@@ -58,8 +58,7 @@ public:
         Piece piece;
         piece.kind = PieceKind::Heading;
         piece.before = (isFirst ? 21 : 13) * kPoint;
-        piece.height =
-            lines(piece, heading.text, isFirst ? PrintStyle::Heading : PrintStyle::SubHeading, 0);
+        piece.height = lines(piece, heading.text, isFirst ? PrintStyle::Heading : PrintStyle::SubHeading, 0);
         piece.keepWithNext = true;
         piece.outline = isFirst ? heading.text : QString();
         m_pieces.append(piece);
@@ -73,8 +72,7 @@ public:
             const qsizetype taken = linesTogether(all.size(), at);
             Piece piece;
             piece.before = (at == 0 ? 5 : 0) * kPoint;
-            piece.height = addLines(
-                piece.items, all.mid(at, taken), PrintStyle::Body, {0, 0, m_paper.textWidth(), 0});
+            piece.height = addLines(piece.items, all.mid(at, taken), PrintStyle::Body, {0, 0, m_paper.textWidth(), 0});
             m_pieces.append(piece);
             at += taken;
         }
@@ -93,11 +91,10 @@ public:
         double x = 0;
         for (const auto& item : figures.items) {
             const QRectF box(x, 5 * kPoint, width - 10 * kPoint, 0);
-            const double used = addLines(piece.items,
-                wrapped(item.value, PrintStyle::Figure, box.width()), PrintStyle::Figure, box);
-            const double captions =
-                addLines(piece.items, wrapped(item.caption, PrintStyle::Caption, box.width()),
-                    PrintStyle::Caption, box.translated(0, used));
+            const double used =
+                addLines(piece.items, wrapped(item.value, PrintStyle::Figure, box.width()), PrintStyle::Figure, box);
+            const double captions = addLines(piece.items, wrapped(item.caption, PrintStyle::Caption, box.width()),
+                PrintStyle::Caption, box.translated(0, used));
             height = std::max(height, box.top() + used + captions + 7 * kPoint);
             x += width;
         }
@@ -117,9 +114,8 @@ public:
         piece.before = 14 * kPoint;
         double y = lines(piece, chart.title, PrintStyle::SubHeading, 0);
         y = lines(piece, chart.unit, PrintStyle::Caption, y) + 5 * kPoint;
-        const double height =
-            std::min(chartHeight(chart, m_paper.textWidth(), printFont(PrintStyle::Caption)),
-                m_paper.textHeight() * kHighestChart);
+        const double height = std::min(chartHeight(chart, m_paper.textWidth(), printFont(PrintStyle::Caption)),
+            m_paper.textHeight() * kHighestChart);
         piece.items.append(ChartItem{{0, y, m_paper.textWidth(), height}, chart});
         piece.height = y + height;
         piece.keepWithNext = !chart.sentence.isEmpty();
@@ -149,12 +145,11 @@ private:
         piece.before = 8 * kPoint;
         const double inset = 9 * kPoint;
         const double width = m_paper.textWidth() - 2 * inset;
-        const double used = lineHeight(PrintStyle::Cell)
-            * static_cast<double>(wrapped(text, PrintStyle::Cell, width).size());
+        const double used =
+            lineHeight(PrintStyle::Cell) * static_cast<double>(wrapped(text, PrintStyle::Cell, width).size());
         piece.height = used + 10 * kPoint;
         piece.items.append(BoxItem{{0, 0, m_paper.textWidth(), piece.height}});
-        addLines(piece.items, wrapped(text, PrintStyle::Cell, width), PrintStyle::Cell,
-            {inset, 5 * kPoint, width, 0});
+        addLines(piece.items, wrapped(text, PrintStyle::Cell, width), PrintStyle::Cell, {inset, 5 * kPoint, width, 0});
         m_pieces.append(piece);
     }
 

@@ -11,7 +11,8 @@
 namespace samordna::views {
 
 /// One line of text, as wide as its box allows.
-struct TextItem {
+struct TextItem
+{
     QRectF box;
     QString text;
     PrintStyle style = PrintStyle::Body;
@@ -22,7 +23,8 @@ struct TextItem {
 
 enum class RuleWeight { Thin, Strong };
 
-struct RuleItem {
+struct RuleItem
+{
     QPointF from;
     double width = 0;
     RuleWeight weight = RuleWeight::Thin;
@@ -31,7 +33,8 @@ struct RuleItem {
 };
 
 /// The four steps of degree as one bar, each part with its own tone and a gap to the next.
-struct BarItem {
+struct BarItem
+{
     QRectF box;
     reports::ShareBar bar;
 
@@ -39,13 +42,15 @@ struct BarItem {
 };
 
 /// The ground of a sentence that explains, with a line at its left.
-struct BoxItem {
+struct BoxItem
+{
     QRectF box;
 
     friend bool operator==(const BoxItem&, const BoxItem&) = default;
 };
 
-struct ChartItem {
+struct ChartItem
+{
     QRectF box;
     progress::Chart chart;
 
@@ -57,7 +62,8 @@ using PrintItem = std::variant<TextItem, RuleItem, BarItem, BoxItem, ChartItem>;
 enum class PieceKind { Text, Heading, KeyFigures, TableHead, TableRow, Legend, Chart };
 
 /// What is never divided between two pages. Items are placed from the piece's own top left.
-struct Piece {
+struct Piece
+{
     PieceKind kind = PieceKind::Text;
     double before = 0; ///< space above; none at the top of a page
     double height = 0;

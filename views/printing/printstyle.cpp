@@ -9,7 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct StyleValues {
+struct StyleValues
+{
     double size; ///< points
     double line; ///< points
     QFont::Weight weight;
@@ -22,28 +23,17 @@ constexpr QRgb kGrey = 0x55606B; // 6.5 : 1 on white
 StyleValues valuesOf(PrintStyle style)
 {
     switch (style) {
-    case PrintStyle::Title:
-        return {22, 28, QFont::Bold, kInk};
-    case PrintStyle::Subtitle:
-        return {10.8, 15, QFont::Normal, kGrey};
-    case PrintStyle::Heading:
-        return {12.6, 17, QFont::Bold, kInk};
-    case PrintStyle::SubHeading:
-        return {10.4, 14.4, QFont::DemiBold, kInk};
-    case PrintStyle::Body:
-        return {10.4, 15.2, QFont::Normal, kInk};
-    case PrintStyle::Figure:
-        return {17, 22, QFont::Bold, kInk};
-    case PrintStyle::Caption:
-        return {8.6, 12, QFont::Normal, kGrey};
-    case PrintStyle::TableHead:
-        return {9, 12.6, QFont::DemiBold, kInk};
-    case PrintStyle::Cell:
-        return {9.2, 13.2, QFont::Normal, kInk};
-    case PrintStyle::Note:
-        return {9.2, 13.2, QFont::Normal, kGrey};
-    case PrintStyle::Running:
-        return {8.4, 11, QFont::Normal, kGrey};
+    case PrintStyle::Title: return {22, 28, QFont::Bold, kInk};
+    case PrintStyle::Subtitle: return {10.8, 15, QFont::Normal, kGrey};
+    case PrintStyle::Heading: return {12.6, 17, QFont::Bold, kInk};
+    case PrintStyle::SubHeading: return {10.4, 14.4, QFont::DemiBold, kInk};
+    case PrintStyle::Body: return {10.4, 15.2, QFont::Normal, kInk};
+    case PrintStyle::Figure: return {17, 22, QFont::Bold, kInk};
+    case PrintStyle::Caption: return {8.6, 12, QFont::Normal, kGrey};
+    case PrintStyle::TableHead: return {9, 12.6, QFont::DemiBold, kInk};
+    case PrintStyle::Cell: return {9.2, 13.2, QFont::Normal, kInk};
+    case PrintStyle::Note: return {9.2, 13.2, QFont::Normal, kGrey};
+    case PrintStyle::Running: return {8.4, 11, QFont::Normal, kGrey};
     }
     return {};
 }

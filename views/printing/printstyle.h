@@ -14,7 +14,8 @@ inline constexpr double kPoint = 10;
 inline constexpr double kUnitsPerInch = 72 * kPoint;
 
 /// A4 and what is written where on it.
-struct Paper {
+struct Paper
+{
     double width = 595.3 * kPoint;
     double height = 841.9 * kPoint;
     double side = 51 * kPoint; ///< left and right margin
@@ -30,19 +31,7 @@ struct Paper {
 };
 
 /// The kinds of text on paper: one family, few sizes.
-enum class PrintStyle {
-    Title,
-    Subtitle,
-    Heading,
-    SubHeading,
-    Body,
-    Figure,
-    Caption,
-    TableHead,
-    Cell,
-    Note,
-    Running
-};
+enum class PrintStyle { Title, Subtitle, Heading, SubHeading, Body, Figure, Caption, TableHead, Cell, Note, Running };
 
 [[nodiscard]] QFont printFont(PrintStyle style);
 [[nodiscard]] double lineHeight(PrintStyle style);

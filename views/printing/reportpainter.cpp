@@ -25,7 +25,8 @@ constexpr QRgb kAccent = 0x1B7F5C;
 constexpr QRgb kSteps[]{0x1B7F5C, 0x5AA98C, 0xB5D6C8, 0xE6EAEE};
 constexpr int kResolution = 1200; // dots per inch in the PDF's own coordinates
 
-class ItemPainter {
+class ItemPainter
+{
 public:
     explicit ItemPainter(QPainter& painter)
         : m_painter(painter)
@@ -36,9 +37,8 @@ public:
     {
         const QFont font = printFont(item.style);
         const QFontMetricsF metrics(font);
-        const double x = item.align == reports::Align::Right
-            ? item.box.right() - metrics.horizontalAdvance(item.text)
-            : item.box.left();
+        const double x = item.align == reports::Align::Right ? item.box.right() - metrics.horizontalAdvance(item.text)
+                                                             : item.box.left();
         const double free = item.box.height() - metrics.ascent() - metrics.descent();
         m_painter.setFont(font);
         m_painter.setPen(printColour(item.style));
@@ -49,8 +49,7 @@ public:
     {
         const bool isStrong = item.weight == RuleWeight::Strong;
         const double thickness = (isStrong ? 1.0 : 0.5) * kPoint;
-        m_painter.fillRect(
-            QRectF(item.from.x(), item.from.y() - thickness / 2, item.width, thickness),
+        m_painter.fillRect(QRectF(item.from.x(), item.from.y() - thickness / 2, item.width, thickness),
             QColor::fromRgb(isStrong ? kInk : kRule));
     }
 
@@ -64,8 +63,7 @@ public:
             const double width = item.box.width() * counts[step] / total;
             if (counts[step] > 0) {
                 const bool reachesEnd = x + width > item.box.right() - gap;
-                part(QRectF(x, item.box.top(), width - (reachesEnd ? 0 : gap), item.box.height()),
-                    step);
+                part(QRectF(x, item.box.top(), width - (reachesEnd ? 0 : gap), item.box.height()), step);
             }
             x += width;
         }
@@ -74,8 +72,7 @@ public:
     void operator()(const BoxItem& item) const
     {
         m_painter.fillRect(item.box, QColor::fromRgb(kSoft));
-        m_painter.fillRect(QRectF(item.box.topLeft(), QSizeF(2 * kPoint, item.box.height())),
-            QColor::fromRgb(kAccent));
+        m_painter.fillRect(QRectF(item.box.topLeft(), QSizeF(2 * kPoint, item.box.height())), QColor::fromRgb(kAccent));
     }
 
     void operator()(const ChartItem& item) const
@@ -95,8 +92,7 @@ private:
     void part(const QRectF& box, std::size_t step) const
     {
         const double line = std::min(0.6 * kPoint, box.width() / 3);
-        m_painter.setPen(
-            QPen(QColor::fromRgb(kAccent), line, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        m_painter.setPen(QPen(QColor::fromRgb(kAccent), line, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
         m_painter.setBrush(QColor::fromRgb(kSteps[step]));
         m_painter.drawRect(box.adjusted(line / 2, line / 2, -line / 2, -line / 2));
     }
@@ -118,8 +114,8 @@ void paintPage(QPainter& painter, const ReportLayout& layout, int page)
     painter.restore();
 }
 
-base::Result<void> paintReport(QPagedPaintDevice& device, const ReportLayout& layout, int first,
-    int last, const PageProgress& progress)
+base::Result<void> paintReport(
+    QPagedPaintDevice& device, const ReportLayout& layout, int first, int last, const PageProgress& progress)
 {
     device.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
     QPainter painter;
@@ -137,12 +133,10 @@ base::Result<void> paintReport(QPagedPaintDevice& device, const ReportLayout& la
         painter.scale(device.logicalDpiX() / kUnitsPerInch, device.logicalDpiY() / kUnitsPerInch);
         paintPage(painter, layout, page);
     }
-    return painter.end() ? base::Result<void>()
-                         : base::Error{base::ErrorKind::Io, {}, u"the device failed"_s};
+    return painter.end() ? base::Result<void>() : base::Error{base::ErrorKind::Io, {}, u"the device failed"_s};
 }
 
-base::Result<int> writePdf(
-    const reports::Report& report, const QString& path, const PageProgress& progress)
+base::Result<int> writePdf(const reports::Report& report, const QString& path, const PageProgress& progress)
 {
     const ReportLayout layout = layoutReport(report);
     const int pages = static_cast<int>(layout.pages.size());

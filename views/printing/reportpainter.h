@@ -20,8 +20,8 @@ void paintPage(QPainter& painter, const ReportLayout& layout, int page);
 
 /// Draws the pages \a first to \a last (from 0) on \a device, which is set to A4 without margins.
 /// Any thread. Io when the device fails, Cancelled.
-[[nodiscard]] base::Result<void> paintReport(QPagedPaintDevice& device, const ReportLayout& layout,
-    int first, int last, const PageProgress& progress = {});
+[[nodiscard]] base::Result<void> paintReport(
+    QPagedPaintDevice& device, const ReportLayout& layout, int first, int last, const PageProgress& progress = {});
 
 /// Writes \a report as PDF/A-1b; the number of pages. What is at \a path is whole: the old file or
 /// the new. ReadOnly, DiskFull, Io, Cancelled. Any thread; needs a QGuiApplication.

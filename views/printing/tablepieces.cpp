@@ -19,7 +19,8 @@ constexpr double kWidestNatural = 0.34; // of the table
 constexpr double kShort = 0.16; // of the table: what is no wider stands on one line
 constexpr double kHighestRow = 0.4; // of the page; higher rows are divided between lines
 
-struct Needs {
+struct Needs
+{
     double widest = 0; ///< on one line
     double word = 0; ///< the widest word: narrower would break it
 };
@@ -80,9 +81,8 @@ QList<double> columnWidths(const Table& table, double width)
     int shares = 0;
     for (qsizetype i = 0; i < count; ++i) {
         const Needs needs = needsOf(table, i);
-        least[i] = needs.widest <= usable * kShort
-            ? needs.widest + kPoint
-            : std::min(needs.word + kPoint, usable * kWidestNatural);
+        least[i] = needs.widest <= usable * kShort ? needs.widest + kPoint
+                                                   : std::min(needs.word + kPoint, usable * kWidestNatural);
         shares += table.columns[i].share;
         if (table.columns[i].share == 0) {
             widths[i] = std::min(needs.widest + kPoint, usable * kWidestNatural);
@@ -100,13 +100,15 @@ QList<double> columnWidths(const Table& table, double width)
     return widths;
 }
 
-struct CellLine {
+struct CellLine
+{
     QString text;
     PrintStyle style = PrintStyle::Cell;
     double width = 0;
 };
 
-class TableMaker {
+class TableMaker
+{
 public:
     TableMaker(QList<Piece>& pieces, const Table& table, const Paper& paper)
         : m_pieces(pieces)
@@ -147,11 +149,10 @@ private:
         double x = 0;
         for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
             for (qsizetype line = 0; line < lines[i].size(); ++line) {
-                const double y = kPadding
-                    + static_cast<double>(most - lines[i].size() + line)
-                        * lineHeight(PrintStyle::TableHead);
-                piece.items.append(TextItem{{x, y, m_widths[i], lineHeight(PrintStyle::TableHead)},
-                    lines[i][line], PrintStyle::TableHead, m_table.columns[i].align});
+                const double y =
+                    kPadding + static_cast<double>(most - lines[i].size() + line) * lineHeight(PrintStyle::TableHead);
+                piece.items.append(TextItem{{x, y, m_widths[i], lineHeight(PrintStyle::TableHead)}, lines[i][line],
+                    PrintStyle::TableHead, m_table.columns[i].align});
             }
             x += m_widths[i] + kGap;
         }
@@ -184,15 +185,13 @@ private:
                 bars(piece, cells);
             }
             if (isLast) {
-                piece.items.append(
-                    RuleItem{{0, piece.height}, m_paper.textWidth(), RuleWeight::Thin});
+                piece.items.append(RuleItem{{0, piece.height}, m_paper.textWidth(), RuleWeight::Thin});
             }
             m_pieces.append(piece);
         }
     }
 
-    void place(Piece& piece, const QList<QList<CellLine>>& lines, qsizetype from, qsizetype count,
-        double top) const
+    void place(Piece& piece, const QList<QList<CellLine>>& lines, qsizetype from, qsizetype count, double top) const
     {
         double x = 0;
         for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -227,8 +226,7 @@ private:
         const qsizetype count = m_table.columns.size();
         QList<QList<CellLine>> lines(count);
         for (qsizetype i = 0; i < count; ++i) {
-            for (const QString& line :
-                wrapped(cells.value(i).text, PrintStyle::Cell, m_widths[i])) {
+            for (const QString& line : wrapped(cells.value(i).text, PrintStyle::Cell, m_widths[i])) {
                 lines[i].append({line, PrintStyle::Cell, m_widths[i]});
             }
         }
@@ -241,8 +239,7 @@ private:
             qsizetype below = texts[i].size();
             for (qsizetype next = i + 1; next < count && cells.value(next).note.isEmpty(); ++next) {
                 width += kGap + m_widths[next];
-                below =
-                    std::max({below, texts[next].size(), qsizetype(cells.value(next).bar ? 1 : 0)});
+                below = std::max({below, texts[next].size(), qsizetype(cells.value(next).bar ? 1 : 0)});
             }
             lines[i].resize(below);
             for (const QString& line : wrapped(cells.value(i).note, PrintStyle::Note, width)) {
@@ -254,8 +251,8 @@ private:
 
     void legend()
     {
-        constexpr domain::Degree kDegrees[]{domain::Degree::Done, domain::Degree::Half,
-            domain::Degree::Started, domain::Degree::NotStarted};
+        constexpr domain::Degree kDegrees[]{
+            domain::Degree::Done, domain::Degree::Half, domain::Degree::Started, domain::Degree::NotStarted};
         Piece piece;
         piece.kind = PieceKind::Legend;
         piece.before = 5 * kPoint;
@@ -264,8 +261,7 @@ private:
         for (std::size_t step = 0; step < std::size(kDegrees); ++step) {
             reports::ShareBar swatch;
             swatch.counts[step] = 1;
-            piece.items.append(
-                BarItem{{x, (piece.height - kBarHeight) / 2, kBarHeight, kBarHeight}, swatch});
+            piece.items.append(BarItem{{x, (piece.height - kBarHeight) / 2, kBarHeight, kBarHeight}, swatch});
             const QString word = domain::term(kDegrees[step]);
             const double width = textWidth(word, PrintStyle::Caption) + kPoint;
             x += kBarHeight + 4 * kPoint;

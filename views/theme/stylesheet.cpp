@@ -133,7 +133,8 @@ QFrame[look="messageError"] { background: @WarningSoft; border: none; border-bot
 QFrame[look="messageDone"] { background: @ActionSoft; border: none; border-bottom: 1px solid @Action; }
 )"_s;
 
-struct Named {
+struct Named
+{
     const char* name;
     Tone tone;
 };
@@ -169,8 +170,7 @@ QString chevronFile(const QColor& colour)
     const QString path = kFolder.filePath(u"chevron-"_s + colour.name().mid(1) + u".svg"_s);
     QFile shipped(u":/samordna/icons/chevron-down.svg"_s);
     QFile written(path);
-    if (!written.exists() && shipped.open(QIODevice::ReadOnly)
-        && written.open(QIODevice::WriteOnly)) {
+    if (!written.exists() && shipped.open(QIODevice::ReadOnly) && written.open(QIODevice::WriteOnly)) {
         written.write(shipped.readAll().replace("#1F2933", colour.name().toLatin1()));
     }
     return path;
@@ -184,8 +184,7 @@ QString styleSheet(const QPalette& palette)
     const QColor action = tone(Tone::Action, palette);
     const QColor strong = isDark(palette) ? action.lighter(115) : action.darker(118);
     sheet.replace(u"@ActionStrong"_s, isHighContrast(palette) ? action.name() : strong.name());
-    sheet.replace(
-        u"@Disabled"_s, between(tone(Tone::Muted, palette), tone(Tone::Card, palette)).name());
+    sheet.replace(u"@Disabled"_s, between(tone(Tone::Muted, palette), tone(Tone::Card, palette)).name());
     sheet.replace(u"@ChevronDown"_s, chevronFile(tone(Tone::Muted, palette)));
     for (const Named& named : kNames) {
         sheet.replace(QLatin1String(named.name), tone(named.tone, palette).name());

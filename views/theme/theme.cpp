@@ -19,7 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Colours {
+struct Colours
+{
     Tone tone;
     QRgb light;
     QRgb dark;
@@ -49,18 +50,14 @@ constexpr std::array kColours{
 
 double luminance(const QColor& colour)
 {
-    const auto part = [](double c) {
-        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF())
-        + 0.0722 * part(colour.blueF());
+    const auto part = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
 }
 
 QColor mixed(const QColor& from, const QColor& to, double share)
 {
     const auto part = [share](int a, int b) { return qRound(a + (b - a) * share); };
-    return {
-        part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue())};
+    return {part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue())};
 }
 
 // In high contrast only the user's two colours count; what is softer is a mix of them.
@@ -74,23 +71,18 @@ QColor highContrastTone(Tone tone, const QPalette& palette)
     case Tone::Side:
     case Tone::OnAction:
     case Tone::DegreeNotStarted:
-    case Tone::WarningSoft:
-        return back;
-    case Tone::ActionSoft:
-        return mixed(back, text, 0.2);
-    case Tone::DegreeHalf:
-        return mixed(back, text, 0.65);
-    case Tone::DegreeStarted:
-        return mixed(back, text, 0.35);
-    case Tone::Compare:
-        return mixed(back, text, 0.6);
-    default:
-        return text;
+    case Tone::WarningSoft: return back;
+    case Tone::ActionSoft: return mixed(back, text, 0.2);
+    case Tone::DegreeHalf: return mixed(back, text, 0.65);
+    case Tone::DegreeStarted: return mixed(back, text, 0.35);
+    case Tone::Compare: return mixed(back, text, 0.6);
+    default: return text;
     }
 }
 
 /// Draws a file of resources/icons in one colour, at whatever size and scale is asked for.
-class IconEngine final : public QIconEngine {
+class IconEngine final : public QIconEngine
+{
 public:
     IconEngine(QByteArray svg, const QColor& normal, const QColor& disabled)
         : m_svg(std::move(svg))
@@ -129,14 +121,15 @@ private:
 };
 
 /// Renews the style sheet when the system changes between light and dark.
-class ThemeKeeper final : public QObject {
+class ThemeKeeper final : public QObject
+{
 public:
     using QObject::QObject;
 
     bool eventFilter(QObject* object, QEvent* event) override
     {
-        const bool renews = event->type() == QEvent::ApplicationPaletteChange
-            || event->type() == QEvent::ApplicationFontChange;
+        const bool renews =
+            event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange;
         if (object == qApp && renews && !m_renewing) {
             m_renewing = true;
             qApp->setStyleSheet(styleSheet(QApplication::palette()));
@@ -153,8 +146,7 @@ private:
 
 bool isDark(const QPalette& palette)
 {
-    return luminance(palette.color(QPalette::Window))
-        < luminance(palette.color(QPalette::WindowText));
+    return luminance(palette.color(QPalette::Window)) < luminance(palette.color(QPalette::WindowText));
 }
 
 bool isHighContrast(const QPalette& palette)
@@ -169,8 +161,7 @@ QColor tone(Tone tone, const QPalette& palette)
     if (isHighContrast(palette)) {
         return highContrastTone(tone, palette);
     }
-    const auto at = std::find_if(
-        kColours.begin(), kColours.end(), [&](const Colours& c) { return c.tone == tone; });
+    const auto at = std::find_if(kColours.begin(), kColours.end(), [&](const Colours& c) { return c.tone == tone; });
     return QColor(isDark(palette) ? at->dark : at->light);
 }
 
@@ -193,14 +184,9 @@ QFont textFont(TextStep step)
         scaled(27.0 / 13);
         font.setWeight(QFont::Bold);
         break;
-    case TextStep::Heading:
-        font.setWeight(QFont::DemiBold);
-        break;
-    case TextStep::Body:
-        break;
-    case TextStep::Caption:
-        scaled(12.0 / 13);
-        break;
+    case TextStep::Heading: font.setWeight(QFont::DemiBold); break;
+    case TextStep::Body: break;
+    case TextStep::Caption: scaled(12.0 / 13); break;
     }
     return font;
 }
@@ -228,14 +214,10 @@ QIcon icon(const QString& name, const QPalette& palette, Tone colour)
 Tone toneOf(domain::Degree degree)
 {
     switch (degree) {
-    case domain::Degree::Done:
-        return Tone::DegreeDone;
-    case domain::Degree::Half:
-        return Tone::DegreeHalf;
-    case domain::Degree::Started:
-        return Tone::DegreeStarted;
-    case domain::Degree::NotStarted:
-        break;
+    case domain::Degree::Done: return Tone::DegreeDone;
+    case domain::Degree::Half: return Tone::DegreeHalf;
+    case domain::Degree::Started: return Tone::DegreeStarted;
+    case domain::Degree::NotStarted: break;
     }
     return Tone::DegreeNotStarted;
 }
@@ -243,12 +225,9 @@ Tone toneOf(domain::Degree degree)
 Tone toneOf(domain::Signal signal)
 {
     switch (signal) {
-    case domain::Signal::Green:
-        return Tone::DegreeDone;
-    case domain::Signal::Yellow:
-        return Tone::Caution;
-    case domain::Signal::Red:
-        break;
+    case domain::Signal::Green: return Tone::DegreeDone;
+    case domain::Signal::Yellow: return Tone::Caution;
+    case domain::Signal::Red: break;
     }
     return Tone::Stop;
 }
@@ -256,23 +235,15 @@ Tone toneOf(domain::Signal signal)
 Tone toneOf(progress::SeriesRole role)
 {
     switch (role) {
-    case progress::SeriesRole::DegreeDone:
-        return Tone::DegreeDone;
-    case progress::SeriesRole::DegreeHalf:
-        return Tone::DegreeHalf;
-    case progress::SeriesRole::DegreeStarted:
-        return Tone::DegreeStarted;
-    case progress::SeriesRole::DegreeNotStarted:
-        return Tone::DegreeNotStarted;
+    case progress::SeriesRole::DegreeDone: return Tone::DegreeDone;
+    case progress::SeriesRole::DegreeHalf: return Tone::DegreeHalf;
+    case progress::SeriesRole::DegreeStarted: return Tone::DegreeStarted;
+    case progress::SeriesRole::DegreeNotStarted: return Tone::DegreeNotStarted;
     case progress::SeriesRole::ThisYear:
-    case progress::SeriesRole::Value:
-        return Tone::Action;
-    case progress::SeriesRole::LastYear:
-        return Tone::Compare;
-    case progress::SeriesRole::Target:
-        return Tone::Text;
-    case progress::SeriesRole::Baseline:
-        break;
+    case progress::SeriesRole::Value: return Tone::Action;
+    case progress::SeriesRole::LastYear: return Tone::Compare;
+    case progress::SeriesRole::Target: return Tone::Text;
+    case progress::SeriesRole::Baseline: break;
     }
     return Tone::Muted;
 }

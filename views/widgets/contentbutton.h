@@ -6,7 +6,8 @@ namespace samordna::views {
 
 /// A button that holds labels in a layout of its own: a card or a row that leads somewhere. It is
 /// as large as its content, and is spoken by its accessible name, which must be set.
-class ContentButton : public QPushButton {
+class ContentButton : public QPushButton
+{
     Q_OBJECT
 
 public:

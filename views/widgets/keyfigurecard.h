@@ -8,7 +8,8 @@ namespace samordna::views {
 
 /// One key figure of the overview: what it is, the figure, and a word beside it. Leads to the rows
 /// it was counted from.
-class KeyFigureCard final : public ContentButton {
+class KeyFigureCard final : public ContentButton
+{
     Q_OBJECT
 
 public:

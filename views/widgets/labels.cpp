@@ -10,7 +10,8 @@ namespace samordna::views {
 namespace {
 
 /// Keeps its step of type when the application's font changes.
-class StepLabel final : public QLabel {
+class StepLabel final : public QLabel
+{
 public:
     StepLabel(TextStep step, const char* look, QWidget* parent)
         : QLabel(parent)

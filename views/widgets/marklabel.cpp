@@ -11,14 +11,10 @@ namespace {
 Tone toneOf(MarkShape shape)
 {
     switch (shape) {
-    case MarkShape::Circle:
-        return Tone::DegreeDone;
-    case MarkShape::Diamond:
-        return Tone::Caution;
-    case MarkShape::Triangle:
-        return Tone::Warning;
-    case MarkShape::Ring:
-        break;
+    case MarkShape::Circle: return Tone::DegreeDone;
+    case MarkShape::Diamond: return Tone::Caution;
+    case MarkShape::Triangle: return Tone::Warning;
+    case MarkShape::Ring: break;
     }
     return Tone::Muted;
 }
@@ -51,16 +47,12 @@ void MarkLabel::paintEvent(QPaintEvent*)
     const QPointF bottom(box.center().x(), box.bottom());
     switch (m_shape) {
     case MarkShape::Circle:
-    case MarkShape::Ring:
-        painter.drawEllipse(box);
-        break;
+    case MarkShape::Ring: painter.drawEllipse(box); break;
     case MarkShape::Diamond:
-        painter.drawPolygon(QPolygonF{top, QPointF(box.right(), box.center().y()), bottom,
-            QPointF(box.left(), box.center().y())});
+        painter.drawPolygon(
+            QPolygonF{top, QPointF(box.right(), box.center().y()), bottom, QPointF(box.left(), box.center().y())});
         break;
-    case MarkShape::Triangle:
-        painter.drawPolygon(QPolygonF{top, box.bottomRight(), box.bottomLeft()});
-        break;
+    case MarkShape::Triangle: painter.drawPolygon(QPolygonF{top, box.bottomRight(), box.bottomLeft()}); break;
     }
 }
 

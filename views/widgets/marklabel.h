@@ -8,7 +8,8 @@ enum class MarkShape { Circle, Ring, Diamond, Triangle };
 
 /// A signal's shape: a filled circle, diamond or triangle, or a ring for what is to be filled in.
 /// Always beside its word.
-class MarkLabel final : public QWidget {
+class MarkLabel final : public QWidget
+{
     Q_OBJECT
 
 public:

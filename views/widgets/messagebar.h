@@ -11,7 +11,8 @@ namespace samordna::views {
 
 /// A sentence where the work is, above the page: an error stays until it is closed (Esc) or
 /// something succeeds; what was done goes by itself, and can be undone.
-class MessageBar final : public QFrame {
+class MessageBar final : public QFrame
+{
     Q_OBJECT
 
 public:

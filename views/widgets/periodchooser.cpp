@@ -48,10 +48,8 @@ void PeriodChooser::chooseNext()
 void PeriodChooser::fillMenu()
 {
     m_menu->clear();
-    m_menu->addAction(tr("Previous: %1").arg(domain::term(m_period.previous())), this,
-        &PeriodChooser::choosePrevious);
-    m_menu->addAction(
-        tr("Next: %1").arg(domain::term(m_period.next())), this, &PeriodChooser::chooseNext);
+    m_menu->addAction(tr("Previous: %1").arg(domain::term(m_period.previous())), this, &PeriodChooser::choosePrevious);
+    m_menu->addAction(tr("Next: %1").arg(domain::term(m_period.next())), this, &PeriodChooser::chooseNext);
     m_menu->addSeparator();
     const std::pair<PeriodKind, QString> kinds[]{
         {PeriodKind::Year, tr("Year")},

@@ -10,7 +10,8 @@ namespace samordna::views {
 
 /// The button with the chosen period, and its menu: earlier and later, the kinds of period, and a
 /// span of one's own.
-class PeriodChooser final : public QToolButton {
+class PeriodChooser final : public QToolButton
+{
     Q_OBJECT
 
 public:

@@ -36,9 +36,7 @@ void Sparkline::paintEvent(QPaintEvent*)
     const double low = std::min(*lowest, m_target.value_or(*lowest));
     const double span = std::max(std::max(*highest, m_target.value_or(*highest)) - low, 1e-9);
     const QRectF area = QRectF(rect()).adjusted(3, 3, -3, -3);
-    const auto y = [&](double value) {
-        return area.bottom() - (value - low) / span * area.height();
-    };
+    const auto y = [&](double value) { return area.bottom() - (value - low) / span * area.height(); };
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_target) {

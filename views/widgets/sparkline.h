@@ -8,7 +8,8 @@ namespace samordna::views {
 
 /// A small line of values over time with the target as a dashed line. Says nothing that the text
 /// beside it does not say, so that screen readers are spared it.
-class Sparkline final : public QWidget {
+class Sparkline final : public QWidget
+{
     Q_OBJECT
 
 public:

@@ -15,18 +15,20 @@ namespace samordna::views {
 struct ImportPreview;
 
 /// Reading and writing other formats. Composed in app/; called in worker threads.
-class Exchange {
+class Exchange
+{
 public:
     virtual ~Exchange() = default;
-    virtual base::Result<exchange::ImportPlan> planImport(const storage::Reader& reader,
-        const QString& path, const exchange::ImportOptions& options) = 0;
+    virtual base::Result<exchange::ImportPlan> planImport(
+        const storage::Reader& reader, const QString& path, const exchange::ImportOptions& options) = 0;
     /// \a kind is Workbook, Package or Json.
-    virtual base::Result<void> write(FileKind kind, const storage::Reader& reader,
-        const exchange::ExportOptions& options, const QString& path) = 0;
+    virtual base::Result<void> write(
+        FileKind kind, const storage::Reader& reader, const exchange::ExportOptions& options, const QString& path) = 0;
 };
 
 /// Makes files that hold something from the start. Composed in app/; called in worker threads.
-class FileCreator {
+class FileCreator
+{
 public:
     virtual ~FileCreator() = default;
     virtual base::Result<void> createCounty(const NewCounty& county) = 0;
@@ -39,17 +41,17 @@ public:
 
 /// Import and export as the menu offers them: asks, works in the background, shows, writes.
 /// Cancelled when the user stopped it.
-class FileActions {
+class FileActions
+{
 public:
     /// All borrowed.
     FileActions(Exchange& exchange, DialogService& dialogs);
 
     /// The number of rows written; 0 when there was nothing new.
-    base::Result<int> import(QWidget* parent, workspace::Workspace& workspace,
-        const domain::Period& period, const QString& path);
+    base::Result<int> import(
+        QWidget* parent, workspace::Workspace& workspace, const domain::Period& period, const QString& path);
     /// The path written to.
-    base::Result<QString> exportFile(
-        QWidget* parent, workspace::Workspace& workspace, const domain::Period& period);
+    base::Result<QString> exportFile(QWidget* parent, workspace::Workspace& workspace, const domain::Period& period);
 
 private:
     Exchange& m_exchange;

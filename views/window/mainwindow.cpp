@@ -114,14 +114,10 @@ void MainWindow::connectActions()
     connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undo);
     connect(m_actions->redo, &QAction::triggered, this, &MainWindow::redo);
     connect(m_actions->ownSpan, &QAction::triggered, this, &MainWindow::askOwnSpan);
-    connect(m_actions->previousPeriod, &QAction::triggered, &m_top->period(),
-        &PeriodChooser::choosePrevious);
-    connect(
-        m_actions->nextPeriod, &QAction::triggered, &m_top->period(), &PeriodChooser::chooseNext);
-    connect(m_actions->shortcuts, &QAction::triggered, this,
-        [this] { m_parts.dialogs.showShortcuts(this); });
-    connect(
-        m_actions->about, &QAction::triggered, this, [this] { m_parts.dialogs.showAbout(this); });
+    connect(m_actions->previousPeriod, &QAction::triggered, &m_top->period(), &PeriodChooser::choosePrevious);
+    connect(m_actions->nextPeriod, &QAction::triggered, &m_top->period(), &PeriodChooser::chooseNext);
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { m_parts.dialogs.showShortcuts(this); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { m_parts.dialogs.showAbout(this); });
     connect(m_actions, &WindowActions::pageRequested, this, &MainWindow::showPage);
     connect(m_side, &SideBar::pageChosen, this, &MainWindow::showPage);
     connect(&m_top->period(), &PeriodChooser::periodChosen, this, &MainWindow::setPeriod);
@@ -135,8 +131,7 @@ void MainWindow::connectStart()
     connect(m_start, &StartPage::openRequested, m_actions->open, &QAction::trigger);
     connect(m_start, &StartPage::importRequested, this, &MainWindow::importFromStart);
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::trySample);
-    connect(
-        m_start, &StartPage::recentChosen, this, [this](const QString& path) { openFile(path); });
+    connect(m_start, &StartPage::recentChosen, this, [this](const QString& path) { openFile(path); });
     connect(m_start, &StartPage::recentForgotten, this, [this](const QString& path) {
         RecentFiles recent(m_parts.settings);
         recent.forget(path);
@@ -150,13 +145,11 @@ void MainWindow::connectPages()
     for (Page* page : pages) {
         connect(page, &Page::subtitleChanged, this, &MainWindow::updateTitle);
     }
-    connect(
-        &m_pages->overview(), &OverviewPage::newActivityRequested, this, &MainWindow::newActivity);
-    connect(&m_pages->overview(), &OverviewPage::attentionCounted, this,
-        [this](int measures, int activities) {
-            m_side->setCount(PageKind::Measures, measures);
-            m_side->setCount(PageKind::Activities, activities);
-        });
+    connect(&m_pages->overview(), &OverviewPage::newActivityRequested, this, &MainWindow::newActivity);
+    connect(&m_pages->overview(), &OverviewPage::attentionCounted, this, [this](int measures, int activities) {
+        m_side->setCount(PageKind::Measures, measures);
+        m_side->setCount(PageKind::Activities, activities);
+    });
     connect(m_workspace.get(), &workspace::Workspace::changed, this, &MainWindow::afterChange);
     connect(&m_workspace->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
 }
@@ -186,10 +179,8 @@ bool MainWindow::openFile(const QString& path, storage::Access access)
         return false;
     }
     auto opened = workspace::Workspace::open(path, access, m_parts.clock);
-    if (!opened && opened.error().kind == base::ErrorKind::Locked
-        && access == storage::Access::ReadWrite) {
-        if (!m_parts.dialogs.choose(
-                this, errorSentence(opened.error()), {tr("Open for reading only")})) {
+    if (!opened && opened.error().kind == base::ErrorKind::Locked && access == storage::Access::ReadWrite) {
+        if (!m_parts.dialogs.choose(this, errorSentence(opened.error()), {tr("Open for reading only")})) {
             return false;
         }
         return openFile(path, storage::Access::ReadOnly);
@@ -209,8 +200,7 @@ void MainWindow::takeOver(std::unique_ptr<workspace::Workspace> opened)
     connectPages();
     m_saved = QFileInfo(m_workspace->path()).lastModified();
     m_message->dismiss();
-    m_side->setBoard(
-        domain::inLanguage(m_workspace->data().county.board, m_workspace->data().county.boardEn));
+    m_side->setBoard(domain::inLanguage(m_workspace->data().county.board, m_workspace->data().county.boardEn));
     m_side->show();
     m_top->show();
     m_actions->setFileOpen(true, m_workspace->isReadOnly());
@@ -219,9 +209,8 @@ void MainWindow::takeOver(std::unique_ptr<workspace::Workspace> opened)
     updateUndo();
     setPeriod(m_period);
     const int remembered = m_parts.settings.value(kPageKey, 0).toInt();
-    enter(remembered >= 0 && remembered <= static_cast<int>(PageKind::Reports)
-            ? static_cast<PageKind>(remembered)
-            : PageKind::Overview);
+    enter(remembered >= 0 && remembered <= static_cast<int>(PageKind::Reports) ? static_cast<PageKind>(remembered)
+                                                                               : PageKind::Overview);
 }
 
 bool MainWindow::closeFile()
@@ -264,8 +253,7 @@ void MainWindow::showStart()
     setWindowTitle(u"Samordna"_s);
 }
 
-bool MainWindow::create(
-    const QString& what, const QString& path, const std::function<base::Result<void>()>& make)
+bool MainWindow::create(const QString& what, const QString& path, const std::function<base::Result<void>()>& make)
 {
     base::Result<void> made;
     m_parts.dialogs.run(this, what, [&](const std::function<bool(qint64)>&) { made = make(); });
@@ -279,17 +267,14 @@ bool MainWindow::create(
 bool MainWindow::newCounty()
 {
     const auto county = m_parts.dialogs.newCounty(this);
-    return county && create(tr("Making the file"), county->path, [&] {
-        return m_parts.creator.createCounty(*county);
-    });
+    return county && create(tr("Making the file"), county->path, [&] { return m_parts.creator.createCounty(*county); });
 }
 
 void MainWindow::trySample()
 {
     const QString path = m_parts.dialogs.saveFile(this, FileKind::County, u"exempellan"_s);
     if (!path.isEmpty()) {
-        create(tr("Making the sample county"), path,
-            [&] { return m_parts.creator.createSample(path); });
+        create(tr("Making the sample county"), path, [&] { return m_parts.creator.createSample(path); });
     }
 }
 
@@ -314,8 +299,7 @@ void MainWindow::importFile(const QString& path)
     if (!m_workspace || !m_pages->page(page()).commitEdits()) {
         return;
     }
-    const auto rows =
-        FileActions(m_parts.exchange, m_parts.dialogs).import(this, *m_workspace, m_period, path);
+    const auto rows = FileActions(m_parts.exchange, m_parts.dialogs).import(this, *m_workspace, m_period, path);
     if (rows) {
         showDone(tr("%n row(s) were imported.", nullptr, *rows));
     } else if (rows.error().kind != base::ErrorKind::Cancelled) {
@@ -328,8 +312,7 @@ void MainWindow::askExport()
     if (!m_pages->page(page()).commitEdits()) {
         return;
     }
-    const auto path =
-        FileActions(m_parts.exchange, m_parts.dialogs).exportFile(this, *m_workspace, m_period);
+    const auto path = FileActions(m_parts.exchange, m_parts.dialogs).exportFile(this, *m_workspace, m_period);
     if (path) {
         m_message->showDone(tr("Written: %1").arg(*path), false);
         m_escape->setEnabled(true);
@@ -465,8 +448,7 @@ void MainWindow::showDone(const QString& sentence)
 void MainWindow::afterChange()
 {
     m_saved = m_parts.clock.now().toLocalTime();
-    m_side->setBoard(
-        domain::inLanguage(m_workspace->data().county.board, m_workspace->data().county.boardEn));
+    m_side->setBoard(domain::inLanguage(m_workspace->data().county.board, m_workspace->data().county.boardEn));
     updateFile();
     updateUndo();
     updateTitle();
@@ -479,23 +461,20 @@ void MainWindow::updateTitle()
     }
     const Page& shown = m_pages->page(page());
     m_top->setTitle(shown.title(), shown.subtitle());
-    setWindowTitle(
-        tr("%1 – %2 – Samordna").arg(shown.title(), QFileInfo(m_workspace->path()).fileName()));
+    setWindowTitle(tr("%1 – %2 – Samordna").arg(shown.title(), QFileInfo(m_workspace->path()).fileName()));
 }
 
 void MainWindow::updateFile()
 {
-    const QString saved = m_workspace->isReadOnly()
-        ? tr("Read only: nothing can be changed")
-        : tr("Saved %1").arg(m_saved.toString(u"HH:mm"_s));
+    const QString saved = m_workspace->isReadOnly() ? tr("Read only: nothing can be changed")
+                                                    : tr("Saved %1").arg(m_saved.toString(u"HH:mm"_s));
     m_side->setFile(QFileInfo(m_workspace->path()).fileName(), saved);
 }
 
 void MainWindow::updateUndo()
 {
     const QUndoStack& stack = m_workspace->undoStack();
-    m_actions->setUndo(stack.canUndo() ? stack.undoText() : QString(),
-        stack.canRedo() ? stack.redoText() : QString());
+    m_actions->setUndo(stack.canUndo() ? stack.undoText() : QString(), stack.canRedo() ? stack.redoText() : QString());
 }
 
 void MainWindow::fillRecent()
@@ -504,8 +483,8 @@ void MainWindow::fillRecent()
     RecentFiles recent(m_parts.settings);
     const QStringList paths = recent.paths();
     for (const QString& path : paths) {
-        QAction* action = m_actions->recent->addAction(
-            QFileInfo(path).fileName(), this, [this, path] { openFile(path); });
+        QAction* action =
+            m_actions->recent->addAction(QFileInfo(path).fileName(), this, [this, path] { openFile(path); });
         action->setToolTip(path);
         action->setEnabled(QFileInfo::exists(path));
     }

@@ -23,7 +23,8 @@ class TopBar;
 class WindowActions;
 
 /// What the window is composed of; all borrowed, and outlive it.
-struct WindowParts {
+struct WindowParts
+{
     const base::Clock& clock;
     Exchange& exchange;
     FileCreator& creator;
@@ -33,7 +34,8 @@ struct WindowParts {
 
 /// The window: the start page while no file is open, else the pages of the file with navigation,
 /// period and messages round them.
-class MainWindow final : public QMainWindow, public Navigator {
+class MainWindow final : public QMainWindow, public Navigator
+{
     Q_OBJECT
 
 public:
@@ -84,8 +86,7 @@ private:
     void remember();
     bool newCounty();
     void trySample();
-    bool create(
-        const QString& what, const QString& path, const std::function<base::Result<void>()>& make);
+    bool create(const QString& what, const QString& path, const std::function<base::Result<void>()>& make);
     void importFromStart();
     void askImport();
     void askExport();

@@ -34,14 +34,10 @@ QList<Page*> PageSet::all() const
 Page& PageSet::page(PageKind kind) const
 {
     switch (kind) {
-    case PageKind::Measures:
-        return *m_measures;
-    case PageKind::Activities:
-        return *m_activities;
-    case PageKind::Reports:
-        return *m_reports;
-    case PageKind::Overview:
-        break;
+    case PageKind::Measures: return *m_measures;
+    case PageKind::Activities: return *m_activities;
+    case PageKind::Reports: return *m_reports;
+    case PageKind::Overview: break;
     }
     return *m_overview;
 }

@@ -12,7 +12,8 @@ class OverviewPage;
 class ReportsPage;
 
 /// The pages of one open file. Made when a file is opened, destroyed before its workspace.
-class PageSet {
+class PageSet
+{
 public:
     /// The pages are put into \a stack, which is borrowed.
     PageSet(const PageContext& context, const domain::Period& period, QStackedWidget& stack);

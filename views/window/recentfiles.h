@@ -8,7 +8,8 @@ namespace samordna::views {
 
 /// The files that were open lately, newest first, kept in the settings. Files that are gone stay
 /// until they are forgotten.
-class RecentFiles {
+class RecentFiles
+{
 public:
     explicit RecentFiles(QSettings& settings); ///< borrowed
 

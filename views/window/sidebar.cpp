@@ -18,14 +18,10 @@ namespace {
 QString iconName(PageKind page)
 {
     switch (page) {
-    case PageKind::Overview:
-        return u"overview"_s;
-    case PageKind::Measures:
-        return u"measures"_s;
-    case PageKind::Activities:
-        return u"activities"_s;
-    case PageKind::Reports:
-        break;
+    case PageKind::Overview: return u"overview"_s;
+    case PageKind::Measures: return u"measures"_s;
+    case PageKind::Activities: return u"activities"_s;
+    case PageKind::Reports: break;
     }
     return u"reports"_s;
 }
@@ -35,14 +31,10 @@ QString iconName(PageKind page)
 QString pageName(PageKind page)
 {
     switch (page) {
-    case PageKind::Overview:
-        return SideBar::tr("Overview");
-    case PageKind::Measures:
-        return SideBar::tr("Measures");
-    case PageKind::Activities:
-        return SideBar::tr("Activities");
-    case PageKind::Reports:
-        break;
+    case PageKind::Overview: return SideBar::tr("Overview");
+    case PageKind::Measures: return SideBar::tr("Measures");
+    case PageKind::Activities: return SideBar::tr("Activities");
+    case PageKind::Reports: break;
     }
     return SideBar::tr("Reports");
 }
@@ -67,8 +59,7 @@ SideBar::SideBar(QWidget* parent)
     layout->setContentsMargins(10, 12, 10, 12);
     layout->setSpacing(2);
     layout->addLayout(head);
-    for (const PageKind page :
-        {PageKind::Overview, PageKind::Measures, PageKind::Activities, PageKind::Reports}) {
+    for (const PageKind page : {PageKind::Overview, PageKind::Measures, PageKind::Activities, PageKind::Reports}) {
         addPage(page);
     }
     layout->addStretch(1);
@@ -129,8 +120,7 @@ void SideBar::setCount(PageKind page, int count)
     const Entry& entry = m_entries[page];
     entry.badge->setText(QString::number(count));
     entry.badge->setVisible(count > 0);
-    entry.button->setAccessibleDescription(
-        count > 0 ? tr("%n need(s) attention", nullptr, count) : QString());
+    entry.button->setAccessibleDescription(count > 0 ? tr("%n need(s) attention", nullptr, count) : QString());
     entry.button->setToolTip(entry.button->accessibleDescription());
 }
 
@@ -153,8 +143,8 @@ void SideBar::drawIcons()
     const int side = qRound(fontMetrics().height() * 1.05);
     for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
         QPushButton* button = entry->button;
-        button->setIcon(icon(iconName(entry.key()), QApplication::palette(),
-            button->isChecked() ? Tone::Action : Tone::Text));
+        button->setIcon(
+            icon(iconName(entry.key()), QApplication::palette(), button->isChecked() ? Tone::Action : Tone::Text));
         button->setIconSize(QSize(side, side));
     }
 }

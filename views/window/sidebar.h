@@ -12,7 +12,8 @@ class QPushButton;
 namespace samordna::views {
 
 /// The pages at the left with the count of what needs attention in each, and the file at the foot.
-class SideBar final : public QFrame {
+class SideBar final : public QFrame
+{
     Q_OBJECT
 
 public:
@@ -35,7 +36,8 @@ private:
     void addPage(PageKind page);
     void drawIcons();
 
-    struct Entry {
+    struct Entry
+    {
         QPushButton* button = nullptr;
         QLabel* badge = nullptr;
     };

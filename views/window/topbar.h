@@ -11,7 +11,8 @@ namespace samordna::views {
 class PeriodChooser;
 
 /// The page's title and subtitle, the period, and the page's one main action.
-class TopBar final : public QFrame {
+class TopBar final : public QFrame
+{
     Q_OBJECT
 
 public:

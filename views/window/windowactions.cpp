@@ -25,8 +25,7 @@ WindowActions::WindowActions(QMainWindow& window)
     setUndo({}, {});
 }
 
-QAction* WindowActions::add(
-    QMenu* menu, const QString& text, const QKeySequence& keys, const QString& iconName)
+QAction* WindowActions::add(QMenu* menu, const QString& text, const QKeySequence& keys, const QString& iconName)
 {
     QAction* action = menu->addAction(text);
     action->setShortcut(keys);
@@ -58,8 +57,7 @@ void WindowActions::fillEdit(QMainWindow& window)
     m_edit = window.menuBar()->addMenu(tr("&Edit"));
     undo = add(m_edit, tr("&Undo"), QKeySequence::Undo, u"undo"_s);
     redo = add(m_edit, tr("&Redo"), QKeySequence::Redo, u"redo"_s);
-    redo->setShortcuts(
-        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     m_edit->addSeparator();
 }
 
@@ -67,10 +65,8 @@ void WindowActions::fillView(QMainWindow& window)
 {
     QMenu* menu = window.menuBar()->addMenu(tr("&View"));
     int key = Qt::Key_1;
-    for (const PageKind page :
-        {PageKind::Overview, PageKind::Measures, PageKind::Activities, PageKind::Reports}) {
-        QAction* action =
-            add(menu, pageName(page), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key++)));
+    for (const PageKind page : {PageKind::Overview, PageKind::Measures, PageKind::Activities, PageKind::Reports}) {
+        QAction* action = add(menu, pageName(page), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key++)));
         connect(action, &QAction::triggered, this, [this, page] { Q_EMIT pageRequested(page); });
         m_pages.append(action);
     }
@@ -91,8 +87,7 @@ void WindowActions::fillHelp(QMainWindow& window)
 
 void WindowActions::setFileOpen(bool isOpen, bool isReadOnly)
 {
-    for (QAction* action :
-        QList<QAction*>{exportFile, print, close, previousPeriod, nextPeriod, ownSpan} + m_pages) {
+    for (QAction* action : QList<QAction*>{exportFile, print, close, previousPeriod, nextPeriod, ownSpan} + m_pages) {
         action->setEnabled(isOpen);
     }
     import->setEnabled(isOpen && !isReadOnly);

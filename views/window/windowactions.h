@@ -13,7 +13,8 @@ namespace samordna::views {
 
 /// The window's actions and its menu bar. The window connects them; they hold no state but enabled
 /// and text.
-class WindowActions final : public QObject {
+class WindowActions final : public QObject
+{
     Q_OBJECT
 
 public:
@@ -51,8 +52,7 @@ private:
     void fillEdit(QMainWindow& window);
     void fillView(QMainWindow& window);
     void fillHelp(QMainWindow& window);
-    QAction* add(
-        QMenu* menu, const QString& text, const QKeySequence& keys, const QString& iconName = {});
+    QAction* add(QMenu* menu, const QString& text, const QKeySequence& keys, const QString& iconName = {});
 
     QMenu* m_edit = nullptr;
     QList<QAction*> m_pages;

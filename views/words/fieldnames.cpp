@@ -9,7 +9,8 @@ namespace {
 
 constexpr const char* kContext = "samordna::views::FieldNames";
 
-struct FieldWord {
+struct FieldWord
+{
     const char* field; ///< as in domain::fieldsOf()
     const char* word;
 };
@@ -20,8 +21,7 @@ constexpr FieldWord kWords[]{
     {"name", QT_TRANSLATE_NOOP("samordna::views::FieldNames", "Name")},
     {"name_en", QT_TRANSLATE_NOOP("samordna::views::FieldNames", "Name in English")},
     {"board", QT_TRANSLATE_NOOP("samordna::views::FieldNames", "County administrative board")},
-    {"board_en",
-        QT_TRANSLATE_NOOP("samordna::views::FieldNames", "County administrative board in English")},
+    {"board_en", QT_TRANSLATE_NOOP("samordna::views::FieldNames", "County administrative board in English")},
     {"case_number", QT_TRANSLATE_NOOP("samordna::views::FieldNames", "Case number")},
     {"fictitious", QT_TRANSLATE_NOOP("samordna::views::FieldNames", "Fictitious county")},
     {"kind", QT_TRANSLATE_NOOP("samordna::views::FieldNames", "Kind")},
@@ -50,8 +50,7 @@ constexpr FieldWord kWords[]{
     {"parent", QT_TRANSLATE_NOOP("samordna::views::FieldNames", "Part of measure")},
     {"purpose", QT_TRANSLATE_NOOP("samordna::views::FieldNames", "Purpose")},
     {"draft", QT_TRANSLATE_NOOP("samordna::views::FieldNames", "Draft")},
-    {"not_applicable",
-        QT_TRANSLATE_NOOP("samordna::views::FieldNames", "Not applicable in the county")},
+    {"not_applicable", QT_TRANSLATE_NOOP("samordna::views::FieldNames", "Not applicable in the county")},
     {"lead", QT_TRANSLATE_NOOP("samordna::views::FieldNames", "Responsible")},
     {"function", QT_TRANSLATE_NOOP("samordna::views::FieldNames", "Function")},
     {"partners", QT_TRANSLATE_NOOP("samordna::views::FieldNames", "Partners")},
@@ -88,8 +87,7 @@ constexpr FieldWord kWords[]{
     {"place", QT_TRANSLATE_NOOP("samordna::views::FieldNames", "Place")},
     {"municipality", QT_TRANSLATE_NOOP("samordna::views::FieldNames", "Municipality")},
     {"organiser", QT_TRANSLATE_NOOP("samordna::views::FieldNames", "Organiser")},
-    {"organisations",
-        QT_TRANSLATE_NOOP("samordna::views::FieldNames", "Organisations taking part")},
+    {"organisations", QT_TRANSLATE_NOOP("samordna::views::FieldNames", "Organisations taking part")},
     {"women", QT_TRANSLATE_NOOP("samordna::views::FieldNames", "Women")},
     {"men", QT_TRANSLATE_NOOP("samordna::views::FieldNames", "Men")},
     {"other", QT_TRANSLATE_NOOP("samordna::views::FieldNames", "Other")},

@@ -13,7 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class Words {
+class Words
+{
     Q_DECLARE_TR_FUNCTIONS(samordna::views::Words)
 
 public:
@@ -42,8 +43,7 @@ QString Words::fileError(const base::Error& error)
                   "look for it.")
             .arg(name);
     case base::ErrorKind::AlreadyExists:
-        return tr("There is already a file%1, and it was left as it is. Choose another name.")
-            .arg(name);
+        return tr("There is already a file%1, and it was left as it is. Choose another name.").arg(name);
     case base::ErrorKind::NotOurs:
         return tr("The file%1 is not a Samordna file. Nothing was changed. Spreadsheets are read "
                   "with File > Import.")
@@ -59,14 +59,12 @@ QString Words::fileError(const base::Error& error)
     case base::ErrorKind::Locked:
         return tr("The file is open: %1 on %2 since %3. It can be opened for reading only until it "
                   "is closed there.")
-            .arg(error.arguments.value(0, tr("somebody")),
-                error.arguments.value(1, tr("another computer")),
+            .arg(error.arguments.value(0, tr("somebody")), error.arguments.value(1, tr("another computer")),
                 error.arguments.value(2, tr("some time")));
     case base::ErrorKind::ReadOnly:
         return tr("This may not be written to: the file or its folder is read-only. Nothing was "
                   "changed. Save a copy somewhere else.");
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -83,10 +81,8 @@ QString Words::limitError(const base::Error& error)
         return tr("This is larger than the program takes in (%1, at most %2). Nothing was changed. "
                   "Divide it into smaller files.")
             .arg(error.arguments.value(0), error.arguments.value(1));
-    case base::ErrorKind::Cancelled:
-        return tr("It was stopped. Nothing was changed.");
-    default:
-        return {};
+    case base::ErrorKind::Cancelled: return tr("It was stopped. Nothing was changed.");
+    default: return {};
     }
 }
 
@@ -95,9 +91,8 @@ QString Words::inputError(const base::Error& error)
     switch (error.kind) {
     case base::ErrorKind::Unreadable: {
         const QString found = error.arguments.join(u", "_s);
-        return found.isEmpty()
-            ? tr("The file could not be read: it is not what its name says. Nothing was changed.")
-            : tr("The file could not be read. What was found: %1. Nothing was changed.").arg(found);
+        return found.isEmpty() ? tr("The file could not be read: it is not what its name says. Nothing was changed.")
+                               : tr("The file could not be read. What was found: %1. Nothing was changed.").arg(found);
     }
     case base::ErrorKind::Conflict:
         return tr("The row was changed by somebody else since it was read. Nothing was written; "
@@ -111,10 +106,8 @@ QString Words::inputError(const base::Error& error)
                   "number and try again.")
             .arg(error.arguments.join(u", "_s));
     case base::ErrorKind::InvalidArgument:
-        return tr("This could not be used: %1. Nothing was changed.")
-            .arg(error.arguments.join(u", "_s));
-    default:
-        return {};
+        return tr("This could not be used: %1. Nothing was changed.").arg(error.arguments.join(u", "_s));
+    default: return {};
     }
 }
 
@@ -127,29 +120,21 @@ QString Words::rule(const base::Error& error)
     if (!isNumber || field.isEmpty()) {
         return tr("A rule of the plan does not allow this. Nothing was changed.");
     }
-    return problemSentence({field, static_cast<domain::ProblemKind>(kind)}) + u' '
-        + tr("Nothing was changed.");
+    return problemSentence({field, static_cast<domain::ProblemKind>(kind)}) + u' ' + tr("Nothing was changed.");
 }
 
 QString Words::problem(domain::ProblemKind kind)
 {
     switch (kind) {
-    case domain::ProblemKind::Blank:
-        return tr("%1: write something here.");
-    case domain::ProblemKind::TooLong:
-        return tr("%1: the text is too long. Shorten it to at most %2 characters.");
+    case domain::ProblemKind::Blank: return tr("%1: write something here.");
+    case domain::ProblemKind::TooLong: return tr("%1: the text is too long. Shorten it to at most %2 characters.");
     case domain::ProblemKind::EndBeforeStart:
         return tr("%1: this is before the start. Choose the same day or a later one.");
-    case domain::ProblemKind::OutOfRange:
-        return tr("%1: the number is too small or too large.");
-    case domain::ProblemKind::Missing:
-        return tr("%1: choose something here.");
-    case domain::ProblemKind::Unknown:
-        return tr("%1: this is not in the file any more. Choose something else.");
-    case domain::ProblemKind::Duplicate:
-        return tr("%1: this is taken already. Choose another.");
-    case domain::ProblemKind::Cycle:
-        return tr("%1: a measure cannot be a part of itself.");
+    case domain::ProblemKind::OutOfRange: return tr("%1: the number is too small or too large.");
+    case domain::ProblemKind::Missing: return tr("%1: choose something here.");
+    case domain::ProblemKind::Unknown: return tr("%1: this is not in the file any more. Choose something else.");
+    case domain::ProblemKind::Duplicate: return tr("%1: this is taken already. Choose another.");
+    case domain::ProblemKind::Cycle: return tr("%1: a measure cannot be a part of itself.");
     case domain::ProblemKind::PersonalNumber:
         return tr("%1: this looks like a personal identity number. Remove it: the file must hold "
                   "no persons.");
@@ -161,25 +146,18 @@ QString Words::counted(const progress::Figure& figure)
 {
     const auto full = [](const progress::Term& term) { return term.value && *term.value >= 100; };
     switch (figure.basis) {
-    case progress::Basis::NoFigure:
-        return tr("There is no figure yet.");
-    case progress::Basis::Stated:
-        return tr("As stated in the latest follow-up.");
+    case progress::Basis::NoFigure: return tr("There is no figure yet.");
+    case progress::Basis::Stated: return tr("As stated in the latest follow-up.");
     case progress::Basis::Milestones:
         return tr("Milestones done: %1 of %2.")
             .arg(std::count_if(figure.terms.cbegin(), figure.terms.cend(), full))
             .arg(figure.terms.size());
-    case progress::Basis::Activities:
-        return tr("Activities held, of those planned.");
-    case progress::Basis::Indicator:
-        return tr("The indicator's way from baseline to target.");
-    case progress::Basis::SubMeasures:
-        return tr("Mean of the sub-measures, by weight.");
-    case progress::Basis::Continuous:
-        return tr("Continuous, and it runs.");
+    case progress::Basis::Activities: return tr("Activities held, of those planned.");
+    case progress::Basis::Indicator: return tr("The indicator's way from baseline to target.");
+    case progress::Basis::SubMeasures: return tr("Mean of the sub-measures, by weight.");
+    case progress::Basis::Continuous: return tr("Continuous, and it runs.");
     case progress::Basis::RollUp:
-        return tr(
-            "Mean of %n measure(s), by weight.", nullptr, static_cast<int>(figure.terms.size()));
+        return tr("Mean of %n measure(s), by weight.", nullptr, static_cast<int>(figure.terms.size()));
     }
     return {};
 }
@@ -187,14 +165,10 @@ QString Words::counted(const progress::Figure& figure)
 QString Words::exclusion(progress::Exclusion kind, int number)
 {
     switch (kind) {
-    case progress::Exclusion::Withdrawn:
-        return tr("%n withdrawn", nullptr, number);
-    case progress::Exclusion::NotApplicable:
-        return tr("%n not applicable", nullptr, number);
-    case progress::Exclusion::SubMeasure:
-        return tr("%n sub-measure(s), counted in their parents", nullptr, number);
-    case progress::Exclusion::WithoutFigure:
-        return tr("%n without figure", nullptr, number);
+    case progress::Exclusion::Withdrawn: return tr("%n withdrawn", nullptr, number);
+    case progress::Exclusion::NotApplicable: return tr("%n not applicable", nullptr, number);
+    case progress::Exclusion::SubMeasure: return tr("%n sub-measure(s), counted in their parents", nullptr, number);
+    case progress::Exclusion::WithoutFigure: return tr("%n without figure", nullptr, number);
     }
     return {};
 }
@@ -203,16 +177,11 @@ QString Words::attention(const progress::Attention& attention)
 {
     const QString due = domain::dateText(attention.due);
     switch (attention.kind) {
-    case progress::AttentionKind::Late:
-        return tr("The due date %1 has passed").arg(due);
-    case progress::AttentionKind::FollowUpMissing:
-        return tr("The follow-up of the period is missing");
-    case progress::AttentionKind::FollowUpStale:
-        return tr("Not followed up for more than a period");
-    case progress::AttentionKind::DueSoon:
-        return tr("To be done by %1").arg(due);
-    case progress::AttentionKind::ObservationMissing:
-        return tr("The value of the period is missing");
+    case progress::AttentionKind::Late: return tr("The due date %1 has passed").arg(due);
+    case progress::AttentionKind::FollowUpMissing: return tr("The follow-up of the period is missing");
+    case progress::AttentionKind::FollowUpStale: return tr("Not followed up for more than a period");
+    case progress::AttentionKind::DueSoon: return tr("To be done by %1").arg(due);
+    case progress::AttentionKind::ObservationMissing: return tr("The value of the period is missing");
     case progress::AttentionKind::ActivitiesWithoutResult:
         return tr("%n activity(ies) held, result not filled in", nullptr, attention.count);
     }
@@ -226,8 +195,7 @@ QString errorSentence(const base::Error& error)
     if (error.kind == base::ErrorKind::RuleBroken) {
         return Words::rule(error);
     }
-    for (const auto& sentence :
-        {Words::fileError(error), Words::limitError(error), Words::inputError(error)}) {
+    for (const auto& sentence : {Words::fileError(error), Words::limitError(error), Words::inputError(error)}) {
         if (!sentence.isEmpty()) {
             return sentence;
         }
@@ -250,8 +218,7 @@ QString whyText(const progress::Figure& figure)
         left.append(Words::exclusion(kind, number));
     }
     const QString counted = Words::counted(figure);
-    return left.isEmpty() ? counted
-                          : counted + u' ' + Words::tr("Not counted: %1.").arg(left.join(u", "_s));
+    return left.isEmpty() ? counted : counted + u' ' + Words::tr("Not counted: %1.").arg(left.join(u", "_s));
 }
 
 QString attentionText(const progress::Attention& attention)
