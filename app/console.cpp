@@ -44,6 +44,7 @@ QString kindName(ErrorKind kind)
     case ErrorKind::Io: return u"io"_s;
     case ErrorKind::TooLarge: return u"too-large"_s;
     case ErrorKind::Unreadable: return u"unreadable"_s;
+    case ErrorKind::NoTable: return u"no-table"_s;
     case ErrorKind::Conflict: return u"conflict"_s;
     case ErrorKind::RuleBroken: return u"rule-broken"_s;
     case ErrorKind::Constraint: return u"constraint"_s;
@@ -61,6 +62,7 @@ ExitCode exitCodeOf(ErrorKind kind)
     switch (kind) {
     case ErrorKind::TooLarge:
     case ErrorKind::Unreadable:
+    case ErrorKind::NoTable:
     case ErrorKind::Conflict:
     case ErrorKind::RuleBroken:
     case ErrorKind::Constraint:

@@ -3168,20 +3168,12 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>Disken eller nätverket svarade inte som det ska. Det som sparats tidigare finns kvar. Kontrollera anslutningen och försök igen.</translation>
     </message>
     <message>
-        <source>This is larger than the program takes in (%1, at most %2). Nothing was changed. Divide it into smaller files.</source>
-        <translation>Det här är större än programmet tar emot (%1, högst %2). Inget har ändrats. Dela upp det i mindre filer.</translation>
-    </message>
-    <message>
         <source>It was stopped. Nothing was changed.</source>
         <translation>Arbetet avbröts. Inget har ändrats.</translation>
     </message>
     <message>
         <source>The file could not be read: it is not what its name says. Nothing was changed.</source>
         <translation>Det gick inte att läsa filen: innehållet är inte det som namnet anger. Inget har ändrats.</translation>
-    </message>
-    <message>
-        <source>The file could not be read. What was found: %1. Nothing was changed.</source>
-        <translation>Det gick inte att läsa filen. Det här hittades: %1. Inget har ändrats.</translation>
     </message>
     <message>
         <source>The row was changed by somebody else since it was read. Nothing was written; look at it as it is now and try again.</source>
@@ -3336,6 +3328,54 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Not counted: %1.</source>
         <translation>Räknas inte: %1.</translation>
+    </message>
+    <message>
+        <source>No table was found in the file: there is no row with headings that are known, such as Measure, Lead and Due, or Activity and Date. Nothing was changed. Write such a row above the rows and try again.</source>
+        <translation>Ingen tabell hittades i filen: det finns ingen rad med rubriker som programmet känner igen, till exempel Åtgärd, Ansvarig och Slutdatum, eller Aktivitet och Datum. Inget har ändrats. Skriv en sådan rad ovanför raderna och försök igen.</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 rader</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 kolumner</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 celler</translation>
+    </message>
+    <message>
+        <source>%1 files in one</source>
+        <translation>%1 filer i en</translation>
+    </message>
+    <message>
+        <source>This is larger than the program takes in. Nothing was changed. Divide it into smaller parts.</source>
+        <translation>Det här är större än vad programmet tar emot. Inget har ändrats. Dela upp det i mindre delar.</translation>
+    </message>
+    <message>
+        <source>This is larger than the program takes in: at most %1. Nothing was changed. Divide it into smaller files.</source>
+        <translation>Det här är större än vad programmet tar emot: högst %1. Inget har ändrats. Dela upp det i mindre filer.</translation>
+    </message>
+    <message>
+        <source>The workbook is locked with a password. Nothing was changed. Take the password away in Excel, save it and try again.</source>
+        <translation>Arbetsboken är låst med ett lösenord. Inget har ändrats. Ta bort lösenordet i Excel, spara och försök igen.</translation>
+    </message>
+    <message>
+        <source>The file is a spreadsheet of another kind (.%1). Nothing was changed. Save it as an Excel workbook (.xlsx) or as CSV and try again.</source>
+        <translation>Filen är ett kalkylblad av ett annat slag (.%1). Inget har ändrats. Spara det som en Excel-arbetsbok (.xlsx) eller som CSV och försök igen.</translation>
+    </message>
+    <message>
+        <source>The file is no spreadsheet (.%1). Nothing was changed. Copy its table to a spreadsheet and try again.</source>
+        <translation>Filen är inget kalkylblad (.%1). Inget har ändrats. Kopiera tabellen till ett kalkylblad och försök igen.</translation>
+    </message>
+    <message>
+        <source>The file could not be read further than here: %1. Nothing was changed.</source>
+        <translation>Filen gick inte att läsa längre än hit: %1. Inget har ändrats.</translation>
     </message>
 </context>
 <context>

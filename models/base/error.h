@@ -16,8 +16,10 @@ enum class ErrorKind {
     ReadOnly, ///< may not be written to
     DiskFull, ///< no room left; nothing was changed
     Io, ///< the disk or the network failed
-    TooLarge, ///< over a limit that is set for safety; arguments: what, limit
-    Unreadable, ///< input that is not what its name says; arguments: what was found
+    TooLarge, ///< over a limit that is set for safety; arguments: bytes, rows, columns, cells or entries, and the limit
+    Unreadable, ///< input that is not what its name says; arguments: its kind (xls, docx, encrypted …) or how far it
+                ///< went
+    NoTable, ///< a spreadsheet without a row of headings that are known
     Conflict, ///< the row was changed by somebody else since it was read
     RuleBroken, ///< a rule of the domain; arguments: see domain::Problem
     Constraint, ///< the database refused the row

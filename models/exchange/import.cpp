@@ -26,7 +26,7 @@ base::Result<QByteArray> bytesOf(const QString& path)
         return base::Error{base::ErrorKind::NotFound, {path}, {}};
     }
     if (file.size() > kLargestSource) {
-        return base::Error{base::ErrorKind::TooLarge, {path}, {}};
+        return base::Error{base::ErrorKind::TooLarge, {u"bytes"_s, QString::number(kLargestSource)}, path};
     }
     if (!file.open(QIODevice::ReadOnly)) {
         return base::Error{base::ErrorKind::Io, {path}, file.errorString()};
@@ -37,10 +37,7 @@ base::Result<QByteArray> bytesOf(const QString& path)
 /// The sheets of a spreadsheet of any kind that is read, told by its first bytes and not by its name.
 base::Result<QList<Sheet>> sheetsOf(const QByteArray& bytes)
 {
-    if (bytes.startsWith(QByteArray::fromHex("d0cf11e0"))) {
-        return base::Error{base::ErrorKind::Unreadable, {u"xls"_s}, u"an Excel file of before 2007"_s};
-    }
-    if (bytes.startsWith("PK")) {
+    if (bytes.startsWith("PK") || bytes.startsWith(QByteArray::fromHex("d0cf11e0"))) {
         return readXlsx(bytes);
     }
     const auto sheet = readCsv(bytes);
@@ -85,7 +82,7 @@ base::Result<ImportPlan> planSheets(
         }
     }
     if (!isAnyTable) {
-        return base::Error{base::ErrorKind::Unreadable, {u"headings"_s}, u"no row of headings was found"_s};
+        return base::Error{base::ErrorKind::NoTable, {}, u"no row of headings was found"_s};
     }
     return rows.plan();
 }

@@ -162,8 +162,7 @@ base::Result<void> writeJsonDocument(const storage::Reader& reader, QIODevice& o
 base::Result<QList<domain::AnyRecord>> readJsonDocument(const QByteArray& bytes)
 {
     if (bytes.size() > kLargestDocument) {
-        return base::Error{
-            base::ErrorKind::TooLarge, {QString::number(bytes.size()), QString::number(kLargestDocument)}, {}};
+        return base::Error{base::ErrorKind::TooLarge, {u"bytes"_s, QString::number(kLargestDocument)}, {}};
     }
     QJsonParseError parseError;
     const QJsonObject document = QJsonDocument::fromJson(bytes, &parseError).object();

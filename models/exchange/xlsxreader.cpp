@@ -157,7 +157,7 @@ private:
                 m_strings.append(xml.richText());
             }
             if (m_strings.size() > m_limits.cells) {
-                return tooLarge(u"strings"_s, m_limits.cells);
+                return tooLarge(u"cells"_s, m_limits.cells);
             }
         }
         return {};

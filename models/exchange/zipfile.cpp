@@ -130,7 +130,7 @@ base::Result<QByteArray> ZipReader::read(const QString& name) const
         }
         bytes.append(part.constData(), read);
         if (bytes.size() > most) {
-            return tooLarge(name, most);
+            return tooLarge(u"bytes"_s, most);
         }
     }
 }

@@ -215,7 +215,7 @@ const storage::ActivityRow* ActivityTableModel::rowAt(int row) const
     if (const storage::ActivityRow* known = m_rows.object(key.value)) {
         return known;
     }
-    const std::size_t first = static_cast<std::size_t>(row - row % kPage);
+    const auto first = static_cast<std::size_t>(row - row % kPage);
     const std::size_t count = std::min<std::size_t>(kPage, m_keys.size() - first);
     const std::span page(m_keys.data() + first, count);
     const auto rows = m_workspace.reader().activityRows(page);

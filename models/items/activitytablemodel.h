@@ -58,7 +58,7 @@ private:
     void showAllAgain();
     void readKeys();
     void readKeysElsewhere();
-    void take(const base::Result<Keys>& keys);
+    void take(const base::Result<Keys>& answer);
     void step(const Keys& keys, const Keys& loose);
     void put(storage::RowKey key, int row);
     [[nodiscard]] int rowOf(storage::RowKey key) const;

@@ -156,7 +156,7 @@ void MeasureTreeModel::refresh()
 {
     const Wanted wanted = wantedTree();
     moveAcross(*m_root, wanted);
-    match(*m_root, wanted);
+    bringInStep(*m_root, wanted);
 }
 
 MeasureTreeModel::Wanted MeasureTreeModel::wantedTree() const
@@ -221,7 +221,7 @@ void MeasureTreeModel::moveAcross(Node& node, const Wanted& root)
     }
 }
 
-void MeasureTreeModel::match(Node& node, const Wanted& wanted)
+void MeasureTreeModel::bringInStep(Node& node, const Wanted& wanted)
 {
     const QModelIndex index = indexOf(node);
     for (int row = static_cast<int>(node.children.size()); row-- > 0;) {
@@ -235,7 +235,7 @@ void MeasureTreeModel::match(Node& node, const Wanted& wanted)
     }
     for (std::size_t i = 0; i < wanted.children.size(); ++i) {
         moveOrInsert(node, static_cast<int>(i), wanted.children[i]);
-        match(*node.children[i], wanted.children[i]);
+        bringInStep(*node.children[i], wanted.children[i]);
     }
 }
 

@@ -57,7 +57,7 @@ private:
     void onChanged(const workspace::ChangeNotice& notice);
     [[nodiscard]] Wanted wantedTree() const;
     void moveAcross(Node& node, const Wanted& root);
-    void match(Node& node, const Wanted& wanted);
+    void bringInStep(Node& node, const Wanted& wanted);
     void moveOrInsert(Node& node, int row, const Wanted& wanted);
     void show(Node& node, const Wanted& wanted);
     [[nodiscard]] QModelIndex indexOf(const Node& node, int column = 0) const;

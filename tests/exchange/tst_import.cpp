@@ -246,8 +246,8 @@ void TestImport::saysWhenThereIsNothingToRead_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<base::ErrorKind>("kind");
-    QTest::newRow("empty") << QByteArray() << base::ErrorKind::Unreadable;
-    QTest::newRow("no headings") << QByteArray("hej;du\n1;2\n") << base::ErrorKind::Unreadable;
+    QTest::newRow("empty") << QByteArray() << base::ErrorKind::NoTable;
+    QTest::newRow("no headings") << QByteArray("hej;du\n1;2\n") << base::ErrorKind::NoTable;
     QTest::newRow("an old Excel file") << QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(600, '\0')
                                        << base::ErrorKind::Unreadable;
     QTest::newRow("half a ZIP") << QByteArray("PK\x03\x04half") << base::ErrorKind::Unreadable;

@@ -7,6 +7,7 @@
 #include "views/pages/activityeditor.h"
 #include "views/pages/activityview.h"
 #include "views/pages/emptynote.h"
+#include "views/pages/follow.h"
 #include "views/theme/theme.h"
 #include "models/domain/terms.h"
 #include "models/domain/format.h"
@@ -264,16 +265,25 @@ void ActivitiesPage::onChanged(const workspace::ChangeNotice& notice)
 
 void ActivitiesPage::refreshCounts()
 {
-    const storage::Reader& reader = m_context.workspace.reader();
+    const int asked = ++m_asked;
     const QDate asOf = m_period.asOf(m_context.workspace.clock().today());
-    const auto totals = reader.activityTotals(m_period, asOf);
-    const auto all = reader.activityCount();
-    const auto lacking = reader.activitiesWithoutResult(m_period, asOf);
+    const auto counts = m_context.workspace.read<Counts>([period = m_period, asOf](const storage::Reader& reader) {
+        const auto totals = reader.activityTotals(period, asOf);
+        const auto all = reader.activityCount();
+        const auto lacking = reader.activitiesWithoutResult(period, asOf);
+        return Counts{totals ? totals->held + totals->planned : -1, all ? *all : -1, lacking ? *lacking : -1};
+    });
+    follow(this, counts, [this, asked](const Counts& answer) {
+        if (asked == m_asked) {
+            showCounts(answer);
+        }
+    });
+}
+
+void ActivitiesPage::showCounts(const Counts& counts)
+{
     for (const auto& [show, chip] : std::as_const(m_chips)) {
-        const qint64 count = show == Show::Period ? (totals ? totals->held + totals->planned : -1)
-            : show == Show::All                   ? (all ? *all : -1)
-                                                  : (lacking ? *lacking : -1);
-        chip->setCount(count);
+        chip->setCount(show == Show::Period ? counts.period : show == Show::All ? counts.all : counts.lacksResult);
     }
     Q_EMIT subtitleChanged();
 }

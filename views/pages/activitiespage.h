@@ -49,12 +49,22 @@ public:
 private:
     enum class Show { Period, All, LacksResult };
 
+    /// How many each filter shows; below 0: not known.
+    struct Counts
+    {
+        qint64 period = -1;
+        qint64 all = -1;
+        qint64 lacksResult = -1;
+    };
+
     void paintEvent(QPaintEvent* event) override;
     void buildActions();
     void buildLayout();
     QWidget* buildFilters();
     void onChanged(const workspace::ChangeNotice& notice);
+    /// Counted off the GUI thread: a period of a million activities takes its time.
     void refreshCounts();
+    void showCounts(const Counts& counts);
     void refreshEmpty();
     void refreshActions();
     void ask();
@@ -96,6 +106,7 @@ private:
     QAction* m_showWithdrawn;
     QTimer m_typing; ///< a burst of letters is one question
     QTimer m_counting; ///< a burst of changes is counted once
+    int m_asked = 0; ///< answers to earlier questions are dropped
     bool m_isLeaving = false; ///< what was typed is stored because another row was chosen
     bool m_isReturning = false; ///< the selection goes back to a row with something refused
 };

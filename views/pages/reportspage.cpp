@@ -2,6 +2,7 @@
 
 #include "models/domain/terms.h"
 
+#include "views/pages/follow.h"
 #include "views/printing/pagesview.h"
 #include "views/printing/reportpainter.h"
 #include "views/widgets/labels.h"
@@ -11,7 +12,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPrintDialog>
@@ -28,18 +28,6 @@ namespace {
 constexpr int kCoalesceMilliseconds = 150;
 constexpr int kPatienceMilliseconds = 300;
 constexpr int kSideWidth = 260;
-
-/// Calls \a then on the page's thread when \a future has its answer; not after the page is gone.
-template <class T, class Then>
-void follow(QObject* page, const QFuture<T>& future, Then then)
-{
-    auto* watcher = new QFutureWatcher<T>(page);
-    QObject::connect(watcher, &QFutureWatcher<T>::finished, page, [watcher, then] {
-        then(watcher->result());
-        watcher->deleteLater(); // its own signal is being sent
-    });
-    watcher->setFuture(future);
-}
 
 QPushButton* buttonFor(QAction* action, const QString& look, QWidget* parent)
 {

@@ -25,6 +25,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -156,8 +157,10 @@ void MainWindow::connectPages()
 
 void MainWindow::restore()
 {
-    resize(kFirstSize);
-    setMinimumSize(kLeastSize);
+    // No larger than the screen, whatever manages its windows.
+    const QSize room = screen()->availableSize();
+    setMinimumSize(kLeastSize.boundedTo(room));
+    resize(kFirstSize.boundedTo(room));
     restoreGeometry(m_parts.settings.value(kGeometryKey).toByteArray());
     const auto period = Period::fromCode(m_parts.settings.value(kPeriodKey).toString());
     m_period = period ? *period : Period::holding(m_parts.clock.today(), PeriodKind::Tertial);

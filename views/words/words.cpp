@@ -3,7 +3,6 @@
 #include "models/domain/format.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 #include <algorithm>
 
@@ -18,110 +17,11 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(samordna::views::Words)
 
 public:
-    static QString fileError(const base::Error& error);
-    static QString limitError(const base::Error& error);
-    static QString inputError(const base::Error& error);
-    static QString rule(const base::Error& error);
     static QString problem(domain::ProblemKind kind);
     static QString counted(const progress::Figure& figure);
     static QString exclusion(progress::Exclusion kind, int number);
     static QString attention(const progress::Attention& attention);
 };
-
-/// "“…/exempellan.samordna” " or nothing, so that sentences read well without a name too.
-QString quoted(const QString& text)
-{
-    return text.isEmpty() ? QString() : u" “"_s + QDir::toNativeSeparators(text) + u"”"_s;
-}
-
-QString Words::fileError(const base::Error& error)
-{
-    const QString name = quoted(error.arguments.value(0));
-    switch (error.kind) {
-    case base::ErrorKind::NotFound:
-        return tr("There is no file%1. It may have been moved or renamed; choose File > Open to "
-                  "look for it.")
-            .arg(name);
-    case base::ErrorKind::AlreadyExists:
-        return tr("There is already a file%1, and it was left as it is. Choose another name.").arg(name);
-    case base::ErrorKind::NotOurs:
-        return tr("The file%1 is not a Samordna file. Nothing was changed. Spreadsheets are read "
-                  "with File > Import.")
-            .arg(name);
-    case base::ErrorKind::Damaged:
-        return tr("The file%1 is damaged and was not opened, so that it gets no worse. Restore the "
-                  "newest backup, which stands beside it.")
-            .arg(name);
-    case base::ErrorKind::NewerVersion:
-        return tr("The file%1 was written by a newer Samordna. Nothing was changed. Update the "
-                  "program and open it again.")
-            .arg(name);
-    case base::ErrorKind::Locked:
-        return tr("The file is open: %1 on %2 since %3. It can be opened for reading only until it "
-                  "is closed there.")
-            .arg(error.arguments.value(0, tr("somebody")), error.arguments.value(1, tr("another computer")),
-                error.arguments.value(2, tr("some time")));
-    case base::ErrorKind::ReadOnly:
-        return tr("This may not be written to: the file or its folder is read-only. Nothing was "
-                  "changed. Save a copy somewhere else.");
-    default: return {};
-    }
-}
-
-QString Words::limitError(const base::Error& error)
-{
-    switch (error.kind) {
-    case base::ErrorKind::DiskFull:
-        return tr("The disk is full. Nothing was changed, and what was saved before is safe. Free "
-                  "some space and try again.");
-    case base::ErrorKind::Io:
-        return tr("The disk or the network did not answer as it should. What was saved before is "
-                  "safe. Check the connection and try again.");
-    case base::ErrorKind::TooLarge:
-        return tr("This is larger than the program takes in (%1, at most %2). Nothing was changed. "
-                  "Divide it into smaller files.")
-            .arg(error.arguments.value(0), error.arguments.value(1));
-    case base::ErrorKind::Cancelled: return tr("It was stopped. Nothing was changed.");
-    default: return {};
-    }
-}
-
-QString Words::inputError(const base::Error& error)
-{
-    switch (error.kind) {
-    case base::ErrorKind::Unreadable: {
-        const QString found = error.arguments.join(u", "_s);
-        return found.isEmpty() ? tr("The file could not be read: it is not what its name says. Nothing was changed.")
-                               : tr("The file could not be read. What was found: %1. Nothing was changed.").arg(found);
-    }
-    case base::ErrorKind::Conflict:
-        return tr("The row was changed by somebody else since it was read. Nothing was written; "
-                  "look at it as it is now and try again.");
-    case base::ErrorKind::Constraint:
-        return tr("The row does not fit with the others in the file. Nothing was written. Check "
-                  "that numbers are not used twice.");
-    case base::ErrorKind::PersonalIdentity:
-        return tr("A text looks like a personal identity number (%1). Nothing was written, since "
-                  "the file must hold no persons. Remove the "
-                  "number and try again.")
-            .arg(error.arguments.join(u", "_s));
-    case base::ErrorKind::InvalidArgument:
-        return tr("This could not be used: %1. Nothing was changed.").arg(error.arguments.join(u", "_s));
-    default: return {};
-    }
-}
-
-QString Words::rule(const base::Error& error)
-{
-    // Arguments: entity, id, field, number of the ProblemKind (Workspace::apply).
-    bool isNumber = false;
-    const int kind = error.arguments.value(3).toInt(&isNumber);
-    const QString field = error.arguments.value(2);
-    if (!isNumber || field.isEmpty()) {
-        return tr("A rule of the plan does not allow this. Nothing was changed.");
-    }
-    return problemSentence({field, static_cast<domain::ProblemKind>(kind)}) + u' ' + tr("Nothing was changed.");
-}
 
 QString Words::problem(domain::ProblemKind kind)
 {
@@ -189,19 +89,6 @@ QString Words::attention(const progress::Attention& attention)
 }
 
 } // namespace
-
-QString errorSentence(const base::Error& error)
-{
-    if (error.kind == base::ErrorKind::RuleBroken) {
-        return Words::rule(error);
-    }
-    for (const auto& sentence : {Words::fileError(error), Words::limitError(error), Words::inputError(error)}) {
-        if (!sentence.isEmpty()) {
-            return sentence;
-        }
-    }
-    return {};
-}
 
 QString problemSentence(const domain::Problem& problem)
 {
