@@ -51,8 +51,8 @@ struct ShareBar
 struct TableCell
 {
     QString text;
-    QString note; ///< a second line in grey
-    std::optional<ShareBar> bar;
+    QString note = {}; ///< a second line in grey
+    std::optional<ShareBar> bar = {};
     friend bool operator==(const TableCell&, const TableCell&) = default;
 };
 

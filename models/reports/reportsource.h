@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/plandata.h"
+#include "models/progress/planprogress.h"
+#include "models/storage/activityquery.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace samordna::storage {
+class Reader;
+}
+
+namespace samordna::reports {
+
+/// The activities that a report lists one by one; those beyond are counted.
+inline constexpr int kMostActivities = 200;
+
+/// Everything a progress report is made from, as values: read from a file as it stands, or from a period that was
+/// frozen. The same source gives the same report.
+struct ReportSource
+{
+    domain::PlanData data; ///< whose names and texts the report prints
+    domain::Period period;
+    progress::PlanProgress progress;
+    storage::ActivityTotals totals; ///< of the period
+    std::vector<storage::ActivityRow> activities; ///< of the period, oldest first, at most kMostActivities
+    qint64 activityCount = 0; ///< all of the period, also those not listed
+    QList<storage::MonthCount> months; ///< the calendar year in which the period ends
+    QList<storage::MonthCount> monthsBefore; ///< the same months of the year before
+    QByteArray fingerprint; ///< hexadecimal; names exactly what was read
+};
+
+/// Reads the source from a file or a snapshot. \a today decides as-of (progress.md). Damaged or Io.
+[[nodiscard]] base::Result<ReportSource> readReportSource(
+    const storage::Reader& reader, const domain::Period& period, QDate today);
+
+} // namespace samordna::reports
