@@ -2,6 +2,7 @@
 
 #include "models/domain/format.h"
 #include "models/domain/terms.h"
+#include "models/progress/chartcatalogue.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -53,7 +54,7 @@ Chart degreeByArea(const domain::PlanData& data, const PlanProgress& progress)
 {
     Chart chart;
     chart.kind = ChartKind::StackedBars;
-    chart.title = Tr::tr("Implementation by focus area");
+    chart.title = chartTitle(ChartId::DegreeByArea);
     chart.unit = Tr::tr("Number of measures by degree of implementation");
     static constexpr std::array<SeriesRole, 4> kRoles{
         SeriesRole::DegreeDone, SeriesRole::DegreeHalf, SeriesRole::DegreeStarted, SeriesRole::DegreeNotStarted};
@@ -80,7 +81,7 @@ Chart activitiesPerMonth(const QList<storage::MonthCount>& thisYear, const QList
 {
     Chart chart;
     chart.kind = ChartKind::GroupedColumns;
-    chart.title = Tr::tr("Activities per month");
+    chart.title = chartTitle(ChartId::ActivitiesPerMonth);
     chart.unit = Tr::tr("Number of activities");
     if (thisYear.isEmpty()) {
         chart.sentence = Tr::tr("There are no activities to show.");
