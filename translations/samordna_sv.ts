@@ -56,6 +56,14 @@
         <source>There are no activities to show.</source>
         <translation>Det finns inga aktiviteter att visa.</translation>
     </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>Genomförande</translation>
+    </message>
 </context>
 <context>
     <name>ExportXlsx</name>
