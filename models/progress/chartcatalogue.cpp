@@ -1,7 +1,6 @@
 #include "models/progress/chartcatalogue.h"
 
-#include "models/progress/charts.h"
-#include "models/storage/reader.h"
+#include "models/progress/chartmakers.h"
 
 #include <QCoreApplication>
 
@@ -12,15 +11,10 @@ namespace samordna::progress {
 
 namespace {
 
-using domain::PlanData;
-using storage::Reader;
-
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(Charts)
 };
-
-using Maker = base::Result<Chart> (*)(const Reader&, const PlanData&, const ChartRequest&);
 
 struct Entry
 {
@@ -28,32 +22,39 @@ struct Entry
     ChartTopic topic;
     const char* code;
     const char* title;
-    Maker make;
 };
-
-base::Result<Chart> makeDegreeByArea(const Reader& reader, const PlanData& data, const ChartRequest& request)
-{
-    const auto progress = planProgress(reader, data, request.period, request.today);
-    return progress ? base::Result<Chart>(degreeByArea(data, *progress)) : progress.error();
-}
-
-/// The whole year that the period ends in.
-base::Result<Chart> makeActivitiesPerMonth(const Reader& reader, const PlanData&, const ChartRequest& request)
-{
-    const auto year = domain::Period::holding(request.period.last(), domain::PeriodKind::Year);
-    const auto now = reader.activitiesByMonth(year);
-    const auto before = reader.activitiesByMonth(year.previous());
-    if (!now || !before) {
-        return now ? before.error() : now.error();
-    }
-    return activitiesPerMonth(*now, *before);
-}
 
 constexpr std::array kEntries{
     Entry{ChartId::DegreeByArea, ChartTopic::Implementation, "degree-by-area",
-        QT_TRANSLATE_NOOP("Charts", "Implementation by focus area"), makeDegreeByArea},
+        QT_TRANSLATE_NOOP("Charts", "Implementation by focus area")},
+    Entry{ChartId::DegreeOverPeriods, ChartTopic::Implementation, "degree-over-periods",
+        QT_TRANSLATE_NOOP("Charts", "Implementation over periods")},
+    Entry{ChartId::BurnUp, ChartTopic::Implementation, "burn-up",
+        QT_TRANSLATE_NOOP("Charts", "Counted against expected")},
+    Entry{ChartId::DueByMonth, ChartTopic::Implementation, "due-by-month",
+        QT_TRANSLATE_NOOP("Charts", "Due and late by month")},
+    Entry{ChartId::BudgetByArea, ChartTopic::Implementation, "budget-by-area",
+        QT_TRANSLATE_NOOP("Charts", "Budget against outcome")},
     Entry{ChartId::ActivitiesPerMonth, ChartTopic::Activities, "activities-per-month",
-        QT_TRANSLATE_NOOP("Charts", "Activities per month"), makeActivitiesPerMonth},
+        QT_TRANSLATE_NOOP("Charts", "Activities per month")},
+    Entry{ChartId::ActivitiesByWeek, ChartTopic::Activities, "activities-by-week",
+        QT_TRANSLATE_NOOP("Charts", "Activities week by week")},
+    Entry{ChartId::ParticipantsBySex, ChartTopic::Activities, "participants-by-sex",
+        QT_TRANSLATE_NOOP("Charts", "Participants by sex")},
+    Entry{ChartId::HoursPerMonth, ChartTopic::Activities, "hours-per-month",
+        QT_TRANSLATE_NOOP("Charts", "Hours per month")},
+    Entry{
+        ChartId::CostPerMonth, ChartTopic::Activities, "cost-per-month", QT_TRANSLATE_NOOP("Charts", "Cost per month")},
+    Entry{ChartId::IndicatorsAgainstTarget, ChartTopic::Indicators, "indicators-against-target",
+        QT_TRANSLATE_NOOP("Charts", "Indicators against targets")},
+    Entry{ChartId::IndicatorTrend, ChartTopic::Indicators, "indicator-trend",
+        QT_TRANSLATE_NOOP("Charts", "Indicator over time")},
+    Entry{ChartId::Collaboration, ChartTopic::Reach, "collaboration",
+        QT_TRANSLATE_NOOP("Charts", "Organisations by focus area")},
+    Entry{ChartId::ExploitationCovered, ChartTopic::Reach, "exploitation-covered",
+        QT_TRANSLATE_NOOP("Charts", "Forms of exploitation covered")},
+    Entry{ChartId::TargetGroupsCovered, ChartTopic::Reach, "target-groups-covered",
+        QT_TRANSLATE_NOOP("Charts", "Target groups covered")},
 };
 
 constexpr auto kIds = [] {
@@ -90,6 +91,8 @@ QString topicTitle(ChartTopic topic)
 {
     switch (topic) {
     case ChartTopic::Activities: return Tr::tr("Activities");
+    case ChartTopic::Indicators: return Tr::tr("Indicators");
+    case ChartTopic::Reach: return Tr::tr("Whom the plan reaches");
     case ChartTopic::Implementation: break;
     }
     return Tr::tr("Implementation");
@@ -107,13 +110,12 @@ std::optional<ChartId> chartFromCode(QStringView code)
     return at == kEntries.end() ? std::nullopt : std::optional(at->id);
 }
 
-base::Result<Chart> makeChart(ChartId id, const Reader& reader, const PlanData& data, const ChartRequest& request)
+base::Result<Chart> makeChart(
+    ChartId id, const storage::Reader& reader, const domain::PlanData& data, const ChartRequest& request)
 {
-    auto chart = entryOf(id).make(reader, data, request);
-    if (chart) {
-        chart->title = chartTitle(id);
-    }
-    return chart;
+    const ChartMaker make = makerOf(id);
+    Q_ASSERT(make);
+    return make ? make(reader, data, request) : base::Result<Chart>(Chart());
 }
 
 } // namespace samordna::progress

@@ -14,23 +14,40 @@ class Reader;
 namespace samordna::progress {
 
 /// What a chart is about: the headings of the list they are chosen from.
-enum class ChartTopic { Implementation, Activities };
+enum class ChartTopic { Implementation, Activities, Indicators, Reach };
 
 /// Every chart the program can make, in the order they are listed.
-enum class ChartId { DegreeByArea, ActivitiesPerMonth };
+enum class ChartId {
+    DegreeByArea,
+    DegreeOverPeriods,
+    BurnUp,
+    DueByMonth,
+    BudgetByArea,
+    ActivitiesPerMonth,
+    ActivitiesByWeek,
+    ParticipantsBySex,
+    HoursPerMonth,
+    CostPerMonth,
+    IndicatorsAgainstTarget,
+    IndicatorTrend,
+    Collaboration,
+    ExploitationCovered,
+    TargetGroupsCovered
+};
 
 /// What a chart is asked for.
 struct ChartRequest
 {
     domain::Period period; ///< not null
     QDate today; ///< from the clock; decides as-of
+    domain::IndicatorId indicator; ///< for IndicatorTrend; null: the first that has values
 
     friend bool operator==(const ChartRequest&, const ChartRequest&) = default;
 };
 
 [[nodiscard]] std::span<const ChartId> allCharts();
 [[nodiscard]] ChartTopic topicOf(ChartId id);
-/// The names in the program's language; a chart's is also Chart::title.
+/// The names in the program's language; Chart::title is or begins with a chart's.
 [[nodiscard]] QString chartTitle(ChartId id);
 [[nodiscard]] QString topicTitle(ChartTopic topic);
 

@@ -3,9 +3,9 @@
 #include "models/domain/format.h"
 #include "models/domain/terms.h"
 #include "models/progress/chartcatalogue.h"
+#include "models/progress/charttext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -94,8 +94,7 @@ Chart activitiesPerMonth(const QList<storage::MonthCount>& thisYear, const QList
     qint64 sumBefore = 0;
     for (qsizetype i = 0; i < thisYear.size(); ++i) {
         const qint64 before = i < lastYear.size() ? lastYear.at(i).count : 0;
-        chart.categories.append(
-            QLocale().standaloneMonthName(thisYear.at(i).month.month(), QLocale::ShortFormat).remove(u'.'));
+        chart.categories.append(shortMonth(thisYear.at(i).month));
         chart.categoryKeys.append(thisYear.at(i).month.toString(u"yyyy-MM"_s));
         chart.series[0].values.append(static_cast<double>(before));
         chart.series[1].values.append(static_cast<double>(thisYear.at(i).count));

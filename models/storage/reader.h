@@ -4,6 +4,7 @@
 #include "models/domain/changes.h"
 #include "models/storage/activityquery.h"
 #include "models/storage/cell.h"
+#include "models/storage/chartqueries.h"
 
 #include <QHash>
 
@@ -75,6 +76,8 @@ public:
     base::Result<ActivityTotals> activityTotals(const domain::Period& period, QDate asOf) const;
     /// Every month of \a period, also those without activities; cancelled and withdrawn not counted.
     base::Result<QList<MonthCount>> activitiesByMonth(const domain::Period& period) const;
+    /// One for each of \a spans, in their order.
+    base::Result<QList<SpanTotals>> spanTotals(const QList<domain::Period>& spans) const;
     /// Held activities per measure that counts by activities: not cancelled, ended at or before \a asOf.
     base::Result<QHash<domain::MeasureId, int>> heldActivities(QDate asOf) const;
     /// Activities without a result: ended at or before \a asOf within \a period.

@@ -61,11 +61,11 @@ void TestChartCatalogue::unknownCodeIsNoChart()
 
 void TestChartCatalogue::everyChartOfAnEmptyCountySaysWhatIsLacking()
 {
-    const progress::ChartRequest request{test::PlanBuilder::periodOf(u"2026-T3"), m_clock.today()};
+    const progress::ChartRequest request{test::PlanBuilder::periodOf(u"2026-T3"), m_clock.today(), {}};
     for (const ChartId id : progress::allCharts()) {
         const auto chart = progress::makeChart(id, m_file->reader(), {}, request);
         QVERIFY2(chart, qPrintable(progress::chartCode(id)));
-        QCOMPARE(chart->title, progress::chartTitle(id));
+        QVERIFY2(chart->title.startsWith(progress::chartTitle(id)), qPrintable(chart->title));
         QVERIFY2(!chart->sentence.isEmpty(), qPrintable(progress::chartCode(id)));
     }
 }

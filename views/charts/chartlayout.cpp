@@ -2,6 +2,8 @@
 
 #include "models/domain/format.h"
 
+#include "views/charts/layoutparts.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,10 +11,9 @@ namespace samordna::views {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+using progress::ChartKind;
 
-constexpr double kBarShare = 0.56;
-constexpr double kThickestBar = 0.9; ///< of a line of text, however many lines a label takes
+namespace {
 
 /// 1, 2 or 5 times a power of ten, so that about \a wanted steps reach \a span; whole numbers when
 /// the span is large enough.
@@ -28,6 +29,27 @@ double niceStep(double span, int wanted)
     return 10 * power;
 }
 
+/// A word is never broken, so the labels are as wide as the longest one.
+QStringList wordsOf(const QStringList& labels)
+{
+    return labels.join(u' ').split(u' ', Qt::SkipEmptyParts);
+}
+
+double stackedMaximum(const progress::Chart& chart)
+{
+    double most = 0;
+    for (qsizetype category = 0; category < chart.categories.size(); ++category) {
+        double sum = 0;
+        for (const progress::Series& series : chart.series) {
+            sum += series.values.value(category).value_or(0);
+        }
+        most = std::max(most, sum);
+    }
+    return most;
+}
+
+} // namespace
+
 void findExtremes(const progress::Chart& chart, ChartLayout& layout)
 {
     for (const progress::Series& series : chart.series) {
@@ -35,6 +57,9 @@ void findExtremes(const progress::Chart& chart, ChartLayout& layout)
             layout.maximum = std::max(layout.maximum, value.value_or(0));
             layout.minimum = std::min(layout.minimum, value.value_or(0));
         }
+    }
+    if (chart.kind == ChartKind::StackedColumns) {
+        layout.maximum = stackedMaximum(chart);
     }
     const double step = niceStep(std::max(layout.maximum - layout.minimum, 1.0), 4);
     layout.maximum = std::max(std::ceil(layout.maximum / step) * step, step);
@@ -53,124 +78,38 @@ double widest(const QStringList& texts, const QFontMetricsF& metrics)
     return std::ceil(width);
 }
 
-/// A word is never broken, so the labels are as wide as the longest one.
-QStringList wordsOf(const QStringList& labels)
+double rowLabelWidth(const progress::Chart& chart, const QRectF& area, const QFontMetricsF& metrics)
 {
-    return labels.join(u' ').split(u' ', Qt::SkipEmptyParts);
+    return std::max(widest(wordsOf(chart.categories), metrics) + 2,
+        std::min(widest(chart.categories, metrics) + 2, area.width() * 0.42));
 }
 
-/// The legend flows over as many lines as it needs below \a top; returns where it ends.
 double layoutKeys(
     const progress::Chart& chart, const QRectF& area, double top, const QFontMetricsF& metrics, ChartLayout& layout)
 {
-    if (chart.series.size() < 2) {
+    const bool isMatrix = chart.kind == ChartKind::Matrix;
+    if (isMatrix ? !layout.hasShortHeadings : chart.series.size() < 2) {
         return top;
     }
     const double line = metrics.height();
-    const double swatch = metrics.ascent() * 0.8;
+    const double high = metrics.ascent() * 0.8;
+    const double wide = isMatrix ? 0 : chart.kind == ChartKind::Lines ? high * 2.4 : high;
+    const double gap = isMatrix ? 0 : high * 0.5;
     double x = area.left();
     double y = top + line * 0.5;
     for (int series = 0; series < chart.series.size(); ++series) {
         const double text = std::ceil(metrics.horizontalAdvance(chart.series[series].name)) + 2;
-        const double whole = swatch * 1.5 + text;
+        const double whole = wide + gap + text;
         if (x > area.left() && x + whole > area.right()) {
             x = area.left();
             y += line * 1.4;
         }
         layout.keys.append(
-            {series, QRectF(x, y + (line - swatch) / 2, swatch, swatch), QRectF(x + swatch * 1.5, y, text, line)});
+            {series, QRectF(x, y + (line - high) / 2, wide, high), QRectF(x + wide + gap, y, text, line)});
         x += whole + line;
     }
     return y + line;
 }
-
-void layoutBars(const progress::Chart& chart, const QRectF& area, const QFontMetricsF& metrics, ChartLayout& layout)
-{
-    const double line = metrics.height();
-    const double gap = line * 0.6;
-    const double labelWidth = std::max(widest(wordsOf(chart.categories), metrics) + 2,
-        std::min(widest(chart.categories, metrics) + 2, area.width() * 0.42));
-    const double noteWidth = chart.notes.isEmpty() ? 0 : widest(chart.notes, metrics) + gap;
-    double row = line * 1.55;
-    for (const QString& label : chart.categories) {
-        const QRectF box = metrics.boundingRect(QRectF(0, 0, labelWidth, 1e5), Qt::TextWordWrap, label);
-        row = std::max(row, std::ceil(box.height()) + line * 0.35);
-    }
-    const auto count = static_cast<double>(chart.categories.size());
-    layout.barShare = std::min(kBarShare, kThickestBar * line / row);
-    layout.plot = QRectF(area.left() + labelWidth + gap, area.top(),
-        std::max(area.width() - labelWidth - gap - noteWidth, line), row * count);
-    for (int category = 0; category < chart.categories.size(); ++category) {
-        const double top = area.top() + row * category;
-        layout.labels.append(QRectF(area.left(), top, labelWidth, row));
-        if (!chart.notes.isEmpty()) {
-            layout.notes.append(QRectF(layout.plot.right() + gap, top, noteWidth - gap, row));
-        }
-        const double bar = row * layout.barShare;
-        double x = layout.plot.left();
-        for (int series = 0; series < chart.series.size(); ++series) {
-            const double width = layout.plot.width() * shareOf(chart, series, category) / 100;
-            if (chart.series[series].values.value(category)) {
-                layout.marks.append({category, series, QRectF(x, top + (row - bar) / 2, width, bar)});
-            }
-            x += width;
-        }
-    }
-    layout.height = layoutKeys(chart, area, layout.plot.bottom(), metrics, layout) - area.top();
-}
-
-QRectF columnRect(const ChartLayout& layout, double x, double width, double value)
-{
-    const double scale = layout.plot.height() / (layout.maximum - layout.minimum);
-    const double zero = layout.plot.bottom() + layout.minimum * scale;
-    return QRectF(QPointF(x, zero - value * scale), QPointF(x + width, zero)).normalized();
-}
-
-void layoutColumnMarks(const progress::Chart& chart, const QFontMetricsF& metrics, ChartLayout& layout)
-{
-    const bool isLines = chart.kind == progress::ChartKind::Lines;
-    const double each = layout.plot.width() / std::max<double>(1, static_cast<double>(chart.categories.size()));
-    const double column = each * kBarShare / std::max<double>(1, static_cast<double>(chart.series.size()));
-    const double point = metrics.height() * 0.4;
-    for (int category = 0; category < chart.categories.size(); ++category) {
-        const double left = layout.plot.left() + each * category;
-        layout.labels.append(QRectF(left, layout.plot.bottom() + metrics.height() * 0.3, each, metrics.height()));
-        for (int series = 0; series < chart.series.size(); ++series) {
-            const auto value = chart.series[series].values.value(category);
-            if (value && isLines) {
-                const QRectF at = columnRect(layout, left + each / 2, 0, *value);
-                const double y = *value >= 0 ? at.top() : at.bottom();
-                layout.marks.append(
-                    {category, series, QRectF(left + each / 2 - point / 2, y - point / 2, point, point)});
-            } else if (value) {
-                const double x = left + each * (1 - kBarShare) / 2 + column * series;
-                layout.marks.append({category, series, columnRect(layout, x, column, *value)});
-            }
-        }
-    }
-}
-
-void layoutColumns(const progress::Chart& chart, const QRectF& area, const QFontMetricsF& metrics, ChartLayout& layout)
-{
-    const double line = metrics.height();
-    layout.barShare = kBarShare;
-    findExtremes(chart, layout);
-    QStringList numbers;
-    for (const ChartTick& tick : layout.ticks) {
-        numbers.append(chartValueText(tick.value));
-    }
-    const double numberWidth = widest(numbers, metrics) + line * 0.6;
-    layout.plot = QRectF(
-        area.left() + numberWidth, area.top() + line * 0.5, std::max(area.width() - numberWidth, line), line * 8);
-    for (ChartTick& tick : layout.ticks) {
-        const double share = (tick.value - layout.minimum) / (layout.maximum - layout.minimum);
-        tick.y = layout.plot.bottom() - layout.plot.height() * share;
-    }
-    layoutColumnMarks(chart, metrics, layout);
-    layout.height = layoutKeys(chart, area, layout.plot.bottom() + line * 1.3, metrics, layout) - area.top();
-}
-
-} // namespace
 
 QString chartValueText(const std::optional<double>& value)
 {
@@ -189,13 +128,21 @@ double shareOf(const progress::Chart& chart, int series, int category)
     return total > 0 ? 100 * chart.series[series].values.value(category).value_or(0) / total : 0;
 }
 
-ChartLayout layoutChart(const progress::Chart& chart, const QRectF& area, const QFontMetricsF& metrics)
+QString headingText(const progress::Chart& chart, const ChartLayout& layout, int series)
+{
+    const QString& name = chart.series[series].name;
+    return layout.hasShortHeadings ? name.section(u' ', 0, 0) : name;
+}
+
+ChartLayout layoutChart(const progress::Chart& chart, const QRectF& area, const QFontMetricsF& metrics, ChartSize size)
 {
     ChartLayout layout;
-    if (chart.kind == progress::ChartKind::StackedBars) {
+    if (chart.kind == ChartKind::Matrix) {
+        layoutMatrix(chart, area, metrics, layout);
+    } else if (chart.hasRows()) {
         layoutBars(chart, area, metrics, layout);
     } else {
-        layoutColumns(chart, area, metrics, layout);
+        layoutColumns(chart, area, metrics, size, layout);
     }
     return layout;
 }

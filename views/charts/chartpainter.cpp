@@ -28,18 +28,12 @@ QFontMetricsF metricsFor(const QFont& font, const QPaintDevice* device)
 void drawLineSeries(
     QPainter& painter, const ChartLayout& layout, int series, progress::SeriesRole role, const QPalette& palette)
 {
-    QPen pen(outlineOf(role, palette), painter.fontMetrics().height() / 9.0);
-    if (role == progress::SeriesRole::Target) {
-        pen.setStyle(Qt::DashLine);
-    } else if (role == progress::SeriesRole::Baseline) {
-        pen.setStyle(Qt::DotLine);
-    }
     const ChartMark* before = nullptr;
+    painter.setPen(seriesPen(role, palette, painter.fontMetrics().height() / 9.0));
     for (const ChartMark& mark : layout.marks) {
         if (mark.series != series) {
             continue;
         }
-        painter.setPen(pen);
         if (before && before->category + 1 == mark.category) {
             painter.drawLine(before->rect.center(), mark.rect.center());
         }
@@ -47,37 +41,44 @@ void drawLineSeries(
     }
 }
 
+/// The values that Qt Charts draws on the screen.
+void drawValues(QPainter& painter, const progress::Chart& chart, const ChartLayout& layout, const QPalette& palette)
+{
+    const bool isLines = chart.kind == progress::ChartKind::Lines;
+    for (int series = 0; series < chart.series.size() && isLines; ++series) {
+        drawLineSeries(painter, layout, series, chart.series[series].role, palette);
+    }
+    for (const ChartMark& mark : layout.marks) {
+        const progress::SeriesRole role = chart.series[mark.series].role;
+        setSeriesColours(painter, role, palette);
+        if (isLines && hasPoints(role)) {
+            painter.drawEllipse(mark.rect);
+        } else if (!isLines && !mark.rect.isEmpty() && !progress::isLimit(role)) {
+            painter.drawRect(mark.rect);
+        }
+    }
+}
+
 } // namespace
 
-void paintChart(QPainter& painter, const QRectF& area, const progress::Chart& chart, const QFont& font)
+void paintChart(QPainter& painter, const QRectF& area, const progress::Chart& chart, const QFont& font, ChartSize size)
 {
     const QPalette palette = paperPalette();
     painter.save();
     painter.setFont(font);
-    const ChartLayout layout = layoutChart(chart, area, metricsFor(font, painter.device()));
+    const ChartLayout layout = layoutChart(chart, area, metricsFor(font, painter.device()), size);
     drawChartFrame(painter, chart, layout, palette);
-    if (chart.kind == progress::ChartKind::Lines) {
-        for (int series = 0; series < chart.series.size(); ++series) {
-            drawLineSeries(painter, layout, series, chart.series[series].role, palette);
-        }
+    if (chart.kind != progress::ChartKind::Matrix) {
+        drawValues(painter, chart, layout, palette);
     }
-    for (const ChartMark& mark : layout.marks) {
-        const progress::SeriesRole role = chart.series[mark.series].role;
-        const bool isLine = chart.kind == progress::ChartKind::Lines;
-        const bool isLimit = role == progress::SeriesRole::Target || role == progress::SeriesRole::Baseline;
-        setSeriesColours(painter, role, palette);
-        if (isLine && !isLimit) {
-            painter.drawEllipse(mark.rect);
-        } else if (!isLine && !mark.rect.isEmpty()) {
-            painter.drawRect(mark.rect);
-        }
-    }
+    drawOverValues(painter, chart, layout, palette);
     painter.restore();
 }
 
-double chartHeight(const progress::Chart& chart, double width, const QFont& font, const QPaintDevice* device)
+double chartHeight(
+    const progress::Chart& chart, double width, const QFont& font, const QPaintDevice* device, ChartSize size)
 {
-    return layoutChart(chart, QRectF(0, 0, width, 0), metricsFor(font, device)).height;
+    return layoutChart(chart, QRectF(0, 0, width, 0), metricsFor(font, device), size).height;
 }
 
 } // namespace samordna::views

@@ -23,6 +23,7 @@ public:
     ~ChartPlot() override;
 
     void setChart(const progress::Chart& chart);
+    void setSize(ChartSize size);
     [[nodiscard]] const progress::Chart& chart() const { return m_chart; }
 
     /// The value the keyboard is at, in words: "3 Better detection, Started: 2"; empty for an empty
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
-    /// A category was chosen; \a key as in Chart::categoryKeys.
+    /// A category or a value was chosen; \a key as in Chart::categoryKeys or valueKeys.
     void categoryActivated(const QString& key);
     /// The keyboard moved to another value.
     void currentChanged();
@@ -52,16 +53,13 @@ protected:
 
 private:
     void arrange();
-    void buildBars();
-    void buildColumns();
-    void buildLines();
-    void attachAxes();
     bool moveBy(int categories, int series);
-    void activate(int category);
+    void follow(const QString& key);
+    [[nodiscard]] QString keyOf(int category, int series) const;
+    [[nodiscard]] QString keyAt(const QPointF& point) const;
     [[nodiscard]] QString textOf(int category, int series) const;
     [[nodiscard]] int categoryAt(const QPointF& point) const;
     [[nodiscard]] const ChartMark* markAt(const QPointF& point) const;
-    [[nodiscard]] bool isBars() const { return m_chart.kind == progress::ChartKind::StackedBars; }
 
     progress::Chart m_chart;
     ChartLayout m_layout;
@@ -69,7 +67,8 @@ private:
     QChart* m_plot = nullptr; ///< owned by the scene
     int m_category = 0;
     int m_series = 0;
-    int m_pressed = -1;
+    QString m_pressed; ///< the key of what the mouse was pressed on
+    ChartSize m_size = ChartSize::Card;
 };
 
 } // namespace samordna::views

@@ -48,6 +48,8 @@ constexpr std::array kColours{
     Colours{Tone::Compare, 0xFF7F8D9B, 0xFF8C99A6},
 };
 
+constexpr double kDarkestCell = 0.85;
+
 double luminance(const QColor& colour)
 {
     const auto part = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
@@ -165,6 +167,22 @@ QColor tone(Tone tone, const QPalette& palette)
     return QColor(isDark(palette) ? at->dark : at->light);
 }
 
+QColor shade(double share, const QPalette& palette)
+{
+    return mixed(tone(Tone::Card, palette), tone(Tone::Action, palette), std::clamp(share, 0.0, 1.0) * kDarkestCell);
+}
+
+QColor readableOn(const QColor& ground, const QPalette& palette)
+{
+    const QColor text = tone(Tone::Text, palette);
+    const QColor card = tone(Tone::Card, palette);
+    const auto contrast = [back = luminance(ground)](const QColor& colour) {
+        const double front = luminance(colour);
+        return (std::max(back, front) + 0.05) / (std::min(back, front) + 0.05);
+    };
+    return contrast(text) >= contrast(card) ? text : card;
+}
+
 QFont textFont(TextStep step)
 {
     QFont font = QApplication::font();
@@ -243,6 +261,14 @@ Tone toneOf(progress::SeriesRole role)
     case progress::SeriesRole::Value: return Tone::Action;
     case progress::SeriesRole::LastYear: return Tone::Compare;
     case progress::SeriesRole::Target: return Tone::Text;
+    case progress::SeriesRole::Late: return Tone::Stop;
+    case progress::SeriesRole::Coming: return Tone::DegreeNotStarted;
+    case progress::SeriesRole::Expected:
+    case progress::SeriesRole::Boys: return Tone::Compare;
+    case progress::SeriesRole::Women: return Tone::Warning;
+    case progress::SeriesRole::Men: return Tone::Caution;
+    case progress::SeriesRole::Girls: return Tone::DegreeDone;
+    case progress::SeriesRole::Unstated:
     case progress::SeriesRole::Baseline: break;
     }
     return Tone::Muted;

@@ -34,6 +34,11 @@ enum class Tone {
     Compare, ///< last year's columns
 };
 
+/// Between the card's ground (0) and the tone of actions (1): how much a cell of a table of numbers holds.
+[[nodiscard]] QColor shade(double share, const QPalette& palette);
+/// The text's tone or the ground's, whichever is easier to read on \a ground.
+[[nodiscard]] QColor readableOn(const QColor& ground, const QPalette& palette);
+
 /// The five steps of type, relative to the user's own size.
 enum class TextStep { PageTitle, Figure, Heading, Body, Caption };
 

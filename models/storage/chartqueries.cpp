@@ -1,0 +1,58 @@
+#include "models/storage/chartqueries.h"
+
+#include "models/storage/connection.h"
+#include "models/storage/reader.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace samordna::storage {
+
+namespace {
+
+const QString kSpan = QStringLiteral(
+    "SELECT count(*), sum(women), sum(men), sum(other), sum(\"unknown\"),"
+    " coalesce(sum(women IS NULL AND men IS NULL AND other IS NULL AND \"unknown\" IS NULL), 0), sum(hours), sum(cost)"
+    " FROM activity INDEXED BY activity_totals WHERE start BETWEEN ? AND ? AND withdrawn = '' AND cancelled = 0");
+
+std::optional<qint64> wholeNumber(const QVariant& value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
+}
+
+std::optional<double> number(const QVariant& value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toDouble());
+}
+
+} // namespace
+
+base::Result<QList<SpanTotals>> Reader::spanTotals(const QList<domain::Period>& spans) const
+{
+    // A statement for each span and not one with groups: each is answered from its own part of the index, and an
+    // interruption is noticed at every one.
+    Statement statement(*m_connection, kSpan);
+    QList<SpanTotals> totals;
+    for (const domain::Period& span : spans) {
+        statement.bind(0, span.first().toString(Qt::ISODate));
+        statement.bind(1, span.last().toString(Qt::ISODate));
+        if (const auto read = statement.execute(); !read) {
+            return read.error();
+        }
+        SpanTotals one;
+        one.span = span;
+        if (statement.next()) {
+            one.activities = statement.value(0).toLongLong();
+            one.women = wholeNumber(statement.value(1));
+            one.men = wholeNumber(statement.value(2));
+            one.other = wholeNumber(statement.value(3));
+            one.unknown = wholeNumber(statement.value(4));
+            one.withoutParticipants = statement.value(5).toLongLong();
+            one.hours = number(statement.value(6));
+            one.cost = number(statement.value(7));
+        }
+        totals.append(one);
+    }
+    return totals;
+}
+
+} // namespace samordna::storage

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/domain/period.h"
+
+#include <optional>
+
+namespace samordna::storage {
+
+/// What the activities that start within a span add up to; neither the cancelled nor the withdrawn ones. A sum is
+/// nothing when no activity of the span has it filled in, which is not 0.
+struct SpanTotals
+{
+    domain::Period span;
+    qint64 activities = 0;
+    std::optional<qint64> women;
+    std::optional<qint64> men;
+    std::optional<qint64> other;
+    std::optional<qint64> unknown;
+    qint64 withoutParticipants = 0; ///< activities in which no group is filled in
+    std::optional<double> hours;
+    std::optional<double> cost; ///< SEK
+
+    friend bool operator==(const SpanTotals&, const SpanTotals&) = default;
+};
+
+} // namespace samordna::storage
