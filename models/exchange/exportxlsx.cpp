@@ -66,20 +66,19 @@ private:
             const domain::Area* area = domain::find(m_data.areas, one.area);
             m_out.number(area ? area->number : 0);
             m_out.text(area ? inLanguage(area->name, area->nameEn) : QString());
-            writeFigure(one.figure, one.change, one.shares);
+            writeFigure(one);
         }
         m_out.empty();
         m_out.text(Tr::tr("The whole plan"));
-        writeFigure(m_progress.figure, m_progress.change, m_progress.shares);
+        writeFigure(m_progress);
     }
 
-    void writeFigure(
-        const progress::Figure& figure, const std::optional<double>& change, const progress::DegreeShares& shares)
+    void writeFigure(const progress::GroupProgress& group)
     {
-        m_out.number(shares.total());
-        optionalNumber(m_out, figure.value);
-        optionalNumber(m_out, change);
-        for (const int count : shares.counts) {
+        m_out.number(group.shares.total());
+        optionalNumber(m_out, group.figure.value);
+        optionalNumber(m_out, group.change.points());
+        for (const int count : group.shares.counts) {
             m_out.number(count);
         }
         m_out.endRow();

@@ -1,13 +1,8 @@
 #include "models/progress/measureprogress.h"
 
-#include "models/progress/indicatorvalue.h"
-
 #include "models/domain/calendar.h"
-#include "models/domain/collation.h"
-#include "models/domain/terms.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace samordna::progress {
 
@@ -23,141 +18,6 @@ constexpr double kYellowBehind = 15; ///< points behind what was expected
 constexpr double kRedBehind = 30;
 constexpr double kHair = 1e-9; ///< what binary fractions may be off by: weights 0.1, 0.2 and 0.3
                                ///< that are all done make 100
-constexpr int kDeepest = 20; ///< sub-measures below sub-measures: a file with a cycle cannot hang the program
-
-/// A follow-up speaks for a period; it counts from the first day of that period, even while the
-/// period runs.
-bool counts(const FollowUp& followUp, const Measure& measure, QDate asOf)
-{
-    return followUp.measure == measure.id && !followUp.isWithdrawn() && followUp.period.first() <= asOf;
-}
-
-/// The one whose period ends last; of two that end on one day, the one of the shorter period, which
-/// knows it more closely.
-const FollowUp* latestFollowUp(const Measure& measure, const Evidence& evidence)
-{
-    const auto rank = [](const FollowUp& row) {
-        return std::tuple(row.period.last(), row.period.first(), row.id.uuid());
-    };
-    const FollowUp* latest = nullptr;
-    for (const FollowUp& followUp : evidence.data.followUps) {
-        if (counts(followUp, measure, evidence.asOf) && (!latest || rank(*latest) < rank(followUp))) {
-            latest = &followUp;
-        }
-    }
-    return latest;
-}
-
-Figure ofStated(const FollowUp* followUp)
-{
-    if (!followUp || !followUp->percent) {
-        return {};
-    }
-    return {followUp->percent, Basis::Stated, {{followUp->period.code(), followUp->percent, 1, {}}}, {}, {}};
-}
-
-/// Those in force, by due date whatever the order of the rows.
-QList<domain::Milestone> milestonesOf(const Measure& measure, const Evidence& evidence)
-{
-    QList<domain::Milestone> milestones;
-    for (const domain::Milestone& milestone : evidence.data.milestones) {
-        if (milestone.measure == measure.id && !milestone.isWithdrawn()) {
-            milestones.append(milestone);
-        }
-    }
-    std::sort(milestones.begin(), milestones.end(),
-        [](const auto& a, const auto& b) { return std::tuple(a.due, a.id.uuid()) < std::tuple(b.due, b.id.uuid()); });
-    return milestones;
-}
-
-Figure ofMilestones(const Measure& measure, const Evidence& evidence)
-{
-    Figure figure;
-    double done = 0;
-    double all = 0;
-    for (const domain::Milestone& milestone : milestonesOf(measure, evidence)) {
-        const bool isDone = milestone.done.isValid() && milestone.done <= evidence.asOf;
-        figure.terms.append({milestone.title, isDone ? 100.0 : 0.0, milestone.weight, {}});
-        done += isDone ? milestone.weight : 0;
-        all += milestone.weight;
-    }
-    if (all > 0) {
-        figure.value = 100 * done / all;
-        figure.basis = Basis::Milestones;
-    }
-    return figure;
-}
-
-Figure ofActivities(const Measure& measure, const Evidence& evidence)
-{
-    if (measure.planned == 0) {
-        return {};
-    }
-    const int held = evidence.held.value(measure.id);
-    const double value = 100.0 * std::min(held, measure.planned) / measure.planned;
-    return {
-        value, Basis::Activities, {{QString::number(held), value, static_cast<double>(measure.planned), {}}}, {}, {}};
-}
-
-double towardsTarget(const domain::Indicator& indicator, double value, double baseline, double target)
-{
-    if (target == baseline) {
-        const bool isMet = indicator.direction == domain::Direction::Less ? value <= target : value >= target;
-        return isMet ? 100 : 0;
-    }
-    return 100 * std::clamp((value - baseline) / (target - baseline), 0.0, 1.0);
-}
-
-Figure ofIndicator(const Measure& measure, const Evidence& evidence)
-{
-    const domain::Indicator* indicator = domain::find(evidence.data.indicators, measure.indicator);
-    const auto latest = indicator ? latestValue(*indicator, evidence.data, evidence.asOf) : std::nullopt;
-    const auto target = indicator ? targetInForce(*indicator, evidence.data, evidence.asOf) : std::nullopt;
-    if (!latest || !target || !indicator->baseline) {
-        return {};
-    }
-    const double progress = towardsTarget(*indicator, latest->total, *indicator->baseline, *target);
-    // In the order in which the sentence names them: value, baseline, target.
-    return {progress, Basis::Indicator,
-        {{domain::inLanguage(indicator->name, indicator->nameEn), latest->total, 1, {}},
-            {{}, indicator->baseline, 1, {}}, {{}, target, 1, {}}},
-        {}, {}};
-}
-
-Figure figureOf(const Measure& measure, const Evidence& evidence, int depth);
-
-Figure ofSubMeasures(const Measure& measure, const Evidence& evidence, int depth)
-{
-    Figure figure;
-    for (const Measure& child : evidence.data.measures) {
-        if (child.parent == measure.id && !child.isWithdrawn() && !child.notApplicable && depth < kDeepest) {
-            figure.terms.append(termOf(child, figureOf(child, evidence, depth + 1).value));
-        }
-    }
-    sortByNumber(figure.terms);
-    figure.value = weighted(figure.terms);
-    figure.basis = figure.value ? Basis::SubMeasures : Basis::NoFigure;
-    return figure;
-}
-
-Figure figureOf(const Measure& measure, const Evidence& evidence, int depth)
-{
-    const FollowUp* followUp = latestFollowUp(measure, evidence);
-    Figure figure;
-    if (measure.continuous && followUp && followUp->running) {
-        figure = {100, Basis::Continuous, {{followUp->period.code(), 100, 1, {}}}, {}, {}};
-    } else {
-        switch (measure.way) {
-        case domain::ProgressWay::Stated: figure = ofStated(followUp); break;
-        case domain::ProgressWay::Milestones: figure = ofMilestones(measure, evidence); break;
-        case domain::ProgressWay::Activities: figure = ofActivities(measure, evidence); break;
-        case domain::ProgressWay::Indicator: figure = ofIndicator(measure, evidence); break;
-        case domain::ProgressWay::SubMeasures: figure = ofSubMeasures(measure, evidence, depth); break;
-        }
-    }
-    figure.asOf = evidence.asOf;
-    return figure;
-}
 
 bool hasRecordedWork(const Measure& measure, const Evidence& evidence)
 {
@@ -185,6 +45,13 @@ Degree derivedDegree(const std::optional<double>& value, bool hasWork)
     return (value && *value > kHair) || hasWork ? Degree::Started : Degree::NotStarted;
 }
 
+/// The period that a follow-up can be missing for: while the one that is looked at has not begun, the one that runs.
+domain::Period currentPeriod(const Evidence& evidence)
+{
+    return evidence.period.first() <= evidence.asOf ? evidence.period
+                                                    : domain::Period::holding(evidence.asOf, evidence.period.kind());
+}
+
 FollowUpState followUpState(const Measure& measure, const FollowUp* latest, const Evidence& evidence)
 {
     const bool hasBegun = !measure.start.isValid() || measure.start <= evidence.asOf;
@@ -197,7 +64,7 @@ FollowUpState followUpState(const Measure& measure, const FollowUp* latest, cons
     if (isStale(latest->period, evidence.asOf)) {
         return FollowUpState::Stale;
     }
-    return latest->period.last() < evidence.period.first() ? FollowUpState::Missing : FollowUpState::Present;
+    return latest->period.last() < currentPeriod(evidence).first() ? FollowUpState::Missing : FollowUpState::Present;
 }
 
 std::optional<double> expectedProgress(const Measure& measure, QDate asOf)
@@ -242,12 +109,12 @@ MeasureProgress measureProgress(const Measure& measure, const Evidence& evidence
     const FollowUp* followUp = latestFollowUp(measure, evidence);
     MeasureProgress progress;
     progress.measure = measure.id;
-    progress.figure = figureOf(measure, evidence, 0);
+    progress.figure = measureFigure(measure, evidence);
     progress.derivedDegree = derivedDegree(progress.figure.value, hasRecordedWork(measure, evidence));
-    progress.degree = followUp && followUp->degree ? *followUp->degree : progress.derivedDegree;
-    if (progress.figure.basis == Basis::Continuous) {
-        progress.degree = Degree::Done;
-    }
+    progress.statedDegree = followUp ? followUp->degree : std::nullopt;
+    progress.degree = progress.figure.basis == Basis::Continuous
+        ? Degree::Done
+        : progress.statedDegree.value_or(progress.derivedDegree);
     const bool isOpen = !measure.isWithdrawn() && !measure.notApplicable && progress.degree != Degree::Done;
     progress.late = isOpen && measure.due.isValid() && measure.due < evidence.asOf;
     progress.dueSoon = isOpen && measure.due.isValid() && !progress.late && evidence.asOf.daysTo(measure.due) <= kSoon;
@@ -257,44 +124,6 @@ MeasureProgress measureProgress(const Measure& measure, const Evidence& evidence
     progress.suggested = suggestedSignal(progress);
     progress.counted = !exclusion(measure) && progress.figure.value && measure.weight > 0;
     return progress;
-}
-
-std::optional<Exclusion> exclusion(const Measure& measure)
-{
-    if (measure.isWithdrawn()) {
-        return Exclusion::Withdrawn;
-    }
-    if (measure.notApplicable) {
-        return Exclusion::NotApplicable;
-    }
-    return measure.parent.isNull() ? std::nullopt : std::optional(Exclusion::SubMeasure);
-}
-
-Term termOf(const Measure& measure, const std::optional<double>& value)
-{
-    return {
-        measure.number + u' ' + domain::inLanguage(measure.title, measure.titleEn), value, measure.weight, measure.id};
-}
-
-void sortByNumber(QList<Term>& terms)
-{
-    std::sort(terms.begin(), terms.end(), [](const Term& a, const Term& b) {
-        const int order = domain::compareNumbers(a.label, b.label);
-        return order != 0 ? order < 0 : a.measure < b.measure;
-    });
-}
-
-std::optional<double> weighted(const QList<Term>& terms)
-{
-    double sum = 0;
-    double weights = 0;
-    for (const Term& term : terms) {
-        if (term.value) {
-            sum += term.weight * *term.value;
-            weights += term.weight;
-        }
-    }
-    return weights > 0 ? std::optional(sum / weights) : std::nullopt;
 }
 
 } // namespace samordna::progress

@@ -1,35 +1,51 @@
 #pragma once
 
-#include "models/progress/planprogress.h"
+#include "models/progress/measurefigure.h"
+#include "models/progress/rollup.h"
 
 namespace samordna::progress {
 
-/// What a measure's progress is counted from, at one day.
-struct Evidence
-{
-    const domain::PlanData& data; ///< borrowed
-    const QHash<domain::MeasureId, int>& held; ///< activities held at or before as-of
-    QDate asOf;
-    domain::Period period; ///< the one that is followed up
+/// Where a measure's follow-up stands.
+enum class FollowUpState {
+    Present,
+    Missing, ///< none for the current period, or never any
+    Stale, ///< see isStale()
+    NotNeeded ///< withdrawn, not applicable, or not begun
 };
 
-/// Everything about one measure (progress.md). Sub-measures are counted in turn.
+/// One measure at a day.
+struct MeasureProgress
+{
+    domain::MeasureId measure;
+    Figure figure;
+    domain::Degree degree = domain::Degree::NotStarted; ///< what counts: Done while it runs, else stated, else derived
+    std::optional<domain::Degree> statedDegree; ///< in the latest follow-up
+    domain::Degree derivedDegree = domain::Degree::NotStarted; ///< differs from degree: shown
+    domain::Signal suggested = domain::Signal::Green;
+    std::optional<domain::Signal> signal; ///< a person's; nothing: show the suggestion
+    std::optional<double> expected; ///< per cent of working days gone; nothing without start or due
+    bool late = false; ///< due before as-of and not Done
+    bool dueSoon = false; ///< due within 30 days from as-of, that day counted, and not Done
+    FollowUpState followUp = FollowUpState::NotNeeded;
+    bool counted = false; ///< in the roll-up
+
+    friend bool operator==(const MeasureProgress&, const MeasureProgress&) = default;
+};
+
+/// Everything about one measure (progress.md), as-of being 2026-12-31 in the examples:
+/// - derived degree: G at 100; H from 50; P above 0, or at 0 with work recorded (an activity held, a milestone done, or
+///   "work done" written in any follow-up); else E. 99.9 is H; 0 with one activity held is P.
+/// - late: due before as-of and degree not G. Due 12-30 is late, due 12-31 is not. Withdrawn and not applicable ones
+///   never are.
+/// - pace: expected = 100 · working days from start to as-of / working days from start to due, both ends counted,
+///   0 … 100. 6 of 10 days gone is 60.
+/// - suggested signal: green at G; else red when late or p < expected − 30; yellow when p < expected − 15 or when the
+///   follow-up is missing or stale; else green. Where p or the pace is missing nobody can say that it is behind.
+/// - follow-up: stale, or missing when none reaches into the current period.
 [[nodiscard]] MeasureProgress measureProgress(const domain::Measure& measure, const Evidence& evidence);
 
-/// Why the measure is left out of every roll-up; nothing when it counts or only lacks a figure.
-[[nodiscard]] std::optional<Exclusion> exclusion(const domain::Measure& measure);
-
-/// True when what was said for \a period is stale at \a asOf: it ended before the start of the
-/// previous period of the same kind.
+/// True when what was said for \a period is stale at \a asOf: it ended before the start of the previous period of the
+/// same kind. In November 2026 the first tertial of 2026 is stale, the second is not.
 [[nodiscard]] bool isStale(const domain::Period& period, QDate asOf);
-
-/// "3.2 Rutin för upptäckt" with its value and weight.
-[[nodiscard]] Term termOf(const domain::Measure& measure, const std::optional<double>& value);
-/// By number, so that the order in which rows were read changes nothing, not even the last bit of a
-/// sum.
-void sortByNumber(QList<Term>& terms);
-
-/// Σ weight · value / Σ weight over terms that have a value; nothing when there is no weight.
-[[nodiscard]] std::optional<double> weighted(const QList<Term>& terms);
 
 } // namespace samordna::progress

@@ -1,10 +1,9 @@
 #include "models/progress/planprogress.h"
 
 #include "models/domain/calendar.h"
-#include "models/progress/measureprogress.h"
+#include "models/domain/collation.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace samordna::progress {
 
@@ -12,81 +11,139 @@ namespace {
 
 using domain::Measure;
 
-/// The figure of the measures that \a belongs picks, over the measures themselves.
-template <class Belongs>
-Figure rollUp(const domain::PlanData& data, const QHash<domain::MeasureId, MeasureProgress>& progress, QDate asOf,
-    Belongs belongs)
+/// The measures of a plan with their progress, and what can be said of some of them together.
+class Measures
 {
-    Figure figure;
-    std::array<int, 4> left{};
-    for (const Measure& measure : data.measures) {
-        if (!belongs(measure)) {
-            continue;
-        }
-        const auto& value = progress.constFind(measure.id)->figure.value;
-        const auto excluded = exclusion(measure);
-        if (excluded || !value) {
-            ++left.at(static_cast<size_t>(excluded.value_or(Exclusion::WithoutFigure)));
-        } else {
-            figure.terms.append(termOf(measure, value));
+public:
+    explicit Measures(const Evidence& evidence)
+        : m_evidence(evidence)
+    {
+        for (const Measure& measure : evidence.data.measures) {
+            m_progress.insert(measure.id, measureProgress(measure, evidence));
         }
     }
-    for (size_t kind = 0; kind < left.size(); ++kind) {
-        if (left.at(kind) > 0) {
-            figure.exclusions.append({static_cast<Exclusion>(kind), left.at(kind)});
+
+    [[nodiscard]] const QHash<domain::MeasureId, MeasureProgress>& progress() const { return m_progress; }
+
+    /// Of those that \a belongs picks, without the change.
+    template <class Belongs>
+    [[nodiscard]] GroupProgress together(Belongs belongs) const
+    {
+        RollUp rollUp;
+        DegreeShares shares;
+        for (const Measure& measure : m_evidence.data.measures) {
+            if (!belongs(measure)) {
+                continue;
+            }
+            const MeasureProgress& one = *m_progress.constFind(measure.id);
+            const auto excluded = exclusion(measure);
+            rollUp.add(measure, one.figure.value, excluded);
+            if (!excluded) {
+                ++shares.counts.at(static_cast<size_t>(one.degree));
+            }
         }
+        shares.percents = wholeShares(shares.counts);
+        return {rollUp.figure(Basis::RollUp, m_evidence.asOf), shares, {}};
     }
-    sortByNumber(figure.terms);
-    figure.value = weighted(figure.terms);
-    figure.basis = figure.value ? Basis::RollUp : Basis::NoFigure;
-    figure.asOf = asOf;
-    return figure;
+
+    /// Whether \a belongs picks a measure that applies.
+    template <class Belongs>
+    [[nodiscard]] bool has(Belongs belongs) const
+    {
+        const auto& measures = m_evidence.data.measures;
+        return std::any_of(measures.cbegin(), measures.cend(),
+            [&](const Measure& measure) { return !exclusion(measure) && belongs(measure); });
+    }
+
+private:
+    const Evidence& m_evidence;
+    QHash<domain::MeasureId, MeasureProgress> m_progress;
+};
+
+/// The ids of \a rows in the order of \a less, rows that it does not tell apart by id; a null id last.
+template <class E, class Less>
+QList<base::Id<E>> idsInOrder(QList<E> rows, Less less)
+{
+    std::sort(
+        rows.begin(), rows.end(), [&](const E& a, const E& b) { return less(a, b) || (!less(b, a) && a.id < b.id); });
+    QList<base::Id<E>> ids;
+    for (const E& row : rows) {
+        ids.append(row.id);
+    }
+    return ids << base::Id<E>();
 }
 
-template <class Belongs>
-DegreeShares sharesOf(
-    const domain::PlanData& data, const QHash<domain::MeasureId, MeasureProgress>& progress, Belongs belongs)
+/// The area's goals where the measure has none of its own.
+const QList<domain::GoalId>& goalsOf(const Measure& measure, const domain::PlanData& data)
 {
-    DegreeShares shares;
-    for (const Measure& measure : data.measures) {
-        if (belongs(measure) && !exclusion(measure)) {
-            ++shares.counts.at(static_cast<size_t>(progress.constFind(measure.id)->degree));
+    const domain::Area* area = measure.goals.isEmpty() ? domain::find(data.areas, measure.area) : nullptr;
+    return area ? area->goals : measure.goals;
+}
+
+void addAreas(const domain::PlanData& data, const Measures& measures, PlanProgress& progress)
+{
+    auto areas = idsInOrder(data.areas, [](const auto& a, const auto& b) { return a.number < b.number; });
+    areas.removeLast(); // a measure always has an area
+    for (const domain::AreaId& id : std::as_const(areas)) {
+        progress.areas.append({measures.together([&](const Measure& measure) { return measure.area == id; }), id});
+    }
+}
+
+void addOrganisations(const domain::PlanData& data, const Measures& measures, PlanProgress& progress)
+{
+    const auto byName = [](const auto& a, const auto& b) { return domain::compareSwedish(a.name, b.name) < 0; };
+    for (const domain::OrganisationId& id : idsInOrder(data.organisations, byName)) {
+        const auto isLed = [&](const Measure& measure) { return measure.lead == id; };
+        if (measures.has(isLed)) {
+            progress.organisations.append({measures.together(isLed), id});
         }
     }
-    shares.percents = wholeShares(shares.counts);
-    return shares;
+}
+
+void addGoals(const domain::PlanData& data, const Measures& measures, PlanProgress& progress)
+{
+    const auto byNumber = [](const auto& a, const auto& b) { return a.number < b.number; };
+    for (const domain::GoalId& id : idsInOrder(data.goals, byNumber)) {
+        const auto serves = [&](const Measure& measure) {
+            const auto& goals = goalsOf(measure, data);
+            return id.isNull() ? goals.isEmpty() : goals.contains(id);
+        };
+        if (measures.has(serves)) {
+            progress.goals.append({measures.together(serves), id});
+        }
+    }
 }
 
 /// A plan at one day, without what compares it with another.
 PlanProgress atDay(const Evidence& evidence)
 {
     const domain::PlanData& data = evidence.data;
+    const Measures measures(evidence);
     PlanProgress progress;
+    static_cast<GroupProgress&>(progress) = measures.together([](const Measure&) { return true; });
     progress.period = evidence.period;
     progress.asOf = evidence.asOf;
+    progress.measures = measures.progress();
     for (const Measure& measure : data.measures) {
-        const MeasureProgress one = measureProgress(measure, evidence);
         if (!exclusion(measure)) {
-            progress.late += one.late ? 1 : 0;
+            progress.late += progress.measures.constFind(measure.id)->late ? 1 : 0;
             progress.withDue += measure.due.isValid() ? 1 : 0;
         }
-        progress.measures.insert(measure.id, one);
     }
     progress.inTime = progress.withDue - progress.late;
-    const auto all = [](const Measure&) { return true; };
-    progress.figure = rollUp(data, progress.measures, evidence.asOf, all);
-    progress.shares = sharesOf(data, progress.measures, all);
-    for (const domain::Area& area : data.areas) {
-        const auto ofArea = [&](const Measure& measure) { return measure.area == area.id; };
-        progress.areas.append({area.id, rollUp(data, progress.measures, evidence.asOf, ofArea),
-            sharesOf(data, progress.measures, ofArea), {}});
-    }
+    addAreas(data, measures, progress);
+    addOrganisations(data, measures, progress);
+    addGoals(data, measures, progress);
     return progress;
 }
 
-std::optional<double> difference(const std::optional<double>& now, const std::optional<double>& before)
+/// Both lists are made from the same rows in the same order.
+template <class Group>
+void compare(QList<Group>& now, const QList<Group>& before)
 {
-    return now && before ? std::optional(*now - *before) : std::nullopt;
+    for (qsizetype i = 0; i < now.size(); ++i) {
+        now[i].change = {before.at(i).figure.value, now.at(i).figure.value};
+    }
 }
 
 } // namespace
@@ -97,33 +154,11 @@ PlanProgress planProgress(const domain::PlanData& data, const QHash<domain::Meas
     PlanProgress progress = atDay({data, held, period.asOf(today), period});
     const domain::Period previous = period.previous();
     const PlanProgress before = atDay({data, heldBefore, previous.asOf(today), previous});
-    progress.change = difference(progress.figure.value, before.figure.value);
-    for (qsizetype i = 0; i < progress.areas.size(); ++i) {
-        progress.areas[i].change = difference(progress.areas.at(i).figure.value, before.areas.at(i).figure.value);
-    }
+    progress.change = {before.figure.value, progress.figure.value};
+    compare(progress.areas, before.areas);
+    compare(progress.organisations, before.organisations);
+    compare(progress.goals, before.goals);
     return progress;
-}
-
-std::array<int, 4> wholeShares(const std::array<int, 4>& counts)
-{
-    const qint64 total = std::accumulate(counts.begin(), counts.end(), qint64{0});
-    std::array<int, 4> percents{};
-    if (total == 0) {
-        return percents;
-    }
-    std::array<size_t, 4> byRemainder{0, 1, 2, 3};
-    int given = 0;
-    const auto hundredfold = [&](size_t i) { return qint64{100} * counts.at(i); };
-    for (size_t i = 0; i < counts.size(); ++i) {
-        percents.at(i) = static_cast<int>(hundredfold(i) / total);
-        given += percents.at(i);
-    }
-    std::stable_sort(byRemainder.begin(), byRemainder.end(),
-        [&](size_t a, size_t b) { return hundredfold(a) % total > hundredfold(b) % total; });
-    for (size_t i = 0; given < 100; ++i, ++given) {
-        ++percents.at(byRemainder.at(i));
-    }
-    return percents;
 }
 
 QDate nextYearlyAccount(QDate today)

@@ -30,7 +30,7 @@ Blocks areaSection(const ReportSource& source)
         if (const domain::Area* area = domain::find(source.data.areas, one.area)) {
             const QString name = QString::number(area->number) + u"  "_s + domain::inLanguage(area->name, area->nameEn);
             table.rows.append({{name}, {QString::number(one.shares.total())}, {domain::percentText(one.figure.value)},
-                {domain::changeText(one.change)}, {{}, {}, ShareBar{one.shares.counts}}});
+                {progress::changeText(one.change)}, {{}, {}, ShareBar{one.shares.counts}}});
         }
     }
     return {Heading{Tr::tr("Implementation by focus area")}, table,

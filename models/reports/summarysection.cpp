@@ -24,7 +24,7 @@ QString countText(qint64 count)
 KeyFigures keyFigures(const ReportSource& source)
 {
     const progress::PlanProgress& progress = source.progress;
-    const QString change = domain::changeText(progress.change);
+    const QString change = domain::changeText(progress.change.points());
     return {{
         {domain::percentText(progress.figure.value),
             change.isEmpty() ? Tr::tr("implementation") : Tr::tr("implementation (%1)").arg(change)},
@@ -38,15 +38,18 @@ KeyFigures keyFigures(const ReportSource& source)
 /// The area that has moved forward most; empty when none has.
 QString mostMoved(const ReportSource& source)
 {
-    const progress::AreaProgress* most = nullptr;
+    double most = 0;
+    domain::AreaId moved;
     for (const auto& area : source.progress.areas) {
-        if (area.change && *area.change > 0 && (!most || *area.change > *most->change)) {
-            most = &area;
+        const double points = area.change.points().value_or(0);
+        if (points > most) {
+            most = points;
+            moved = area.area;
         }
     }
-    const domain::Area* area = most ? domain::find(source.data.areas, most->area) : nullptr;
+    const domain::Area* area = domain::find(source.data.areas, moved);
     return area ? Tr::tr("Since the period before, area %1 has moved most: %2 percentage points.")
-                      .arg(QString::number(area->number), domain::changeText(most->change))
+                      .arg(QString::number(area->number), domain::changeText(most))
                 : QString();
 }
 

@@ -96,7 +96,7 @@ base::Result<QHash<domain::MeasureId, int>> Reader::heldActivities(QDate asOf) c
 {
     Statement statement(*m_connection,
         u"SELECT m.id, (SELECT coalesce(sum(h.count), 0) FROM held AS h WHERE h.measure = m.key AND h.day <= ?)"
-        " FROM measure AS m WHERE m.way = 'activities'"_s);
+        " FROM measure AS m"_s);
     statement.bind(0, isoDay(asOf));
     if (const auto read = statement.execute(); !read) {
         return read.error();

@@ -78,7 +78,8 @@ public:
     base::Result<QList<MonthCount>> activitiesByMonth(const domain::Period& period) const;
     /// One for each of \a spans, in their order.
     base::Result<QList<SpanTotals>> spanTotals(const QList<domain::Period>& spans) const;
-    /// Held activities per measure that counts by activities: not cancelled, ended at or before \a asOf.
+    /// Held activities per measure: not cancelled, ended at or before \a asOf. Of every measure, since an activity that
+    /// was held also tells that work on it has begun.
     base::Result<QHash<domain::MeasureId, int>> heldActivities(QDate asOf) const;
     /// Activities without a result: ended at or before \a asOf within \a period.
     base::Result<qint64> activitiesWithoutResult(const domain::Period& period, QDate asOf) const;

@@ -36,6 +36,24 @@ struct PlanBuilder
         return row.id;
     }
 
+    domain::OrganisationId organisation(const QString& name)
+    {
+        domain::Organisation row;
+        row.id = domain::OrganisationId::create();
+        row.name = name;
+        data.organisations.append(row);
+        return row.id;
+    }
+
+    domain::GoalId goal(int number)
+    {
+        domain::Goal row;
+        row.id = domain::GoalId::create();
+        row.number = number;
+        data.goals.append(row);
+        return row.id;
+    }
+
     /// The area is the number's first part. Good until the next measure is made.
     domain::Measure& measure(const QString& number, domain::ProgressWay way = domain::ProgressWay::Stated)
     {

@@ -182,6 +182,7 @@ void TestMeasureProgress::indicatorGoesFromBaselineToTarget_data()
     QTest::addColumn<double>("expected");
     const int more = static_cast<int>(domain::Direction::More);
     const int less = static_cast<int>(domain::Direction::Less);
+    const int neutral = static_cast<int>(domain::Direction::Neutral);
     QTest::newRow("the worked example") << 200.0 << 1500.0 << 1240.0 << more << 80.0;
     QTest::newRow("below the baseline is 0") << 200.0 << 1500.0 << 100.0 << more << 0.0;
     QTest::newRow("over the target is 100") << 200.0 << 1500.0 << 1600.0 << more << 100.0;
@@ -191,6 +192,8 @@ void TestMeasureProgress::indicatorGoesFromBaselineToTarget_data()
     QTest::newRow("no way to go, not met upwards") << 10.0 << 10.0 << 9.0 << more << 0.0;
     QTest::newRow("no way to go, met downwards") << 10.0 << 10.0 << 9.0 << less << 100.0;
     QTest::newRow("no way to go, not met downwards") << 10.0 << 10.0 << 12.0 << less << 0.0;
+    QTest::newRow("no way to go, neither is better, met") << 10.0 << 10.0 << 10.0 << neutral << 100.0;
+    QTest::newRow("no way to go, neither is better, not met") << 10.0 << 10.0 << 12.0 << neutral << 0.0;
 }
 
 void TestMeasureProgress::indicatorGoesFromBaselineToTarget()
@@ -275,7 +278,9 @@ void TestMeasureProgress::subMeasuresWithoutFigureAreLeftOutOfTheMean()
         }
     }
     QCOMPARE(plan.value(parent), Percent(40));
-    QCOMPARE(plan.progressOf(parent).figure.terms.size(), 3);
+    QCOMPARE(plan.progressOf(parent).figure.terms.size(), 2);
+    QCOMPARE(plan.progressOf(parent).figure.exclusions,
+        (QList<std::pair<progress::Exclusion, int>>{{progress::Exclusion::WithoutFigure, 1}}));
 }
 
 void TestMeasureProgress::cycleOfSubMeasuresEnds()
@@ -348,6 +353,7 @@ void TestMeasureProgress::statedDegreeCountsAndTheDerivedIsKept()
     const auto id = plan.measure(u"1.1"_s).id;
     plan.followUp(id, 60).degree = Degree::Started;
     QCOMPARE(plan.progressOf(id).degree, Degree::Started);
+    QCOMPARE(plan.progressOf(id).statedDegree, std::optional(Degree::Started));
     QCOMPARE(plan.progressOf(id).derivedDegree, Degree::Half);
     QCOMPARE(plan.progress().shares.counts, (std::array{0, 0, 1, 0}));
 }
@@ -517,6 +523,10 @@ void TestMeasureProgress::followUpStates_data()
         << u"2026"_s << u"2026-T2"_s << static_cast<int>(FollowUpState::Present);
     QTest::newRow("the first tertial, seen from the end of the year")
         << u"2026"_s << u"2026-T1"_s << static_cast<int>(FollowUpState::Stale);
+    QTest::newRow("a year that has not begun, followed up this year")
+        << u"2028"_s << u"2027"_s << static_cast<int>(FollowUpState::Present);
+    QTest::newRow("a year that has not begun, not followed up this year")
+        << u"2028"_s << u"2026"_s << static_cast<int>(FollowUpState::Missing);
     QTest::newRow("own span that reaches as-of")
         << u"2026-T3"_s << u"2026-12-01/2026-12-31"_s << static_cast<int>(FollowUpState::Present);
     QTest::newRow("own span three lengths ago")

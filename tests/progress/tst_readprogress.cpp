@@ -14,6 +14,7 @@ class TestReadProgress final : public QObject
 
 private Q_SLOTS:
     void countsActivitiesThatWereHeldAndServeTheMeasure();
+    void anActivityThatWasHeldStartsAMeasureThatIsCountedOtherwise();
 };
 
 namespace {
@@ -92,7 +93,31 @@ void TestReadProgress::countsActivitiesThatWereHeldAndServeTheMeasure()
     const auto progress = progress::planProgress(reader, *data, test::PlanBuilder::periodOf(u"2026-T3"), clock.today());
     QVERIFY(progress);
     QCOMPARE(progress->figure.value, std::optional(62.5)); // 5 of 8
-    QCOMPARE(progress->change, std::optional(25.0)); // 3 of 8 at the end of August
+    QCOMPARE(progress->change.points(), std::optional(25.0)); // 3 of 8 at the end of August
+}
+
+void TestReadProgress::anActivityThatWasHeldStartsAMeasureThatIsCountedOtherwise()
+{
+    const QTemporaryDir folder;
+    const base::FixedClock clock(QDate(2027, 1, 15));
+    auto file = storage::File::create(folder.filePath(u"a.samordna"_s), clock);
+    QVERIFY(file);
+    domain::ChangeSet changes;
+    const domain::ChangeSet byActivities = content();
+    for (domain::Change change : byActivities.changes()) {
+        if (auto* measure = std::get_if<domain::Measure>(&*change.after)) {
+            measure->way = domain::ProgressWay::Milestones;
+        }
+        changes.append(change);
+    }
+    QVERIFY((*file)->write(changes, u"New"_s));
+    const auto data = (*file)->reader().planData();
+    QVERIFY(data);
+    const auto progress =
+        progress::planProgress((*file)->reader(), *data, test::PlanBuilder::periodOf(u"2026-T3"), clock.today());
+    QVERIFY(progress);
+    QVERIFY(!progress->figure.value);
+    QCOMPARE(progress->shares.counts, (std::array{0, 0, 1, 0}));
 }
 
 QTEST_GUILESS_MAIN(TestReadProgress)

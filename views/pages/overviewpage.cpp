@@ -219,7 +219,7 @@ void OverviewPage::display(const OverviewFigures& figures)
 
 void OverviewPage::showKeyFigures(const OverviewFigures& figures)
 {
-    const QString change = domain::changeText(figures.progress.change);
+    const QString change = domain::changeText(figures.progress.change.points());
     m_degree->setFigure(domain::percentText(figures.progress.figure.value),
         change.isEmpty() ? QString() : tr("%1 since %2").arg(change, domain::term(m_period.previous())),
         whyText(figures.progress.figure));
