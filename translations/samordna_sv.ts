@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>Change</name>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>upphörd</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>No measure is counted yet.</source>
