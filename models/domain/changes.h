@@ -2,6 +2,7 @@
 
 #include "models/domain/activity.h"
 #include "models/domain/fields.h"
+#include "models/domain/frozenperiod.h"
 #include "models/domain/plandata.h"
 
 #include <QList>
@@ -15,7 +16,7 @@ namespace samordna::domain {
 
 /// Any row of the file.
 using AnyRecord = std::variant<County, Organisation, Plan, Goal, Area, Indicator, Measure, Milestone, FollowUp, Target,
-    Observation, Activity>;
+    Observation, Activity, FrozenPeriod>;
 
 /// One row before and after. Without a before it is new; without an after an undone addition is taken away again.
 struct Change
@@ -75,6 +76,7 @@ void forEachEntity(Visitor&& visitor)
     visitor.template operator()<Target>();
     visitor.template operator()<Observation>();
     visitor.template operator()<Activity>();
+    visitor.template operator()<FrozenPeriod>();
 }
 
 [[nodiscard]] Entity entityOf(const AnyRecord& record);

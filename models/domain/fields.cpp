@@ -1,6 +1,7 @@
 #include "models/domain/fields.h"
 
 #include "models/domain/activity.h"
+#include "models/domain/frozenperiod.h"
 #include "models/domain/plandata.h"
 
 namespace samordna::domain {
@@ -20,6 +21,7 @@ QString entityName(Entity entity)
     case Entity::Target: return QStringLiteral("target");
     case Entity::Observation: return QStringLiteral("observation");
     case Entity::Activity: return QStringLiteral("activity");
+    case Entity::FrozenPeriod: return QStringLiteral("frozen_period");
     }
     return {};
 }
@@ -224,6 +226,22 @@ std::span<const Field<Activity>> fieldsOf()
         field<Activity, &Activity::measures>("measures"),
         field<Activity, &Activity::counties>("counties"),
         field<Activity, &Activity::remark>("remark"),
+    };
+    return kFields;
+}
+
+template <>
+std::span<const Field<FrozenPeriod>> fieldsOf()
+{
+    static constexpr Field<FrozenPeriod> kFields[] = {
+        field<FrozenPeriod, &FrozenPeriod::period>("period"),
+        field<FrozenPeriod, &FrozenPeriod::version>("version"),
+        field<FrozenPeriod, &FrozenPeriod::asOf>("as_of"),
+        field<FrozenPeriod, &FrozenPeriod::frozenAt>("frozen_at"),
+        field<FrozenPeriod, &FrozenPeriod::correction>("correction"),
+        field<FrozenPeriod, &FrozenPeriod::figures>("figures"),
+        field<FrozenPeriod, &FrozenPeriod::basis>("basis"),
+        field<FrozenPeriod, &FrozenPeriod::fingerprint>("fingerprint"),
     };
     return kFields;
 }

@@ -30,11 +30,13 @@ enum class Entity {
     FollowUp,
     Target,
     Observation,
-    Activity
+    Activity,
+    FrozenPeriod
 };
 
 enum class FieldType {
     Text,
+    Document,
     Integer,
     Real,
     Boolean,
@@ -75,6 +77,8 @@ template <>
 inline constexpr Entity kEntityOf<Observation> = Entity::Observation;
 template <>
 inline constexpr Entity kEntityOf<Activity> = Entity::Activity;
+template <>
+inline constexpr Entity kEntityOf<FrozenPeriod> = Entity::FrozenPeriod;
 
 /// A field of an entity: its column and JSON name, what it holds, and how to read and write it. A value that is absent
 /// is JSON null.
@@ -107,6 +111,18 @@ struct Codec<QString>
     static bool read(const QJsonValue& json, QString& value)
     {
         return json.isString() && (value = json.toString(), true);
+    }
+};
+
+template <>
+struct Codec<Document>
+{
+    static constexpr FieldType kType = FieldType::Document;
+    static constexpr bool kRequired = true;
+    static QJsonValue write(const Document& value) { return value.text; }
+    static bool read(const QJsonValue& json, Document& value)
+    {
+        return json.isString() && (value.text = json.toString(), true);
     }
 };
 

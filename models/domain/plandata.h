@@ -27,6 +27,9 @@ struct PlanData
     friend bool operator==(const PlanData&, const PlanData&) = default;
 };
 
+/// Puts the sets into the order that is promised above; equal rows keep the one they have.
+void putInOrder(PlanData& data);
+
 /// The row with \a id, or null. Linear: the sets are small.
 template <class Entity>
 [[nodiscard]] const Entity* find(const QList<Entity>& rows, const base::Id<Entity>& id)

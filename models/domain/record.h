@@ -18,6 +18,14 @@ struct Record
     friend bool operator==(const Record&, const Record&) = default;
 };
 
+/// Text that the program writes and reads itself, and no person: it may be longer than a field that somebody fills in.
+struct Document
+{
+    QString text;
+
+    friend bool operator==(const Document&, const Document&) = default;
+};
+
 struct County;
 struct Organisation;
 struct Plan;
@@ -30,6 +38,7 @@ struct FollowUp;
 struct Target;
 struct Observation;
 struct Activity;
+struct FrozenPeriod;
 
 using CountyId = base::Id<County>;
 using OrganisationId = base::Id<Organisation>;
@@ -43,5 +52,6 @@ using FollowUpId = base::Id<FollowUp>;
 using TargetId = base::Id<Target>;
 using ObservationId = base::Id<Observation>;
 using ActivityId = base::Id<Activity>;
+using FrozenPeriodId = base::Id<FrozenPeriod>;
 
 } // namespace samordna::domain

@@ -123,6 +123,19 @@ void judge(Judge& it, const Activity& row)
     it.notNegative("cost", row.cost);
 }
 
+void judge(Judge& it, const FrozenPeriod& row)
+{
+    it.there("period", !row.period.isNull());
+    it.there("as_of", row.asOf.isValid());
+    it.note(
+        row.asOf.isValid() && !row.period.isNull() && !row.period.contains(row.asOf), "as_of", ProblemKind::OutOfRange);
+    it.note(row.version < 1, "version", ProblemKind::OutOfRange);
+    it.note(row.version > 1 && row.correction.trimmed().isEmpty(), "correction", ProblemKind::Blank);
+    it.there("frozen_at", QDateTime::fromString(row.frozenAt, Qt::ISODate).isValid());
+    it.there("figures", !row.figures.text.isEmpty());
+    it.there("basis", !row.basis.text.isEmpty());
+}
+
 template <class E>
 void judgeTexts(Judge& it, const E& row)
 {

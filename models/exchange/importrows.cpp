@@ -282,6 +282,7 @@ void ImportRows::assignField(Line& line, E& row, const domain::Field<E>& field, 
             value = time->toString(u"HH:mm"_s);
         }
         break;
+    case domain::FieldType::Document: break; // the program's own; no spreadsheet has one
     case domain::FieldType::Code: value = codeForWord(enumerationOf(column.entity, column.field), text); break;
     case domain::FieldType::Period:
         if (const auto time = timeOf(cell, m_options.today)) {

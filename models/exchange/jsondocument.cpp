@@ -1,5 +1,6 @@
 #include "models/exchange/jsondocument.h"
 
+#include "models/domain/rowjson.h"
 #include "models/storage/reader.h"
 
 #include <QJsonArray>
@@ -23,10 +24,8 @@ base::Error unreadable(const QStringList& arguments)
 template <class E>
 QJsonObject toJson(const E& row)
 {
-    QJsonObject json{{u"id"_s, row.id.text()}, {u"county"_s, row.county}, {u"withdrawn"_s, row.withdrawn}};
-    for (const domain::Field<E>& field : domain::fieldsOf<E>()) {
-        json.insert(QLatin1String(field.name), field.get(row));
-    }
+    QJsonObject json = domain::fieldValues(row);
+    json.insert(u"id"_s, row.id.text());
     return json;
 }
 

@@ -297,7 +297,7 @@ base::Result<domain::ChangeSet> File::write(const domain::ChangeSet& changes, co
     if (!stored) {
         return stored.error();
     }
-    base::Result<void> done = writeHistory(connection, *m_parts->clock, text, historyJson(changes));
+    base::Result<void> done = writeHistory(connection, *m_parts->clock, text, historyJson(*stored));
     done = done ? transaction.commit() : done;
     return done ? std::move(stored) : at(m_parts->path, done.error());
 }

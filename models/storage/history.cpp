@@ -1,5 +1,7 @@
 #include "models/storage/history.h"
 
+#include "models/domain/rowjson.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -28,15 +30,7 @@ QByteArray hashOf(const QByteArray& before, qint64 number, const QString& at, co
 template <class E>
 QJsonObject valuesOf(const E* row)
 {
-    QJsonObject values;
-    if (row) {
-        values.insert(u"county"_s, row->county);
-        values.insert(u"withdrawn"_s, row->withdrawn);
-        for (const auto& field : domain::fieldsOf<E>()) {
-            values.insert(QLatin1String(field.name), field.get(*row));
-        }
-    }
-    return values;
+    return row ? domain::fieldValues(*row) : QJsonObject();
 }
 
 QJsonObject differences(const domain::Change& change)
@@ -58,6 +52,11 @@ QJsonObject differences(const domain::Change& change)
         any);
 }
 
+QJsonValue revisionOf(const std::optional<domain::AnyRecord>& row)
+{
+    return row ? QJsonValue(domain::recordOf(*row).revision) : QJsonValue();
+}
+
 } // namespace
 
 QByteArray historyJson(const domain::ChangeSet& changes)
@@ -66,7 +65,9 @@ QByteArray historyJson(const domain::ChangeSet& changes)
     for (const domain::Change& change : changes.changes()) {
         const domain::AnyRecord& any = change.after ? *change.after : *change.before;
         lines.append(QJsonObject{{u"entity"_s, domain::entityName(domain::entityOf(any))},
-            {u"id"_s, domain::uuidOf(any).toString(QUuid::WithoutBraces)}, {u"fields"_s, differences(change)}});
+            {u"id"_s, domain::uuidOf(any).toString(QUuid::WithoutBraces)},
+            {u"revision"_s, QJsonArray{revisionOf(change.before), revisionOf(change.after)}},
+            {u"fields"_s, differences(change)}});
     }
     return QJsonDocument(lines).toJson(QJsonDocument::Compact);
 }

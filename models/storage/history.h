@@ -11,7 +11,8 @@ namespace samordna::storage {
 base::Result<void> writeHistory(
     const Connection& connection, const base::Clock& clock, const QString& text, const QByteArray& changes);
 
-/// The changes as JSON: [{"entity", "id", "fields": {name: [old, new]}}], only fields that differ.
+/// Changes as they were stored, as JSON: [{"entity", "id", "revision": [old, new], "fields": {name: [old, new]}}], only
+/// fields that differ; null where there was or is no row.
 [[nodiscard]] QByteArray historyJson(const domain::ChangeSet& changes);
 
 /// The number of the first line whose hash does not hold; nothing when all do.

@@ -1,6 +1,5 @@
 #include "models/storage/reader.h"
 
-#include "models/domain/collation.h"
 #include "models/storage/keyorders.h"
 #include "models/storage/rows.h"
 #include "models/storage/rowstream.h"
@@ -9,19 +8,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace samordna::storage {
-
-namespace {
-
-template <class E>
-base::Result<QList<E>> ordered(base::Result<QList<E>> rows, bool (*less)(const E&, const E&))
-{
-    if (rows) {
-        std::stable_sort(rows->begin(), rows->end(), less);
-    }
-    return rows;
-}
-
-} // namespace
 
 Reader::Reader(std::shared_ptr<Connection> connection)
     : m_connection(std::move(connection))
@@ -48,27 +34,19 @@ base::Result<domain::PlanData> Reader::planData() const
     take(rows<domain::County>(), counties);
     take(rows<domain::Plan>(), data.plans);
     take(rows<domain::Goal>(), data.goals);
-    take(ordered<domain::Area>(rows<domain::Area>(), [](const auto& a, const auto& b) { return a.number < b.number; }),
-        data.areas);
-    take(ordered<domain::Organisation>(rows<domain::Organisation>(),
-             [](const auto& a, const auto& b) { return domain::compareSwedish(a.name, b.name) < 0; }),
-        data.organisations);
+    take(rows<domain::Area>(), data.areas);
+    take(rows<domain::Organisation>(), data.organisations);
     take(rows<domain::Indicator>(), data.indicators);
-    take(ordered<domain::Measure>(rows<domain::Measure>(),
-             [](const auto& a, const auto& b) { return domain::compareNumbers(a.number, b.number) < 0; }),
-        data.measures);
-    take(ordered<domain::Milestone>(
-             rows<domain::Milestone>(), [](const auto& a, const auto& b) { return a.due < b.due; }),
-        data.milestones);
-    take(ordered<domain::FollowUp>(
-             rows<domain::FollowUp>(), [](const auto& a, const auto& b) { return a.period.last() < b.period.last(); }),
-        data.followUps);
+    take(rows<domain::Measure>(), data.measures);
+    take(rows<domain::Milestone>(), data.milestones);
+    take(rows<domain::FollowUp>(), data.followUps);
     take(rows<domain::Target>(), data.targets);
     take(rows<domain::Observation>(), data.observations);
     if (!done) {
         return done.error();
     }
     data.county = counties.value(0);
+    domain::putInOrder(data);
     return data;
 }
 
@@ -187,6 +165,7 @@ SAMORDNA_READ(FollowUp)
 SAMORDNA_READ(Target)
 SAMORDNA_READ(Observation)
 SAMORDNA_READ(Activity)
+SAMORDNA_READ(FrozenPeriod)
 #undef SAMORDNA_READ
 
 } // namespace samordna::storage

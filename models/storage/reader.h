@@ -17,6 +17,7 @@ namespace samordna::storage {
 
 class Connection;
 class KeyOrders;
+struct KnownThen;
 
 /// One line of the file's history: who changed what, when, chained to the line before.
 struct HistoryEntry
@@ -25,7 +26,7 @@ struct HistoryEntry
     QDateTime at; ///< UTC
     QString who; ///< the computer's user
     QString text; ///< what was done, in the words of the menu
-    QByteArray changes; ///< JSON: [{entity, id, fields: {name: [old, new]}}]
+    QByteArray changes; ///< JSON: [{entity, id, revision: [old, new], fields: {name: [old, new]}}]
     QByteArray hash; ///< SHA-256 over the line before's hash and this line
 };
 
@@ -92,6 +93,16 @@ public:
 
     /// Newest first, at most \a limit.
     base::Result<QList<HistoryEntry>> history(int limit) const;
+    /// The number of the line that was the newest at \a moment; 0 before the first.
+    base::Result<qint64> lineAt(const QDateTime& moment) const;
+    /// Who wrote the first line that concerns a row; empty when none does.
+    base::Result<QString> whoAdded(const QUuid& id) const;
+    /// What the file held when \a line was the newest (historyreplay.h). Costs as much as was changed since. Damaged
+    /// when the history does not fit the rows.
+    base::Result<KnownThen> knownAt(qint64 line) const;
+    /// As above, for what was known then. \a known must be of this file as it is now.
+    base::Result<QHash<domain::MeasureId, int>> heldActivities(const KnownThen& known, QDate asOf) const;
+    base::Result<ActivityTotals> activityTotals(const KnownThen& known, const domain::Period& period, QDate asOf) const;
     /// The newest hash in hexadecimal: names exactly what was read.
     base::Result<QByteArray> fingerprint() const;
 

@@ -84,7 +84,8 @@ QString streamOrder(domain::Entity entity)
     case domain::Entity::Activity: return u"t.start, t.id"_s;
     case domain::Entity::FollowUp:
     case domain::Entity::Target:
-    case domain::Entity::Observation: return u"t.period, t.id"_s;
+    case domain::Entity::Observation:
+    case domain::Entity::FrozenPeriod: return u"t.period, t.id"_s;
     case domain::Entity::Measure:
     case domain::Entity::Area:
     case domain::Entity::Goal: return u"t.number, t.id"_s;
@@ -127,7 +128,8 @@ base::Result<Filter> filterOf(const Connection& connection, const StreamTable& t
         parts.append(u"t.start BETWEEN ? AND ?"_s);
         values = {table.period->first().toString(Qt::ISODate), table.period->last().toString(Qt::ISODate)};
     } else if (table.period
-        && (table.entity == domain::Entity::FollowUp || table.entity == domain::Entity::Observation)) {
+        && (table.entity == domain::Entity::FollowUp || table.entity == domain::Entity::Observation
+            || table.entity == domain::Entity::FrozenPeriod)) {
         const auto periods = periodsWithin(connection, table.entity, *table.period);
         if (!periods) {
             return periods.error();

@@ -171,12 +171,25 @@ QList<domain::Problem> Workspace::problems(const domain::ChangeSet& changes) con
     return found;
 }
 
+bool Workspace::isTaken(const domain::FrozenPeriod& frozen) const
+{
+    const auto rows = reader().rows<domain::FrozenPeriod>();
+    const auto versions = rows ? domain::versionsOf(*rows, frozen.period) : QList<domain::FrozenPeriod>();
+    return !frozen.isWithdrawn()
+        && std::any_of(versions.cbegin(), versions.cend(), [&](const domain::FrozenPeriod& other) {
+               return other.id != frozen.id && other.version == frozen.version;
+           });
+}
+
 QList<domain::Problem> Workspace::problemsOf(const domain::Change& change, const domain::ChangeSet& changes) const
 {
     if (!change.after) {
         return {};
     }
     QList<domain::Problem> found = domain::problems(*change.after);
+    if (const auto* frozen = std::get_if<domain::FrozenPeriod>(&*change.after); frozen && isTaken(*frozen)) {
+        found.append({u"version"_s, domain::ProblemKind::Duplicate});
+    }
     const auto* measure = std::get_if<domain::Measure>(&*change.after);
     if (!measure || measure->isWithdrawn()) {
         return found;
@@ -193,11 +206,11 @@ QList<domain::Problem> Workspace::problemsOf(const domain::Change& change, const
     if (!measure->parent.isNull() && domain::wouldCycle(measures, measure->id, measure->parent)) {
         found.append({u"parent"_s, domain::ProblemKind::Cycle});
     }
-    const bool isTaken = std::any_of(measures.cbegin(), measures.cend(), [&](const domain::Measure& other) {
+    const bool isNumberTaken = std::any_of(measures.cbegin(), measures.cend(), [&](const domain::Measure& other) {
         return other.id != measure->id && !other.draft && !measure->draft && !other.isWithdrawn()
             && other.area == measure->area && other.number == measure->number;
     });
-    if (isTaken) {
+    if (isNumberTaken) {
         found.append({u"number"_s, domain::ProblemKind::Duplicate});
     }
     return found;
@@ -210,8 +223,10 @@ base::Result<domain::ChangeSet> Workspace::commit(const domain::ChangeSet& chang
         return stored;
     }
     const auto notice = noticeOf(*stored);
-    const bool concernsActivitiesOnly = notice.ids.size() == 1 && notice.concerns(domain::Entity::Activity);
-    if (!concernsActivitiesOnly) {
+    const bool concernsData = std::any_of(notice.ids.keyBegin(), notice.ids.keyEnd(), [](domain::Entity entity) {
+        return entity != domain::Entity::Activity && entity != domain::Entity::FrozenPeriod;
+    });
+    if (concernsData) {
         if (const auto loaded = loadData(); !loaded) {
             return loaded.error();
         }

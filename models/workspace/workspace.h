@@ -80,6 +80,8 @@ private:
     base::Result<domain::ChangeSet> commit(const domain::ChangeSet& changes, const QString& text);
     base::Result<void> takeStep(const domain::ChangeSet& changes, const QString& text);
     base::Result<void> loadData();
+    /// Another freeze of the period has that version.
+    [[nodiscard]] bool isTaken(const domain::FrozenPeriod& frozen) const;
     [[nodiscard]] QList<domain::Problem> problemsOf(
         const domain::Change& change, const domain::ChangeSet& changes) const;
     const storage::Reader& readerOfThread();

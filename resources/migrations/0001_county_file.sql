@@ -201,6 +201,24 @@ CREATE TABLE activity (
     CHECK ("end" >= start)
 ) STRICT;
 
+-- A period's figures as they were when it was frozen, and what they were counted from. Only added: the newest version counts.
+CREATE TABLE frozen_period (
+    key INTEGER PRIMARY KEY CHECK (key > 0),
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    county TEXT NOT NULL CHECK (length(county) = 2),
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    withdrawn TEXT NOT NULL,
+    period TEXT NOT NULL CHECK (period <> ''),
+    version INTEGER NOT NULL CHECK (version > 0),
+    as_of TEXT NOT NULL CHECK (as_of IS date(as_of)),
+    frozen_at TEXT NOT NULL CHECK (frozen_at <> ''),
+    correction TEXT NOT NULL,
+    figures TEXT NOT NULL CHECK (figures <> ''),
+    basis TEXT NOT NULL CHECK (basis <> ''),
+    fingerprint TEXT NOT NULL,
+    CHECK (version = 1 OR trim(correction) <> '')
+) STRICT;
+
 CREATE TABLE organisation_aliases (
     owner INTEGER NOT NULL REFERENCES organisation (key) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     position INTEGER NOT NULL CHECK (position >= 0),
@@ -293,6 +311,7 @@ CREATE TABLE activity_counties (
 CREATE UNIQUE INDEX measure_number ON measure (area, number) WHERE withdrawn = '' AND draft = 0;
 CREATE UNIQUE INDEX follow_up_of_period ON follow_up (measure, period) WHERE withdrawn = '';
 CREATE UNIQUE INDEX observation_of_period ON observation (indicator, period, "group") WHERE withdrawn = '';
+CREATE UNIQUE INDEX frozen_period_version ON frozen_period (period, version) WHERE withdrawn = '';
 CREATE INDEX milestone_measure ON milestone (measure);
 CREATE INDEX target_indicator ON target (indicator);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/error.h"
+#include "models/domain/fieldnames.h"
 #include "models/domain/rules.h"
 #include "models/progress/attention.h"
 
@@ -11,8 +12,7 @@ namespace samordna::views {
 /// The one place for sentences about what went wrong: what happened, what is safe, what to do.
 [[nodiscard]] QString errorSentence(const base::Error& error);
 [[nodiscard]] QString problemSentence(const domain::Problem& problem);
-/// The field's name as it stands beside it on the screen: "Slutdatum".
-[[nodiscard]] QString fieldName(const QString& field);
+using domain::fieldName;
 
 /// One line that says why a figure is what it is.
 [[nodiscard]] QString whyText(const progress::Figure& figure);

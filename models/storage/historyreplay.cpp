@@ -1,0 +1,365 @@
+#include "models/storage/historyreplay.h"
+
+#include "models/domain/changes.h"
+#include "models/domain/rowjson.h"
+#include "models/storage/reader.h"
+#include "models/storage/rows.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace samordna::storage {
+
+namespace {
+
+base::Error unfit(const QString& entity, const QString& id)
+{
+    return {base::ErrorKind::Damaged, {}, u"history: %1 %2 is not as the history says"_s.arg(entity, id)};
+}
+
+/// One change of a line: {"entity", "id", "revision": [old, new], "fields": {name: [old, new]}}.
+struct Line
+{
+    QString entity;
+    QUuid id;
+    QJsonValue before; ///< the revision, null where there was no row
+    QJsonValue after;
+    QJsonObject fields;
+};
+
+Line lineOf(const QJsonObject& json)
+{
+    const QJsonArray revision = json.value(u"revision"_s).toArray();
+    return {json.value(u"entity"_s).toString(), QUuid(json.value(u"id"_s).toString()), revision.at(0), revision.at(1),
+        json.value(u"fields"_s).toObject()};
+}
+
+/// \a row as it was before \a line; nothing when the line does not fit it.
+template <class E>
+bool stepBack(std::optional<E>& row, const Line& line)
+{
+    if (row.has_value() == line.after.isNull()) {
+        return false;
+    }
+    if (line.before.isNull()) {
+        row.reset();
+        return true;
+    }
+    if (!row) {
+        row = E();
+        row->id = base::Id<E>(line.id);
+    }
+    row->revision = line.before.toInt();
+    bool isFit = true;
+    for (auto field = line.fields.begin(); field != line.fields.end(); ++field) {
+        isFit = domain::setFieldValue(*row, field.key(), field.value().toArray().at(0)) && isFit;
+    }
+    return isFit;
+}
+
+/// Rows of one entity, found by identity, in the order they were read; those that come back stand last.
+template <class E>
+struct Rows
+{
+    QList<QUuid> order;
+    QHash<QUuid, E> byId;
+
+    explicit Rows(const QList<E>& rows)
+    {
+        for (const E& row : rows) {
+            order.append(row.id.uuid());
+            byId.insert(row.id.uuid(), row);
+        }
+    }
+    bool apply(const Line& line)
+    {
+        const auto at = byId.constFind(line.id);
+        std::optional<E> row = at == byId.cend() ? std::nullopt : std::optional(*at);
+        if (!stepBack(row, line)) {
+            return false;
+        }
+        if (!row) {
+            byId.remove(line.id);
+            return true;
+        }
+        if (!byId.contains(line.id) && !order.contains(line.id)) {
+            order.append(line.id);
+        }
+        byId.insert(line.id, *row);
+        return true;
+    }
+    [[nodiscard]] QList<E> list() const
+    {
+        QList<E> rows;
+        for (const QUuid& id : order) {
+            if (const auto at = byId.constFind(id); at != byId.cend()) {
+                rows.append(*at);
+            }
+        }
+        return rows;
+    }
+};
+
+/// Takes a file's state back, line by line.
+class Replay
+{
+public:
+    Replay(const Reader& reader, const domain::PlanData& now)
+        : m_reader(reader)
+        , m_rows(Rows(QList<domain::County>{now.county}), Rows(now.organisations), Rows(now.plans), Rows(now.goals),
+              Rows(now.areas), Rows(now.indicators), Rows(now.measures), Rows(now.milestones), Rows(now.followUps),
+              Rows(now.targets), Rows(now.observations))
+    {
+    }
+
+    base::Result<void> takeBack(const QByteArray& changes)
+    {
+        const QJsonArray lines = QJsonDocument::fromJson(changes).array();
+        for (qsizetype i = lines.size(); i-- > 0;) {
+            const Line line = lineOf(lines.at(i).toObject());
+            if (const auto done = takeBack(line); !done) {
+                return done;
+            }
+        }
+        return {};
+    }
+
+    KnownThen known(qint64 line) const
+    {
+        KnownThen then;
+        then.line = line;
+        then.data.county = list<domain::County>().value(0);
+        then.data.organisations = list<domain::Organisation>();
+        then.data.plans = list<domain::Plan>();
+        then.data.goals = list<domain::Goal>();
+        then.data.areas = list<domain::Area>();
+        then.data.indicators = list<domain::Indicator>();
+        then.data.measures = list<domain::Measure>();
+        then.data.milestones = list<domain::Milestone>();
+        then.data.followUps = list<domain::FollowUp>();
+        then.data.targets = list<domain::Target>();
+        then.data.observations = list<domain::Observation>();
+        domain::putInOrder(then.data);
+        then.activities = m_activities;
+        then.onlyThese = m_onlyThese;
+        return then;
+    }
+
+private:
+    template <class E>
+    QList<E> list() const
+    {
+        return std::get<Rows<E>>(m_rows).list();
+    }
+
+    base::Result<void> takeBack(const Line& line)
+    {
+        if (line.entity == domain::entityName(domain::Entity::Activity)) {
+            return line.id.isNull() ? beforeLoading() : takeBackActivity(line);
+        }
+        bool isFit = true;
+        domain::forEachEntity([&]<class E>() {
+            if constexpr (!std::is_same_v<E, domain::Activity> && !std::is_same_v<E, domain::FrozenPeriod>) {
+                if (line.entity == domain::entityName(domain::kEntityOf<E>)) {
+                    isFit = std::get<Rows<E>>(m_rows).apply(line);
+                }
+            }
+        });
+        return isFit ? base::Result<void>() : unfit(line.entity, line.id.toString(QUuid::WithoutBraces));
+    }
+
+    /// Very many were loaded into a file that had none.
+    base::Result<void> beforeLoading()
+    {
+        m_activities.clear();
+        m_onlyThese = true;
+        return {};
+    }
+
+    base::Result<void> takeBackActivity(const Line& line)
+    {
+        const domain::ActivityId id(line.id);
+        if (!m_activities.contains(id)) {
+            const auto now = m_onlyThese ? std::optional<domain::Activity>() : m_reader.row<domain::Activity>(id);
+            if (!now) {
+                return now.error();
+            }
+            m_activities.insert(id, {*now, *now});
+        }
+        return stepBack(m_activities[id].then, line) ? base::Result<void>() : unfit(line.entity, id.text());
+    }
+
+    const Reader& m_reader;
+    std::tuple<Rows<domain::County>, Rows<domain::Organisation>, Rows<domain::Plan>, Rows<domain::Goal>,
+        Rows<domain::Area>, Rows<domain::Indicator>, Rows<domain::Measure>, Rows<domain::Milestone>,
+        Rows<domain::FollowUp>, Rows<domain::Target>, Rows<domain::Observation>>
+        m_rows;
+    QHash<domain::ActivityId, ActivityThenAndNow> m_activities;
+    bool m_onlyThese = false;
+};
+
+bool isCounted(const std::optional<domain::Activity>& activity)
+{
+    return activity && !activity->cancelled && !activity->isWithdrawn();
+}
+
+/// Adds an activity to the totals, or takes it away.
+void count(ActivityTotals& totals, const domain::Activity& activity, QDate asOf, int sign)
+{
+    (activity.end <= asOf ? totals.held : totals.planned) += sign;
+    totals.women += sign * activity.women.value_or(0);
+    totals.men += sign * activity.men.value_or(0);
+    totals.other += sign * activity.other.value_or(0);
+    totals.unknown += sign * activity.unknown.value_or(0);
+    totals.hours += sign * activity.hours.value_or(0);
+    totals.cost += sign * activity.cost.value_or(0);
+}
+
+void gatherOrganisations(const domain::Activity& activity, QSet<domain::OrganisationId>& into)
+{
+    if (!activity.organiser.isNull()) {
+        into.insert(activity.organiser);
+    }
+    for (const domain::OrganisationId& id : activity.organisations) {
+        into.insert(id);
+    }
+}
+
+/// Those of the activities of a span that are not in a list of ids.
+const QString kOtherOrganisations = QStringLiteral(
+    "SELECT o.id FROM organisation AS o WHERE"
+    " EXISTS (SELECT 1 FROM activity AS a WHERE a.organiser = o.key AND a.start BETWEEN ? AND ? AND a.withdrawn = ''"
+    " AND a.cancelled = 0 AND a.id NOT IN (SELECT value FROM json_each(?)))"
+    " OR EXISTS (SELECT 1 FROM activity_organisations AS l CROSS JOIN activity AS a ON a.key = l.owner"
+    " WHERE l.value = o.key AND a.start BETWEEN ? AND ? AND a.withdrawn = '' AND a.cancelled = 0"
+    " AND a.id NOT IN (SELECT value FROM json_each(?)))");
+
+base::Result<QSet<domain::OrganisationId>> otherOrganisations(
+    const Connection& connection, const domain::Period& period, const QList<domain::ActivityId>& without)
+{
+    QJsonArray ids;
+    for (const domain::ActivityId& id : without) {
+        ids.append(id.text());
+    }
+    Statement statement(connection, kOtherOrganisations);
+    for (const int place : {0, 3}) {
+        statement.bind(place, period.first().toString(Qt::ISODate));
+        statement.bind(place + 1, period.last().toString(Qt::ISODate));
+        statement.bind(place + 2, QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
+    }
+    if (const auto read = statement.execute(); !read) {
+        return read.error();
+    }
+    QSet<domain::OrganisationId> found;
+    while (statement.next()) {
+        found.insert(domain::OrganisationId::fromText(statement.value(0).toString()));
+    }
+    return found;
+}
+
+} // namespace
+
+base::Result<qint64> Reader::lineAt(const QDateTime& moment) const
+{
+    Statement statement(*m_connection, u"SELECT coalesce(max(number), 0) FROM history WHERE at <= ?"_s);
+    statement.bind(0, moment.toUTC().toString(Qt::ISODate));
+    if (const auto read = statement.execute(); !read) {
+        return read.error();
+    }
+    return statement.next() ? statement.value(0).toLongLong() : 0;
+}
+
+base::Result<QString> Reader::whoAdded(const QUuid& id) const
+{
+    Statement statement(
+        *m_connection, u"SELECT who FROM history WHERE instr(changes, ?) > 0 ORDER BY number LIMIT 1"_s);
+    statement.bind(0, id.toString(QUuid::WithoutBraces));
+    if (const auto read = statement.execute(); !read) {
+        return read.error();
+    }
+    return statement.next() ? statement.value(0).toString() : QString();
+}
+
+base::Result<KnownThen> Reader::knownAt(qint64 line) const
+{
+    const auto now = planData();
+    if (!now) {
+        return now.error();
+    }
+    Statement lines(*m_connection, u"SELECT changes FROM history WHERE number > ? ORDER BY number DESC"_s);
+    lines.bind(0, line);
+    if (const auto read = lines.execute(); !read) {
+        return read.error();
+    }
+    Replay replay(*this, *now);
+    while (lines.next()) {
+        if (const auto taken = replay.takeBack(lines.value(0).toByteArray()); !taken) {
+            return taken.error();
+        }
+    }
+    return replay.known(line);
+}
+
+base::Result<QHash<domain::MeasureId, int>> Reader::heldActivities(const KnownThen& known, QDate asOf) const
+{
+    Statement statement(*m_connection,
+        u"SELECT m.id, sum(h.count) FROM held AS h JOIN measure AS m ON m.key = h.measure WHERE h.day <= ? GROUP BY m.key"_s);
+    statement.bind(0, asOf.toString(Qt::ISODate));
+    if (const auto read = statement.execute(); !read) {
+        return read.error();
+    }
+    QHash<domain::MeasureId, int> all;
+    while (!known.onlyThese && statement.next()) {
+        all.insert(domain::MeasureId::fromText(statement.value(0).toString()), statement.value(1).toInt());
+    }
+    const auto change = [&](const std::optional<domain::Activity>& activity, int sign) {
+        if (isCounted(activity) && activity->end <= asOf) {
+            for (const domain::MeasureId& measure : activity->measures) {
+                all[measure] += sign;
+            }
+        }
+    };
+    for (const ActivityThenAndNow& activity : known.activities) {
+        change(activity.now, -1);
+        change(activity.then, +1);
+    }
+    QHash<domain::MeasureId, int> held;
+    for (const domain::Measure& measure : known.data.measures) {
+        if (measure.way == domain::ProgressWay::Activities) {
+            held.insert(measure.id, all.value(measure.id));
+        }
+    }
+    return held;
+}
+
+base::Result<ActivityTotals> Reader::activityTotals(
+    const KnownThen& known, const domain::Period& period, QDate asOf) const
+{
+    auto totals = known.onlyThese ? ActivityTotals() : activityTotals(period, asOf);
+    if (!totals || known.activities.isEmpty()) {
+        return totals;
+    }
+    const auto isOf = [&](const std::optional<domain::Activity>& activity) {
+        return isCounted(activity) && period.contains(activity->start);
+    };
+    const auto others = known.onlyThese ? base::Result(QSet<domain::OrganisationId>())
+                                        : otherOrganisations(*m_connection, period, known.activities.keys());
+    if (!others) {
+        return others.error();
+    }
+    QSet<domain::OrganisationId> organisations = *others;
+    for (const ActivityThenAndNow& activity : known.activities) {
+        if (isOf(activity.now)) {
+            count(*totals, *activity.now, asOf, -1);
+        }
+        if (isOf(activity.then)) {
+            count(*totals, *activity.then, asOf, +1);
+            gatherOrganisations(*activity.then, organisations);
+        }
+    }
+    totals->organisations = static_cast<int>(organisations.size());
+    return totals;
+}
+
+} // namespace samordna::storage
