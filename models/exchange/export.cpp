@@ -43,7 +43,7 @@ base::Result<void> writeTable(
         reader.stream({table, storage::WithdrawnRows::Hidden, options.period}, [&](std::span<const storage::Cell> row) {
             writer.writeRow(row);
             ++rows;
-            return gate.passes(row, rows)
+            return (table == domain::Entity::FrozenPeriod || gate.passes(row, rows))
                 && !(rows % kRowsBetweenProgress == 0 && options.progress && !options.progress(rows));
         });
     if (gate.hit()) {
@@ -178,6 +178,11 @@ base::Result<void> exportPackage(const storage::Reader& reader, const ExportOpti
 base::Result<void> exportTable(
     const storage::Reader& reader, domain::Entity table, const ExportOptions& options, const QString& path)
 {
+    if (table == domain::Entity::FrozenPeriod) { // its texts lie packed in it
+        if (const auto clean = passGate(reader, GateScope::PlanOnly); !clean) {
+            return clean;
+        }
+    }
     return writtenTo(path, [&](QIODevice& out) { return writeTable(reader, table, options, out); });
 }
 

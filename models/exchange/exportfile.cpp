@@ -2,6 +2,7 @@
 
 #include "models/domain/changes.h"
 #include "models/domain/identitynumber.h"
+#include "models/progress/frozenfigures.h"
 #include "models/storage/reader.h"
 
 #include <QFileInfo>
@@ -38,12 +39,50 @@ bool IdentityGate::passes(std::span<const storage::Cell> row, qint64 number)
     return true;
 }
 
+namespace {
+
+bool hasIdentityNumber(const QString& text)
+{
+    const auto hits = domain::findIdentityNumbers(text);
+    return std::any_of(
+        hits.cbegin(), hits.cend(), [](const auto& hit) { return hit.strength == domain::IdentityStrength::Strong; });
+}
+
+/// The documents of a frozen period are packed: the texts inside them are looked at, not the letters they are packed
+/// in.
+base::Result<void> frozenPassGate(const storage::Reader& reader)
+{
+    const auto rows = reader.rows<domain::FrozenPeriod>();
+    if (!rows) {
+        return rows.error();
+    }
+    qint64 number = 0;
+    for (const domain::FrozenPeriod& row : *rows) {
+        ++number;
+        const auto texts = progress::frozenTexts(row);
+        if (!texts) {
+            return texts.error();
+        }
+        if (std::any_of(texts->cbegin(), texts->cend(), hasIdentityNumber)) {
+            return base::Error{base::ErrorKind::PersonalIdentity,
+                {domain::entityName(domain::Entity::FrozenPeriod), QString::number(number), u"basis"_s}, {}};
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 base::Result<void> passGate(const storage::Reader& reader, GateScope scope)
 {
     base::Result<void> done;
     domain::forEachEntity([&]<class E>() {
         constexpr auto entity = domain::kEntityOf<E>;
         if (entity == domain::Entity::Activity && scope == GateScope::PlanOnly) {
+            return;
+        }
+        if (entity == domain::Entity::FrozenPeriod) {
+            done = done ? frozenPassGate(reader) : done;
             return;
         }
         IdentityGate gate(domain::entityName(entity), reader.streamColumns(entity));

@@ -1,6 +1,7 @@
 #include "models/exchange/jsondocument.h"
 #include "models/exchange/newcounty.h"
 #include "models/exchange/sample.h"
+#include "models/progress/frozenfigures.h"
 #include "models/storage/file.h"
 
 #include <QBuffer>
@@ -61,6 +62,12 @@ void TestJsonDocument::initTestCase()
     }
     m_sample = newFile(u"sample.samordna"_s, content);
     QVERIFY(m_sample);
+    const auto frozen = progress::frozenRow(
+        m_sample->reader(), {*domain::Period::fromCode(u"2026-T2"), m_clock.today(), m_clock.now(), {}});
+    QVERIFY(frozen);
+    domain::ChangeSet freeze;
+    freeze.add(*frozen);
+    QVERIFY(m_sample->write(freeze, u"freeze"_s));
     m_document = written(*m_sample);
     QVERIFY(m_document.size() > 10'000);
 }
@@ -76,6 +83,8 @@ void TestJsonDocument::givesTheSameRowsAndBytesInANewFile()
     QVERIFY(changes);
     QVERIFY(other->write(*changes, u"import"_s));
     QCOMPARE(written(*other), m_document);
+    QCOMPARE(*progress::frozenFindings(other->reader()), QStringList());
+    QCOMPARE(other->reader().rows<domain::FrozenPeriod>()->size(), 1);
 }
 
 void TestJsonDocument::secondImportChangesNothing()

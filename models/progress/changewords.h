@@ -1,0 +1,15 @@
+#pragma once
+
+#include "models/domain/fields.h"
+#include "models/domain/plandata.h"
+
+#include <QJsonValue>
+
+namespace samordna::progress {
+
+/// A field's value in words, as the interface says it: "Half or more", "Polismyndigheten", "yes", "2026-12-31"; "–" for
+/// nothing. References are looked up in \a data.
+[[nodiscard]] QString valueWords(
+    const QString& field, domain::FieldType type, const QJsonValue& value, const domain::PlanData& data);
+
+} // namespace samordna::progress
