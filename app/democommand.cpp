@@ -38,7 +38,8 @@ struct PagePicture
 QList<PagePicture> pagePictures()
 {
     return {{views::PageKind::Overview, Texts::tr("overview")}, {views::PageKind::Measures, Texts::tr("measures")},
-        {views::PageKind::Activities, Texts::tr("activities")}, {views::PageKind::Reports, Texts::tr("reports")}};
+        {views::PageKind::Activities, Texts::tr("activities")}, {views::PageKind::Reports, Texts::tr("reports")},
+        {views::PageKind::Periods, Texts::tr("periods")}};
 }
 
 void letPass(int milliseconds)

@@ -9,7 +9,7 @@ class QAction;
 
 namespace samordna::views {
 
-enum class PageKind { Overview, Measures, Activities, Reports };
+enum class PageKind { Overview, Measures, Activities, Reports, Periods };
 
 /// What a page may ask of the window. Implemented by the window; borrowed by the pages.
 class Navigator

@@ -16,7 +16,8 @@ ReasonBar::ReasonBar(QWidget* parent)
     : QWidget(parent)
     , m_question(new QLabel(this))
     , m_reason(new QLineEdit(this))
-    , m_withdraw(new QPushButton(tr("Withdraw"), this))
+    , m_give(new QPushButton(tr("Withdraw"), this))
+    , m_keep(new QPushButton(tr("Keep"), this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 8, 20, 10);
@@ -25,24 +26,25 @@ ReasonBar::ReasonBar(QWidget* parent)
     m_reason->setAccessibleName(tr("Reason for withdrawing"));
     layout->addWidget(m_question);
     auto* line = new QHBoxLayout;
-    auto* keep = new QPushButton(tr("Keep"), this);
     m_reason->setPlaceholderText(tr("The reason, for those who read the history"));
     line->addWidget(m_reason, 1);
-    line->addWidget(m_withdraw);
-    line->addWidget(keep);
+    line->addWidget(m_give);
+    line->addWidget(m_keep);
     layout->addLayout(line);
     connect(m_reason, &QLineEdit::textChanged, this,
-        [this](const QString& text) { m_withdraw->setEnabled(!text.trimmed().isEmpty()); });
+        [this](const QString& text) { m_give->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_reason, &QLineEdit::returnPressed, this, &ReasonBar::give);
-    connect(m_withdraw, &QPushButton::clicked, this, &ReasonBar::give);
-    connect(keep, &QPushButton::clicked, this, &QWidget::hide);
-    m_withdraw->setEnabled(false);
+    connect(m_give, &QPushButton::clicked, this, &ReasonBar::give);
+    connect(m_keep, &QPushButton::clicked, this, &QWidget::hide);
+    m_give->setEnabled(false);
     hide();
 }
 
-void ReasonBar::ask(const QString& question)
+void ReasonBar::ask(const QString& question, const QString& verb)
 {
     m_question->setText(question);
+    m_give->setText(verb.isEmpty() ? tr("Withdraw") : verb);
+    m_keep->setText(verb.isEmpty() ? tr("Keep") : tr("Cancel"));
     m_reason->setAccessibleName(question);
     m_reason->clear();
     show();

@@ -8,15 +8,16 @@ class QPushButton;
 
 namespace samordna::views {
 
-/// Asks for the reason before something is withdrawn, where the work is. Hidden until it is asked;
-/// Esc takes it away.
+/// Asks for the reason before something is withdrawn or corrected, where the work is. Hidden until it is asked; Esc
+/// takes it away.
 class ReasonBar final : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit ReasonBar(QWidget* parent = nullptr);
-    void ask(const QString& question);
+    /// \a verb stands on the button that gives the reason; empty: "Withdraw".
+    void ask(const QString& question, const QString& verb = {});
 
 Q_SIGNALS:
     /// Never with a blank reason.
@@ -31,7 +32,8 @@ private:
 
     QLabel* m_question;
     QLineEdit* m_reason;
-    QPushButton* m_withdraw;
+    QPushButton* m_give;
+    QPushButton* m_keep;
 };
 
 } // namespace samordna::views

@@ -95,6 +95,7 @@ QTabBar::tab { background: transparent; color: @Muted; padding: 8px 8px; border:
 QTabBar::tab:selected { color: @Action; border-bottom: 2px solid @Action; font-weight: 600; }
 QTabBar::tab:focus { border: 2px solid @Action; border-radius: 4px; }
 QSplitter::handle { background: @Line; }
+QSplitter[look="gap"]::handle { background: transparent; }
 QSplitter::handle:focus { background: @Action; }
 )"_s;
 

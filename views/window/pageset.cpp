@@ -3,6 +3,7 @@
 #include "views/pages/activitiespage.h"
 #include "views/pages/measurespage.h"
 #include "views/pages/overviewpage.h"
+#include "views/pages/periodspage.h"
 #include "views/pages/reportspage.h"
 
 #include <QStackedWidget>
@@ -14,6 +15,7 @@ PageSet::PageSet(const PageContext& context, const domain::Period& period, QStac
     , m_measures(new MeasuresPage(context, period, &stack))
     , m_activities(new ActivitiesPage(context, period, &stack))
     , m_reports(new ReportsPage(context, &stack))
+    , m_periods(new PeriodsPage(context, &stack))
 {
     const auto pages = all();
     for (Page* page : pages) {
@@ -28,7 +30,7 @@ PageSet::~PageSet()
 
 QList<Page*> PageSet::all() const
 {
-    return {m_overview, m_measures, m_activities, m_reports};
+    return {m_overview, m_measures, m_activities, m_reports, m_periods};
 }
 
 Page& PageSet::page(PageKind kind) const
@@ -37,6 +39,7 @@ Page& PageSet::page(PageKind kind) const
     case PageKind::Measures: return *m_measures;
     case PageKind::Activities: return *m_activities;
     case PageKind::Reports: return *m_reports;
+    case PageKind::Periods: return *m_periods;
     case PageKind::Overview: break;
     }
     return *m_overview;
@@ -44,7 +47,7 @@ Page& PageSet::page(PageKind kind) const
 
 PageKind PageSet::kindOf(const QWidget* page) const
 {
-    for (const PageKind kind : {PageKind::Measures, PageKind::Activities, PageKind::Reports}) {
+    for (const PageKind kind : {PageKind::Measures, PageKind::Activities, PageKind::Reports, PageKind::Periods}) {
         if (&this->page(kind) == page) {
             return kind;
         }

@@ -9,6 +9,7 @@ namespace samordna::views {
 class ActivitiesPage;
 class MeasuresPage;
 class OverviewPage;
+class PeriodsPage;
 class ReportsPage;
 
 /// The pages of one open file. Made when a file is opened, destroyed before its workspace.
@@ -34,6 +35,7 @@ private:
     MeasuresPage* m_measures;
     ActivitiesPage* m_activities;
     ReportsPage* m_reports;
+    PeriodsPage* m_periods;
 };
 
 } // namespace samordna::views

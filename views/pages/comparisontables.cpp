@@ -1,0 +1,264 @@
+#include "views/pages/comparisontables.h"
+
+#include "models/items/roles.h"
+
+#include "views/delegates/tabledelegate.h"
+#include "views/theme/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTreeView>
+
+namespace samordna::views {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kMoveRole = Qt::UserRole + 100; ///< what became of the measure, in words
+
+/// A measure's own row is set in semibold, with what became of it; what differs of it stands under it.
+class ChangeDelegate final : public TableDelegate
+{
+public:
+    using TableDelegate::TableDelegate;
+
+protected:
+    void paintCell(QPainter* painter, const QRect& inside, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override
+    {
+        const QString move = index.data(kMoveRole).toString();
+        if (move.isEmpty()) {
+            TableDelegate::paintCell(painter, inside, option, index);
+            return;
+        }
+        QStyleOptionViewItem bold = option;
+        bold.font.setWeight(QFont::DemiBold);
+        const int moveWidth = QFontMetrics(option.font).horizontalAdvance(move) + kGap + 2;
+        const QString label = index.data().toString();
+        const int width = std::min(inside.width() - moveWidth, QFontMetrics(bold.font).horizontalAdvance(label) + 2);
+        paintText(
+            painter, QRect(inside.x(), inside.y(), width, inside.height()), bold, label, Tone::Text, Qt::AlignLeft);
+        paintText(painter, inside.adjusted(width + kGap, 0, 0, 0), option, move, Tone::Muted, Qt::AlignLeft);
+    }
+
+private:
+    static constexpr int kGap = 12;
+};
+
+/// The ground of a row reaches under the arrows that open it.
+class ChangeTree final : public QTreeView
+{
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem option;
+        initViewItemOption(&option);
+        option.rect = rect;
+        if (selectionModel()->isSelected(index)) {
+            option.state |= QStyle::State_Selected;
+        }
+        TableDelegate::paintGround(painter, option, index);
+        QTreeView::drawBranches(painter, rect, index);
+    }
+};
+
+QStandardItem* cell(const QString& text, Qt::Alignment alignment = Qt::AlignLeft)
+{
+    auto* item = new QStandardItem(text);
+    item->setTextAlignment(alignment | Qt::AlignVCenter);
+    item->setEditable(false);
+    item->setToolTip(text.size() > 20 ? text.toHtmlEscaped() : QString());
+    return item;
+}
+
+QList<QStandardItem*> valueRow(const progress::ValueChange& value, const QVariant& id)
+{
+    QList<QStandardItem*> row{cell(value.what), cell(value.then), cell(value.now)};
+    row[1]->setData(true, items::WithdrawnRole); // struck through
+    row[0]->setData(
+        ComparisonTables::tr("%1: was %2, is now %3").arg(value.what, value.then, value.now), Qt::AccessibleTextRole);
+    row[1]->setData(ComparisonTables::tr("was %1").arg(value.then), Qt::AccessibleTextRole);
+    row[2]->setData(ComparisonTables::tr("is now %1").arg(value.now), Qt::AccessibleTextRole);
+    row[0]->setData(id, items::IdRole);
+    return row;
+}
+
+QStringList figureHeadings()
+{
+    return {ComparisonTables::tr("Figure"), ComparisonTables::tr("Then"), ComparisonTables::tr("Now"),
+        ComparisonTables::tr("Difference")};
+}
+
+QStringList measureHeadings()
+{
+    return {ComparisonTables::tr("Measure"), ComparisonTables::tr("Then"), ComparisonTables::tr("Now")};
+}
+
+void setUp(QAbstractItemView& view, const QString& name)
+{
+    view.setAccessibleName(name);
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setSelectionMode(QAbstractItemView::SingleSelection);
+    view.setFrameShape(QFrame::NoFrame);
+    view.setTabKeyNavigation(false);
+    view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+}
+
+} // namespace
+
+ComparisonTables::ComparisonTables(QWidget* parent)
+    : QSplitter(parent)
+    , m_figures(new QTableView(this))
+    , m_figureModel(new QStandardItemModel(this))
+    , m_measures(new ChangeTree(this))
+    , m_measureModel(new QStandardItemModel(this))
+{
+    makeFigures();
+    makeMeasures();
+    setProperty("look", u"gap"_s);
+    setHandleWidth(12);
+    setChildrenCollapsible(false);
+    setStretchFactor(0, 4);
+    setStretchFactor(1, 6);
+}
+
+void ComparisonTables::makeFigures()
+{
+    setUp(*m_figures, tr("Figures then and now"));
+    m_figures->setModel(m_figureModel);
+    m_figures->setItemDelegate(new TableDelegate(m_figures));
+    m_figures->setShowGrid(false);
+    m_figures->setCornerButtonEnabled(false);
+    m_figures->verticalHeader()->hide();
+    m_figures->horizontalHeader()->setHighlightSections(false);
+    m_figures->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    addWidget(m_figures);
+}
+
+void ComparisonTables::makeMeasures()
+{
+    setUp(*m_measures, tr("Measures that differ"));
+    m_measures->setModel(m_measureModel);
+    m_measures->setItemDelegate(new ChangeDelegate(m_measures));
+    m_measures->setUniformRowHeights(true);
+    m_measures->setExpandsOnDoubleClick(false);
+    m_measures->setIndentation(16);
+    m_measures->header()->setSectionsMovable(false);
+    connect(m_measures, &QTreeView::activated, this, [this](const QModelIndex& index) {
+        const QUuid id = index.siblingAtColumn(0).data(items::IdRole).toUuid();
+        Q_EMIT measureActivated(domain::MeasureId(id));
+    });
+    addWidget(m_measures);
+}
+
+void ComparisonTables::setComparison(const progress::Comparison& comparison)
+{
+    m_comparison = comparison;
+    fillFigures();
+    fillMeasures();
+    fitColumns();
+}
+
+void ComparisonTables::setOnlyChanged(bool isOnlyChanged)
+{
+    m_isOnlyChanged = isOnlyChanged;
+    fillFigures();
+}
+
+void ComparisonTables::fillFigures()
+{
+    m_figureModel->clear();
+    m_figureModel->setHorizontalHeaderLabels(figureHeadings());
+    for (int column = 1; column < m_figureModel->columnCount(); ++column) {
+        m_figureModel->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    m_figureModel->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (const progress::FigureChange& figure : std::as_const(m_comparison.figures)) {
+        if (figure.moved() || !m_isOnlyChanged) {
+            m_figureModel->appendRow({cell(figure.what), cell(figure.then, Qt::AlignRight),
+                cell(figure.now, Qt::AlignRight), cell(figure.difference, Qt::AlignRight)});
+        }
+    }
+    m_figures->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_figures->verticalHeader()->setDefaultSectionSize(TableDelegate::rowHeight(m_figures->font()));
+}
+
+void ComparisonTables::fillMeasures()
+{
+    m_measureModel->clear();
+    m_measureModel->setHorizontalHeaderLabels(measureHeadings());
+    for (const progress::MeasureChange& measure : std::as_const(m_comparison.measures)) {
+        auto* head = cell(measure.label);
+        head->setData(measure.measure.uuid(), items::IdRole);
+        head->setData(tr("%1: %2").arg(measure.label, progress::moveWords(measure.move)), Qt::AccessibleTextRole);
+        for (const progress::ValueChange& value : measure.values) {
+            head->appendRow(valueRow(value, measure.measure.uuid()));
+        }
+        head->setData(progress::moveWords(measure.move), kMoveRole);
+        m_measureModel->appendRow({head, cell({}), cell({})});
+        m_measures->setFirstColumnSpanned(m_measureModel->rowCount() - 1, {}, true);
+    }
+    m_measures->expandAll();
+}
+
+void ComparisonTables::fitColumns()
+{
+    if (m_measureModel->columnCount() == 3) {
+        const int width = m_measures->viewport()->width();
+        m_measures->setColumnWidth(0, width * 2 / 5);
+        m_measures->setColumnWidth(1, width * 3 / 10);
+    }
+}
+
+void ComparisonTables::resizeEvent(QResizeEvent* event)
+{
+    QSplitter::resizeEvent(event);
+    fitColumns();
+}
+
+void ComparisonTables::copy(const QStringList& heading) const
+{
+    QString text;
+    QString html = u"<table>"_s;
+    const auto rows = QList<QStringList>{heading} + comparisonCells(m_comparison, m_isOnlyChanged);
+    for (const QStringList& row : rows) {
+        text += row.join(u'\t') + u'\n';
+        html += u"<tr><td>"_s + row.join(QChar(0x1f)).toHtmlEscaped().replace(QChar(0x1f), u"</td><td>"_s)
+            + u"</td></tr>"_s;
+    }
+    auto* copied = new QMimeData;
+    copied->setText(text);
+    copied->setHtml(html + u"</table>"_s);
+    QApplication::clipboard()->setMimeData(copied);
+}
+
+QList<QStringList> comparisonCells(const progress::Comparison& comparison, bool isOnlyChanged)
+{
+    QList<QStringList> rows{figureHeadings()};
+    for (const progress::FigureChange& figure : comparison.figures) {
+        if (figure.moved() || !isOnlyChanged) {
+            rows.append({figure.what, figure.then, figure.now, figure.difference});
+        }
+    }
+    rows.append({ComparisonTables::tr("Measure"), ComparisonTables::tr("What"), ComparisonTables::tr("Then"),
+        ComparisonTables::tr("Now")});
+    for (const progress::MeasureChange& measure : comparison.measures) {
+        rows.append({measure.label, progress::moveWords(measure.move), QString(), QString()});
+        for (const progress::ValueChange& value : measure.values) {
+            rows.append({measure.label, value.what, value.then, value.now});
+        }
+    }
+    return rows;
+}
+
+} // namespace samordna::views

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/progress/comparison.h"
+
+#include <QSplitter>
+
+class QStandardItemModel;
+class QTableView;
+class QTreeView;
+
+namespace samordna::views {
+
+/// What differs between two views: key figures at the left, measures at the right with old and new. What was is struck
+/// through, and said in words for those who do not see it.
+class ComparisonTables final : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    explicit ComparisonTables(QWidget* parent = nullptr);
+
+    void setComparison(const progress::Comparison& comparison);
+    /// Figures that did not move are left out.
+    void setOnlyChanged(bool isOnlyChanged);
+    /// Both tables to the clipboard, as cells, under \a heading.
+    void copy(const QStringList& heading) const;
+
+Q_SIGNALS:
+    /// Double-click or Enter on a measure or on something of it.
+    void measureActivated(const samordna::domain::MeasureId& measure);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void makeFigures();
+    void makeMeasures();
+    void fillFigures();
+    void fillMeasures();
+    void fitColumns();
+
+    progress::Comparison m_comparison;
+    bool m_isOnlyChanged = true;
+    QTableView* m_figures;
+    QStandardItemModel* m_figureModel;
+    QTreeView* m_measures;
+    QStandardItemModel* m_measureModel;
+};
+
+/// The comparison as rows of cells: figures, then measures with one row per value.
+[[nodiscard]] QList<QStringList> comparisonCells(const progress::Comparison& comparison, bool isOnlyChanged);
+
+} // namespace samordna::views
