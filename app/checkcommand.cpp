@@ -1,5 +1,7 @@
 #include "app/commands.h"
 
+#include "models/progress/frozenfigures.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -19,7 +21,15 @@ class Texts
 int runCheck(const Invocation& invocation, const base::Clock& clock, const Console& console)
 {
     const auto file = storage::File::open(invocation.file, storage::Access::ReadOnly, clock);
-    const auto findings = file ? (*file)->check() : base::Result<QStringList>(file.error());
+    auto findings = file ? (*file)->check() : base::Result<QStringList>(file.error());
+    // What is damaged is said by itself; frozen periods are counted again in a file that can be read.
+    const auto frozen = findings && findings->isEmpty() ? progress::frozenFindings((*file)->reader())
+                                                        : base::Result<QStringList>(QStringList());
+    if (findings && !frozen) {
+        findings = frozen.error();
+    } else if (findings) {
+        *findings += *frozen;
+    }
     if (!findings) {
         const int code = console.failed(findings.error(), invocation.file);
         // To tell damage is what was asked for.

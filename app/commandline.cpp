@@ -36,6 +36,10 @@ constexpr CommandName kCommands[]{{Command::Window, QLatin1StringView(""), 0, QL
     {Command::Export, QLatin1StringView("export"), 1,
         QLatin1StringView("samordna export FILE --period P --output OUT.xlsx|OUT.json|OUT.zip\n"
                           "  samordna export FILE --table NAME --output OUT.csv")},
+    {Command::Freeze, QLatin1StringView("freeze"), 1,
+        QLatin1StringView("samordna freeze FILE --period P [--reason TEXT]")},
+    {Command::Compare, QLatin1StringView("compare"), 1,
+        QLatin1StringView("samordna compare FILE --period P [--with P | --date DATE | --frozen]")},
     {Command::Check, QLatin1StringView("check"), 1, QLatin1StringView("samordna check FILE")}};
 
 const CommandName* named(const QString& text)
@@ -73,6 +77,10 @@ QString description(Command command)
                          "a file.");
     case Command::Report: return Texts::tr("Writes the progress report of a period as PDF/A.");
     case Command::Export: return Texts::tr("Writes a workbook, everything as JSON, a delivery, or one table as CSV.");
+    case Command::Freeze:
+        return Texts::tr("Freezes a period's figures and what they were counted from. Later changes show as moved.");
+    case Command::Compare:
+        return Texts::tr("Compares a period with another, with what was known on a day, or with what was frozen.");
     case Command::Check: return Texts::tr("Checks that a file is whole and keeps every rule.");
     case Command::Window: break;
     }
@@ -116,6 +124,18 @@ void addOptions(QCommandLineParser& parser, Command command)
         parser.addOption(
             valued(u"table"_s, Texts::tr("One table: %1.").arg(exchange::tableNames().join(u", "_s)), u"NAME"_s));
         parser.addOption(output);
+        break;
+    case Command::Freeze:
+        parser.addOption(period);
+        parser.addOption(valued(u"reason"_s, Texts::tr("Why a period that is frozen is corrected."), u"TEXT"_s));
+        break;
+    case Command::Compare:
+        parser.addOption(period);
+        parser.addOption(
+            valued(u"with"_s, Texts::tr("Another period; else what was frozen, or the one before."), u"P"_s));
+        parser.addOption(
+            valued(u"date"_s, Texts::tr("The day whose knowledge is compared with, 2026-10-01."), u"DATE"_s));
+        parser.addOption({u"frozen"_s, Texts::tr("What was frozen of the period.")});
         break;
     default: break;
     }
@@ -169,7 +189,7 @@ public:
     QString wrong()
     {
         for (const auto check : {&Checker::places, &Checker::common, &Checker::create, &Checker::import,
-                 &Checker::periodAndTable, &Checker::output}) {
+                 &Checker::periodAndTable, &Checker::periodOnly, &Checker::comparedWith, &Checker::output}) {
             if (const QString found = (this->*check)(); !found.isEmpty()) {
                 return found;
             }
@@ -276,19 +296,56 @@ private:
         return {};
     }
 
+    /// Reads the period that an option gives, if it is given.
+    QString period(const QString& option, domain::Period& into)
+    {
+        if (!m_parser.isSet(option)) {
+            return {};
+        }
+        const auto period = domain::Period::fromCode(value(option));
+        if (!period) {
+            return Texts::tr("“%1” is no period; write 2026, 2026-H1, 2026-T3, 2026-Q4, 2026-11 or "
+                             "2026-01-15/2026-03-31.")
+                .arg(value(option));
+        }
+        into = *period;
+        return {};
+    }
+
+    QString periodOnly()
+    {
+        if (!is(Command::Freeze) && !is(Command::Compare)) {
+            return {};
+        }
+        m_invocation.reason = value(u"reason"_s);
+        const QString wrong = period(u"period"_s, m_invocation.period);
+        return wrong.isEmpty() && m_invocation.period.isNull()
+            ? Texts::tr("--period is missing, such as --period 2026-T3.")
+            : wrong;
+    }
+
+    QString comparedWith()
+    {
+        if (!is(Command::Compare)) {
+            return {};
+        }
+        m_invocation.isFrozen = m_parser.isSet(u"frozen"_s);
+        m_invocation.day = QDate::fromString(value(u"date"_s), Qt::ISODate);
+        if (m_parser.isSet(u"date"_s) && !m_invocation.day.isValid()) {
+            return Texts::tr("“%1” is no day; write it as 2026-11-24.").arg(value(u"date"_s));
+        }
+        const int said = int(m_invocation.isFrozen) + int(m_parser.isSet(u"date"_s)) + int(m_parser.isSet(u"with"_s));
+        return said > 1 ? Texts::tr("--with, --date and --frozen exclude each other.")
+                        : period(u"with"_s, m_invocation.with);
+    }
+
     QString periodAndTable()
     {
         if (!is(Command::Report) && !is(Command::Export)) {
             return {};
         }
-        if (m_parser.isSet(u"period"_s)) {
-            const auto period = domain::Period::fromCode(value(u"period"_s));
-            if (!period) {
-                return Texts::tr("“%1” is no period; write 2026, 2026-H1, 2026-T3, 2026-Q4, 2026-11 or "
-                                 "2026-01-15/2026-03-31.")
-                    .arg(value(u"period"_s));
-            }
-            m_invocation.period = *period;
+        if (const QString wrong = period(u"period"_s, m_invocation.period); !wrong.isEmpty()) {
+            return wrong;
         }
         m_invocation.table = value(u"table"_s);
         if (!m_invocation.table.isEmpty() && !exchange::tableNamed(m_invocation.table)) {

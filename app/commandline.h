@@ -10,7 +10,7 @@
 
 namespace samordna::app {
 
-enum class Command { Window, Demo, Create, Import, Report, Export, Check };
+enum class Command { Window, Demo, Create, Import, Report, Export, Freeze, Compare, Check };
 
 /// What the command line asks for, read and checked.
 struct Invocation
@@ -25,6 +25,10 @@ struct Invocation
     std::optional<exchange::ImportKind> importKind;
     bool isDryRun = false;
     domain::Period period; ///< null: not said
+    domain::Period with; ///< to compare with; null: not said
+    QDate day; ///< to compare with what was known then; null: not said
+    bool isFrozen = false; ///< to compare with what was frozen
+    QString reason; ///< why a frozen period is frozen again
     QString table;
     QString output;
     QDate today; ///< null: the computer's

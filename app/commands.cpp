@@ -17,6 +17,8 @@ int runCommand(const Invocation& invocation, const base::Clock& clock, const Con
     case Command::Import: return runImport(invocation, clock, console);
     case Command::Report: return runReport(invocation, clock, console);
     case Command::Export: return runExport(invocation, clock, console);
+    case Command::Freeze: return runFreeze(invocation, clock, console);
+    case Command::Compare: return runCompare(invocation, clock, console);
     case Command::Check: return runCheck(invocation, clock, console);
     case Command::Window: break;
     }

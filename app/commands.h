@@ -16,6 +16,8 @@ int runCreate(const Invocation& invocation, const base::Clock& clock, const Cons
 int runImport(const Invocation& invocation, const base::Clock& clock, const Console& console);
 int runReport(const Invocation& invocation, const base::Clock& clock, const Console& console);
 int runExport(const Invocation& invocation, const base::Clock& clock, const Console& console);
+int runFreeze(const Invocation& invocation, const base::Clock& clock, const Console& console);
+int runCompare(const Invocation& invocation, const base::Clock& clock, const Console& console);
 int runCheck(const Invocation& invocation, const base::Clock& clock, const Console& console);
 int runDemo(const Invocation& invocation, const base::Clock& clock, const Console& console);
 

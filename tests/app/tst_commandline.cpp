@@ -40,6 +40,11 @@ void TestCommandLine::readsEveryPart()
     QCOMPARE(line.invocation->output, u"b.pdf"_s);
     QCOMPARE(line.invocation->today, QDate(2026, 11, 24));
     QVERIFY(line.invocation->isJson);
+    const auto compare =
+        parse({u"samordna"_s, u"compare"_s, u"a"_s, u"--period"_s, u"2026-T3"_s, u"--date"_s, u"2026-10-01"_s});
+    QVERIFY2(compare.invocation, qPrintable(compare.wrong));
+    QCOMPARE(compare.invocation->day, QDate(2026, 10, 1));
+    QVERIFY(compare.invocation->with.isNull());
 }
 
 void TestCommandLine::refusesWrongUsage_data()
@@ -63,6 +68,10 @@ void TestCommandLine::refusesWrongUsage_data()
     QTest::newRow("activities without sample") << u"create a --county 01 --activities 9"_s << u"--sample"_s;
     QTest::newRow("no number") << u"create a --sample --activities many"_s << u"many"_s;
     QTest::newRow("no day") << u"check a --today soon"_s << u"soon"_s;
+    QTest::newRow("nothing to freeze") << u"freeze a"_s << u"--period"_s;
+    QTest::newRow("compared twice") << u"compare a --period 2026 --frozen --with 2025"_s << u"--frozen"_s;
+    QTest::newRow("no day to compare with") << u"compare a --period 2026 --date soon"_s << u"soon"_s;
+    QTest::newRow("wrong period to compare with") << u"compare a --period 2026 --with 2026-T4"_s << u"2026-T4"_s;
     QTest::newRow("unknown language") << u"check a --language fi"_s << u"fi"_s;
 }
 

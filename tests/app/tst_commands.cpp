@@ -71,6 +71,7 @@ private Q_SLOTS:
     void importsOnceAndFindsNothingNewTheSecondTime();
     void writesNothingInADryRun();
     void saysWhatAnInputIsNot();
+    void freezesComparesAndCorrects();
     void makesTheDemo();
 
 private:
@@ -273,13 +274,44 @@ void TestCommands::saysWhatAnInputIsNot()
     QCOMPARE(samordna({u"import"_s, m_sample, path(u"gone.csv"_s)}).code, 3);
 }
 
+void TestCommands::freezesComparesAndCorrects()
+{
+    const QString file = path(u"frozen.samordna"_s);
+    QVERIFY(QFile::copy(m_sample, file));
+    const QStringList period{file, u"--period"_s, u"2026-T2"_s, u"--json"_s};
+    const Run frozen = samordna(QStringList{u"freeze"_s} + period);
+    QVERIFY2(frozen.code == 0, qPrintable(frozen.err));
+    QCOMPARE(frozen.json()[u"version"].toInt(), 1);
+    QCOMPARE(frozen.json()[u"as_of"].toString(), u"2026-08-31"_s);
+    const Run same = samordna(QStringList{u"compare"_s} + period);
+    QVERIFY(same.json()[u"same"].toBool());
+    // Something changes: a weight, in the file's own JSON.
+    const QString json = path(u"frozen.json"_s);
+    QCOMPARE(samordna({u"export"_s, file, u"--output"_s, json}).code, 0);
+    QByteArray document = bytesOf(json);
+    const auto weight = document.indexOf("\"weight\":1,", document.indexOf("\"measure\": ["));
+    QVERIFY(weight > 0);
+    QVERIFY(writeBytes(json, document.replace(weight, 11, "\"weight\":9,")));
+    QCOMPARE(samordna({u"import"_s, file, json}).code, 0);
+    const Run moved = samordna(QStringList{u"compare"_s, u"--frozen"_s} + period);
+    QVERIFY(!moved.json()[u"same"].toBool());
+    const QJsonObject measure = moved.json()[u"measures"][0].toObject();
+    QCOMPARE(measure[u"values"][0][u"then"].toString(), u"1"_s);
+    QCOMPARE(measure[u"values"][0][u"now"].toString(), u"9"_s);
+    QCOMPARE(samordna(QStringList{u"freeze"_s} + period).code, 1); // without a reason
+    const Run corrected = samordna(QStringList{u"freeze"_s, u"--reason"_s, u"Vikten var fel"_s} + period);
+    QCOMPARE(corrected.json()[u"version"].toInt(), 2);
+    QVERIFY(samordna(QStringList{u"compare"_s} + period).json()[u"same"].toBool());
+    QCOMPARE(samordna({u"check"_s, file}).code, 0);
+}
+
 void TestCommands::makesTheDemo()
 {
     const QString folder = path(u"demo"_s);
     const Run first = samordna({u"demo"_s, folder, u"--json"_s, u"--language"_s, u"en"_s});
     QVERIFY2(first.code == 0, qPrintable(first.err));
     const QJsonArray files = first.json()[u"files"].toArray();
-    QCOMPARE(files.size(), 9); // the file, PDF, XLSX, JSON, ZIP and four pictures
+    QCOMPARE(files.size(), 10); // the file, PDF, XLSX, JSON, ZIP and five pictures
     for (const auto& file : files) {
         QVERIFY2(QFileInfo(file.toString()).size() > 1000, qPrintable(file.toString()));
     }
