@@ -60,8 +60,9 @@ struct ActivityRow
     bool withdrawn = false;
 };
 
-/// Counted over the activities of a period that are neither cancelled nor withdrawn.
-struct ActivityTotals
+/// Counted over the activities of a period that are neither cancelled nor withdrawn: from what is kept per day, so that
+/// it costs the same for a hundred and a million.
+struct ActivityCounts
 {
     qint64 held = 0; ///< ended at or before as-of
     qint64 planned = 0; ///< not yet ended at as-of
@@ -69,11 +70,18 @@ struct ActivityTotals
     qint64 men = 0;
     qint64 other = 0;
     qint64 unknown = 0;
-    double hours = 0;
-    double cost = 0; ///< SEK
     int organisations = 0; ///< different ones that organised or took part
 
     [[nodiscard]] qint64 participants() const { return women + men + other + unknown; }
+    friend bool operator==(const ActivityCounts&, const ActivityCounts&) = default;
+};
+
+/// The counts, and what only the rows themselves add up to.
+struct ActivityTotals : ActivityCounts
+{
+    double hours = 0;
+    double cost = 0; ///< SEK
+
     friend bool operator==(const ActivityTotals&, const ActivityTotals&) = default;
 };
 

@@ -1,5 +1,7 @@
 #include "models/storage/bulkload.h"
 
+#include "models/storage/keptcounts.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace samordna::storage {
@@ -37,11 +39,7 @@ base::Result<void> BulkLoad::finish()
     for (const QString& part : std::as_const(m_schema)) {
         done = done ? m_connection.run(part) : done;
     }
-    done = done ? m_connection.run(u"DELETE FROM held"_s) : done;
-    return done ? m_connection.run(u"INSERT INTO held (measure, day, count) SELECT l.value, a.\"end\", count(*)"
-                                   " FROM activity AS a CROSS JOIN activity_measures AS l ON l.owner = a.key"
-                                   " WHERE a.cancelled = 0 AND a.withdrawn = '' GROUP BY l.value, a.\"end\""_s)
-                : done;
+    return done ? recount(m_connection) : done;
 }
 
 } // namespace samordna::storage

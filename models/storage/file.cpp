@@ -4,6 +4,7 @@
 #include "models/storage/bulkload.h"
 #include "models/storage/connection.h"
 #include "models/storage/history.h"
+#include "models/storage/keptcounts.h"
 #include "models/storage/migrations.h"
 #include "models/storage/sqlitehandle.h"
 #include "models/storage/writer.h"
@@ -123,16 +124,6 @@ base::Result<void> bringUpToDate(const Connection& connection, const QString& pa
     done = done ? migrate(connection, version->toInt()) : done;
     return done ? done : at(path, done.error());
 }
-
-/// Days on which a measure's held activities are not as many as are counted for it.
-const QString kMiscounted = QStringLiteral(
-    "SELECT l.value, a.\"end\" FROM activity AS a CROSS JOIN activity_measures AS l ON l.owner = a.key"
-    " LEFT JOIN held AS h ON h.measure = l.value AND h.day = a.\"end\" WHERE a.cancelled = 0 AND a.withdrawn = ''"
-    " GROUP BY l.value, a.\"end\" HAVING count(*) IS NOT h.count"
-    " UNION ALL SELECT h.measure, h.day FROM held AS h WHERE h.count > 0 AND NOT EXISTS (SELECT 1 FROM "
-    "activity_measures AS l"
-    " JOIN activity AS a ON a.key = l.owner WHERE l.value = h.measure AND a.\"end\" = h.day AND a.cancelled = 0 AND "
-    "a.withdrawn = '')");
 
 /// Calls \a found for each row of \a sql.
 base::Result<void> findIn(
@@ -359,12 +350,12 @@ base::Result<QStringList> File::check() const
                        line.value(0).toString(), line.value(1).toString(), line.value(2).toString()));
                })
                 : read;
-    read = read ? findIn(connection, kMiscounted,
-               [&](const Statement& line) {
-                   findings.append(u"held: measure %1 has another number of activities on %2"_s.arg(
-                       line.value(0).toString(), line.value(1).toString()));
-               })
-                : read;
+    const auto counted = read ? miscounted(connection) : base::Result<QStringList>(read.error());
+    if (counted) {
+        findings += *counted;
+    } else {
+        read = counted.error();
+    }
     const auto schema = read ? hasOurSchema(connection, m_parts->path) : read;
     if (!schema && read) {
         findings.append(u"schema: "_s + schema.error().detail);

@@ -74,6 +74,8 @@ public:
     base::Result<std::optional<RowKey>> activityKey(const domain::ActivityId& id) const;
     base::Result<qint64> activityCount() const;
 
+    base::Result<ActivityCounts> activityCounts(const domain::Period& period, QDate asOf) const;
+    /// Passes over the period's activities, for their hours and costs.
     base::Result<ActivityTotals> activityTotals(const domain::Period& period, QDate asOf) const;
     /// Every month of \a period, also those without activities; cancelled and withdrawn not counted.
     base::Result<QList<MonthCount>> activitiesByMonth(const domain::Period& period) const;

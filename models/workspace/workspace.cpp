@@ -48,16 +48,20 @@ Workspace::Workspace(std::unique_ptr<storage::File> file, const base::Clock& clo
     : m_file(std::move(file))
     , m_clock(clock)
 {
-    m_readers.setMaxThreadCount(1);
-    m_readers.setExpiryTimeout(-1); // the thread keeps its reader
+    for (ReadingThread& thread : m_threads) {
+        thread.pool.setMaxThreadCount(1);
+        thread.pool.setExpiryTimeout(-1); // the thread keeps its reader
+    }
 }
 
 Workspace::~Workspace()
 {
-    // The thread's reader holds a connection to the file: it ends where it was made, before the file is let go.
-    m_readers.clear();
-    m_readers.start([this] { m_threadReader.reset(); });
-    m_readers.waitForDone();
+    // A thread's reader holds a connection to the file: it ends where it was made, before the file is let go.
+    for (ReadingThread& thread : m_threads) {
+        thread.pool.clear();
+        thread.pool.start([&thread] { thread.reader.reset(); });
+        thread.pool.waitForDone();
+    }
 }
 
 base::Result<std::unique_ptr<Workspace>> Workspace::open(
@@ -276,17 +280,17 @@ base::Result<void> Workspace::loadData()
     return {};
 }
 
-const storage::Reader& Workspace::readerOfThread()
+const storage::Reader& Workspace::readerOf(ReadingThread& thread)
 {
-    if (!m_threadReader) {
+    if (!thread.reader) {
         auto opened = m_file->readerForThread();
         if (opened) {
-            m_threadReader = std::make_unique<storage::Reader>(*std::move(opened));
+            thread.reader = std::make_unique<storage::Reader>(*std::move(opened));
         }
     }
     // A file that is open here can be opened once more; should it have been taken away, the GUI's own reader says so in
     // its errors.
-    return m_threadReader ? *m_threadReader : m_file->reader();
+    return thread.reader ? *thread.reader : m_file->reader();
 }
 
 } // namespace samordna::workspace

@@ -14,6 +14,7 @@
 #include <QThreadPool>
 #include <QUndoStack>
 
+#include <array>
 #include <functional>
 #include <memory>
 
@@ -50,10 +51,12 @@ public:
     /// The bounded sets as they are now; read once after each change that concerns them.
     [[nodiscard]] const domain::PlanData& data() const;
 
-    /// Runs \a job with a reader of its own on the reading thread (one at a time, in order); the future gives what it
+    /// Which of the two reading threads: what is short does not wait behind what is long.
+    enum class Queue { Lists, Figures };
+    /// Runs \a job with a reader of its own on a reading thread (one at a time, in order); the future gives what it
     /// returned.
     template <class T>
-    QFuture<T> read(std::function<T(const storage::Reader&)> job);
+    QFuture<T> read(std::function<T(const storage::Reader&)> job, Queue queue = Queue::Lists);
     /// A copy to work on at length, taken now.
     base::Result<std::shared_ptr<storage::Snapshot>> snapshot() const;
 
@@ -84,24 +87,31 @@ private:
     [[nodiscard]] bool isTaken(const domain::FrozenPeriod& frozen) const;
     [[nodiscard]] QList<domain::Problem> problemsOf(
         const domain::Change& change, const domain::ChangeSet& changes) const;
-    const storage::Reader& readerOfThread();
+
+    /// One thread, so that answers come in the order they were asked for, and its reader.
+    struct ReadingThread
+    {
+        std::unique_ptr<storage::Reader> reader; ///< made, used and ended on the thread
+        QThreadPool pool;
+    };
+    const storage::Reader& readerOf(ReadingThread& thread);
 
     std::unique_ptr<storage::File> m_file;
     const base::Clock& m_clock;
     domain::PlanData m_data;
     QUndoStack m_undoStack;
-    std::unique_ptr<storage::Reader> m_threadReader; ///< made, used and ended on the reading thread
-    QThreadPool m_readers; ///< one thread, so that answers come in the order they were asked for
+    std::array<ReadingThread, 2> m_threads; ///< by Queue
 };
 
 template <class T>
-QFuture<T> Workspace::read(std::function<T(const storage::Reader&)> job)
+QFuture<T> Workspace::read(std::function<T(const storage::Reader&)> job, Queue queue)
 {
     // Not QtConcurrent::run(): who waits for its future may run the job instead, on another thread than the reader's.
     auto promise = std::make_shared<QPromise<T>>();
     promise->start();
-    m_readers.start([this, promise, job = std::move(job)] {
-        promise->addResult(job(readerOfThread()));
+    ReadingThread& thread = m_threads.at(static_cast<size_t>(queue));
+    thread.pool.start([this, promise, &thread, job = std::move(job)] {
+        promise->addResult(job(readerOf(thread)));
         promise->finish();
     });
     return promise->future();

@@ -347,9 +347,72 @@ CREATE TRIGGER activity_is_changed AFTER UPDATE OF "end", cancelled, withdrawn O
         SELECT value, NEW."end", 1 FROM activity_measures WHERE owner = NEW.key AND NEW.cancelled = 0 AND NEW.withdrawn = ''
         ON CONFLICT (measure, day) DO UPDATE SET count = count + 1;
 END;
--- Before, since its measures go with it and can then no longer tell its day.
+
+-- What the activities of a day add up to, by first and last day, and who took part in them: the overview's figures of a year, without
+-- passing over all of them. Whole numbers only, so that adding and taking away again comes out even.
+CREATE TABLE activity_days (
+    start TEXT NOT NULL,
+    "end" TEXT NOT NULL,
+    count INTEGER NOT NULL CHECK (count >= 0),
+    women INTEGER NOT NULL CHECK (women >= 0),
+    men INTEGER NOT NULL CHECK (men >= 0),
+    other INTEGER NOT NULL CHECK (other >= 0),
+    "unknown" INTEGER NOT NULL CHECK ("unknown" >= 0),
+    PRIMARY KEY (start, "end")
+) STRICT, WITHOUT ROWID;
+-- An organisation counts once for organising and once for taking part.
+CREATE TABLE participations (
+    organisation INTEGER NOT NULL,
+    day TEXT NOT NULL,
+    count INTEGER NOT NULL CHECK (count >= 0),
+    PRIMARY KEY (organisation, day)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER activity_is_added AFTER INSERT ON activity WHEN NEW.cancelled = 0 AND NEW.withdrawn = '' BEGIN
+    INSERT INTO activity_days (start, "end", count, women, men, other, "unknown")
+        VALUES (NEW.start, NEW."end", 1, ifnull(NEW.women, 0), ifnull(NEW.men, 0), ifnull(NEW.other, 0), ifnull(NEW."unknown", 0))
+        ON CONFLICT (start, "end") DO UPDATE SET count = count + 1, women = women + excluded.women, men = men + excluded.men,
+            other = other + excluded.other, "unknown" = "unknown" + excluded."unknown";
+    INSERT INTO participations (organisation, day, count) SELECT NEW.organiser, NEW.start, 1 WHERE NEW.organiser IS NOT NULL
+        ON CONFLICT (organisation, day) DO UPDATE SET count = count + 1;
+END;
+CREATE TRIGGER activity_no_longer_counts BEFORE UPDATE OF start, "end", cancelled, withdrawn, organiser, women, men, other, "unknown" ON activity
+    WHEN OLD.cancelled = 0 AND OLD.withdrawn = '' BEGIN
+    UPDATE activity_days SET count = count - 1, women = women - ifnull(OLD.women, 0), men = men - ifnull(OLD.men, 0),
+            other = other - ifnull(OLD.other, 0), "unknown" = "unknown" - ifnull(OLD."unknown", 0)
+        WHERE start = OLD.start AND "end" = OLD."end";
+    UPDATE participations SET count = count - 1 WHERE organisation = OLD.organiser AND day = OLD.start;
+    UPDATE participations SET count = count - 1
+        WHERE day = OLD.start AND organisation IN (SELECT value FROM activity_organisations WHERE owner = OLD.key);
+END;
+CREATE TRIGGER activity_counts_again AFTER UPDATE OF start, "end", cancelled, withdrawn, organiser, women, men, other, "unknown" ON activity
+    WHEN NEW.cancelled = 0 AND NEW.withdrawn = '' BEGIN
+    INSERT INTO activity_days (start, "end", count, women, men, other, "unknown")
+        VALUES (NEW.start, NEW."end", 1, ifnull(NEW.women, 0), ifnull(NEW.men, 0), ifnull(NEW.other, 0), ifnull(NEW."unknown", 0))
+        ON CONFLICT (start, "end") DO UPDATE SET count = count + 1, women = women + excluded.women, men = men + excluded.men,
+            other = other + excluded.other, "unknown" = "unknown" + excluded."unknown";
+    INSERT INTO participations (organisation, day, count) SELECT NEW.organiser, NEW.start, 1 WHERE NEW.organiser IS NOT NULL
+        ON CONFLICT (organisation, day) DO UPDATE SET count = count + 1;
+    INSERT INTO participations (organisation, day, count) SELECT value, NEW.start, 1 FROM activity_organisations WHERE owner = NEW.key
+        ON CONFLICT (organisation, day) DO UPDATE SET count = count + 1;
+END;
+CREATE TRIGGER participation_is_added AFTER INSERT ON activity_organisations BEGIN
+    INSERT INTO participations (organisation, day, count)
+        SELECT NEW.value, start, 1 FROM activity WHERE key = NEW.owner AND cancelled = 0 AND withdrawn = ''
+        ON CONFLICT (organisation, day) DO UPDATE SET count = count + 1;
+END;
+CREATE TRIGGER participation_is_removed AFTER DELETE ON activity_organisations BEGIN
+    UPDATE participations SET count = count - 1 WHERE organisation = OLD.value
+        AND day = (SELECT start FROM activity WHERE key = OLD.owner AND cancelled = 0 AND withdrawn = '');
+END;
+-- Before, since its measures and organisations go with it and can then no longer tell its day.
 CREATE TRIGGER activity_is_removed BEFORE DELETE ON activity BEGIN
     DELETE FROM activity_measures WHERE owner = OLD.key;
+    DELETE FROM activity_organisations WHERE owner = OLD.key;
+    UPDATE activity_days SET count = count - 1, women = women - ifnull(OLD.women, 0), men = men - ifnull(OLD.men, 0),
+            other = other - ifnull(OLD.other, 0), "unknown" = "unknown" - ifnull(OLD."unknown", 0)
+        WHERE start = OLD.start AND "end" = OLD."end" AND OLD.cancelled = 0 AND OLD.withdrawn = '';
+    UPDATE participations SET count = count - 1
+        WHERE organisation = OLD.organiser AND day = OLD.start AND OLD.cancelled = 0 AND OLD.withdrawn = '';
 END;
 
 -- Words of the activities. Diacritics are kept: å, ä and ö are letters of their own. Written with the rows by models/storage/writer.cpp:

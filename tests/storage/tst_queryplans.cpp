@@ -1,0 +1,148 @@
+#include "models/exchange/sample.h"
+#include "models/storage/connection.h"
+#include "models/storage/file.h"
+
+#include "views/pages/overviewfigures.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sqlite3.h>
+
+using namespace samordna;
+using namespace samordna::storage;
+using namespace Qt::Literals::StringLiterals;
+
+/// What the overview reads is answered from indexes and kept counts, whatever the number of activities: every statement
+/// that its reading runs is taken from SQLite itself, and its plan looked at.
+class TestQueryPlans final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void overviewPassesOverNoActivities_data();
+    void overviewPassesOverNoActivities();
+    void aFullScanIsFound();
+
+private:
+    /// The statements that \a job runs, with their values, each once.
+    QStringList statementsOf(const std::function<void(const Reader&)>& job) const;
+    /// The lines of a statement's plan that pass over a whole table that grows with the activities.
+    QStringList fullScans(const QString& sql) const;
+
+    QTemporaryDir m_folder;
+    base::FixedClock m_clock{QDate(2026, 11, 24)};
+    std::shared_ptr<Connection> m_connection;
+};
+
+namespace {
+
+int remember(unsigned, void* list, void* statement, void*)
+{
+    char* sql = sqlite3_expanded_sql(static_cast<sqlite3_stmt*>(statement));
+    auto* statements = static_cast<QStringList*>(list);
+    const QString text = QString::fromUtf8(sql);
+    sqlite3_free(sql);
+    if (!statements->contains(text)) {
+        statements->append(text);
+    }
+    return 0;
+}
+
+} // namespace
+
+void TestQueryPlans::initTestCase()
+{
+    const QString path = m_folder.filePath(u"a.samordna"_s);
+    auto file = File::create(path, m_clock);
+    QVERIFY(file);
+    const auto content = *exchange::sampleCounty(m_clock.today(), 2000);
+    QVERIFY((*file)->write(content, u"create"_s));
+    exchange::SampleActivities activities(content, 2000, m_clock.today());
+    QVERIFY((*file)->load([&](domain::Activity& activity) { return activities.next(activity); }, u"load"_s));
+    file->reset();
+    const auto connection = Connection::open(path, OpenMode::ReadOnly);
+    QVERIFY(connection);
+    m_connection = *connection;
+}
+
+QStringList TestQueryPlans::statementsOf(const std::function<void(const Reader&)>& job) const
+{
+    QStringList statements;
+    const Reader reader(m_connection);
+    sqlite3_trace_v2(m_connection->handle(), SQLITE_TRACE_STMT, remember, &statements);
+    job(reader);
+    sqlite3_trace_v2(m_connection->handle(), 0, nullptr, nullptr);
+    return statements;
+}
+
+QStringList TestQueryPlans::fullScans(const QString& sql) const
+{
+    // The names a statement may give them are single letters; "SCAN a" of the links' owner is "SCAN activity AS a" to
+    // the reader of the text, so the letters are looked up.
+    static const QRegularExpression growing(u"\\b(activity(?:_[a-z]+)?)(?: AS (\\w+))?"_s);
+    QStringList names{
+        u"activity"_s, u"activity_organisations"_s, u"activity_measures"_s, u"activity_counties"_s, u"activity_text"_s};
+    for (auto found = growing.globalMatch(sql); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        if (names.contains(match.captured(1)) && !match.captured(2).isEmpty()) {
+            names.append(match.captured(2));
+        }
+    }
+    QStringList scans;
+    Statement plan(*m_connection, u"EXPLAIN QUERY PLAN "_s + sql);
+    if (const auto read = plan.execute(); !read) {
+        return {u"no plan: "_s + read.error().detail};
+    }
+    while (plan.next()) {
+        const QString line = plan.value(3).toString();
+        if (line.startsWith(u"SCAN "_s) && names.contains(line.section(u' ', 1, 1))) {
+            scans.append(line);
+        }
+    }
+    return scans;
+}
+
+void TestQueryPlans::overviewPassesOverNoActivities_data()
+{
+    QTest::addColumn<QString>("period");
+    for (const char* code : {"2026", "2026-T3", "2026-11", "2025-01-15/2026-12-31"}) {
+        QTest::newRow(code) << QString::fromLatin1(code);
+    }
+}
+
+void TestQueryPlans::overviewPassesOverNoActivities()
+{
+    QFETCH(const QString, period);
+    base::Result<void> done;
+    const QStringList statements = statementsOf([&](const Reader& reader) {
+        const auto data = reader.planData();
+        const auto figures = views::overviewFigures(reader, *data, *domain::Period::fromCode(period), m_clock.today());
+        done = figures ? base::Result<void>() : figures.error();
+        QVERIFY(figures && figures->totals.held > 0);
+    });
+    QVERIFY(done);
+    QVERIFY2(statements.size() > 15, qPrintable(QString::number(statements.size())));
+    QVERIFY(!statements.filter(u"activity_days"_s).isEmpty());
+    for (const QString& sql : statements) {
+        const QStringList scans = fullScans(sql);
+        QVERIFY2(scans.isEmpty(), qPrintable(scans.join(u'\n') + u'\n' + sql));
+    }
+}
+
+void TestQueryPlans::aFullScanIsFound()
+{
+    const QStringList statements = statementsOf([](const Reader& reader) {
+        QVERIFY(reader.activityCount());
+        QVERIFY(reader.eachActivity([](const domain::Activity&) { return true; }));
+    });
+    QCOMPARE(fullScans(statements.first()).size(), 1);
+    QVERIFY(!fullScans(statements.last()).isEmpty());
+    QCOMPARE(
+        fullScans(u"SELECT l.value FROM activity AS a JOIN activity_measures AS l ON l.owner = a.key"_s).size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestQueryPlans)
+#include "tst_queryplans.moc"
