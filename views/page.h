@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/period.h"
+#include "models/items/measurefilter.h"
 #include "models/workspace/workspace.h"
 
 #include <QWidget>
@@ -20,8 +21,12 @@ public:
     virtual void showMeasure(const domain::MeasureId& measure) = 0;
     /// Shows the measures of an area.
     virtual void showArea(const domain::AreaId& area) = 0;
+    /// Shows the measures of all areas that are late, lack a follow-up …
+    virtual void showMeasures(items::MeasureShow show) = 0;
     /// Shows the activities that start within \a period.
     virtual void showActivities(const domain::Period& period) = 0;
+    /// Shows those of \a period that have been held and have no result.
+    virtual void showActivitiesWithoutResult(const domain::Period& period) = 0;
     virtual void showActivitiesOf(const domain::MeasureId& measure) = 0;
     virtual void showPage(PageKind page) = 0;
     /// A sentence where the work is: a bar above the page, with the error's tone, until the next success or Esc.
@@ -54,6 +59,8 @@ public:
     /// Further actions for the window's menu "Page" and the context menu. Owned by the page.
     [[nodiscard]] virtual QList<QAction*> pageActions() const = 0;
     virtual void setPeriod(const domain::Period& period) = 0;
+    /// Midnight has passed while the window is open: what is late, due or held may be another.
+    virtual void changeDay() { }
     /// Puts the focus where work begins.
     virtual void focusFirst() = 0;
     /// Called before the file is closed or the page left: commits what is being edited; false when a field is refused

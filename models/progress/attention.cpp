@@ -4,26 +4,104 @@
 #include "models/progress/measureprogress.h"
 
 #include <algorithm>
+#include <map>
 
 namespace samordna::progress {
 
 namespace {
 
-/// An indicator of the county's own that has a target or feeds a measure, and whose latest value is
-/// stale or not there at all.
-bool lacksObservation(const domain::Indicator& indicator, const domain::PlanData& data, const PlanProgress& progress)
+constexpr double kHair = 1e-6; ///< what a sum of binary fractions may be off by
+
+/// The county's own indicators that somebody waits for: they have a target or feed a measure.
+QSet<domain::IndicatorId> awaited(const domain::PlanData& data)
 {
-    const bool hasTarget = std::any_of(data.targets.cbegin(), data.targets.cend(),
-        [&](const domain::Target& row) { return row.indicator == indicator.id && !row.isWithdrawn(); });
-    const bool feeds = std::any_of(data.measures.cbegin(), data.measures.cend(), [&](const domain::Measure& row) {
-        return row.way == domain::ProgressWay::Indicator && row.indicator == indicator.id && !row.isWithdrawn()
-            && !row.notApplicable;
-    });
-    if (indicator.national || indicator.isWithdrawn() || (!hasTarget && !feeds)) {
-        return false;
+    QSet<domain::IndicatorId> ids;
+    for (const domain::Target& row : data.targets) {
+        if (!row.isWithdrawn()) {
+            ids.insert(row.indicator);
+        }
     }
-    const auto latest = latestValue(indicator, data, progress.asOf);
-    return !latest || isStale(latest->period, progress.asOf);
+    for (const domain::Measure& row : data.measures) {
+        if (row.way == domain::ProgressWay::Indicator && !row.isWithdrawn() && !row.notApplicable) {
+            ids.insert(row.indicator);
+        }
+    }
+    return ids;
+}
+
+std::optional<Attention> ofMeasure(const domain::Measure& measure, const MeasureProgress& progress, QDate asOf)
+{
+    Attention item;
+    item.measure = measure.id;
+    item.due = measure.due;
+    item.lacksFollowUp = progress.followUp == FollowUpState::Missing || progress.followUp == FollowUpState::Stale;
+    if (progress.late) {
+        item.kind = AttentionKind::Late;
+        item.days = static_cast<int>(measure.due.daysTo(asOf));
+    } else if (item.lacksFollowUp) {
+        item.kind =
+            progress.followUp == FollowUpState::Stale ? AttentionKind::FollowUpStale : AttentionKind::FollowUpMissing;
+    } else if (progress.dueSoon) {
+        item.kind = AttentionKind::DueSoon;
+        item.days = static_cast<int>(asOf.daysTo(measure.due));
+    } else {
+        return std::nullopt;
+    }
+    return item;
+}
+
+std::optional<Attention> ofIndicator(const domain::Indicator& indicator, const domain::PlanData& data, QDate asOf)
+{
+    const auto latest = latestValue(indicator, data, asOf);
+    if (latest && !isStale(latest->period, asOf)) {
+        return std::nullopt;
+    }
+    Attention item;
+    item.kind = latest ? AttentionKind::ObservationStale : AttentionKind::ObservationMissing;
+    item.indicator = indicator.id;
+    item.period = latest ? latest->period : domain::Period();
+    return item;
+}
+
+/// What was observed of one indicator for one period, by one source.
+struct Observed
+{
+    domain::Period period;
+    std::optional<double> total;
+    std::optional<double> sum; ///< of the groups
+};
+
+/// Values come in by import too, where a total that disagrees is listed but kept (progress.md, "Counts of persons").
+QList<Attention> disagreeingTotals(const domain::PlanData& data, QDate asOf)
+{
+    std::map<std::tuple<domain::IndicatorId, QDate, QString, QString>, Observed> observed;
+    for (const domain::Observation& row : data.observations) {
+        if (row.isWithdrawn() || row.period.first() > asOf) {
+            continue;
+        }
+        Observed& one = observed[{row.indicator, row.period.last(), row.period.code(), row.source}];
+        one.period = row.period;
+        if (row.group == domain::Group::Total) {
+            one.total = row.value;
+        } else {
+            one.sum = one.sum.value_or(0) + row.value;
+        }
+    }
+    QList<Attention> found;
+    for (const auto& [key, one] : observed) {
+        const domain::Indicator* indicator = domain::find(data.indicators, std::get<0>(key));
+        const bool disagrees = one.total && one.sum && std::abs(*one.total - *one.sum) > kHair;
+        if (disagrees && indicator && !indicator->national && !indicator->isWithdrawn()) {
+            Attention item;
+            item.kind = AttentionKind::TotalsDisagree;
+            item.indicator = indicator->id;
+            item.period = one.period;
+            item.sum = *one.sum;
+            item.total = *one.total;
+            found.append(item);
+        }
+    }
+    return found;
 }
 
 /// What comes first among those of one kind: the longest late, and the nearest due.
@@ -38,36 +116,21 @@ QList<Attention> attention(const domain::PlanData& data, const PlanProgress& pro
 {
     QList<Attention> list;
     for (const domain::Measure& measure : data.measures) {
-        if (exclusion(measure)) {
-            continue;
+        const auto one = progress.measures.constFind(measure.id);
+        const auto item = exclusion(measure) ? std::nullopt : ofMeasure(measure, *one, progress.asOf);
+        if (item) {
+            list.append(*item);
         }
-        const MeasureProgress& one = *progress.measures.constFind(measure.id);
-        Attention item;
-        item.measure = measure.id;
-        item.due = measure.due;
-        if (one.late) {
-            item.kind = AttentionKind::Late;
-            item.days = static_cast<int>(measure.due.daysTo(progress.asOf));
-        } else if (one.followUp == FollowUpState::Stale) {
-            item.kind = AttentionKind::FollowUpStale;
-        } else if (one.followUp == FollowUpState::Missing) {
-            item.kind = AttentionKind::FollowUpMissing;
-        } else if (one.dueSoon) {
-            item.kind = AttentionKind::DueSoon;
-            item.days = static_cast<int>(progress.asOf.daysTo(measure.due));
-        } else {
-            continue;
-        }
-        list.append(item);
     }
+    const QSet<domain::IndicatorId> waitedFor = awaited(data);
     for (const domain::Indicator& indicator : data.indicators) {
-        if (lacksObservation(indicator, data, progress)) {
-            Attention item;
-            item.kind = AttentionKind::ObservationMissing;
-            item.indicator = indicator.id;
-            list.append(item);
+        const bool isOurs = !indicator.national && !indicator.isWithdrawn() && waitedFor.contains(indicator.id);
+        const auto item = isOurs ? ofIndicator(indicator, data, progress.asOf) : std::nullopt;
+        if (item) {
+            list.append(*item);
         }
     }
+    list += disagreeingTotals(data, progress.asOf);
     if (activitiesWithoutResult > 0) {
         Attention item;
         item.kind = AttentionKind::ActivitiesWithoutResult;
@@ -78,6 +141,26 @@ QList<Attention> attention(const domain::PlanData& data, const PlanProgress& pro
         return std::pair(a.kind, urgency(a)) < std::pair(b.kind, urgency(b));
     });
     return list;
+}
+
+AttentionCounts attentionCounts(const QList<Attention>& list, const PlanProgress& progress)
+{
+    AttentionCounts counts;
+    for (const Attention& item : list) {
+        const auto measure = progress.measures.constFind(item.measure);
+        if (measure != progress.measures.cend()) {
+            counts.late += measure->late ? 1 : 0;
+            counts.dueSoon += measure->dueSoon ? 1 : 0;
+            counts.followUpMissing += measure->followUp == FollowUpState::Missing ? 1 : 0;
+            counts.followUpStale += measure->followUp == FollowUpState::Stale ? 1 : 0;
+            counts.measures += item.kind != AttentionKind::DueSoon ? 1 : 0;
+        }
+        counts.observationMissing += item.kind == AttentionKind::ObservationMissing ? 1 : 0;
+        counts.observationStale += item.kind == AttentionKind::ObservationStale ? 1 : 0;
+        counts.totalsDisagree += item.kind == AttentionKind::TotalsDisagree ? 1 : 0;
+        counts.withoutResult += item.count;
+    }
+    return counts;
 }
 
 } // namespace samordna::progress

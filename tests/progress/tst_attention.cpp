@@ -19,6 +19,8 @@ private Q_SLOTS:
     void leavesOutWhatIsNotCounted();
     void observationIsMissingUntilItIsThere();
     void nationalSeriesAreNobodysTask();
+    void disagreeingTotalsAreFoundBySource();
+    void lateAndNotFollowedUpIsOneRowCountedTwice();
     void activitiesWithoutResultAreCounted();
 };
 
@@ -89,7 +91,7 @@ void TestAttention::observationIsMissingUntilItIsThere()
     plan.target(id, 100);
     QCOMPARE(kinds(plan), QList{AttentionKind::ObservationMissing});
     plan.observe(id, 50, domain::Group::Total, u"2026-T1");
-    QCOMPARE(kinds(plan), QList{AttentionKind::ObservationMissing}); // stale
+    QCOMPARE(kinds(plan), QList{AttentionKind::ObservationStale});
     plan.observe(id, 60, domain::Group::Total, u"2026-T2");
     QVERIFY(kinds(plan).isEmpty());
 }
@@ -101,6 +103,40 @@ void TestAttention::nationalSeriesAreNobodysTask()
     indicator.national = true;
     plan.target(indicator.id, 100);
     QVERIFY(kinds(plan).isEmpty());
+}
+
+void TestAttention::disagreeingTotalsAreFoundBySource()
+{
+    PlanBuilder plan;
+    const auto id = plan.indicator(0).id;
+    plan.observe(id, 100, domain::Group::Total);
+    plan.observe(id, 60, domain::Group::Women);
+    plan.observe(id, 40, domain::Group::Men);
+    QVERIFY(kinds(plan).isEmpty());
+    plan.observe(id, 3, domain::Group::Unknown).source = u"another"_s; // no total of that source
+    QVERIFY(kinds(plan).isEmpty());
+    plan.data.observations.first().value = 101;
+    const auto list = progress::attention(plan.data, plan.progress(), 0);
+    QCOMPARE(list.size(), 1);
+    QCOMPARE(list.first().kind, AttentionKind::TotalsDisagree);
+    QCOMPARE(list.first().sum, 100.0);
+    QCOMPARE(list.first().total, 101.0);
+    QCOMPARE(progress::attentionCounts(list, plan.progress()).indicators(), 1);
+}
+
+void TestAttention::lateAndNotFollowedUpIsOneRowCountedTwice()
+{
+    PlanBuilder plan;
+    plan.measure(u"1.1"_s).due = QDate(2026, 12, 1);
+    plan.followUp(plan.measure(u"1.2"_s).id, 50, u"2026-T1"); // stale
+    const auto list = progress::attention(plan.data, plan.progress(), 3);
+    QCOMPARE(list.size(), 3);
+    QVERIFY(list.first().lacksFollowUp);
+    progress::AttentionCounts expected;
+    expected.late = expected.followUpMissing = expected.followUpStale = 1;
+    expected.measures = 2;
+    expected.withoutResult = 3;
+    QCOMPARE(progress::attentionCounts(list, plan.progress()), expected);
 }
 
 void TestAttention::activitiesWithoutResultAreCounted()

@@ -23,7 +23,9 @@ class FakeNavigator final : public views::Navigator
 public:
     void showMeasure(const domain::MeasureId& measure) override { shownMeasure = measure; }
     void showArea(const domain::AreaId&) override { }
+    void showMeasures(items::MeasureShow) override { }
     void showActivities(const domain::Period&) override { }
+    void showActivitiesWithoutResult(const domain::Period&) override { }
     void showActivitiesOf(const domain::MeasureId& measure) override { shownActivitiesOf = measure; }
     void showPage(views::PageKind) override { }
     void showError(const base::Error& error) override { errors.append(error); }

@@ -268,7 +268,7 @@ void ActivitiesPage::refreshCounts()
     const int asked = ++m_asked;
     const QDate asOf = m_period.asOf(m_context.workspace.clock().today());
     const auto counts = m_context.workspace.read<Counts>([period = m_period, asOf](const storage::Reader& reader) {
-        const auto totals = reader.activityTotals(period, asOf);
+        const auto totals = reader.activityCounts(period, asOf);
         const auto all = reader.activityCount();
         const auto lacking = reader.activitiesWithoutResult(period, asOf);
         return Counts{totals ? totals->held + totals->planned : -1, all ? *all : -1, lacking ? *lacking : -1};
@@ -384,11 +384,30 @@ void ActivitiesPage::onEmptyPressed()
 
 void ActivitiesPage::showPeriod(const domain::Period& period)
 {
+    showOfPeriod(period, Show::Period);
+}
+
+void ActivitiesPage::showWithoutResult(const domain::Period& period)
+{
+    showOfPeriod(period, Show::LacksResult);
+}
+
+void ActivitiesPage::showOfPeriod(const domain::Period& period, Show show)
+{
     m_period = period;
     m_measure = {};
     m_text->clear();
     m_kind->setCurrentIndex(0);
-    setShow(Show::Period);
+    setShow(show);
+    refreshCounts();
+    m_view->setFocus();
+}
+
+void ActivitiesPage::changeDay()
+{
+    if (m_show == Show::LacksResult) {
+        ask(); // more of them have been held
+    }
     refreshCounts();
 }
 

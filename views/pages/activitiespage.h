@@ -38,9 +38,12 @@ public:
     void setPeriod(const domain::Period& period) override;
     void focusFirst() override;
     bool commitEdits() override;
+    void changeDay() override;
 
     /// Only those that start within \a period.
     void showPeriod(const domain::Period& period);
+    /// Only those of \a period that have been held and have no result.
+    void showWithoutResult(const domain::Period& period);
     /// Only those that serve \a measure, of all time.
     void showMeasure(const domain::MeasureId& measure);
     /// Selects the activity; filters that hide it are taken away.
@@ -69,6 +72,7 @@ private:
     void refreshActions();
     void ask();
     void setShow(Show show);
+    void showOfPeriod(const domain::Period& period, Show show);
     void keepCurrent();
     void onCurrentChanged(const QModelIndex& current);
     void showCurrent();

@@ -331,12 +331,20 @@ void MeasuresPage::showMeasure(const domain::MeasureId& measure)
 
 void MeasuresPage::showArea(const domain::AreaId& area)
 {
-    items::MeasureFilter filter;
-    filter.area = area;
-    filter.withdrawn = m_showWithdrawn->isChecked();
+    filterBy(area, items::MeasureShow::All);
+}
+
+void MeasuresPage::showOnly(items::MeasureShow show)
+{
+    filterBy({}, show);
+}
+
+void MeasuresPage::filterBy(const domain::AreaId& area, items::MeasureShow show)
+{
     m_text->clear();
-    setFilter(filter);
+    setFilter({{}, area, show, m_showWithdrawn->isChecked()});
     m_view->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+    m_view->setFocus();
 }
 
 void MeasuresPage::addToArea()

@@ -38,9 +38,12 @@ public:
     void setPeriod(const domain::Period& period) override;
     void focusFirst() override;
     bool commitEdits() override;
+    void changeDay() override { refreshFigures(); }
 
     /// Selects the measure; filters that hide it are taken away.
     void showMeasure(const domain::MeasureId& measure);
+    /// Shows those that are late, lack a follow-up …, of all areas.
+    void showOnly(items::MeasureShow show);
     /// Shows the measures of an area only.
     void showArea(const domain::AreaId& area);
     /// How many are late or lack a follow-up: for the side bar.
@@ -56,6 +59,7 @@ private:
     void refreshFilters();
     void refreshActions();
     void setFilter(const items::MeasureFilter& filter);
+    void filterBy(const domain::AreaId& area, items::MeasureShow show);
     void onCurrentChanged(const QModelIndex& current);
     void showPanel();
     void onEmptyPressed();

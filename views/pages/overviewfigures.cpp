@@ -84,7 +84,7 @@ base::Result<OverviewFigures> overviewFigures(
     if (!progress) {
         return progress.error();
     }
-    const auto totals = reader.activityTotals(period, asOf);
+    const auto totals = reader.activityCounts(period, asOf);
     const auto thisYear = reader.activitiesByMonth(year);
     const auto lastYear = reader.activitiesByMonth(year.previous());
     const auto lacking = reader.activitiesWithoutResult(period, asOf);
@@ -101,6 +101,7 @@ base::Result<OverviewFigures> overviewFigures(
     figures.progress = *progress;
     figures.totals = *totals;
     figures.attention = progress::attention(data, *progress, static_cast<int>(*lacking));
+    figures.counts = progress::attentionCounts(figures.attention, *progress);
     figures.degrees = progress::degreeByArea(data, *progress);
     figures.months = progress::activitiesPerMonth(*thisYear, *lastYear);
     figures.indicators = indicatorLines(data, asOf);

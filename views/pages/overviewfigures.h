@@ -25,8 +25,9 @@ struct IndicatorLine
 struct OverviewFigures
 {
     progress::PlanProgress progress;
-    storage::ActivityTotals totals;
+    storage::ActivityCounts totals;
     QList<progress::Attention> attention;
+    progress::AttentionCounts counts;
     progress::Chart degrees;
     progress::Chart months;
     QList<IndicatorLine> indicators;

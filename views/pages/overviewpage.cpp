@@ -23,7 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kCoalesceMilliseconds = 50;
+constexpr int kCoalesceMilliseconds = 10; // an edit is on the screen within a tenth of a second
 
 bool hasMeasures(const domain::PlanData& data)
 {
@@ -99,7 +99,7 @@ void OverviewPage::connectParts()
     connect(&m_context.workspace, &workspace::Workspace::changed, this, [this] { m_refresh.start(); });
     connect(m_newActivity, &QAction::triggered, this, &OverviewPage::newActivityRequested);
     connect(m_degree, &QPushButton::clicked, this, [&navigator] { navigator.showPage(PageKind::Measures); });
-    connect(m_inTime, &QPushButton::clicked, this, [&navigator] { navigator.showPage(PageKind::Measures); });
+    connect(m_inTime, &QPushButton::clicked, this, [&navigator] { navigator.showMeasures(items::MeasureShow::Late); });
     connect(m_activities, &QPushButton::clicked, this, [this] { m_context.navigator.showActivities(m_period); });
     connect(m_account, &QPushButton::clicked, this, [&navigator] { navigator.showPage(PageKind::Reports); });
     connect(m_attention, &AttentionList::chosen, this, &OverviewPage::followAttention);
@@ -199,7 +199,8 @@ void OverviewPage::refresh()
     });
     watcher->setFuture(m_context.workspace.read<base::Result<OverviewFigures>>(
         [plan, today, period = m_period](
-            const storage::Reader& reader) { return overviewFigures(reader, plan, period, today); }));
+            const storage::Reader& reader) { return overviewFigures(reader, plan, period, today); },
+        workspace::Workspace::Queue::Figures));
 }
 
 void OverviewPage::display(const OverviewFigures& figures)
@@ -213,7 +214,7 @@ void OverviewPage::display(const OverviewFigures& figures)
     m_months->setChart(figures.months);
     m_attention->setItems(figures.attention, plan);
     m_indicators->setLines(figures.indicators);
-    countAttention(figures);
+    Q_EMIT attentionCounted(figures.counts);
     Q_EMIT subtitleChanged();
 }
 
@@ -232,24 +233,10 @@ void OverviewPage::showKeyFigures(const OverviewFigures& figures)
         QString::number(figures.daysToAccount), tr("days left, %1").arg(domain::dateText(figures.yearlyAccount)));
 }
 
-void OverviewPage::countAttention(const OverviewFigures& figures)
-{
-    QSet<domain::MeasureId> measures;
-    int activities = 0;
-    for (const progress::Attention& item : figures.attention) {
-        if (item.kind == progress::AttentionKind::ActivitiesWithoutResult) {
-            activities += item.count;
-        } else if (!item.measure.isNull() && item.kind != progress::AttentionKind::DueSoon) {
-            measures.insert(item.measure);
-        }
-    }
-    Q_EMIT attentionCounted(static_cast<int>(measures.size()), activities);
-}
-
 void OverviewPage::followAttention(const progress::Attention& item)
 {
     if (item.kind == progress::AttentionKind::ActivitiesWithoutResult) {
-        m_context.navigator.showActivities(m_period);
+        m_context.navigator.showActivitiesWithoutResult(m_period);
         return;
     }
     const domain::Indicator* indicator = domain::find(m_context.workspace.data().indicators, item.indicator);

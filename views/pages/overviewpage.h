@@ -34,11 +34,11 @@ public:
     void setPeriod(const domain::Period& period) override;
     void focusFirst() override;
     bool commitEdits() override { return true; }
+    void changeDay() override { refresh(); }
 
 Q_SIGNALS:
-    /// Counted with every refresh: different measures that are late or lack a follow-up, and
-    /// activities without a result.
-    void attentionCounted(int measures, int activities);
+    /// Counted with every refresh.
+    void attentionCounted(const samordna::progress::AttentionCounts& counts);
     void newActivityRequested();
     /// The figures of the latest change are on the screen.
     void refreshed();
@@ -53,7 +53,6 @@ private:
     void refresh();
     void display(const OverviewFigures& figures);
     void showKeyFigures(const OverviewFigures& figures);
-    void countAttention(const OverviewFigures& figures);
     void followAttention(const progress::Attention& item);
 
     PageContext m_context;

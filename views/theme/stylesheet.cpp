@@ -19,6 +19,7 @@ QWidget { color: @Text; }
 QLabel, QGroupBox { background: transparent; }
 QScrollArea, QScrollArea > QWidget > QWidget[look="ground"] { background: transparent; border: none; }
 QFrame[look="card"] { background: @Card; border: 1px solid @Line; border-radius: 6px; }
+QFrame[look="popover"] { background: @Card; border: 1px solid @Muted; border-radius: 8px; }
 QFrame[look="side"] { background: @Side; border: none; border-right: 1px solid @Line; }
 QFrame[look="top"] { background: @Card; border: none; border-bottom: 1px solid @Line; }
 QFrame[look="rule"] { background: @Line; border: none; max-height: 1px; min-height: 1px; }

@@ -10,6 +10,7 @@
 #include "views/pages/startpage.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/periodchooser.h"
+#include "views/window/daywatch.h"
 #include "views/window/fileactions.h"
 #include "views/window/pageset.h"
 #include "views/window/recentfiles.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(const WindowParts& parts, QWidget* parent)
     , m_message(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPage(this))
+    , m_day(new DayWatch(parts.clock, this))
 {
     setAcceptDrops(true);
     makeGround();
@@ -124,6 +126,7 @@ void MainWindow::connectActions()
     connect(&m_top->period(), &PeriodChooser::periodChosen, this, &MainWindow::setPeriod);
     connect(&m_top->period(), &PeriodChooser::ownSpanRequested, this, &MainWindow::askOwnSpan);
     connect(m_message, &MessageBar::undoRequested, this, &MainWindow::undo);
+    connect(m_day, &DayWatch::dayChanged, this, &MainWindow::changeDay);
 }
 
 void MainWindow::connectStart()
@@ -147,10 +150,7 @@ void MainWindow::connectPages()
         connect(page, &Page::subtitleChanged, this, &MainWindow::updateTitle);
     }
     connect(&m_pages->overview(), &OverviewPage::newActivityRequested, this, &MainWindow::newActivity);
-    connect(&m_pages->overview(), &OverviewPage::attentionCounted, this, [this](int measures, int activities) {
-        m_side->setCount(PageKind::Measures, measures);
-        m_side->setCount(PageKind::Activities, activities);
-    });
+    connect(&m_pages->overview(), &OverviewPage::attentionCounted, this, &MainWindow::showCounts);
     connect(m_workspace.get(), &workspace::Workspace::changed, this, &MainWindow::afterChange);
     connect(&m_workspace->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
 }
@@ -422,6 +422,20 @@ void MainWindow::showArea(const domain::AreaId& area)
     }
 }
 
+void MainWindow::showMeasures(items::MeasureShow show)
+{
+    if (enter(PageKind::Measures)) {
+        m_pages->measures().showOnly(show);
+    }
+}
+
+void MainWindow::showActivitiesWithoutResult(const Period& period)
+{
+    if (enter(PageKind::Activities)) {
+        m_pages->activities().showWithoutResult(period);
+    }
+}
+
 void MainWindow::showActivities(const Period& period)
 {
     if (enter(PageKind::Activities)) {
@@ -455,6 +469,23 @@ void MainWindow::afterChange()
     updateFile();
     updateUndo();
     updateTitle();
+}
+
+void MainWindow::changeDay()
+{
+    if (m_pages) {
+        const auto pages = m_pages->all();
+        for (Page* page : pages) {
+            page->changeDay();
+        }
+    }
+}
+
+void MainWindow::showCounts(const progress::AttentionCounts& counts)
+{
+    m_side->setCount(PageKind::Measures, counts.measures, measuresAttentionText(counts));
+    m_side->setCount(PageKind::Activities, counts.withoutResult, activitiesAttentionText(counts));
+    m_side->setCount(PageKind::Overview, counts.indicators(), indicatorsAttentionText(counts));
 }
 
 void MainWindow::updateTitle()
@@ -497,6 +528,14 @@ void MainWindow::fillRecent()
         m_start->setRecent({});
     });
     clear->setEnabled(!paths.isEmpty());
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+        m_day->look();
+    }
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -6,15 +6,20 @@
 
 #include <memory>
 
+namespace samordna::progress {
+struct AttentionCounts;
+}
+
 class QSettings;
 class QShortcut;
 class QStackedWidget;
 
 namespace samordna::views {
 
-class FileCreator;
+class DayWatch;
 class DialogService;
 class Exchange;
+class FileCreator;
 class MessageBar;
 class PageSet;
 class SideBar;
@@ -59,7 +64,9 @@ public:
 
     void showMeasure(const domain::MeasureId& measure) override;
     void showArea(const domain::AreaId& area) override;
+    void showMeasures(items::MeasureShow show) override;
     void showActivities(const domain::Period& period) override;
+    void showActivitiesWithoutResult(const domain::Period& period) override;
     void showActivitiesOf(const domain::MeasureId& measure) override;
     void showPage(PageKind page) override;
     void showError(const base::Error& error) override;
@@ -69,6 +76,7 @@ public Q_SLOTS:
     void setPeriod(const samordna::domain::Period& period);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -96,6 +104,8 @@ private:
     void undo();
     void redo();
     bool enter(PageKind page);
+    void changeDay();
+    void showCounts(const progress::AttentionCounts& counts);
     void updateTitle();
     void updateFile();
     void updateUndo();
@@ -113,6 +123,7 @@ private:
     QStackedWidget* m_stack;
     StartPage* m_start;
     QShortcut* m_escape = nullptr;
+    DayWatch* m_day;
 };
 
 } // namespace samordna::views

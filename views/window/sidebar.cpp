@@ -118,13 +118,14 @@ void SideBar::setPage(PageKind page)
     drawIcons();
 }
 
-void SideBar::setCount(PageKind page, int count)
+void SideBar::setCount(PageKind page, int count, const QString& what)
 {
     const Entry& entry = m_entries[page];
     entry.badge->setText(QString::number(count));
     entry.badge->setVisible(count > 0);
-    entry.button->setAccessibleDescription(count > 0 ? tr("%n need(s) attention", nullptr, count) : QString());
-    entry.button->setToolTip(entry.button->accessibleDescription());
+    const QString said = count > 0 ? tr("%n need(s) attention", nullptr, count) : QString();
+    entry.button->setAccessibleDescription(what.isEmpty() || said.isEmpty() ? said : said + u": "_s + what);
+    entry.button->setToolTip(entry.button->accessibleDescription().toHtmlEscaped());
 }
 
 void SideBar::setFile(const QString& name, const QString& saved)

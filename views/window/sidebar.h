@@ -21,8 +21,8 @@ public:
 
     void setBoard(const QString& board);
     void setPage(PageKind page);
-    /// 0 hides the badge.
-    void setCount(PageKind page, int count);
+    /// 0 hides the badge. \a what says of what kinds they are, for the tool tip and screen readers.
+    void setCount(PageKind page, int count, const QString& what);
     /// \a saved is "Saved 14.32" or why nothing can be saved.
     void setFile(const QString& name, const QString& saved);
 

@@ -1,6 +1,7 @@
 #include "views/words/words.h"
 
 #include "models/domain/format.h"
+#include "models/domain/terms.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,9 @@ public:
     static QString counted(const progress::Figure& figure);
     static QString exclusion(progress::Exclusion kind, int number);
     static QString attention(const progress::Attention& attention);
+    static QString counted(const progress::AttentionCounts& counts, progress::AttentionKind kind);
+    static QString counted(
+        const progress::AttentionCounts& counts, std::initializer_list<progress::AttentionKind> kinds);
 };
 
 QString Words::problem(domain::ProblemKind kind)
@@ -77,15 +81,57 @@ QString Words::attention(const progress::Attention& attention)
 {
     const QString due = domain::dateText(attention.due);
     switch (attention.kind) {
-    case progress::AttentionKind::Late: return tr("The due date %1 has passed").arg(due);
+    case progress::AttentionKind::Late:
+        return attention.lacksFollowUp ? tr("The due date %1 has passed, and the follow-up is missing").arg(due)
+                                       : tr("The due date %1 has passed").arg(due);
     case progress::AttentionKind::FollowUpMissing: return tr("The follow-up of the period is missing");
     case progress::AttentionKind::FollowUpStale: return tr("Not followed up for more than a period");
     case progress::AttentionKind::DueSoon: return tr("To be done by %1").arg(due);
-    case progress::AttentionKind::ObservationMissing: return tr("The value of the period is missing");
+    case progress::AttentionKind::ObservationMissing: return tr("There is no value yet");
+    case progress::AttentionKind::ObservationStale:
+        return tr("The latest value is that of %1").arg(domain::term(attention.period));
+    case progress::AttentionKind::TotalsDisagree:
+        return tr("%1: the groups make %2, the stated total is %3")
+            .arg(
+                domain::term(attention.period), domain::numberText(attention.sum), domain::numberText(attention.total));
     case progress::AttentionKind::ActivitiesWithoutResult:
         return tr("%n activity(ies) held, result not filled in", nullptr, attention.count);
     }
     return {};
+}
+
+QString Words::counted(const progress::AttentionCounts& counts, progress::AttentionKind kind)
+{
+    using progress::AttentionKind;
+    const auto some = [](int number, const QString& text) { return number > 0 ? text : QString(); };
+    switch (kind) {
+    case AttentionKind::Late: return some(counts.late, tr("%n late", nullptr, counts.late));
+    case AttentionKind::FollowUpMissing:
+        return some(counts.followUpMissing, tr("%n without follow-up", nullptr, counts.followUpMissing));
+    case AttentionKind::FollowUpStale:
+        return some(counts.followUpStale, tr("%n with an old follow-up", nullptr, counts.followUpStale));
+    case AttentionKind::DueSoon: return some(counts.dueSoon, tr("%n due within 30 days", nullptr, counts.dueSoon));
+    case AttentionKind::ObservationMissing:
+        return some(
+            counts.observationMissing, tr("%n indicator(s) without a value", nullptr, counts.observationMissing));
+    case AttentionKind::ObservationStale:
+        return some(counts.observationStale, tr("%n indicator(s) with an old value", nullptr, counts.observationStale));
+    case AttentionKind::TotalsDisagree:
+        return some(counts.totalsDisagree, tr("%n total(s) that disagree", nullptr, counts.totalsDisagree));
+    case AttentionKind::ActivitiesWithoutResult:
+        return some(counts.withoutResult, tr("%n held without a result", nullptr, counts.withoutResult));
+    }
+    return {};
+}
+
+QString Words::counted(const progress::AttentionCounts& counts, std::initializer_list<progress::AttentionKind> kinds)
+{
+    QStringList parts;
+    for (const progress::AttentionKind kind : kinds) {
+        parts.append(counted(counts, kind));
+    }
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
 }
 
 } // namespace
@@ -111,6 +157,25 @@ QString whyText(const progress::Figure& figure)
 QString attentionText(const progress::Attention& attention)
 {
     return Words::attention(attention);
+}
+
+QString measuresAttentionText(const progress::AttentionCounts& counts)
+{
+    using progress::AttentionKind;
+    return Words::counted(counts,
+        {AttentionKind::Late, AttentionKind::FollowUpMissing, AttentionKind::FollowUpStale, AttentionKind::DueSoon});
+}
+
+QString activitiesAttentionText(const progress::AttentionCounts& counts)
+{
+    return Words::counted(counts, {progress::AttentionKind::ActivitiesWithoutResult});
+}
+
+QString indicatorsAttentionText(const progress::AttentionCounts& counts)
+{
+    using progress::AttentionKind;
+    return Words::counted(
+        counts, {AttentionKind::ObservationMissing, AttentionKind::ObservationStale, AttentionKind::TotalsDisagree});
 }
 
 } // namespace samordna::views

@@ -18,5 +18,9 @@ using domain::fieldName;
 [[nodiscard]] QString whyText(const progress::Figure& figure);
 /// The line under a heading in "needs attention".
 [[nodiscard]] QString attentionText(const progress::Attention& attention);
+/// "4 late, 6 without follow-up": what a page's badge counts; empty when nothing is.
+[[nodiscard]] QString measuresAttentionText(const progress::AttentionCounts& counts);
+[[nodiscard]] QString activitiesAttentionText(const progress::AttentionCounts& counts);
+[[nodiscard]] QString indicatorsAttentionText(const progress::AttentionCounts& counts);
 
 } // namespace samordna::views
