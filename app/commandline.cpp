@@ -1,5 +1,6 @@
 #include "app/commandline.h"
 
+#include "models/domain/plan.h"
 #include "models/exchange/export.h"
 
 #include <QCommandLineParser>
@@ -34,8 +35,8 @@ constexpr CommandName kCommands[]{{Command::Window, QLatin1StringView(""), 0, QL
     {Command::Report, QLatin1StringView("report"), 1,
         QLatin1StringView("samordna report FILE --period P [--kind progress] --output OUT.pdf")},
     {Command::Export, QLatin1StringView("export"), 1,
-        QLatin1StringView("samordna export FILE --period P --output OUT.xlsx|OUT.json|OUT.zip\n"
-                          "  samordna export FILE --table NAME --output OUT.csv")},
+        QLatin1StringView("samordna export FILE --period P [--mask N] --output OUT.xlsx|OUT.json|OUT.zip\n"
+                          "  samordna export FILE --table NAME [--mask N] --output OUT.csv")},
     {Command::Freeze, QLatin1StringView("freeze"), 1,
         QLatin1StringView("samordna freeze FILE --period P [--reason TEXT]")},
     {Command::Compare, QLatin1StringView("compare"), 1,
@@ -102,6 +103,9 @@ void addOptions(QCommandLineParser& parser, Command command)
     const auto period =
         valued(u"period"_s, Texts::tr("2026, 2026-H1, 2026-T3, 2026-Q4, 2026-11 or 2026-01-15/2026-03-31."), u"P"_s);
     const auto output = valued(u"output"_s, Texts::tr("The file to write."), u"OUT"_s);
+    const auto mask = valued(u"mask"_s,
+        Texts::tr("Masks counts of persons below N, 3 to 100, instead of below the file's own limit; 0 masks nothing."),
+        u"N"_s);
     switch (command) {
     case Command::Create:
         parser.addOption(valued(u"county"_s, Texts::tr("The county's code, 01 to 25."), u"CODE"_s));
@@ -123,6 +127,7 @@ void addOptions(QCommandLineParser& parser, Command command)
         parser.addOption(period);
         parser.addOption(
             valued(u"table"_s, Texts::tr("One table: %1.").arg(exchange::tableNames().join(u", "_s)), u"NAME"_s));
+        parser.addOption(mask);
         parser.addOption(output);
         break;
     case Command::Freeze:
@@ -189,7 +194,8 @@ public:
     QString wrong()
     {
         for (const auto check : {&Checker::places, &Checker::common, &Checker::create, &Checker::import,
-                 &Checker::periodAndTable, &Checker::periodOnly, &Checker::comparedWith, &Checker::output}) {
+                 &Checker::periodAndTable, &Checker::periodOnly, &Checker::comparedWith, &Checker::mask,
+                 &Checker::output}) {
             if (const QString found = (this->*check)(); !found.isEmpty()) {
                 return found;
             }
@@ -356,6 +362,23 @@ private:
             m_invocation.table.isEmpty() && !value(u"output"_s).endsWith(u".json", Qt::CaseInsensitive);
         return needsPeriod && m_invocation.period.isNull() ? Texts::tr("--period is missing, such as --period 2026-T3.")
                                                            : QString();
+    }
+
+    QString mask()
+    {
+        if (value(u"mask"_s).isNull() || !m_parser.isSet(u"mask"_s)) {
+            return {};
+        }
+        bool isNumber = false;
+        const int limit = value(u"mask"_s).toInt(&isNumber);
+        if (!isNumber || !domain::isMaskLimit(limit)) {
+            return Texts::tr("“%1” is no limit for masking: 0, or 3 to 100.").arg(value(u"mask"_s));
+        }
+        if (value(u"output"_s).endsWith(u".json", Qt::CaseInsensitive) && limit != domain::kMaskOff) {
+            return Texts::tr("A JSON export is the whole file and is never masked; leave out --mask.");
+        }
+        m_invocation.maskLimit = limit;
+        return {};
     }
 
     QString output()

@@ -31,6 +31,7 @@ struct Invocation
     QString reason; ///< why a frozen period is frozen again
     QString table;
     QString output;
+    std::optional<int> maskLimit; ///< instead of the file's; domain::isMaskLimit()
     QDate today; ///< null: the computer's
     bool isJson = false;
 };

@@ -17,7 +17,7 @@ class Texts
 
 base::Result<void> written(const Invocation& invocation, const storage::Reader& reader, QDate today)
 {
-    const exchange::ExportOptions options{invocation.period, today, {}};
+    const exchange::ExportOptions options{invocation.period, today, {}, invocation.maskLimit};
     const QString& path = invocation.output;
     if (const auto table = exchange::tableNamed(invocation.table)) {
         return exchange::exportTable(reader, *table, options, path);
@@ -43,6 +43,10 @@ int runExport(const Invocation& invocation, const base::Clock& clock, const Cons
     if (!done) {
         const bool isData = exitCodeOf(done.error().kind) == ExitAtFault;
         return console.failed(done.error(), isData ? invocation.file : invocation.output);
+    }
+    if (invocation.output.endsWith(u".json", Qt::CaseInsensitive)) {
+        console.note(Texts::tr("Counts of persons are not masked in it: it is the whole file, for moving it to another "
+                               "computer."));
     }
     console.done(Texts::tr("Written: %1").arg(invocation.output),
         {{u"output"_s, invocation.output}, {u"period"_s, invocation.period.code()}});

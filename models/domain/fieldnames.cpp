@@ -24,6 +24,7 @@ constexpr FieldWord kWords[]{
     {"board_en", QT_TRANSLATE_NOOP("FieldNames", "County administrative board in English")},
     {"case_number", QT_TRANSLATE_NOOP("FieldNames", "Case number")},
     {"fictitious", QT_TRANSLATE_NOOP("FieldNames", "Fictitious county")},
+    {"mask_limit", QT_TRANSLATE_NOOP("FieldNames", "Limit for small counts")},
     {"kind", QT_TRANSLATE_NOOP("FieldNames", "Kind")},
     {"mailbox", QT_TRANSLATE_NOOP("FieldNames", "Function mailbox")},
     {"aliases", QT_TRANSLATE_NOOP("FieldNames", "Other names")},

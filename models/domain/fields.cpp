@@ -37,6 +37,7 @@ std::span<const Field<County>> fieldsOf()
         field<County, &County::boardEn>("board_en"),
         field<County, &County::caseNumber>("case_number"),
         field<County, &County::fictitious>("fictitious"),
+        field<County, &County::maskLimit>("mask_limit"),
     };
     return kFields;
 }

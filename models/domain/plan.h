@@ -8,6 +8,16 @@
 
 namespace samordna::domain {
 
+/// Counts of persons from 1 to below the limit are masked in what leaves the program; 0: nothing is.
+inline constexpr int kMaskOff = 0;
+inline constexpr int kDefaultMaskLimit = 5;
+inline constexpr int kLeastMaskLimit = 3; ///< "<2" would say that it is 1
+inline constexpr int kMostMaskLimit = 100;
+[[nodiscard]] constexpr bool isMaskLimit(int limit)
+{
+    return limit == kMaskOff || (limit >= kLeastMaskLimit && limit <= kMostMaskLimit);
+}
+
 /// The county and its board: one row in a county's file.
 struct County : Record
 {
@@ -19,6 +29,7 @@ struct County : Record
     QString boardEn;
     QString caseNumber; ///< diarienummer that reports carry; may be empty
     bool fictitious = false; ///< sample data: never delivered to the agency
+    int maskLimit = kDefaultMaskLimit; ///< isMaskLimit()
 
     friend bool operator==(const County&, const County&) = default;
 };

@@ -37,6 +37,7 @@ void judge(Judge& it, const County& row)
 {
     it.notBlank("code", row.code);
     it.notBlank("name", row.name);
+    it.note(!isMaskLimit(row.maskLimit), "mask_limit", ProblemKind::OutOfRange);
 }
 
 void judge(Judge& it, const Organisation& row)

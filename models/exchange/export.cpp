@@ -3,12 +3,13 @@
 #include "models/domain/changes.h"
 #include "models/exchange/csvwriter.h"
 #include "models/exchange/exportfile.h"
+#include "models/exchange/exportmasks.h"
 #include "models/exchange/jsondocument.h"
+#include "models/exchange/manifest.h"
 #include "models/exchange/zipfile.h"
 #include "models/storage/reader.h"
 
 #include <QBuffer>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,8 +24,8 @@ namespace {
 constexpr qint64 kRowsBetweenProgress = 1000;
 
 /// One table as CSV into a device, every text looked at on the way.
-base::Result<void> writeTable(
-    const storage::Reader& reader, domain::Entity table, const ExportOptions& options, QIODevice& out)
+base::Result<void> writeTable(const storage::Reader& reader, domain::Entity table, const ExportOptions& options,
+    const ExportMasks& masks, QIODevice& out)
 {
     CsvWriter writer(out);
     const QStringList columns = reader.streamColumns(table);
@@ -33,15 +34,20 @@ base::Result<void> writeTable(
     for (const QString& column : columns) {
         headings.push_back(column.toUtf8());
     }
+    if (hasCountsOfPersons(table)) {
+        headings.push_back(QByteArray(kMaskedColumn.data(), kMaskedColumn.size()));
+    }
     for (const QByteArray& heading : headings) {
         cells.emplace_back(std::string_view(heading.constData(), static_cast<std::size_t>(heading.size())));
     }
     writer.writeRow(cells);
     IdentityGate gate(domain::entityName(table), columns);
+    RowMasker masker(masks, table, columns);
     qint64 rows = 0;
+    const auto period = options.period.isNull() ? std::nullopt : std::optional(options.period);
     const auto streamed =
-        reader.stream({table, storage::WithdrawnRows::Hidden, options.period}, [&](std::span<const storage::Cell> row) {
-            writer.writeRow(row);
+        reader.stream({table, storage::WithdrawnRows::Hidden, period}, [&](std::span<const storage::Cell> row) {
+            writer.writeRow(masker.masked(row));
             ++rows;
             return (table == domain::Entity::FrozenPeriod || gate.passes(row, rows))
                 && !(rows % kRowsBetweenProgress == 0 && options.progress && !options.progress(rows));
@@ -87,6 +93,12 @@ QJsonObject resourceOf()
                 {u"reference"_s, QJsonObject{{u"resource"_s, refersTo}, {u"fields"_s, u"id"_s}}}});
         }
     }
+    if (hasCountsOfPersons(domain::kEntityOf<E>)) {
+        fields.append(QJsonObject{{u"name"_s, kMaskedColumn}, {u"type"_s, u"string"_s},
+            {u"description"_s,
+                u"Fält i raden som är maskerade och därför tomma, åtskilda av |. Fields of the row that are masked and "
+                "therefore empty, joined by |."_s}});
+    }
     QJsonObject schema{{u"fields"_s, fields}, {u"primaryKey"_s, u"id"_s}, {u"missingValues"_s, QJsonArray{QString()}}};
     if (!foreignKeys.isEmpty()) {
         schema.insert(u"foreignKeys"_s, foreignKeys);
@@ -96,7 +108,18 @@ QJsonObject resourceOf()
         {u"mediatype"_s, u"text/csv"_s}, {u"encoding"_s, u"utf-8"_s}, {u"schema"_s, schema}};
 }
 
-QByteArray packageDescription(const domain::County& county, const ExportOptions& options)
+/// How the delivery masks: what a reader of an empty cell has to know.
+QJsonObject maskDescription(int limit)
+{
+    QJsonObject masked{{u"limit"_s, limit}};
+    if (limit > 0) {
+        masked.insert(u"hidden"_s, u"1-%1"_s.arg(limit - 1));
+        masked.insert(u"column"_s, kMaskedColumn);
+    }
+    return masked;
+}
+
+QByteArray packageDescription(const domain::County& county, const ExportOptions& options, int limit)
 {
     QJsonArray resources;
     domain::forEachEntity([&]<class E>() { resources.append(resourceOf<E>()); });
@@ -105,31 +128,34 @@ QByteArray packageDescription(const domain::County& county, const ExportOptions&
     const QJsonObject package{{u"profile"_s, u"tabular-data-package"_s}, {u"name"_s, name},
         {u"title"_s, u"%1, %2"_s.arg(county.board, period)}, {u"county"_s, county.code}, {u"period"_s, period},
         {u"created"_s, options.today.toString(Qt::ISODate)}, {u"format_version"_s, 1},
-        {u"fictitious"_s, county.fictitious}, {u"resources"_s, resources}};
+        {u"fictitious"_s, county.fictitious}, {u"masked"_s, maskDescription(limit)}, {u"resources"_s, resources}};
     return QJsonDocument(package).toJson();
 }
 
+QString maskSentences(int limit)
+{
+    return limit == 0
+        ? u"Inget antal personer är maskerat i den här leveransen.\r\n"_s
+        : u"Antal personer från 1 till %1 är maskerade (gräns %2), liksom de antal som annars skulle röja dem. I data "
+          "är ett maskerat\r\n"
+          "antal en tom cell, och kolumnen masked säger vilka fält det gäller. I samordna.json saknas maskerade "
+          "observationer, och\r\n"
+          "maskerade deltagarantal är null.\r\n"_s.arg(limit - 1)
+              .arg(limit);
+}
+
 /// For somebody at the agency who has no Samordna; in Swedish, since that is the authorities' language.
-QByteArray readMe(const domain::County& county, const ExportOptions& options)
+QByteArray readMe(const domain::County& county, const ExportOptions& options, int limit)
 {
     return u"%1: uppgifter för %2\r\n\r\n"
            "datapackage.json beskriver tabellerna i mappen data (CSV, UTF-8, komma, decimalpunkt, datum enligt ISO "
            "8601).\r\n"
-           "samordna.json innehåller samma rader och alla perioder.\r\n"
+           "samordna.json innehåller samma rader för alla perioder.\r\n"
            "Kontrollera att inget har ändrats: sha256sum -c manifest-sha256.txt\r\n"
+           "%3"
            "Uppgifterna är antal och omdömen. Inga personuppgifter om utsatta eller misstänkta ingår.\r\n"_s
-               .arg(county.board, options.period.code())
+               .arg(county.board, options.period.code(), maskSentences(limit))
                .toUtf8();
-}
-
-QByteArray manifestOf(const QList<ZipEntry>& entries)
-{
-    QByteArray lines;
-    for (const ZipEntry& entry : entries) {
-        lines += QCryptographicHash::hash(entry.bytes, QCryptographicHash::Sha256).toHex() + QByteArray("  ")
-            + entry.name.toUtf8() + QByteArray("\n");
-    }
-    return lines;
 }
 
 } // namespace
@@ -148,22 +174,26 @@ base::Result<void> exportPackage(const storage::Reader& reader, const ExportOpti
     if (!counties || counties->isEmpty()) {
         return counties ? base::Error{base::ErrorKind::Damaged, {}, u"no county"_s} : counties.error();
     }
-    QList<ZipEntry> entries{{u"datapackage.json"_s, packageDescription(counties->first(), options)}};
+    const auto masks = readMasks(reader, options, progress::MaskScope::Everything);
+    if (!masks) {
+        return masks.error();
+    }
+    QList<ZipEntry> entries{{u"datapackage.json"_s, packageDescription(counties->first(), options, masks->limit)}};
     base::Result<void> done = passGate(reader);
     domain::forEachEntity([&]<class E>() {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        done = done ? writeTable(reader, domain::kEntityOf<E>, options, buffer) : done;
+        done = done ? writeTable(reader, domain::kEntityOf<E>, options, *masks, buffer) : done;
         entries.append({u"data/"_s + domain::entityName(domain::kEntityOf<E>) + u".csv"_s, buffer.data()});
     });
     QBuffer document;
     document.open(QIODevice::WriteOnly);
-    done = done ? writeJsonDocument(reader, document, options.progress) : done;
+    done = done ? writeMaskedDocument(reader, *masks, document, options.progress) : done;
     if (!done) {
         return done;
     }
     entries.append({u"samordna.json"_s, document.data()});
-    entries.append({u"README_sv.txt"_s, readMe(counties->first(), options)});
+    entries.append({u"README_sv.txt"_s, readMe(counties->first(), options, masks->limit)});
     entries.append({u"manifest-sha256.txt"_s, manifestOf(entries)});
     const auto zip = zipped(entries);
     if (!zip) {
@@ -183,7 +213,12 @@ base::Result<void> exportTable(
             return clean;
         }
     }
-    return writtenTo(path, [&](QIODevice& out) { return writeTable(reader, table, options, out); });
+    const auto masks = hasCountsOfPersons(table) ? readMasks(reader, options, progress::MaskScope::Period)
+                                                 : base::Result(ExportMasks());
+    if (!masks) {
+        return masks.error();
+    }
+    return writtenTo(path, [&](QIODevice& out) { return writeTable(reader, table, options, *masks, out); });
 }
 
 QStringList tableNames()

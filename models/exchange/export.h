@@ -20,18 +20,21 @@ struct ExportOptions
     domain::Period period;
     QDate today;
     std::function<bool(qint64 rows)> progress; ///< may be empty; false cancels
+    std::optional<int> maskLimit = std::nullopt; ///< instead of the file's; domain::isMaskLimit()
 };
 
 /// All exports write to a new file beside \a path and move it into place when whole, so that a file that is there is
 /// never half of one. Io, DiskFull, ReadOnly, Cancelled; PersonalIdentity (table, row, column) when a text looks like a
-/// personal identity number: then nothing is written. The same file, period and day give the same bytes.
+/// personal identity number: then nothing is written. The same file, period, day and limit give the same bytes. Small
+/// counts of persons are masked (models/progress/masking.h) in all of them but our own JSON.
 
 /// A workbook for people, in the program's language: figures by area, measures with their follow-up, activities of the
 /// period, indicators with observations, organisations.
 [[nodiscard]] base::Result<void> exportXlsx(
     const storage::Reader& reader, const ExportOptions& options, const QString& path);
 
-/// Our own JSON: the whole file, every period (resources/format/samordna-json.md).
+/// Our own JSON: the whole file, every period, nothing masked, for moving it between computers
+/// (resources/format/samordna-json.md).
 [[nodiscard]] base::Result<void> exportJson(
     const storage::Reader& reader, const ExportOptions& options, const QString& path);
 
@@ -40,7 +43,7 @@ struct ExportOptions
 [[nodiscard]] base::Result<void> exportPackage(
     const storage::Reader& reader, const ExportOptions& options, const QString& path);
 
-/// One table as CSV for machines (RFC 4180, UTF-8, decimal point, ISO dates).
+/// One table as CSV for machines (RFC 4180, UTF-8, decimal point, ISO dates). A null period: all of it.
 [[nodiscard]] base::Result<void> exportTable(
     const storage::Reader& reader, domain::Entity table, const ExportOptions& options, const QString& path);
 

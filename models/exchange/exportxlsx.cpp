@@ -2,6 +2,7 @@
 #include "models/domain/terms.h"
 #include "models/exchange/export.h"
 #include "models/exchange/exportfile.h"
+#include "models/exchange/exportmasks.h"
 #include "models/exchange/xlsxwriter.h"
 #include "models/progress/planprogress.h"
 #include "models/storage/reader.h"
@@ -36,10 +37,12 @@ void optionalNumber(XlsxWriter& out, const std::optional<double>& value)
 class PlanSheets
 {
 public:
-    PlanSheets(XlsxWriter& out, const domain::PlanData& data, const progress::PlanProgress& progress)
+    PlanSheets(
+        XlsxWriter& out, const domain::PlanData& data, const progress::PlanProgress& progress, const ExportMasks& masks)
         : m_out(out)
         , m_data(data)
         , m_progress(progress)
+        , m_masks(masks)
     {
     }
 
@@ -168,7 +171,9 @@ private:
             m_out.text(indicator->unit);
             m_out.text(observation.period.code());
             m_out.text(term(observation.group));
-            m_out.number(observation.value);
+            const progress::Mark mark = m_masks.observations.of(observation.id);
+            mark == progress::Mark::Shown ? m_out.number(observation.value)
+                                          : m_out.text(progress::shownText(mark, m_masks.limit, 0));
             m_out.text(observation.source);
             m_out.text(observation.comment);
             m_out.endRow();
@@ -209,14 +214,17 @@ private:
     XlsxWriter& m_out;
     const domain::PlanData& m_data;
     const progress::PlanProgress& m_progress;
+    const ExportMasks& m_masks;
 };
 
 /// The activities' sheet: rows go from the database to the workbook one by one, with references turned into names.
 class ActivitySheet
 {
 public:
-    ActivitySheet(XlsxWriter& out, const storage::Reader& reader, const domain::PlanData& data)
+    ActivitySheet(
+        XlsxWriter& out, const storage::Reader& reader, const domain::PlanData& data, const ExportMasks& masks)
         : m_out(out)
+        , m_masks(masks)
         , m_columns(reader.streamColumns(domain::Entity::Activity))
     {
         for (const domain::Organisation& organisation : data.organisations) {
@@ -243,8 +251,13 @@ public:
         qint64 rows = 0;
         const auto streamed = reader.stream({domain::Entity::Activity, storage::WithdrawnRows::Hidden, options.period},
             [&](std::span<const storage::Cell> cells) {
+                const auto* id = std::get_if<std::string_view>(&cells.front());
+                const auto marks = id ? marksOf(*id) : progress::ParticipantMarks();
                 for (const Field& field : fields) {
-                    put(field, cells[static_cast<std::size_t>(field.index)]);
+                    const auto mark =
+                        field.group < 0 ? progress::Mark::Shown : marks.groups[static_cast<std::size_t>(field.group)];
+                    mark == progress::Mark::Shown ? put(field, cells[static_cast<std::size_t>(field.index)])
+                                                  : m_out.text(progress::shownText(mark, m_masks.limit, 0));
                 }
                 m_out.endRow();
                 ++rows;
@@ -260,6 +273,7 @@ private:
         XlsxWriter::Column column;
         qsizetype index = 0; ///< in the streamed row
         bool isNamed = false; ///< identities or a code, shown as names
+        int group = -1; ///< of participants, in the order of progress::ParticipantMarks
     };
 
     QList<Field> fieldsShown() const
@@ -275,15 +289,22 @@ private:
             {{Tr::tr("Municipality"), 12, Format::Text}, at(u"municipality"_s)},
             {{Tr::tr("Organiser"), 28, Format::Text}, at(u"organiser"_s), true},
             {{Tr::tr("Participating organisations"), 40, Format::Text}, at(u"organisations"_s), true},
-            {{Tr::tr("Women"), 8, Format::Number}, at(u"women"_s)}, {{Tr::tr("Men"), 8, Format::Number}, at(u"men"_s)},
-            {{Tr::tr("Other"), 8, Format::Number}, at(u"other"_s)},
-            {{Tr::tr("Not stated"), 8, Format::Number}, at(u"unknown"_s)},
+            {{Tr::tr("Women"), 8, Format::Number}, at(u"women"_s), false, 0},
+            {{Tr::tr("Men"), 8, Format::Number}, at(u"men"_s), false, 1},
+            {{Tr::tr("Other"), 8, Format::Number}, at(u"other"_s), false, 2},
+            {{Tr::tr("Not stated"), 8, Format::Number}, at(u"unknown"_s), false, 3},
             {{Tr::tr("Hours"), 8, Format::Number}, at(u"hours"_s)},
             {{Tr::tr("Cost (SEK)"), 12, Format::Number}, at(u"cost"_s)},
             {{Tr::tr("Measures"), 14, Format::Text}, at(u"measures"_s), true},
             {{Tr::tr("Counties"), 10, Format::Text}, at(u"counties"_s)},
             {{Tr::tr("Result"), 40, Format::Text}, at(u"result"_s)},
             {{Tr::tr("Remark"), 40, Format::Text}, at(u"remark"_s)}};
+    }
+
+    progress::ParticipantMarks marksOf(std::string_view id) const
+    {
+        return m_masks.activities.of(
+            domain::ActivityId(QUuid::fromString(QLatin1StringView(id.data(), static_cast<qsizetype>(id.size())))));
     }
 
     void put(const Field& field, const storage::Cell& cell)
@@ -321,6 +342,7 @@ private:
     }
 
     XlsxWriter& m_out;
+    const ExportMasks& m_masks;
     QStringList m_columns;
     QHash<QByteArray, QByteArray> m_names; ///< by identity, by code, and by whole lists met so far
 };
@@ -340,11 +362,15 @@ base::Result<void> exportXlsx(const storage::Reader& reader, const ExportOptions
     if (const auto clean = passGate(reader, GateScope::PlanOnly); !clean) {
         return clean; // the activities pass it as they are written
     }
+    const auto masks = readMasks(reader, options, progress::MaskScope::Period);
+    if (!masks) {
+        return masks.error();
+    }
     const QTemporaryDir folder;
     const QString made = folder.filePath(u"export.xlsx"_s);
     XlsxWriter out(made);
-    PlanSheets(out, *data, *figures).write();
-    base::Result<void> done = ActivitySheet(out, reader, *data).write(reader, options);
+    PlanSheets(out, *data, *figures, *masks).write();
+    base::Result<void> done = ActivitySheet(out, reader, *data, *masks).write(reader, options);
     const auto finished = out.finish();
     done = done ? finished : done;
     if (!done) {

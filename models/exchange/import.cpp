@@ -44,18 +44,58 @@ base::Result<QList<Sheet>> sheetsOf(const QByteArray& bytes)
     return sheet ? base::Result(QList{*sheet}) : sheet.error();
 }
 
+/// Where a delivery masks a count, the one that the file has is kept.
+base::Result<void> keepMasked(const storage::Reader& reader, JsonDocument& document)
+{
+    for (domain::AnyRecord& record : document.rows) {
+        auto* row = std::get_if<domain::Activity>(&record);
+        const QStringList fields = row ? document.masked.activities.value(row->id) : QStringList();
+        if (fields.isEmpty()) {
+            continue;
+        }
+        const auto stored = reader.row<domain::Activity>(row->id);
+        if (!stored) {
+            return stored.error();
+        }
+        for (const auto& field : domain::fieldsOf<domain::Activity>()) {
+            if (*stored && fields.contains(QLatin1StringView(field.name))) {
+                field.set(*row, field.get(**stored));
+            }
+        }
+    }
+    return {};
+}
+
+QList<ImportRemark> remarksOn(const MaskedParts& masked)
+{
+    QList<ImportRemark> remarks;
+    const auto remark = [&](RemarkKind kind, qsizetype number) {
+        if (number > 0) {
+            remarks.append({kind, {}, 0, {}, QString::number(number)});
+        }
+    };
+    remark(RemarkKind::CountsMasked, masked.limit);
+    remark(RemarkKind::ObservationsMasked, masked.observations);
+    remark(RemarkKind::ParticipantsMasked, masked.activities.size());
+    return remarks;
+}
+
 base::Result<ImportPlan> planDocument(const storage::Reader& reader, const QByteArray& json)
 {
-    auto rows = readJsonDocument(json);
-    if (!rows) {
-        return rows.error();
+    auto document = readJsonDocument(json);
+    if (!document) {
+        return document.error();
     }
-    const auto count = static_cast<int>(rows->size());
-    const auto changes = changesTo(reader, *std::move(rows));
+    if (const auto kept = keepMasked(reader, *document); !kept) {
+        return kept.error();
+    }
+    ImportPlan plan;
+    plan.remarks = remarksOn(document->masked);
+    const auto count = static_cast<int>(document->rows.size());
+    const auto changes = changesTo(reader, std::move(document->rows));
     if (!changes) {
         return changes.error();
     }
-    ImportPlan plan;
     plan.changes = *changes;
     for (const domain::Change& change : changes->changes()) {
         ++(change.before ? plan.changed : plan.added);

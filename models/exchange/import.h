@@ -23,6 +23,9 @@ enum class RemarkKind {
     OrganisationAdded, ///< not known before; the text is its name
     TotalDiffers, ///< a stated total is not the sum of its groups; kept as text in the remark
     RowRefused, ///< cannot be stored as it stands; the text is the field that is at fault
+    CountsMasked, ///< of a delivery: its limit; the text is a number, as in the next two
+    ObservationsMasked, ///< so many are left out of it
+    ParticipantsMasked, ///< so many activities lack counts; those that the file has are kept
     PersonalNumber, ///< looks like a personal identity number: the row is refused, the text is never kept
 };
 

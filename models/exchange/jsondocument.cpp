@@ -1,6 +1,7 @@
 #include "models/exchange/jsondocument.h"
 
 #include "models/domain/rowjson.h"
+#include "models/exchange/exportmasks.h"
 #include "models/storage/reader.h"
 
 #include <QJsonArray>
@@ -49,12 +50,36 @@ base::Result<E> fromJson(const QJsonObject& json)
     return row;
 }
 
+/// An activity without the counts that are masked, which it names.
+QJsonObject maskedJson(const domain::Activity& row, const ExportMasks& masks)
+{
+    QJsonObject json = toJson(row);
+    const QStringList fields = maskedFields(masks.activities.of(row.id));
+    for (const QString& field : fields) {
+        json.insert(field, QJsonValue());
+    }
+    if (!fields.isEmpty()) {
+        json.insert(kMaskedColumn, QJsonArray::fromStringList(fields));
+    }
+    return json;
+}
+
+/// Whether a delivery tells of \a row.
+bool isTold(const domain::Observation& row, const ExportMasks& masks, const QSet<domain::IndicatorId>& ofPersons)
+{
+    return masks.limit == 0
+        || (masks.observations.of(row.id) == progress::Mark::Shown
+            && !(row.isWithdrawn() && ofPersons.contains(row.indicator)));
+}
+
 /// Writes rows as lines and keeps the first failure; counts for progress.
 class RowWriter
 {
 public:
-    RowWriter(QIODevice& out, const Progress& progress)
+    /// \a masks is borrowed.
+    RowWriter(QIODevice& out, const ExportMasks& masks, const Progress& progress)
         : m_out(out)
+        , m_masks(masks)
         , m_progress(progress)
     {
     }
@@ -62,7 +87,7 @@ public:
     template <class E>
     bool write(const E& row)
     {
-        const QByteArray line = QJsonDocument(toJson(row)).toJson(QJsonDocument::Compact);
+        const QByteArray line = QJsonDocument(jsonOf(row)).toJson(QJsonDocument::Compact);
         m_failed |= m_out.write((m_isFirst ? "\n" : ",\n") + line) < 0;
         m_isFirst = false;
         ++m_done;
@@ -88,7 +113,18 @@ public:
     }
 
 private:
+    template <class E>
+    QJsonObject jsonOf(const E& row) const
+    {
+        if constexpr (std::is_same_v<E, domain::Activity>) {
+            return maskedJson(row, m_masks);
+        } else {
+            return toJson(row);
+        }
+    }
+
     QIODevice& m_out;
+    const ExportMasks& m_masks;
     const Progress& m_progress;
     qint64 m_done = 0;
     bool m_isFirst = true;
@@ -96,8 +132,26 @@ private:
     bool m_cancelled = false;
 };
 
+/// The observations that a delivery tells of.
+base::Result<void> leaveOut(
+    const storage::Reader& reader, const ExportMasks& masks, QList<domain::Observation>& observations)
+{
+    const auto indicators = reader.rows<domain::Indicator>();
+    if (!indicators) {
+        return indicators.error();
+    }
+    QSet<domain::IndicatorId> ofPersons;
+    for (const domain::Indicator& indicator : *indicators) {
+        if (progress::countsPersons(indicator, observations)) {
+            ofPersons.insert(indicator.id);
+        }
+    }
+    observations.removeIf([&](const domain::Observation& row) { return !isTold(row, masks, ofPersons); });
+    return {};
+}
+
 template <class E>
-base::Result<void> writeTable(const storage::Reader& reader, RowWriter& writer)
+base::Result<void> writeTable(const storage::Reader& reader, const ExportMasks& masks, RowWriter& writer)
 {
     if constexpr (std::is_same_v<E, domain::Activity>) {
         return reader.eachActivity([&](const domain::Activity& row) { return writer.write(row); });
@@ -105,6 +159,11 @@ base::Result<void> writeTable(const storage::Reader& reader, RowWriter& writer)
         auto rows = reader.rows<E>();
         if (!rows) {
             return rows.error();
+        }
+        if constexpr (std::is_same_v<E, domain::Observation>) {
+            if (const auto left = leaveOut(reader, masks, *rows); !left) {
+                return left;
+            }
         }
         std::sort(rows->begin(), rows->end(), [](const E& a, const E& b) { return a.id.text() < b.id.text(); });
         for (const E& row : *rows) {
@@ -114,6 +173,33 @@ base::Result<void> writeTable(const storage::Reader& reader, RowWriter& writer)
         }
         return writer.result();
     }
+}
+
+/// The limit, 0 in a whole document, and how many rows are concerned.
+QByteArray headOf(const ExportMasks& masks)
+{
+    if (masks.limit == 0) {
+        return ",\n\"masked\": {\"limit\": 0}";
+    }
+    const auto activities = std::count_if(masks.activities.activities.cbegin(), masks.activities.activities.cend(),
+        [](const auto& marks) { return !maskedFields(marks).isEmpty(); });
+    return ",\n\"masked\": {\"limit\": " + QByteArray::number(masks.limit)
+        + ", \"observations\": " + QByteArray::number(masks.observations.observations.size())
+        + ", \"activities\": " + QByteArray::number(activities) + '}';
+}
+
+MaskedParts maskedOf(const QJsonObject& document)
+{
+    const QJsonValue head = document.value(u"masked"_s);
+    MaskedParts masked{head[u"limit"_s].toInt(), head[u"observations"_s].toInt(), {}};
+    const QJsonArray activities = document.value(u"tables"_s)[u"activity"_s].toArray();
+    for (const QJsonValue& row : activities) {
+        const QStringList fields = row[kMaskedColumn].toVariant().toStringList();
+        if (!fields.isEmpty()) {
+            masked.activities.insert(domain::ActivityId::fromText(row[u"id"_s].toString()), fields);
+        }
+    }
+    return masked;
 }
 
 template <class E>
@@ -138,8 +224,15 @@ base::Result<void> readTable(const QJsonObject& tables, QList<domain::AnyRecord>
 
 base::Result<void> writeJsonDocument(const storage::Reader& reader, QIODevice& out, const Progress& progress)
 {
-    RowWriter writer(out, progress);
-    out.write("{\"format\": \"samordna\",\n\"version\": " + QByteArray::number(kFormatVersion) + ",\n\"tables\": {");
+    return writeMaskedDocument(reader, ExportMasks(), out, progress);
+}
+
+base::Result<void> writeMaskedDocument(
+    const storage::Reader& reader, const ExportMasks& masks, QIODevice& out, const Progress& progress)
+{
+    RowWriter writer(out, masks, progress);
+    out.write("{\"format\": \"samordna\",\n\"version\": " + QByteArray::number(kFormatVersion) + headOf(masks)
+        + ",\n\"tables\": {");
     base::Result<void> result;
     bool isFirstTable = true;
     domain::forEachEntity([&]<class E>() {
@@ -148,7 +241,7 @@ base::Result<void> writeJsonDocument(const storage::Reader& reader, QIODevice& o
         }
         writer.open(domain::kEntityOf<E>, isFirstTable);
         isFirstTable = false;
-        result = writeTable<E>(reader, writer);
+        result = writeTable<E>(reader, masks, writer);
         writer.close();
     });
     if (!result) {
@@ -158,7 +251,7 @@ base::Result<void> writeJsonDocument(const storage::Reader& reader, QIODevice& o
     return writer.result();
 }
 
-base::Result<QList<domain::AnyRecord>> readJsonDocument(const QByteArray& bytes)
+base::Result<JsonDocument> readJsonDocument(const QByteArray& bytes)
 {
     if (bytes.size() > kLargestDocument) {
         return base::Error{base::ErrorKind::TooLarge, {u"bytes"_s, QString::number(kLargestDocument)}, {}};
@@ -171,18 +264,18 @@ base::Result<QList<domain::AnyRecord>> readJsonDocument(const QByteArray& bytes)
     if (document.value(u"version"_s).toInt() > kFormatVersion) {
         return base::Error{base::ErrorKind::NewerVersion, {}, {}};
     }
-    QList<domain::AnyRecord> rows;
+    JsonDocument read{{}, maskedOf(document)};
     base::Result<void> result;
     const QJsonObject tables = document.value(u"tables"_s).toObject();
     domain::forEachEntity([&]<class E>() {
         if (result) {
-            result = readTable<E>(tables, rows);
+            result = readTable<E>(tables, read.rows);
         }
     });
     if (!result) {
         return result.error();
     }
-    return rows;
+    return read;
 }
 
 base::Result<domain::ChangeSet> changesTo(const storage::Reader& reader, QList<domain::AnyRecord> rows)

@@ -1,6 +1,7 @@
 #include "models/progress/masking.h"
 
 #include "models/domain/format.h"
+#include "models/domain/plan.h"
 #include "models/progress/maskingaudit.h"
 
 #include <algorithm>
@@ -187,7 +188,7 @@ private:
                 m_marks[static_cast<std::size_t>(other)] = Mark::Withheld;
             }
         }
-        if (m_limit < kLeastMaskLimit) {
+        if (m_limit < domain::kLeastMaskLimit) {
             m_marks[static_cast<std::size_t>(index)] = Mark::Withheld;
         }
     }
@@ -226,11 +227,6 @@ private:
 };
 
 } // namespace
-
-bool isMaskLimit(int limit)
-{
-    return limit == kMaskOff || (limit >= kLeastMaskLimit && limit <= kMostMaskLimit);
-}
 
 QString shownText(Mark mark, int limit, qint64 value)
 {

@@ -15,13 +15,6 @@ enum class Mark : unsigned char {
     Withheld, ///< "..": hidden since a small count could else be worked out; says nothing of the number
 };
 
-inline constexpr int kMaskOff = 0;
-inline constexpr int kLeastMaskLimit = 3; ///< "<2" would say that it is 1
-inline constexpr int kMostMaskLimit = 100;
-
-/// Whether a file or a command may ask for \a limit: 0 (nothing is masked), or 3 … 100.
-[[nodiscard]] bool isMaskLimit(int limit);
-
 /// "<5", ".."; for Shown \a value as it is written for people.
 [[nodiscard]] QString shownText(Mark mark, int limit, qint64 value);
 

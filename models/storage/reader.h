@@ -3,6 +3,7 @@
 #include "models/base/result.h"
 #include "models/domain/changes.h"
 #include "models/storage/activityquery.h"
+#include "models/storage/personcounts.h"
 #include "models/storage/cell.h"
 #include "models/storage/chartqueries.h"
 
@@ -84,6 +85,10 @@ public:
     /// Held activities per measure: not cancelled, ended at or before \a asOf. Of every measure, since an activity that
     /// was held also tells that work on it has begun.
     base::Result<QHash<domain::MeasureId, int>> heldActivities(QDate asOf) const;
+    /// Calls \a sink for each activity that counts anybody, by start and then by id; of \a period, or of all. Withdrawn
+    /// ones too.
+    base::Result<void> eachCountOfPersons(
+        const std::optional<domain::Period>& period, const std::function<void(const PersonCounts&)>& sink) const;
     /// Activities without a result: ended at or before \a asOf within \a period.
     base::Result<qint64> activitiesWithoutResult(const domain::Period& period, QDate asOf) const;
 

@@ -16,7 +16,8 @@ CREATE TABLE county (
     board TEXT NOT NULL,
     board_en TEXT NOT NULL,
     case_number TEXT NOT NULL,
-    fictitious INTEGER NOT NULL CHECK (fictitious IN (0, 1))
+    fictitious INTEGER NOT NULL CHECK (fictitious IN (0, 1)),
+    mask_limit INTEGER NOT NULL CHECK (mask_limit = 0 OR mask_limit BETWEEN 3 AND 100)
 ) STRICT;
 
 CREATE TABLE organisation (

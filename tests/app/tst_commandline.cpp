@@ -14,6 +14,7 @@ class TestCommandLine : public QObject
 private Q_SLOTS:
     void opensTheWindowWithoutACommand();
     void readsEveryPart();
+    void readsTheLimitForMasking();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
     void findsTheCommandBehindOptions();
@@ -47,6 +48,14 @@ void TestCommandLine::readsEveryPart()
     QVERIFY(compare.invocation->with.isNull());
 }
 
+void TestCommandLine::readsTheLimitForMasking()
+{
+    const QStringList command{u"samordna"_s, u"export"_s, u"a"_s, u"--period"_s, u"2026"_s, u"--output"_s, u"b.zip"_s};
+    QVERIFY(!parse(command).invocation->maskLimit);
+    QCOMPARE(parse(command + QStringList{u"--mask"_s, u"10"_s}).invocation->maskLimit, 10);
+    QCOMPARE(parse(command + QStringList{u"--mask"_s, u"0"_s}).invocation->maskLimit, 0);
+}
+
 void TestCommandLine::refusesWrongUsage_data()
 {
     QTest::addColumn<QString>("arguments");
@@ -62,6 +71,9 @@ void TestCommandLine::refusesWrongUsage_data()
     QTest::newRow("no output") << u"export a --period 2026"_s << u"--output"_s;
     QTest::newRow("wrong output") << u"export a --period 2026 --output b.doc"_s << u".xlsx"_s;
     QTest::newRow("unknown report") << u"report a --period 2026 --kind poem --output b.pdf"_s << u"poem"_s;
+    QTest::newRow("no limit") << u"export a --period 2026 --mask few --output b.zip"_s << u"few"_s;
+    QTest::newRow("a limit that tells") << u"export a --period 2026 --mask 2 --output b.zip"_s << u"2"_s;
+    QTest::newRow("the whole file masked") << u"export a --mask 5 --output b.json"_s << u"--mask"_s;
     QTest::newRow("unknown table") << u"export a --table cats --output b.csv"_s << u"cats"_s;
     QTest::newRow("no county") << u"create a"_s << u"--county"_s;
     QTest::newRow("sample of a real county") << u"create a --county 01 --sample"_s << u"99"_s;

@@ -1,3 +1,4 @@
+#include "models/domain/plan.h"
 #include "models/progress/masking.h"
 #include "models/progress/maskingaudit.h"
 
@@ -364,10 +365,10 @@ void TestMasking::takesAHundredThousandRows()
 void TestMasking::limitIsOffOrAtLeastThree()
 {
     for (const int limit : {0, 3, 5, 100}) {
-        QVERIFY(progress::isMaskLimit(limit));
+        QVERIFY(domain::isMaskLimit(limit));
     }
     for (const int limit : {-1, 1, 2, 101}) {
-        QVERIFY(!progress::isMaskLimit(limit));
+        QVERIFY(!domain::isMaskLimit(limit));
     }
 }
 

@@ -28,6 +28,11 @@ public:
     QString saveFile(QWidget*, FileKind, const QString&) override { return nextSave; }
     std::optional<NewCounty> newCounty(QWidget*) override { return nextCounty; }
     std::optional<domain::Period> ownSpan(QWidget*, const domain::Period&) override { return nextSpan; }
+    std::optional<int> maskLimit(QWidget*, int now) override
+    {
+        shownLimit = now;
+        return nextLimit;
+    }
     bool acceptImport(QWidget*, const ImportPreview& preview) override
     {
         shown = preview;
@@ -50,6 +55,8 @@ public:
     std::optional<NewCounty> nextCounty;
     std::optional<domain::Period> nextSpan;
     std::optional<int> nextChoice;
+    std::optional<int> nextLimit;
+    int shownLimit = -1;
     bool acceptsImport = true;
     std::optional<ImportPreview> shown;
     QStringList questions;
@@ -145,6 +152,8 @@ private Q_SLOTS:
     void importIsShownBeforeItIsWrittenAndUndoneInOneStep();
     void refusedImportWritesNothing();
     void exportAsksWhatAndWhere();
+    void limitForMaskingIsAValueOfTheFileAndCanBeUndone();
+    void saysWhatADeliveryMasks();
     void escapeClosesTheMessage();
     void recentFilesAreListedAndForgotten();
     void readOnlyFileOffersNoImport();
@@ -274,6 +283,42 @@ void TestMainWindow::exportAsksWhatAndWhere()
     QVERIFY(bench.window->message().contains(u"/tmp/delivery.zip"_s));
 }
 
+void TestMainWindow::limitForMaskingIsAValueOfTheFileAndCanBeUndone()
+{
+    Bench bench;
+    QVERIFY(bench.window->openFile(bench.path));
+    const auto limit = [&] { return bench.window->workspace()->data().county.maskLimit; };
+    bench.trigger(u"Masking of small counts"_s); // cancelled
+    QCOMPARE(bench.dialogs.shownLimit, 5);
+    QVERIFY(!bench.window->workspace()->undoStack().canUndo());
+    bench.dialogs.nextLimit = 10;
+    bench.trigger(u"Masking of small counts"_s);
+    QCOMPARE(limit(), 10);
+    QVERIFY(bench.window->message().contains(u"10"_s));
+    bench.press(u"Undo"_s); // the message's
+    QCOMPARE(limit(), 5);
+    bench.dialogs.nextLimit = 0;
+    bench.trigger(u"Masking of small counts"_s);
+    QCOMPARE(limit(), 0);
+    QVERIFY(bench.window->message().contains(u"no longer"_s));
+}
+
+void TestMainWindow::saysWhatADeliveryMasks()
+{
+    exchange::ImportPlan plan;
+    plan.remarks = {{exchange::RemarkKind::CountsMasked, {}, 0, {}, u"5"_s},
+        {exchange::RemarkKind::ObservationsMasked, {}, 0, {}, u"2"_s},
+        {exchange::RemarkKind::ParticipantsMasked, {}, 0, {}, u"7"_s}};
+    const ImportPreview preview = previewOf(plan, u"a.zip"_s);
+    QCOMPARE(preview.lines.size(), 3);
+    for (const auto& [line, number] : {std::pair(0, u"5"_s), std::pair(1, u"2"_s), std::pair(2, u"7"_s)}) {
+        QVERIFY2(preview.lines[line].text.contains(number) && preview.lines[line].text.contains(u"mask"_s),
+            qPrintable(preview.lines[line].text));
+        QVERIFY(preview.lines[line].place.isEmpty());
+    }
+    QCOMPARE(preview.refused, 0);
+}
+
 void TestMainWindow::escapeClosesTheMessage()
 {
     Bench bench;
@@ -306,6 +351,7 @@ void TestMainWindow::readOnlyFileOffersNoImport()
     Bench bench;
     QVERIFY(bench.window->openFile(bench.path, storage::Access::ReadOnly));
     QVERIFY(!test::actionNamed(*bench.window, u"Import"_s)->isEnabled());
+    QVERIFY(!test::actionNamed(*bench.window, u"Masking of small counts"_s)->isEnabled());
     QVERIFY(test::actionNamed(*bench.window, u"Export"_s)->isEnabled());
 }
 

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] virtual QString saveFile(QWidget* parent, FileKind kind, const QString& suggested) = 0;
     [[nodiscard]] virtual std::optional<NewCounty> newCounty(QWidget* parent) = 0;
     [[nodiscard]] virtual std::optional<domain::Period> ownSpan(QWidget* parent, const domain::Period& now) = 0;
+    /// Below which number counts of persons are masked in what leaves the program; 0 turns it off.
+    [[nodiscard]] virtual std::optional<int> maskLimit(QWidget* parent, int now) = 0;
     [[nodiscard]] virtual bool acceptImport(QWidget* parent, const ImportPreview& preview) = 0;
     /// The index of the chosen answer; nothing for cancel.
     [[nodiscard]] virtual std::optional<int> choose(

@@ -2,6 +2,7 @@
 
 #include "views/dialogs/helpdialogs.h"
 #include "views/dialogs/importpreview.h"
+#include "views/dialogs/maskingdialog.h"
 #include "views/dialogs/newcountydialog.h"
 #include "views/dialogs/spandialog.h"
 
@@ -91,6 +92,12 @@ std::optional<domain::Period> QtDialogs::ownSpan(QWidget* parent, const domain::
 {
     SpanDialog dialog(now, parent);
     return dialog.exec() == QDialog::Accepted ? dialog.span() : std::nullopt;
+}
+
+std::optional<int> QtDialogs::maskLimit(QWidget* parent, int now)
+{
+    MaskingDialog dialog(now, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.limit()) : std::nullopt;
 }
 
 bool QtDialogs::acceptImport(QWidget* parent, const ImportPreview& preview)

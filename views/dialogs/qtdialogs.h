@@ -12,6 +12,7 @@ public:
     QString saveFile(QWidget* parent, FileKind kind, const QString& suggested) override;
     std::optional<NewCounty> newCounty(QWidget* parent) override;
     std::optional<domain::Period> ownSpan(QWidget* parent, const domain::Period& now) override;
+    std::optional<int> maskLimit(QWidget* parent, int now) override;
     bool acceptImport(QWidget* parent, const ImportPreview& preview) override;
     std::optional<int> choose(QWidget* parent, const QString& question, const QStringList& answers) override;
     void run(QWidget* parent, const QString& what, const LongJob& job) override;

@@ -32,6 +32,13 @@ QString remarkText(const exchange::ImportRemark& remark)
             .arg(remark.text);
     case exchange::RemarkKind::RowRefused:
         return Texts::tr("The row is left out: %1 does not fit").arg(fieldName(remark.text));
+    case exchange::RemarkKind::CountsMasked:
+        return Texts::tr("The delivery masks counts of persons below %1").arg(remark.text);
+    case exchange::RemarkKind::ObservationsMasked:
+        return Texts::tr("%n observation(s) are masked and are not in the delivery", nullptr, remark.text.toInt());
+    case exchange::RemarkKind::ParticipantsMasked:
+        return Texts::tr("%n activity(ies) have masked counts of participants; those that this file has are kept",
+            nullptr, remark.text.toInt());
     case exchange::RemarkKind::PersonalNumber:
         return Texts::tr("The row is left out: it seems to hold a personal identity number");
     }
@@ -109,7 +116,8 @@ base::Result<QString> FileActions::exportFile(
 {
     constexpr FileKind kKinds[]{FileKind::Workbook, FileKind::Package, FileKind::Json};
     const auto chosen = m_dialogs.choose(parent, Texts::tr("What do you want to export?"),
-        {Texts::tr("Workbook for Excel"), Texts::tr("Delivery package"), Texts::tr("Everything (JSON)")});
+        {Texts::tr("Workbook for Excel"), Texts::tr("Delivery package"),
+            Texts::tr("Everything, nothing masked (JSON)")});
     if (!chosen) {
         return kCancelled;
     }

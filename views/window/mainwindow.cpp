@@ -111,6 +111,7 @@ void MainWindow::connectActions()
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(m_actions->import, &QAction::triggered, this, &MainWindow::askImport);
     connect(m_actions->exportFile, &QAction::triggered, this, &MainWindow::askExport);
+    connect(m_actions->masking, &QAction::triggered, this, &MainWindow::askMaskLimit);
     connect(m_actions->print, &QAction::triggered, this, &MainWindow::printReport);
     connect(m_actions->close, &QAction::triggered, this, &MainWindow::closeFile);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
@@ -322,6 +323,26 @@ void MainWindow::askExport()
     } else if (path.error().kind != base::ErrorKind::Cancelled) {
         showError(path.error());
     }
+}
+
+void MainWindow::askMaskLimit()
+{
+    const domain::County before = m_workspace->data().county;
+    const auto limit = m_parts.dialogs.maskLimit(this, before.maskLimit);
+    if (!limit || *limit == before.maskLimit) {
+        return;
+    }
+    domain::County after = before;
+    after.maskLimit = *limit;
+    domain::ChangeSet changes;
+    changes.change(before, after);
+    if (const auto applied = m_workspace->apply(changes, tr("Change the limit for small counts")); !applied) {
+        showError(applied.error());
+        return;
+    }
+    showDone(*limit == domain::kMaskOff
+            ? tr("Counts of persons are no longer masked in what leaves the program.")
+            : tr("Counts of persons below %1 are masked in what leaves the program.").arg(*limit));
 }
 
 void MainWindow::askOwnSpan()

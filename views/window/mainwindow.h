@@ -98,6 +98,7 @@ private:
     void importFromStart();
     void askImport();
     void askExport();
+    void askMaskLimit();
     void askOwnSpan();
     void printReport();
     void newActivity();

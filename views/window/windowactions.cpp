@@ -44,6 +44,7 @@ void WindowActions::fillFile(QMainWindow& window)
     menu->addSeparator();
     import = add(menu, tr("&Import…"), Qt::CTRL | Qt::Key_I, u"import"_s);
     exportFile = add(menu, tr("&Export…"), Qt::CTRL | Qt::Key_E, u"export"_s);
+    masking = add(menu, tr("&Masking of small counts…"), {});
     menu->addSeparator();
     print = add(menu, tr("&Print report…"), QKeySequence::Print, u"print"_s);
     menu->addSeparator();
@@ -92,6 +93,7 @@ void WindowActions::setFileOpen(bool isOpen, bool isReadOnly)
         action->setEnabled(isOpen);
     }
     import->setEnabled(isOpen && !isReadOnly);
+    masking->setEnabled(isOpen && !isReadOnly);
 }
 
 void WindowActions::setUndo(const QString& undoText, const QString& redoText)

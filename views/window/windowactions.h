@@ -33,6 +33,7 @@ public:
     QMenu* recent;
     QAction* import;
     QAction* exportFile;
+    QAction* masking;
     QAction* print;
     QAction* close;
     QAction* quit;
