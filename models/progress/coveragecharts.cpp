@@ -4,7 +4,7 @@
 #include "models/domain/terms.h"
 #include "models/progress/chartcatalogue.h"
 #include "models/progress/charttext.h"
-#include "models/progress/measureprogress.h"
+#include "models/progress/rollup.h"
 
 #include <QCoreApplication>
 
@@ -31,17 +31,19 @@ Chart covered(const domain::PlanData& data, const PlanProgress& progress, QList<
     Series series{Tr::tr("Measures"), SeriesRole::Value, {}};
     bool isEmpty = true;
     for (const auto& code : domain::codesOf<Enum>()) {
-        QList<Term> terms;
+        RollUp sum;
+        int count = 0;
         for (const domain::Measure& measure : data.measures) {
             if (!exclusion(measure) && (measure.*field).contains(code.value)) {
-                terms.append(termOf(measure, progress.measures.value(measure.id).figure.value));
+                sum.add(measure, progress.measures.value(measure.id).figure.value, {});
+                ++count;
             }
         }
-        sortByNumber(terms);
-        isEmpty = isEmpty && terms.isEmpty();
+        isEmpty = isEmpty && count == 0;
         chart.categories.append(domain::term(code.value));
-        chart.notes.append(QString::number(terms.size()) + u" · "_s + domain::percentText(weighted(terms)));
-        series.values.append(static_cast<double>(terms.size()));
+        const Figure together = sum.figure(Basis::RollUp, progress.asOf);
+        chart.notes.append(QString::number(count) + u" · "_s + domain::percentText(together.value));
+        series.values.append(count);
     }
     chart.series = {series};
     if (isEmpty) {

@@ -15,24 +15,27 @@ constexpr int kVersion = 1;
 
 using Value = domain::Codec<std::optional<double>>;
 
-QJsonObject figureJson(const Figure& figure, const std::optional<double>& change, const DegreeShares& shares)
+QJsonObject figureJson(const Figure& figure, const Change& change, const DegreeShares& shares)
 {
     QJsonArray degrees;
     for (const int count : shares.counts) {
         degrees.append(count);
     }
-    return {{u"value"_s, Value::write(figure.value)}, {u"change"_s, Value::write(change)}, {u"degrees"_s, degrees}};
+    return {
+        {u"value"_s, Value::write(figure.value)}, {u"before"_s, Value::write(change.before)}, {u"degrees"_s, degrees}};
 }
 
-bool readFigure(const QJsonObject& json, Figure& figure, std::optional<double>& change, DegreeShares& shares)
+bool readFigure(const QJsonObject& json, Figure& figure, Change& change, DegreeShares& shares)
 {
     const QJsonArray degrees = json.value(u"degrees"_s).toArray();
     for (size_t i = 0; i < shares.counts.size(); ++i) {
         shares.counts.at(i) = degrees.at(static_cast<qsizetype>(i)).toInt();
     }
     shares.percents = wholeShares(shares.counts);
-    return degrees.size() == static_cast<qsizetype>(shares.counts.size())
-        && Value::read(json.value(u"value"_s), figure.value) && Value::read(json.value(u"change"_s), change);
+    const bool isFit = degrees.size() == static_cast<qsizetype>(shares.counts.size())
+        && Value::read(json.value(u"value"_s), figure.value) && Value::read(json.value(u"before"_s), change.before);
+    change.now = figure.value;
+    return isFit;
 }
 
 QJsonObject measureJson(const MeasureProgress& measure)

@@ -4,7 +4,7 @@
 #include "models/domain/terms.h"
 #include "models/progress/chartcatalogue.h"
 #include "models/progress/charttext.h"
-#include "models/progress/measureprogress.h"
+#include "models/progress/rollup.h"
 
 #include <QCoreApplication>
 
@@ -63,15 +63,13 @@ QString dueSentence(const DueCounts& all, int year)
 
 std::optional<double> expectedOf(const domain::PlanData& data, const PlanProgress& progress)
 {
-    QList<Term> terms;
+    RollUp sum;
     for (const domain::Measure& measure : data.measures) {
-        const auto at = progress.measures.constFind(measure.id);
-        if (!exclusion(measure) && at != progress.measures.cend() && at->expected) {
-            terms.append(termOf(measure, at->expected));
+        if (const auto at = progress.measures.constFind(measure.id); at != progress.measures.cend()) {
+            sum.add(measure, at->expected, exclusion(measure));
         }
     }
-    sortByNumber(terms);
-    return weighted(terms);
+    return sum.figure(Basis::RollUp, progress.asOf).value;
 }
 
 QString burnUpSentence(const PlanProgress* last, const std::optional<double>& expected)
