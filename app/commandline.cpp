@@ -32,6 +32,7 @@ constexpr CommandName kCommands[]{{Command::Window, QLatin1StringView(""), 0, QL
     {Command::Import, QLatin1StringView("import"), 2,
         QLatin1StringView("samordna import FILE SOURCE [--as measures|activities|observations] "
                           "[--dry-run]")},
+    {Command::Figures, QLatin1StringView("figures"), 1, QLatin1StringView("samordna figures FILE --period P")},
     {Command::Report, QLatin1StringView("report"), 1,
         QLatin1StringView("samordna report FILE --period P [--kind progress] --output OUT.pdf")},
     {Command::Export, QLatin1StringView("export"), 1,
@@ -76,6 +77,10 @@ QString description(Command command)
     case Command::Import:
         return Texts::tr("Reads a spreadsheet (CSV, XLSX), a Samordna JSON or a delivery (ZIP) into "
                          "a file.");
+    case Command::Figures:
+        return Texts::tr(
+            "Prints every figure of a period with what it was counted from: the plan, focus areas, leading "
+            "organisations, goals, measures, indicators and activities.");
     case Command::Report: return Texts::tr("Writes the progress report of a period as PDF/A.");
     case Command::Export: return Texts::tr("Writes a workbook, everything as JSON, a delivery, or one table as CSV.");
     case Command::Freeze:
@@ -118,6 +123,7 @@ void addOptions(QCommandLineParser& parser, Command command)
             u"as"_s, Texts::tr("measures, activities or observations; else told from the headings."), u"KIND"_s));
         parser.addOption({u"dry-run"_s, Texts::tr("Says what would be written, and writes nothing.")});
         break;
+    case Command::Figures: parser.addOption(period); break;
     case Command::Report:
         parser.addOption(period);
         parser.addOption(valued(u"kind"_s, Texts::tr("progress"), u"KIND"_s));
@@ -347,7 +353,7 @@ private:
 
     QString periodAndTable()
     {
-        if (!is(Command::Report) && !is(Command::Export)) {
+        if (!is(Command::Figures) && !is(Command::Report) && !is(Command::Export)) {
             return {};
         }
         if (const QString wrong = period(u"period"_s, m_invocation.period); !wrong.isEmpty()) {

@@ -10,7 +10,7 @@
 
 namespace samordna::app {
 
-enum class Command { Window, Demo, Create, Import, Report, Export, Freeze, Compare, Check };
+enum class Command { Window, Demo, Create, Import, Figures, Report, Export, Freeze, Compare, Check };
 
 /// What the command line asks for, read and checked.
 struct Invocation

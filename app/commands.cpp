@@ -15,6 +15,7 @@ int runCommand(const Invocation& invocation, const base::Clock& clock, const Con
     case Command::Demo: return runDemo(invocation, clock, console);
     case Command::Create: return runCreate(invocation, clock, console);
     case Command::Import: return runImport(invocation, clock, console);
+    case Command::Figures: return runFigures(invocation, clock, console);
     case Command::Report: return runReport(invocation, clock, console);
     case Command::Export: return runExport(invocation, clock, console);
     case Command::Freeze: return runFreeze(invocation, clock, console);

@@ -14,6 +14,7 @@ int runCommand(const Invocation& invocation, const base::Clock& clock, const Con
 
 int runCreate(const Invocation& invocation, const base::Clock& clock, const Console& console);
 int runImport(const Invocation& invocation, const base::Clock& clock, const Console& console);
+int runFigures(const Invocation& invocation, const base::Clock& clock, const Console& console);
 int runReport(const Invocation& invocation, const base::Clock& clock, const Console& console);
 int runExport(const Invocation& invocation, const base::Clock& clock, const Console& console);
 int runFreeze(const Invocation& invocation, const base::Clock& clock, const Console& console);

@@ -9,14 +9,30 @@ namespace samordna::progress {
 
 namespace {
 
-std::optional<double> weightedMean(const QList<Term>& terms)
+/// "3.2 Rutin för upptäckt" with its value and weight.
+Term termOf(const domain::Measure& measure, const std::optional<double>& value)
+{
+    return {
+        measure.number + u' ' + domain::inLanguage(measure.title, measure.titleEn), value, measure.weight, measure.id};
+}
+
+/// By number, so that the order in which rows were read changes nothing, not even the last bit of a sum.
+void sortByNumber(QList<Term>& terms)
+{
+    std::sort(terms.begin(), terms.end(), [](const Term& a, const Term& b) {
+        const int order = domain::compareNumbers(a.label, b.label);
+        return order != 0 ? order < 0 : a.measure < b.measure;
+    });
+}
+
+std::optional<double> weighted(const QList<Term>& terms)
 {
     double sum = 0;
     double weights = 0;
     double lowest = 100;
     double highest = 0;
     for (const Term& term : terms) {
-        if (term.weight > 0) {
+        if (term.value && term.weight > 0) {
             sum += term.weight * *term.value;
             weights += term.weight;
             lowest = std::min(lowest, *term.value);
@@ -48,27 +64,20 @@ void RollUp::add(
         ++m_left.at(static_cast<size_t>(excluded.value_or(Exclusion::WithoutFigure)));
         return;
     }
-    const QString label = measure.number + u' ' + domain::inLanguage(measure.title, measure.titleEn);
-    m_terms.append({measure.number, {label, value, measure.weight, measure.id}});
+    m_terms.append(termOf(measure, value));
 }
 
 Figure RollUp::figure(Basis basis, QDate asOf) const
 {
     Figure figure;
-    auto terms = m_terms;
-    std::sort(terms.begin(), terms.end(), [](const auto& a, const auto& b) {
-        const int order = domain::compareNumbers(a.first, b.first);
-        return order != 0 ? order < 0 : a.second.measure < b.second.measure;
-    });
-    for (const auto& [number, term] : terms) {
-        figure.terms.append(term);
-    }
+    figure.terms = m_terms;
+    sortByNumber(figure.terms);
     for (size_t kind = 0; kind < m_left.size(); ++kind) {
         if (m_left.at(kind) > 0) {
             figure.exclusions.append({static_cast<Exclusion>(kind), m_left.at(kind)});
         }
     }
-    figure.value = weightedMean(figure.terms);
+    figure.value = weighted(figure.terms);
     figure.basis = figure.value ? basis : Basis::NoFigure;
     figure.asOf = asOf;
     return figure;

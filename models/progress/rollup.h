@@ -25,7 +25,7 @@ public:
     [[nodiscard]] Figure figure(Basis basis, QDate asOf) const;
 
 private:
-    QList<std::pair<QString, Term>> m_terms; ///< with the measure's number
+    QList<Term> m_terms;
     std::array<int, 4> m_left{}; ///< by Exclusion
 };
 

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <cmath>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace samordna::reports {
@@ -36,16 +38,17 @@ QString milestoneSentence(const progress::Figure& figure)
 
 QString indicatorSentence(const progress::Figure& figure)
 {
-    const auto at = [&](qsizetype index) { return numberText(figure.terms.value(index).value.value_or(0)); };
+    const auto at = [&](qsizetype index) { return briefNumber(figure.terms.value(index).value.value_or(0)); };
     return Tr::tr("%1: the value is %2, the baseline %3 and the target %4, which gives %5.")
         .arg(figure.terms.value(0).label, at(0), at(1), at(2), percentText(figure.value));
 }
 
 QString weightedSentence(const progress::Figure& figure)
 {
-    QString sentence =
-        Tr::tr("The weighted mean of %n measure(s) is %1.", nullptr, static_cast<int>(figure.terms.size()))
-            .arg(percentText(figure.value));
+    const auto counted =
+        std::count_if(figure.terms.cbegin(), figure.terms.cend(), [](const Term& term) { return term.weight > 0; });
+    QString sentence = Tr::tr("The weighted mean of %n measure(s) is %1.", nullptr, static_cast<int>(counted))
+                           .arg(percentText(figure.value));
     const QString excluded = exclusionText(figure);
     return excluded.isEmpty() ? sentence : sentence + u' ' + Tr::tr("Left out: %1.").arg(excluded);
 }
@@ -72,6 +75,12 @@ QString whySentence(const progress::Figure& figure)
     const QString excluded = exclusionText(figure);
     return excluded.isEmpty() ? Tr::tr("There is no figure yet.")
                               : Tr::tr("There is no figure yet. Left out: %1.").arg(excluded);
+}
+
+QString briefNumber(double value)
+{
+    const auto hundredths = std::llround(value * 100);
+    return numberText(value, hundredths % 100 == 0 ? 0 : hundredths % 10 == 0 ? 1 : 2);
 }
 
 QString exclusionText(const progress::Figure& figure)

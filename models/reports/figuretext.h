@@ -11,4 +11,7 @@ namespace samordna::reports {
 /// "1 withdrawn, 2 without figure"; empty when nothing was left out.
 [[nodiscard]] QString exclusionText(const progress::Figure& figure);
 
+/// "1 240", "0,7" or "12,25": as many decimals as the number needs, at most two.
+[[nodiscard]] QString briefNumber(double value);
+
 } // namespace samordna::reports

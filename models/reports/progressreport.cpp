@@ -39,8 +39,9 @@ Report titled(const ReportSource& source, const base::Clock& clock)
 base::Result<Report> progressReport(const ReportSource& source, const base::Clock& clock)
 {
     Report report = titled(source, clock);
-    report.blocks = summarySection(source) + areaSection(source) + lateSection(source) + Blocks{PageBreak()}
-        + measureSection(source) + activitySection(source) + indicatorSection(source) + figureSection(source);
+    report.blocks = summarySection(source) + areaSection(source) + leadAndGoalSection(source) + lateSection(source)
+        + Blocks{PageBreak()} + measureSection(source) + activitySection(source) + indicatorSection(source)
+        + figureSection(source);
     const auto clean = passGate(report);
     return clean ? base::Result(std::move(report)) : clean.error();
 }

@@ -13,6 +13,8 @@ using Blocks = QList<Block>;
 [[nodiscard]] Blocks summarySection(const ReportSource& source);
 /// Implementation by focus area: a table and a chart.
 [[nodiscard]] Blocks areaSection(const ReportSource& source);
+/// Implementation by leading organisation and by goal of the strategy; empty when nobody leads and nothing is served.
+[[nodiscard]] Blocks leadAndGoalSection(const ReportSource& source);
 /// The measures that are late.
 [[nodiscard]] Blocks lateSection(const ReportSource& source);
 /// Every measure that applies, by focus area, with what was said of it for the period.

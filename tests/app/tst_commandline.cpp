@@ -67,6 +67,9 @@ void TestCommandLine::refusesWrongUsage_data()
     QTest::newRow("no source") << u"import a"_s << u"import"_s;
     QTest::newRow("unknown kind of import") << u"import a b --as people"_s << u"people"_s;
     QTest::newRow("no period") << u"report a --output b.pdf"_s << u"--period"_s;
+    QTest::newRow("no period of figures") << u"figures a"_s << u"--period"_s;
+    QTest::newRow("wrong period of figures") << u"figures a --period 2026-13"_s << u"2026-13"_s;
+    QTest::newRow("figures are not written") << u"figures a --period 2026 --output b.json"_s << u"output"_s;
     QTest::newRow("wrong period") << u"report a --period 2026-T4 --output b.pdf"_s << u"2026-T4"_s;
     QTest::newRow("no output") << u"export a --period 2026"_s << u"--output"_s;
     QTest::newRow("wrong output") << u"export a --period 2026 --output b.doc"_s << u".xlsx"_s;

@@ -63,6 +63,9 @@ private Q_SLOTS:
     void saysWhichCountiesThereAre();
     void tellsWhatIsWrongWithAFile_data();
     void tellsWhatIsWrongWithAFile();
+    void printsEveryFigureWithItsTerms();
+    void printsFiguresForPrograms();
+    void saysWhatFiguresCannotTell();
     void writesAReportOfSeveralPages();
     void writesAReportInEnglish();
     void keepsTheOldReportWhenItCannotBeWritten();
@@ -90,7 +93,7 @@ void TestCommands::initTestCase()
 
 void TestCommands::saysHowItIsUsed()
 {
-    for (const QString& command : {QString(), u"create"_s, u"report"_s}) {
+    for (const QString& command : {QString(), u"create"_s, u"figures"_s, u"report"_s}) {
         const Run help = run(QStringLiteral(SAMORDNA_PROGRAM), {command, u"--help"_s});
         QCOMPARE(help.code, 0);
         QVERIFY(help.out.contains(u"--language"));
@@ -168,7 +171,8 @@ void TestCommands::tellsWhatIsWrongWithAFile()
         QVERIFY(writeBytes(file, bytes));
     }
     const QString out = path(u"out.pdf"_s);
-    const QList<QStringList> commands{{u"report"_s, file, u"--period"_s, u"2026-T3"_s, u"--output"_s, out},
+    const QList<QStringList> commands{{u"figures"_s, file, u"--period"_s, u"2026"_s},
+        {u"report"_s, file, u"--period"_s, u"2026-T3"_s, u"--output"_s, out},
         {u"export"_s, file, u"--period"_s, u"2026"_s, u"--output"_s, path(u"out.json"_s)},
         {u"import"_s, file, QStringLiteral(SAMORDNA_TEST_DATA "/aktiviteter_exempel.csv")}, {u"check"_s, file}};
     for (const QStringList& command : commands) {
@@ -179,6 +183,58 @@ void TestCommands::tellsWhatIsWrongWithAFile()
         QCOMPARE(bytesOf(file), bytes); // nothing was made, nothing was changed
     }
     QVERIFY(!QFile::exists(out));
+}
+
+void TestCommands::printsEveryFigureWithItsTerms()
+{
+    const QStringList command{u"figures"_s, m_sample, u"--period"_s, u"2026-T3"_s, u"--language"_s};
+    const Run swedish = samordna(command + QStringList{u"sv"_s});
+    const Run english = samordna(command + QStringList{u"en"_s});
+    QCOMPARE(swedish.code, 0);
+    QCOMPARE(swedish.err, QString());
+    QVERIFY(swedish.out.contains(u"INSATSOMRÅDEN"));
+    QVERIFY(swedish.out.contains(u"Värdet är 1") || swedish.out.contains(u"värdet är 1"));
+    for (const auto& said : {u"The whole plan: 62"_s, u"Left out: 1 without figure."_s, u"LEADING ORGANISATIONS"_s,
+             u"GOALS OF THE STRATEGY"_s, u"(weight 2)"_s, u"2 of 5 milestones are done"_s, u"signal Red, suggested"_s,
+             u"late, due 2026-10-31"_s, u"follow-up is missing"_s, u"target in force 1,500"_s,
+             u"25 held, 6 planned"_s}) {
+        QVERIFY2(english.out.contains(said), qPrintable(said));
+    }
+}
+
+void TestCommands::printsFiguresForPrograms()
+{
+    const QStringList command{u"figures"_s, m_sample, u"--period"_s, u"2026-T3"_s, u"--json"_s};
+    const Run done = samordna(command + QStringList{u"--language"_s, u"sv"_s});
+    const QJsonObject json = done.json();
+    QVERIFY(json[u"ok"].toBool());
+    QCOMPARE(json[u"format"].toString(), u"samordna-figures"_s);
+    QCOMPARE(json[u"as_of"].toString(), u"2026-11-24"_s);
+    QCOMPARE(json[u"areas"].toArray().size(), 8);
+    QCOMPARE(json[u"measures"].toArray().size(), 36);
+    QCOMPARE(json[u"plan"][u"figure"][u"terms"].toArray().size(), 35);
+    QCOMPARE(json[u"plan"][u"figure"][u"excluded"].toObject(), (QJsonObject{{u"without_figure"_s, 1}}));
+    QCOMPARE(samordna(command + QStringList{u"--language"_s, u"sv"_s}).out, done.out); // the same bytes
+    // Another language changes words only.
+    const QJsonObject english = samordna(command + QStringList{u"--language"_s, u"en"_s}).json();
+    QCOMPARE(english[u"plan"][u"figure"][u"value"], json[u"plan"][u"figure"][u"value"]);
+    QCOMPARE(english.keys(), json.keys());
+}
+
+void TestCommands::saysWhatFiguresCannotTell()
+{
+    const QString empty = path(u"empty.samordna"_s);
+    QCOMPARE(samordna({u"create"_s, empty, u"--county"_s, u"99"_s}).code, 0);
+    const Run before = samordna({u"figures"_s, empty, u"--period"_s, u"1999"_s, u"--language"_s, u"en"_s});
+    QCOMPARE(before.code, 0);
+    QVERIFY(before.out.contains(u"There is no figure yet."));
+    QVERIFY(before.out.contains(u"0 held, 0 planned"));
+    const Run after = samordna({u"figures"_s, m_sample, u"--period"_s, u"2027-T1"_s, u"--language"_s, u"en"_s});
+    QCOMPARE(after.code, 0);
+    QVERIFY(after.err.contains(u"has not begun; the figures are as of 2026-11-24"));
+    const Run damaged = samordna({u"figures"_s, path(u"gone.samordna"_s), u"--period"_s, u"2026"_s});
+    QCOMPARE(damaged.code, 3);
+    QCOMPARE(damaged.out, QString());
 }
 
 void TestCommands::writesAReportOfSeveralPages()
