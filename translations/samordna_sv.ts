@@ -308,6 +308,169 @@
     </message>
 </context>
 <context>
+    <name>FigureLines</name>
+    <message>
+        <source>(weight %1)</source>
+        <translation>(vikt %1)</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Focus areas</source>
+        <translation>Insatsområden</translation>
+    </message>
+    <message>
+        <source>Leading organisations</source>
+        <translation>Ansvariga organisationer</translation>
+    </message>
+    <message>
+        <source>Goals of the strategy</source>
+        <translation>Strategins mål</translation>
+    </message>
+    <message>
+        <source>followed up</source>
+        <translation>uppföljd</translation>
+    </message>
+    <message>
+        <source>follow-up is missing</source>
+        <translation>uppföljning saknas</translation>
+    </message>
+    <message>
+        <source>follow-up is stale</source>
+        <translation>uppföljningen är inaktuell</translation>
+    </message>
+    <message>
+        <source>no follow-up needed</source>
+        <translation>behöver inte följas upp</translation>
+    </message>
+    <message>
+        <source>withdrawn, not counted</source>
+        <translation>tagen ur bruk, räknas inte</translation>
+    </message>
+    <message>
+        <source>not applicable, not counted</source>
+        <translation>ej tillämplig, räknas inte</translation>
+    </message>
+    <message>
+        <source>sub-measure, counted in its parent</source>
+        <translation>delåtgärd, räknas i sin åtgärd</translation>
+    </message>
+    <message>
+        <source>without figure, not counted</source>
+        <translation>utan siffra, räknas inte</translation>
+    </message>
+    <message>
+        <source>%1, stated and derived</source>
+        <translation>%1, angiven och framräknad</translation>
+    </message>
+    <message>
+        <source>%1, derived</source>
+        <translation>%1, framräknad</translation>
+    </message>
+    <message>
+        <source>%1, stated; %2, derived</source>
+        <translation>%1, angiven; %2, framräknad</translation>
+    </message>
+    <message>
+        <source>signal %1, set; %2, suggested</source>
+        <translation>signal %1, vald; %2, föreslagen</translation>
+    </message>
+    <message>
+        <source>signal %1, suggested</source>
+        <translation>signal %1, föreslagen</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>förväntat %1</translation>
+    </message>
+    <message>
+        <source>late, due %1</source>
+        <translation>försenad, skulle vara klar %1</translation>
+    </message>
+    <message>
+        <source>due soon, %1</source>
+        <translation>ska snart vara klar, %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>ska vara klar %1</translation>
+    </message>
+    <message>
+        <source>weight 0, shown but not counted</source>
+        <translation>vikt 0, visas men räknas inte</translation>
+    </message>
+    <message>
+        <source>latest value %1, of %2</source>
+        <translation>senaste värde %1, för %2</translation>
+    </message>
+    <message>
+        <source>no value yet</source>
+        <translation>inget värde än</translation>
+    </message>
+    <message>
+        <source>%1; baseline %2; target in force %3</source>
+        <translation>%1; utgångsvärde %2; gällande målvärde %3</translation>
+    </message>
+    <message>
+        <source>%1 held, %2 planned, with %3 organisations</source>
+        <translation>%1 genomförda, %2 planerade, med %3 organisationer</translation>
+    </message>
+    <message>
+        <source>Participants: %1 (women %2, men %3, other %4, not stated %5)</source>
+        <translation>Deltagare: %1 (kvinnor %2, män %3, annat %4, uppgift saknas %5)</translation>
+    </message>
+    <message>
+        <source>Hours: %1; cost in SEK: %2</source>
+        <translation>Timmar: %1; kostnad i kronor: %2</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Hela planen</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>Insatsområde %1</translation>
+    </message>
+    <message>
+        <source>Without a lead</source>
+        <translation>Utan ansvarig</translation>
+    </message>
+    <message>
+        <source>Without a goal</source>
+        <translation>Utan mål</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Mål %1</translation>
+    </message>
+    <message>
+        <source>Figures of %1, as of %2</source>
+        <translation>Siffror för %1, räknade per %2</translation>
+    </message>
+    <message>
+        <source>No measure has a due date.</source>
+        <translation>Ingen åtgärd har ett slutdatum.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measures with a due date are in time, %3 late.</source>
+        <translation>%1 av %2 åtgärder med slutdatum är i tid, %3 försenade.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+</context>
+<context>
     <name>FigureText</name>
     <message numerus="yes">
         <source>%1 of %n milestone(s) are done, which gives %2.</source>
@@ -613,16 +776,28 @@
         <translation>Varför</translation>
     </message>
     <message>
-        <source>The whole plan</source>
-        <translation>Hela planen</translation>
-    </message>
-    <message>
         <source>Area %1</source>
         <translation>Område %1</translation>
     </message>
     <message>
         <source>Weight %1.</source>
         <translation>Vikt %1.</translation>
+    </message>
+    <message>
+        <source>Implementation by leading organisation</source>
+        <translation>Genomförande per ansvarig organisation</translation>
+    </message>
+    <message>
+        <source>Goal of the strategy</source>
+        <translation>Strategins mål</translation>
+    </message>
+    <message>
+        <source>Implementation by goal of the strategy</source>
+        <translation>Genomförande per mål i strategin</translation>
+    </message>
+    <message>
+        <source>A measure that serves two goals is counted under both.</source>
+        <translation>En åtgärd som bidrar till två mål räknas under båda.</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1261,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>“%1” must end with %2.</source>
         <translation>”%1” måste sluta med %2.</translation>
     </message>
+    <message>
+        <source>Prints every figure of a period with what it was counted from: the plan, focus areas, leading organisations, goals, measures, indicators and activities.</source>
+        <translation>Skriver ut alla siffror för en period med det de räknats fram ur: planen, insatsområden, ansvariga organisationer, mål, åtgärder, indikatorer och aktiviteter.</translation>
+    </message>
 </context>
 <context>
     <name>samordna::app::Composition</name>
@@ -1162,6 +1341,17 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Written: %1</source>
         <translation>Skriven: %1</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::app::FiguresCommand</name>
+    <message>
+        <source>The period has not begun; the figures are as of %1.</source>
+        <translation>Perioden har inte börjat; siffrorna är räknade per %1.</translation>
+    </message>
+    <message>
+        <source>The file holds no measures.</source>
+        <translation>Filen har inga åtgärder.</translation>
     </message>
 </context>
 <context>
