@@ -22,12 +22,29 @@ struct Tr
 using domain::percentText;
 using progress::GroupKind;
 
-/// One measure of an area: its own figure, and why it is so.
-QList<TableCell> termRow(const progress::Term& part, const progress::FigureList& list)
+const progress::MeasureFigure* measureOf(const progress::Term& part, const progress::FigureList& list)
 {
     const auto measure = std::find_if(list.measures.cbegin(), list.measures.cend(),
         [&](const progress::MeasureFigure& one) { return one.progress.measure == part.measure; });
-    const QString why = measure == list.measures.cend() ? QString() : whySentence(measure->progress.figure);
+    return measure == list.measures.cend() ? nullptr : &*measure;
+}
+
+/// Which measures an organisation's or a goal's figure is made of; they stand with their own figures under the areas.
+QString countedText(const progress::Figure& figure, const progress::FigureList& list)
+{
+    QStringList numbers;
+    for (const progress::Term& part : figure.terms) {
+        const auto* measure = measureOf(part, list);
+        numbers.append(measure ? measure->number : part.label);
+    }
+    return numbers.isEmpty() ? QString() : u' ' + Tr::tr("Measures: %1.").arg(numbers.join(u", "_s));
+}
+
+/// One measure of an area: its own figure, and why it is so.
+QList<TableCell> termRow(const progress::Term& part, const progress::FigureList& list)
+{
+    const auto* measure = measureOf(part, list);
+    const QString why = measure ? whySentence(measure->progress.figure) : QString();
     const QString weight = part.weight == 1 ? QString() : u' ' + Tr::tr("Weight %1.").arg(briefNumber(part.weight));
     return {{u"    "_s + part.label}, {percentText(part.value)}, {why + weight}};
 }
@@ -40,8 +57,10 @@ Table figureTable(const progress::FigureList& list)
     for (const progress::GroupFigure& group : list.groups) {
         const progress::Figure& figure = group.progress.figure;
         const bool isArea = group.kind == GroupKind::Area;
-        table.rows.append({{isArea ? Tr::tr("Area %1").arg(group.number) : groupName(group)},
-            {percentText(figure.value)}, {whySentence(figure)}});
+        const bool hasRowsBelow = isArea || group.kind == GroupKind::Plan;
+        table.rows.append(
+            {{isArea ? Tr::tr("Area %1").arg(group.number) : groupName(group)}, {percentText(figure.value)},
+                {hasRowsBelow ? whySentence(figure) : whySentence(figure) + countedText(figure, list)}});
         if (isArea) {
             for (const progress::Term& part : figure.terms) {
                 table.rows.append(termRow(part, list));
