@@ -780,6 +780,10 @@
         <translation>Område %1</translation>
     </message>
     <message>
+        <source>Measures: %1.</source>
+        <translation>Åtgärder: %1.</translation>
+    </message>
+    <message>
         <source>Weight %1.</source>
         <translation>Vikt %1.</translation>
     </message>
