@@ -84,7 +84,10 @@ base::Result<void> Formats::write(
     case views::FileKind::Package: return exchange::exportPackage(reader, options, path);
     case views::FileKind::Json: return exchange::exportJson(reader, options, path);
     case views::FileKind::County:
-    case views::FileKind::Import: break;
+    case views::FileKind::Import:
+    case views::FileKind::ChartPdf:
+    case views::FileKind::ChartSvg:
+    case views::FileKind::ChartPng: break;
     }
     return base::Error{base::ErrorKind::InvalidArgument, {path}, {}};
 }

@@ -38,8 +38,8 @@ struct PagePicture
 QList<PagePicture> pagePictures()
 {
     return {{views::PageKind::Overview, Texts::tr("overview")}, {views::PageKind::Measures, Texts::tr("measures")},
-        {views::PageKind::Activities, Texts::tr("activities")}, {views::PageKind::Reports, Texts::tr("reports")},
-        {views::PageKind::Periods, Texts::tr("periods")}};
+        {views::PageKind::Activities, Texts::tr("activities")}, {views::PageKind::Charts, Texts::tr("charts")},
+        {views::PageKind::Reports, Texts::tr("reports")}, {views::PageKind::Periods, Texts::tr("periods")}};
 }
 
 void letPass(int milliseconds)

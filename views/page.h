@@ -10,7 +10,11 @@ class QAction;
 
 namespace samordna::views {
 
-enum class PageKind { Overview, Measures, Activities, Reports, Periods };
+enum class PageKind { Overview, Measures, Activities, Charts, Reports, Periods };
+
+/// All of them, in the order they are listed.
+inline constexpr PageKind kPages[]{PageKind::Overview, PageKind::Measures, PageKind::Activities, PageKind::Charts,
+    PageKind::Reports, PageKind::Periods};
 
 /// What a page may ask of the window. Implemented by the window; borrowed by the pages.
 class Navigator

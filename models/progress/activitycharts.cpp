@@ -24,6 +24,7 @@ using storage::SpanTotals;
 
 constexpr qsizetype kWeeksInRow = 13;
 constexpr qsizetype kWeekRows = 4;
+constexpr qsizetype kMostNamedWeeks = 3;
 
 struct Tr
 {
@@ -65,12 +66,12 @@ QString participantSentence(const SpanTotals& now, const SpanTotals& before)
     const qint64 persons = personsIn(groupsOf(now));
     const auto shares = sharesOf(groupsOf(now));
     QString sentence =
-        Tr::tr("%n participant(s) in %1", nullptr, static_cast<int>(persons)).arg(domain::term(now.span));
+        Tr::tr("%Ln participant(s) in %1", nullptr, static_cast<int>(persons)).arg(domain::term(now.span));
     if (persons > 0) {
         sentence +=
             Tr::tr(", %1 women and %2 men").arg(domain::percentText(shares.at(0)), domain::percentText(shares.at(1)));
     }
-    sentence += Tr::tr("; %n a year earlier.", nullptr, static_cast<int>(personsIn(groupsOf(before))));
+    sentence += Tr::tr("; %Ln a year earlier.", nullptr, static_cast<int>(personsIn(groupsOf(before))));
     if (now.withoutParticipants > 0) {
         sentence += u' '
             + Tr::tr(
@@ -115,14 +116,24 @@ QString weekSentence(const QList<SpanTotals>& weeks, qint64 all)
     if (all == 0) {
         return Tr::tr("There are no activities to show.");
     }
-    const auto busiest = std::max_element(
-        weeks.cbegin(), weeks.cend(), [](const auto& a, const auto& b) { return a.activities < b.activities; });
-    const auto without =
-        std::count_if(weeks.cbegin(), weeks.cend(), [](const auto& each) { return each.activities == 0; });
-    return Tr::tr("Week %1 has the most activities: %2.")
-               .arg(
-                   QString::number(busiest->span.first().weekNumber()), domain::numberText(double(busiest->activities)))
-        + u' ' + Tr::tr("%n week(s) have none.", nullptr, static_cast<int>(without));
+    qint64 most = 0;
+    for (const SpanTotals& week : weeks) {
+        most = std::max(most, week.activities);
+    }
+    QStringList busiest;
+    int without = 0;
+    for (const SpanTotals& week : weeks) {
+        if (week.activities == most) {
+            busiest.append(QString::number(week.span.first().weekNumber()));
+        }
+        without += week.activities == 0 ? 1 : 0;
+    }
+    const QString found = busiest.size() > kMostNamedWeeks
+        ? Tr::tr("At most %1 in a week, in %n week(s).", nullptr, static_cast<int>(busiest.size()))
+        : Tr::tr("At most %1 in a week: week %2.");
+    return (busiest.size() > kMostNamedWeeks ? found.arg(most)
+                                             : found.arg(QString::number(most), busiest.join(u", "_s)))
+        + u' ' + Tr::tr("%n week(s) have none.", nullptr, without);
 }
 
 } // namespace

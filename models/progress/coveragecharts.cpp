@@ -27,7 +27,7 @@ Chart covered(const domain::PlanData& data, const PlanProgress& progress, QList<
 {
     Chart chart;
     chart.kind = ChartKind::Bars;
-    chart.unit = Tr::tr("Number of measures; how far they have come together");
+    chart.unit = Tr::tr("Number of measures, with their joint degree of implementation");
     Series series{Tr::tr("Measures"), SeriesRole::Value, {}};
     bool isEmpty = true;
     for (const auto& code : domain::codesOf<Enum>()) {

@@ -202,23 +202,25 @@ Chart indicatorsAgainstTarget(const PlanData& data, QDate asOf)
     Series baseline{Tr::tr("Baseline"), SeriesRole::Baseline, {}};
     int judged = 0;
     int met = 0;
+    int without = 0;
     const auto indicators = inOrder(data);
     for (const Indicator* indicator : indicators) {
         const auto latest = latestValue(*indicator, data, asOf);
         const auto goal = targetInForce(*indicator, data, asOf);
-        if (!latest && !goal) {
+        if (!goal) {
+            without += latest ? 1 : 0;
             continue;
         }
         const auto shown = latest ? std::optional(latest->total) : std::nullopt;
-        judged += shown && goal ? 1 : 0;
-        met += shown && goal && isMet(*indicator, *shown, *goal) ? 1 : 0;
+        judged += shown ? 1 : 0;
+        met += shown && isMet(*indicator, *shown, *goal) ? 1 : 0;
         chart.countsPersons = chart.countsPersons
             || (latest && std::any_of(latest->groups.begin(), latest->groups.end(), [](const auto& g) { return g; }));
         chart.categories.append(
             indicator->unit.isEmpty() ? nameOf(*indicator) : Tr::tr("%1, %2").arg(nameOf(*indicator), indicator->unit));
         chart.categoryKeys.append(indicator->id.text());
         const QString figure = shown ? figureText(*shown) : domain::percentText({});
-        chart.notes.append(goal ? Tr::tr("%1 · of %2").arg(figure, figureText(*goal)) : figure);
+        chart.notes.append(Tr::tr("%1 · of %2").arg(figure, figureText(*goal)));
         value.values.append(shown);
         target.values.append(goal);
         baseline.values.append(indicator->baseline);
@@ -229,6 +231,9 @@ Chart indicatorsAgainstTarget(const PlanData& data, QDate asOf)
     chart.sentence = judged == 0
         ? Tr::tr("No indicator has both a value and a target.")
         : Tr::tr("%1 of %n indicator(s) with a target have reached it.", nullptr, judged).arg(met);
+    if (without > 0) {
+        chart.sentence += u' ' + Tr::tr("%n indicator(s) have a value but no target.", nullptr, without);
+    }
     return chart;
 }
 

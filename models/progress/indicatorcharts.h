@@ -11,7 +11,7 @@ namespace samordna::progress {
 [[nodiscard]] Chart indicatorTrend(const domain::PlanData& data, const domain::IndicatorId& indicator, QDate asOf);
 
 /// The latest value of each indicator against the target in force, each on a scale of its own: the county's own first,
-/// then the national ones.
+/// then the national ones. One without a target has nothing to stand against and is counted in the sentence.
 [[nodiscard]] Chart indicatorsAgainstTarget(const domain::PlanData& data, QDate asOf);
 
 /// Those that a trend can be drawn of, in the order of the list: not withdrawn, with a value by \a asOf.

@@ -55,10 +55,11 @@ QString dueSentence(const DueCounts& all, int year)
     if (total == 0) {
         return Tr::tr("No measure is due in %1, and none is late from before.").arg(year);
     }
+    const QString done = Tr::tr("%n is done", nullptr, all.done);
     const QString late = all.late == 0 ? Tr::tr("none is late") : Tr::tr("%n is late", nullptr, all.late);
     const QString coming = Tr::tr("%n is still to come", nullptr, all.coming);
-    return Tr::tr("Of %n measure(s) due in %1 or late from before, %2 are done, %3 and %4.", nullptr, total)
-        .arg(QString::number(year), QString::number(all.done), late, coming);
+    return Tr::tr("Of %n measure(s) due in %1 or late from before, %2, %3 and %4.", nullptr, total)
+        .arg(QString::number(year), done, late, coming);
 }
 
 std::optional<double> expectedOf(const domain::PlanData& data, const PlanProgress& progress)

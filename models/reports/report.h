@@ -25,6 +25,7 @@ struct Heading
 struct Paragraph
 {
     QString text;
+    bool isNote = false; ///< small and grey: where figures come from
     friend bool operator==(const Paragraph&, const Paragraph&) = default;
 };
 
@@ -77,6 +78,7 @@ struct Table
 struct ChartBlock
 {
     progress::Chart chart;
+    bool isLarge = false; ///< it stands alone: given more height
     friend bool operator==(const ChartBlock&, const ChartBlock&) = default;
 };
 

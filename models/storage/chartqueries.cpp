@@ -7,12 +7,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace samordna::storage {
 
-namespace {
-
-const QString kSpan = QStringLiteral(
+const char* const kSpanTotalsSql =
     "SELECT count(*), sum(women), sum(men), sum(other), sum(\"unknown\"),"
     " coalesce(sum(women IS NULL AND men IS NULL AND other IS NULL AND \"unknown\" IS NULL), 0), sum(hours), sum(cost)"
-    " FROM activity INDEXED BY activity_totals WHERE start BETWEEN ? AND ? AND withdrawn = '' AND cancelled = 0");
+    " FROM activity INDEXED BY activity_totals WHERE start BETWEEN ? AND ? AND withdrawn = '' AND cancelled = 0";
+
+namespace {
 
 std::optional<qint64> wholeNumber(const QVariant& value)
 {
@@ -30,7 +30,7 @@ base::Result<QList<SpanTotals>> Reader::spanTotals(const QList<domain::Period>& 
 {
     // A statement for each span and not one with groups: each is answered from its own part of the index, and an
     // interruption is noticed at every one.
-    Statement statement(*m_connection, kSpan);
+    Statement statement(*m_connection, QString::fromLatin1(kSpanTotalsSql));
     QList<SpanTotals> totals;
     for (const domain::Period& span : spans) {
         statement.bind(0, span.first().toString(Qt::ISODate));

@@ -23,4 +23,7 @@ struct SpanTotals
     friend bool operator==(const SpanTotals&, const SpanTotals&) = default;
 };
 
+/// What Reader::spanTotals() asks, with the span's first and last day: named so that a test can read its plan.
+extern const char* const kSpanTotalsSql;
+
 } // namespace samordna::storage

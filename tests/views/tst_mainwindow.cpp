@@ -1,7 +1,7 @@
 #include "tests/items/smallcounty.h"
 #include "tests/views/namedwidgets.h"
+#include "tests/views/scripteddialogs.h"
 
-#include "views/dialogs/importpreview.h"
 #include "views/pages/startpage.h"
 #include "views/theme/theme.h"
 #include "views/window/fileactions.h"
@@ -19,48 +19,6 @@ using namespace samordna::views;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Answers for the user, and remembers what was asked.
-class ScriptedDialogs final : public DialogService
-{
-public:
-    QString openFile(QWidget*, FileKind) override { return nextOpen; }
-    QString saveFile(QWidget*, FileKind, const QString&) override { return nextSave; }
-    std::optional<NewCounty> newCounty(QWidget*) override { return nextCounty; }
-    std::optional<domain::Period> ownSpan(QWidget*, const domain::Period&) override { return nextSpan; }
-    std::optional<int> maskLimit(QWidget*, int now) override
-    {
-        shownLimit = now;
-        return nextLimit;
-    }
-    bool acceptImport(QWidget*, const ImportPreview& preview) override
-    {
-        shown = preview;
-        return acceptsImport;
-    }
-    std::optional<int> choose(QWidget*, const QString& question, const QStringList&) override
-    {
-        questions.append(question);
-        return nextChoice;
-    }
-    void run(QWidget*, const QString&, const LongJob& job) override
-    {
-        job([](qint64) { return true; });
-    }
-    void showShortcuts(QWidget*) override { }
-    void showAbout(QWidget*) override { }
-
-    QString nextOpen;
-    QString nextSave;
-    std::optional<NewCounty> nextCounty;
-    std::optional<domain::Period> nextSpan;
-    std::optional<int> nextChoice;
-    std::optional<int> nextLimit;
-    int shownLimit = -1;
-    bool acceptsImport = true;
-    std::optional<ImportPreview> shown;
-    QStringList questions;
-};
 
 /// An import that adds one measure, and an export that says where it was sent.
 class FakeExchange final : public Exchange
@@ -104,7 +62,7 @@ struct Bench : test::SmallCounty
 {
     FakeExchange exchange;
     FakeCreator creator;
-    ScriptedDialogs dialogs;
+    test::ScriptedDialogs dialogs;
     QString path = folder.filePath(u"a.samordna"_s);
     QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
     std::unique_ptr<MainWindow> window;

@@ -11,6 +11,8 @@ namespace {
 
 constexpr double kBarShare = 0.56;
 constexpr double kThickestBar = 0.9; ///< of a line of text, however many lines a label takes
+constexpr double kRow = 1.55; ///< lines of text
+constexpr double kRowLarge = 1.9;
 constexpr double kThinBar = 0.62; ///< of a line, where a row holds several
 constexpr double kLimitReach = 0.82; ///< of a row that a target's line crosses
 
@@ -91,14 +93,15 @@ void placeTicks(const QFontMetricsF& metrics, ChartLayout& layout)
 
 } // namespace
 
-void layoutBars(const progress::Chart& chart, const QRectF& area, const QFontMetricsF& metrics, ChartLayout& layout)
+void layoutBars(
+    const progress::Chart& chart, const QRectF& area, const QFontMetricsF& metrics, ChartSize size, ChartLayout& layout)
 {
     const double line = metrics.height();
     const double gap = line * 0.6;
     const double labelWidth = rowLabelWidth(chart, area, metrics);
     const double noteWidth = chart.notes.isEmpty() ? 0 : widest(chart.notes, metrics) + gap;
     const int bars = barsInRow(chart);
-    double row = std::max(line * 1.55, line * (kThinBar * bars + 0.6));
+    double row = line * std::max(size == ChartSize::Large ? kRowLarge : kRow, kThinBar * bars + 0.6);
     for (const QString& label : chart.categories) {
         const QRectF box = metrics.boundingRect(QRectF(0, 0, labelWidth, 1e5), Qt::TextWordWrap, label);
         row = std::max(row, std::ceil(box.height()) + line * 0.35);

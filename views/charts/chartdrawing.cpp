@@ -111,7 +111,10 @@ void drawCells(QPainter& painter, const progress::Chart& chart, const ChartLayou
                 small.setPointSizeF(small.pointSizeF() * 0.72);
             }
             painter.setFont(small);
-            painter.drawText(mark.rect.adjusted(0, line * 0.15, 0, 0), Qt::AlignHCenter | Qt::AlignTop, name);
+            // In a narrow cell the last word says enough: the number of "wk 17".
+            const bool fits = painter.fontMetrics().horizontalAdvance(name) < mark.rect.width();
+            painter.drawText(mark.rect.adjusted(0, line * 0.15, 0, 0),
+                Qt::AlignHCenter | Qt::AlignTop | Qt::TextDontClip, fits ? name : name.section(u' ', -1));
             place.setTop(mark.rect.top() + line * 0.8);
         }
         QFont strong = plain;
@@ -120,6 +123,21 @@ void drawCells(QPainter& painter, const progress::Chart& chart, const ChartLayou
         painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, chartValueText(value));
         painter.setFont(plain);
     }
+}
+
+/// A target or a baseline across a bar. Solid, since so short a line shows no pattern: the baseline is thinner and
+/// shorter. On a rim of the ground's tone, so that it is seen on the bar too.
+void drawLimit(QPainter& painter, const QLineF& line, SeriesRole role, const QPalette& palette)
+{
+    const double text = painter.fontMetrics().height();
+    const bool isTarget = role == SeriesRole::Target;
+    const double width = text / (isTarget ? 6 : 10);
+    const double inset = isTarget ? 0 : line.length() * 0.16;
+    const QLineF drawn(line.p1() + QPointF(0, inset), line.p2() - QPointF(0, inset));
+    painter.setPen(QPen(tone(Tone::Card, palette), width + text / 8, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(drawn);
+    painter.setPen(QPen(outlineOf(role, palette), width, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(drawn);
 }
 
 void drawSwatch(QPainter& painter, const progress::Chart& chart, const ChartKey& key, const QPalette& palette)
@@ -136,9 +154,9 @@ void drawSwatch(QPainter& painter, const progress::Chart& chart, const ChartKey&
         return;
     }
     if (progress::isLimit(role)) {
-        painter.setPen(seriesPen(role, palette, line / 6));
-        painter.drawLine(
-            QPointF(key.swatch.center().x(), key.swatch.top()), QPointF(key.swatch.center().x(), key.swatch.bottom()));
+        const double x = key.swatch.center().x();
+        drawLimit(
+            painter, QLineF(x, key.swatch.top() - line * 0.1, x, key.swatch.bottom() + line * 0.1), role, palette);
         return;
     }
     setSeriesColours(painter, role, palette);
@@ -195,18 +213,13 @@ void drawOverValues(QPainter& painter, const progress::Chart& chart, const Chart
         drawCells(painter, chart, layout, palette);
         return;
     }
-    const double line = painter.fontMetrics().height();
     for (const ChartMark& mark : layout.marks) {
         const SeriesRole role = chart.series[mark.series].role;
         if (role == SeriesRole::Late && !mark.rect.isEmpty()) {
             hatch(painter, mark.rect, tone(Tone::Card, palette));
         }
         if (chart.hasRows() && progress::isLimit(role)) {
-            // Solid, since so short a line shows no pattern; the baseline is thinner and shorter.
-            const bool isTarget = role == SeriesRole::Target;
-            const double inset = isTarget ? 0 : mark.rect.height() * 0.16;
-            painter.setPen(QPen(outlineOf(role, palette), line / (isTarget ? 6 : 12), Qt::SolidLine, Qt::FlatCap));
-            painter.drawLine(mark.rect.topLeft() + QPointF(0, inset), mark.rect.bottomLeft() - QPointF(0, inset));
+            drawLimit(painter, QLineF(mark.rect.topLeft(), mark.rect.bottomLeft()), role, palette);
         }
     }
 }

@@ -140,7 +140,7 @@ ChartLayout layoutChart(const progress::Chart& chart, const QRectF& area, const 
     if (chart.kind == ChartKind::Matrix) {
         layoutMatrix(chart, area, metrics, layout);
     } else if (chart.hasRows()) {
-        layoutBars(chart, area, metrics, layout);
+        layoutBars(chart, area, metrics, size, layout);
     } else {
         layoutColumns(chart, area, metrics, size, layout);
     }

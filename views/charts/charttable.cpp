@@ -1,6 +1,6 @@
 #include "views/charts/charttable.h"
 
-#include "views/charts/chartlayout.h"
+#include "views/charts/figuretable.h"
 #include "views/theme/theme.h"
 
 #include <QApplication>
@@ -33,24 +33,18 @@ ChartTable::ChartTable(QWidget* parent)
 
 void ChartTable::setChart(const progress::Chart& chart)
 {
+    m_chart = chart;
     m_model->clear();
-    QStringList headings{tr("Category")};
-    for (const progress::Series& series : chart.series) {
-        headings.append(series.name);
-    }
-    if (!chart.notes.isEmpty()) {
-        headings.append(tr("Note"));
-    }
-    m_model->setHorizontalHeaderLabels(headings);
-    for (int category = 0; category < chart.categories.size(); ++category) {
-        QList<QStandardItem*> row{new QStandardItem(chart.categories[category])};
-        for (const progress::Series& series : chart.series) {
-            row.append(new QStandardItem(chartValueText(series.values.value(category))));
-            row.last()->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            row.last()->setFont(figureFont());
-        }
-        if (!chart.notes.isEmpty()) {
-            row.append(new QStandardItem(chart.notes.value(category)));
+    const FigureTable figures = figureTable(chart);
+    m_model->setHorizontalHeaderLabels(figures.headings);
+    for (const QStringList& cells : figures.rows) {
+        QList<QStandardItem*> row;
+        for (int column = 0; column < cells.size(); ++column) {
+            row.append(new QStandardItem(cells[column]));
+            if (column > 0 && column <= figures.figures) {
+                row.last()->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+                row.last()->setFont(figureFont());
+            }
         }
         m_model->appendRow(row);
     }
@@ -62,31 +56,13 @@ void ChartTable::setChart(const progress::Chart& chart)
 void ChartTable::copy() const
 {
     const QModelIndexList chosen = selectionModel()->selectedIndexes();
-    QSet<int> rows;
+    QList<int> rows;
     for (const QModelIndex& index : chosen) {
-        rows.insert(index.row());
-    }
-    QString text;
-    QString html = u"<table>"_s;
-    for (int row = -1; row < m_model->rowCount(); ++row) {
-        if (row >= 0 && chosen.size() > 1 && !rows.contains(row)) {
-            continue;
+        if (chosen.size() > 1 && !rows.contains(index.row())) {
+            rows.append(index.row());
         }
-        QStringList cells;
-        html += u"<tr>"_s;
-        for (int column = 0; column < m_model->columnCount(); ++column) {
-            const QString cell =
-                row < 0 ? m_model->headerData(column, Qt::Horizontal).toString() : m_model->item(row, column)->text();
-            cells.append(cell);
-            html += (row < 0 ? u"<th>"_s : u"<td>"_s) + cell.toHtmlEscaped() + (row < 0 ? u"</th>"_s : u"</td>"_s);
-        }
-        html += u"</tr>"_s;
-        text += cells.join(u'\t') + u'\n';
     }
-    auto* copied = new QMimeData;
-    copied->setText(text);
-    copied->setHtml(html + u"</table>"_s);
-    QApplication::clipboard()->setMimeData(copied);
+    QApplication::clipboard()->setMimeData(copiedFigures(sheetOf(m_chart, m_source), rows).release());
 }
 
 QSize ChartTable::sizeHint() const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/progress/chart.h"
+#include "views/charts/chartsheet.h"
 
 #include <QTableView>
 
@@ -18,7 +18,8 @@ public:
     explicit ChartTable(QWidget* parent = nullptr);
 
     void setChart(const progress::Chart& chart);
-    /// Puts the chosen cells, or all when at most one is chosen, on the clipboard with their
+    void setSource(const ChartSource& source) { m_source = source; }
+    /// Puts the rows of the chosen cells, or all when at most one is chosen, on the clipboard with their
     /// headings.
     void copy() const;
 
@@ -30,6 +31,8 @@ protected:
 
 private:
     QStandardItemModel* m_model;
+    progress::Chart m_chart;
+    ChartSource m_source;
 };
 
 } // namespace samordna::views

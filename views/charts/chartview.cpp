@@ -6,6 +6,8 @@
 #include "views/widgets/labels.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QToolButton>
@@ -23,9 +25,12 @@ ChartView::ChartView(QWidget* parent)
     , m_plot(new ChartPlot(this))
     , m_table(new ChartTable(this))
     , m_toggle(new QToolButton(this))
+    , m_more(new QToolButton(this))
+    , m_menu(new QMenu(this))
 {
     installChartAccessibility();
     makeActions();
+    makeMenu();
     auto* heading = new QHBoxLayout;
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
@@ -33,6 +38,7 @@ ChartView::ChartView(QWidget* parent)
     words->addWidget(m_unit);
     heading->addLayout(words, 1);
     heading->addWidget(m_toggle, 0, Qt::AlignTop | Qt::AlignRight);
+    heading->addWidget(m_more, 0, Qt::AlignTop | Qt::AlignRight);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
@@ -43,6 +49,7 @@ ChartView::ChartView(QWidget* parent)
     // The frame stands before the figures are read; what says nothing yet is not shown.
     m_table->hide();
     m_toggle->hide();
+    m_more->hide();
     m_sentence->hide();
     m_plot->setAccessibleName(tr("Chart, being read"));
     connect(m_plot, &ChartPlot::categoryActivated, this, &ChartView::categoryActivated);
@@ -57,10 +64,66 @@ void ChartView::makeActions()
     m_tableAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_tableAction);
     connect(m_tableAction, &QAction::toggled, this, &ChartView::showTable);
-    m_copyAction = new QAction(tr("Copy figures"), this);
-    connect(m_copyAction, &QAction::triggered, m_table, &ChartTable::copy);
     m_toggle->setDefaultAction(m_tableAction);
     m_toggle->setToolTip(tr("Show the same figures as a table (Ctrl+T)"));
+}
+
+QAction* ChartView::addToMenu(const QString& text, const QKeySequence& keys)
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    m_menu->addAction(action);
+    return action;
+}
+
+void ChartView::makeMenu()
+{
+    m_menu->setAccessibleName(tr("Chart"));
+    m_menu->addAction(m_tableAction);
+    m_menu->addSeparator();
+    // The table has Ctrl+C for the rows that are chosen in it.
+    m_copyAction = addToMenu(tr("Copy figures"), Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    connect(m_copyAction, &QAction::triggered, m_table, &ChartTable::copy);
+    auto* picture = addToMenu(tr("Copy as picture"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    connect(picture, &QAction::triggered, this, &ChartView::copyPicture);
+    auto* pdf = addToMenu(tr("Save as PDF…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    connect(pdf, &QAction::triggered, this, [this] { Q_EMIT saveRequested(ChartFormat::Pdf); });
+    auto* svg = addToMenu(tr("Save as SVG…"), {});
+    connect(svg, &QAction::triggered, this, [this] { Q_EMIT saveRequested(ChartFormat::Svg); });
+    auto* png = addToMenu(tr("Save as PNG…"), {});
+    connect(png, &QAction::triggered, this, [this] { Q_EMIT saveRequested(ChartFormat::Png); });
+    m_handOut = {picture, pdf, svg, png};
+    for (QAction* action : std::as_const(m_handOut)) {
+        action->setVisible(false);
+    }
+    m_more->setText(u"⋯"_s);
+    m_more->setMenu(m_menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setToolTip(tr("Copy or save the chart"));
+}
+
+void ChartView::setSource(const ChartSource& source)
+{
+    m_source = source;
+    m_table->setSource(source);
+    showParts();
+}
+
+void ChartView::setSize(ChartSize size)
+{
+    m_plot->setSize(size);
+}
+
+ChartSheet ChartView::sheet() const
+{
+    return sheetOf(m_plot->chart(), m_source);
+}
+
+void ChartView::copyPicture() const
+{
+    QApplication::clipboard()->setImage(chartPicture(sheet()));
 }
 
 void ChartView::setChart(const progress::Chart& chart)
@@ -70,12 +133,28 @@ void ChartView::setChart(const progress::Chart& chart)
     m_unit->setVisible(!chart.unit.isEmpty());
     m_sentence->setText(chart.sentence);
     m_sentence->setVisible(!chart.sentence.isEmpty());
-    m_toggle->show();
     m_plot->setChart(chart);
     m_plot->setAccessibleName(chart.title);
     m_table->setChart(chart);
     m_table->setAccessibleName(tr("%1, table").arg(chart.title));
     m_toggle->setAccessibleName(tr("%1: show as table").arg(chart.title));
+    m_more->setAccessibleName(tr("%1: copy or save").arg(chart.title));
+    showParts();
+}
+
+/// A chart without figures is only its sentence.
+void ChartView::showParts()
+{
+    const bool isEmpty = m_plot->chart().isEmpty();
+    m_plot->setVisible(!isEmpty && !isTableShown());
+    m_table->setVisible(!isEmpty && isTableShown());
+    m_toggle->setVisible(!isEmpty);
+    m_more->setVisible(!isEmpty);
+    m_tableAction->setEnabled(!isEmpty);
+    m_copyAction->setEnabled(!isEmpty);
+    for (QAction* action : std::as_const(m_handOut)) {
+        action->setVisible(!isEmpty && !m_source.period.isNull());
+    }
 }
 
 bool ChartView::isTableShown() const
@@ -86,8 +165,7 @@ bool ChartView::isTableShown() const
 void ChartView::showTable(bool shown)
 {
     const bool hadFocus = m_plot->hasFocus() || m_table->hasFocus();
-    m_plot->setVisible(!shown);
-    m_table->setVisible(shown);
+    showParts();
     if (hadFocus) {
         shown ? m_table->setFocus() : m_plot->setFocus();
     }
@@ -95,11 +173,9 @@ void ChartView::showTable(bool shown)
 
 void ChartView::contextMenuEvent(QContextMenuEvent* event)
 {
-    QMenu menu(this);
-    menu.setAccessibleName(tr("Chart"));
-    menu.addAction(m_tableAction);
-    menu.addAction(m_copyAction);
-    menu.exec(event->globalPos());
+    if (!m_plot->chart().isEmpty()) {
+        m_menu->popup(event->globalPos());
+    }
 }
 
 } // namespace samordna::views

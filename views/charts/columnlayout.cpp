@@ -12,7 +12,7 @@ namespace {
 constexpr double kColumnShare = 0.56;
 constexpr double kWidestNames = 0.3; ///< of the chart that the lines' names may take at their ends
 constexpr int kLinesHigh = 8; ///< of text, that the plot is high
-constexpr int kLinesLarge = 14;
+constexpr int kLinesLarge = 18;
 
 QRectF columnRect(const ChartLayout& layout, double x, double width, double from, double to)
 {

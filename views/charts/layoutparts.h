@@ -5,7 +5,8 @@
 namespace samordna::views {
 
 /// The parts that layoutChart() is put together from; each fills its kind's places in \a layout and its height.
-void layoutBars(const progress::Chart& chart, const QRectF& area, const QFontMetricsF& metrics, ChartLayout& layout);
+void layoutBars(const progress::Chart& chart, const QRectF& area, const QFontMetricsF& metrics, ChartSize size,
+    ChartLayout& layout);
 void layoutColumns(const progress::Chart& chart, const QRectF& area, const QFontMetricsF& metrics, ChartSize size,
     ChartLayout& layout);
 void layoutMatrix(const progress::Chart& chart, const QRectF& area, const QFontMetricsF& metrics, ChartLayout& layout);

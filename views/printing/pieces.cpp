@@ -67,12 +67,13 @@ public:
     /// Two lines at least stay together at the foot of a page and at the head of the next.
     void operator()(const reports::Paragraph& paragraph)
     {
-        const QStringList all = wrapped(paragraph.text, PrintStyle::Body, m_paper.textWidth());
+        const PrintStyle style = paragraph.isNote ? PrintStyle::Caption : PrintStyle::Body;
+        const QStringList all = wrapped(paragraph.text, style, m_paper.textWidth());
         for (qsizetype at = 0; at < all.size();) {
             const qsizetype taken = linesTogether(all.size(), at);
             Piece piece;
             piece.before = (at == 0 ? 5 : 0) * kPoint;
-            piece.height = addLines(piece.items, all.mid(at, taken), PrintStyle::Body, {0, 0, m_paper.textWidth(), 0});
+            piece.height = addLines(piece.items, all.mid(at, taken), style, {0, 0, m_paper.textWidth(), 0});
             m_pieces.append(piece);
             at += taken;
         }
@@ -114,9 +115,11 @@ public:
         piece.before = 14 * kPoint;
         double y = lines(piece, chart.title, PrintStyle::SubHeading, 0);
         y = lines(piece, chart.unit, PrintStyle::Caption, y) + 5 * kPoint;
-        const double height = std::min(chartHeight(chart, m_paper.textWidth(), printFont(PrintStyle::Caption)),
-            m_paper.textHeight() * kHighestChart);
-        piece.items.append(ChartItem{{0, y, m_paper.textWidth(), height}, chart});
+        const ChartSize size = block.isLarge ? ChartSize::Large : ChartSize::Card;
+        const double height =
+            std::min(chartHeight(chart, m_paper.textWidth(), printFont(PrintStyle::Caption), nullptr, size),
+                m_paper.textHeight() * kHighestChart);
+        piece.items.append(ChartItem{{0, y, m_paper.textWidth(), height}, chart, size});
         piece.height = y + height;
         piece.keepWithNext = !chart.sentence.isEmpty();
         m_pieces.append(piece);

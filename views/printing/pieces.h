@@ -2,6 +2,7 @@
 
 #include "models/reports/report.h"
 
+#include "views/charts/chartlayout.h"
 #include "views/printing/printstyle.h"
 
 #include <QRectF>
@@ -53,6 +54,7 @@ struct ChartItem
 {
     QRectF box;
     progress::Chart chart;
+    ChartSize size = ChartSize::Card;
 
     friend bool operator==(const ChartItem&, const ChartItem&) = default;
 };

@@ -78,12 +78,12 @@ public:
     void operator()(const ChartItem& item) const
     {
         const QFont font = printFont(PrintStyle::Caption);
-        const double needed = chartHeight(item.chart, item.box.width(), font);
+        const double needed = chartHeight(item.chart, item.box.width(), font, nullptr, item.size);
         const double scale = std::min(1.0, item.box.height() / needed);
         m_painter.save();
         m_painter.translate(item.box.topLeft());
         m_painter.scale(scale, scale);
-        paintChart(m_painter, QRectF(0, 0, item.box.width(), needed), item.chart, font);
+        paintChart(m_painter, QRectF(0, 0, item.box.width(), needed), item.chart, font, item.size);
         m_painter.restore();
     }
 

@@ -4,6 +4,7 @@
 
 #include "views/dialogs/dialogservice.h"
 #include "views/pages/activitiespage.h"
+#include "views/pages/chartspage.h"
 #include "views/pages/measurespage.h"
 #include "views/pages/overviewpage.h"
 #include "views/pages/reportspage.h"
@@ -44,6 +45,7 @@ namespace {
 constexpr QSize kLeastSize{1024, 640};
 constexpr QSize kFirstSize{1440, 900};
 const QString kGeometryKey = u"window/geometry"_s;
+const QString kChartKey = u"window/chart"_s;
 const QString kPageKey = u"window/page"_s;
 const QString kPeriodKey = u"window/period"_s;
 
@@ -173,6 +175,7 @@ void MainWindow::remember()
     m_parts.settings.setValue(kGeometryKey, saveGeometry());
     m_parts.settings.setValue(kPeriodKey, m_period.code());
     if (m_workspace) {
+        m_parts.settings.setValue(kChartKey, m_pages->charts().choice());
         m_parts.settings.setValue(kPageKey, static_cast<int>(page()));
     }
 }
@@ -200,7 +203,8 @@ bool MainWindow::openFile(const QString& path, storage::Access access)
 void MainWindow::takeOver(std::unique_ptr<workspace::Workspace> opened)
 {
     m_workspace = std::move(opened);
-    m_pages = std::make_unique<PageSet>(PageContext{*m_workspace, *this}, m_period, *m_stack);
+    m_pages = std::make_unique<PageSet>(PageContext{*m_workspace, *this}, m_period, m_parts.dialogs, *m_stack);
+    m_pages->charts().setChoice(m_parts.settings.value(kChartKey).toString());
     connectPages();
     m_saved = QFileInfo(m_workspace->path()).lastModified();
     m_message->dismiss();

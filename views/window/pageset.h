@@ -7,6 +7,8 @@ class QStackedWidget;
 namespace samordna::views {
 
 class ActivitiesPage;
+class ChartsPage;
+class DialogService;
 class MeasuresPage;
 class OverviewPage;
 class PeriodsPage;
@@ -16,8 +18,8 @@ class ReportsPage;
 class PageSet
 {
 public:
-    /// The pages are put into \a stack, which is borrowed.
-    PageSet(const PageContext& context, const domain::Period& period, QStackedWidget& stack);
+    /// The pages are put into \a stack, which is borrowed, as are \a dialogs.
+    PageSet(const PageContext& context, const domain::Period& period, DialogService& dialogs, QStackedWidget& stack);
     ~PageSet();
     PageSet(const PageSet&) = delete;
     PageSet& operator=(const PageSet&) = delete;
@@ -28,12 +30,14 @@ public:
     [[nodiscard]] OverviewPage& overview() const { return *m_overview; }
     [[nodiscard]] MeasuresPage& measures() const { return *m_measures; }
     [[nodiscard]] ActivitiesPage& activities() const { return *m_activities; }
+    [[nodiscard]] ChartsPage& charts() const { return *m_charts; }
     [[nodiscard]] ReportsPage& reports() const { return *m_reports; }
 
 private:
     OverviewPage* m_overview;
     MeasuresPage* m_measures;
     ActivitiesPage* m_activities;
+    ChartsPage* m_charts;
     ReportsPage* m_reports;
     PeriodsPage* m_periods;
 };

@@ -21,6 +21,7 @@ QString iconName(PageKind page)
     case PageKind::Overview: return u"overview"_s;
     case PageKind::Measures: return u"measures"_s;
     case PageKind::Activities: return u"activities"_s;
+    case PageKind::Charts: return u"charts"_s;
     case PageKind::Periods: return u"periods"_s;
     case PageKind::Reports: break;
     }
@@ -35,6 +36,7 @@ QString pageName(PageKind page)
     case PageKind::Overview: return SideBar::tr("Overview");
     case PageKind::Measures: return SideBar::tr("Measures");
     case PageKind::Activities: return SideBar::tr("Activities");
+    case PageKind::Charts: return SideBar::tr("Charts");
     case PageKind::Periods: return SideBar::tr("Periods");
     case PageKind::Reports: break;
     }
@@ -61,8 +63,7 @@ SideBar::SideBar(QWidget* parent)
     layout->setContentsMargins(10, 12, 10, 12);
     layout->setSpacing(2);
     layout->addLayout(head);
-    for (const PageKind page :
-        {PageKind::Overview, PageKind::Measures, PageKind::Activities, PageKind::Reports, PageKind::Periods}) {
+    for (const PageKind page : kPages) {
         addPage(page);
     }
     layout->addStretch(1);

@@ -66,8 +66,7 @@ void WindowActions::fillView(QMainWindow& window)
 {
     QMenu* menu = window.menuBar()->addMenu(tr("&View"));
     int key = Qt::Key_1;
-    for (const PageKind page :
-        {PageKind::Overview, PageKind::Measures, PageKind::Activities, PageKind::Reports, PageKind::Periods}) {
+    for (const PageKind page : kPages) {
         QAction* action = add(menu, pageName(page), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key++)));
         connect(action, &QAction::triggered, this, [this, page] { Q_EMIT pageRequested(page); });
         m_pages.append(action);
