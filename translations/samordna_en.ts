@@ -24,6 +24,132 @@
             <numerusform>%n in the same months of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n activity(ies) have no participants filled in.</source>
+        <translation>
+            <numerusform>%n activity has no participants filled in.</numerusform>
+            <numerusform>%n activities have no participants filled in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 in a week, in %n week(s).</source>
+        <translation>
+            <numerusform>At most %1 in a week, in %n week.</numerusform>
+            <numerusform>At most %1 in a week, in %n weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) have none.</source>
+        <translation>
+            <numerusform>%n week has none.</numerusform>
+            <numerusform>%n weeks have none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) lead or take part in measures.</source>
+        <translation>
+            <numerusform>%n organisation leads or takes part in measures.</numerusform>
+            <numerusform>%n organisations lead or take part in measures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in %2 of %n area(s).</source>
+        <translation>
+            <numerusform>%1 is in %2 of %n area.</numerusform>
+            <numerusform>%1 is in %2 of %n areas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measures concern %1 of %n form(s) of exploitation.</source>
+        <translation>
+            <numerusform>Measures concern %1 of %n form of exploitation.</numerusform>
+            <numerusform>Measures concern %1 of %n forms of exploitation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measures turn to %1 of %n target group(s).</source>
+        <translation>
+            <numerusform>Measures turn to %1 of %n target group.</numerusform>
+            <numerusform>Measures turn to %1 of %n target groups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n indicator(s) with a target have reached it.</source>
+        <translation>
+            <numerusform>%1 of %n indicator with a target has reached it.</numerusform>
+            <numerusform>%1 of %n indicators with a target have reached it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) have a value but no target.</source>
+        <translation>
+            <numerusform>%n indicator has a value but no target.</numerusform>
+            <numerusform>%n indicators have a value but no target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is late</source>
+        <translation>
+            <numerusform>%n is late</numerusform>
+            <numerusform>%n are late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is still to come</source>
+        <translation>
+            <numerusform>%n is still to come</numerusform>
+            <numerusform>%n are still to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n percentage point(s) behind.</source>
+        <translation>
+            <numerusform>%1: %n percentage point behind.</numerusform>
+            <numerusform>%1: %n percentage points behind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n percentage point(s) ahead.</source>
+        <translation>
+            <numerusform>%1: %n percentage point ahead.</numerusform>
+            <numerusform>%1: %n percentage points ahead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) went over the budget.</source>
+        <translation>
+            <numerusform>%n area went over the budget.</numerusform>
+            <numerusform>%n areas went over the budget.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participant(s) in %1</source>
+        <translation>
+            <numerusform>%Ln participant in %1</numerusform>
+            <numerusform>%Ln participants in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %Ln a year earlier.</source>
+        <translation>
+            <numerusform>; %Ln a year earlier.</numerusform>
+            <numerusform>; %Ln a year earlier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is done</source>
+        <translation>
+            <numerusform>%n is done</numerusform>
+            <numerusform>%n are done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n measure(s) due in %1 or late from before, %2, %3 and %4.</source>
+        <translation>
+            <numerusform>Of %n measure due in %1 or late from before, %2, %3 and %4.</numerusform>
+            <numerusform>Of %n measures due in %1 or late from before, %2, %3 and %4.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FigureText</name>

@@ -75,6 +75,432 @@
         <source>Implementation</source>
         <translation>Genomförande</translation>
     </message>
+    <message>
+        <source>, %1 women and %2 men</source>
+        <translation>, %1 kvinnor och %2 män</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) have no participants filled in.</source>
+        <translation>
+            <numerusform>%n aktivitet saknar uppgift om deltagare.</numerusform>
+            <numerusform>%n aktiviteter saknar uppgift om deltagare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 in a week, in %n week(s).</source>
+        <translation>
+            <numerusform>Som mest %1 på en vecka, under %n vecka.</numerusform>
+            <numerusform>Som mest %1 på en vecka, under %n veckor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 in a week: week %2.</source>
+        <translation>Som mest %1 på en vecka: vecka %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) have none.</source>
+        <translation>
+            <numerusform>%n vecka har inga.</numerusform>
+            <numerusform>%n veckor har inga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of participants; share of those in %1</source>
+        <translation>Antal deltagare; andel av dem i %1</translation>
+    </message>
+    <message>
+        <source>Hours, by the month the activity began</source>
+        <translation>Timmar efter den månad aktiviteten började</translation>
+    </message>
+    <message>
+        <source>No activity has its hours filled in.</source>
+        <translation>Ingen aktivitet har uppgift om timmar.</translation>
+    </message>
+    <message>
+        <source>%1 hours in %2, %3 in %4.</source>
+        <translation>%1 timmar %2, %3 timmar %4.</translation>
+    </message>
+    <message>
+        <source>SEK, by the month the activity began</source>
+        <translation>Kronor efter den månad aktiviteten började</translation>
+    </message>
+    <message>
+        <source>No activity has its cost filled in.</source>
+        <translation>Ingen aktivitet har uppgift om kostnad.</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 in %4.</source>
+        <translation>%1 %2, %3 %4.</translation>
+    </message>
+    <message>
+        <source>Number of activities by the week they began, %1</source>
+        <translation>Antal aktiviteter efter den vecka de började, %1</translation>
+    </message>
+    <message>
+        <source>Weeks %1–%2</source>
+        <translation>Vecka %1–%2</translation>
+    </message>
+    <message>
+        <source>wk %1</source>
+        <translation>v. %1</translation>
+    </message>
+    <message>
+        <source>Implementation over periods</source>
+        <translation>Genomförande över tid</translation>
+    </message>
+    <message>
+        <source>Counted against expected</source>
+        <translation>Framsteg mot förväntat</translation>
+    </message>
+    <message>
+        <source>Due and late by month</source>
+        <translation>Slutdatum och förseningar per månad</translation>
+    </message>
+    <message>
+        <source>Budget against outcome</source>
+        <translation>Budget mot utfall</translation>
+    </message>
+    <message>
+        <source>Activities week by week</source>
+        <translation>Aktiviteter vecka för vecka</translation>
+    </message>
+    <message>
+        <source>Participants by sex</source>
+        <translation>Deltagare efter kön</translation>
+    </message>
+    <message>
+        <source>Hours per month</source>
+        <translation>Timmar per månad</translation>
+    </message>
+    <message>
+        <source>Cost per month</source>
+        <translation>Kostnad per månad</translation>
+    </message>
+    <message>
+        <source>Indicators against targets</source>
+        <translation>Indikatorer mot mål</translation>
+    </message>
+    <message>
+        <source>Indicator over time</source>
+        <translation>Indikator över tid</translation>
+    </message>
+    <message>
+        <source>Organisations by focus area</source>
+        <translation>Organisationer per insatsområde</translation>
+    </message>
+    <message>
+        <source>Forms of exploitation covered</source>
+        <translation>Former av utnyttjande som omfattas</translation>
+    </message>
+    <message>
+        <source>Target groups covered</source>
+        <translation>Målgrupper som nås</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Whom the plan reaches</source>
+        <translation>Vilka planen når</translation>
+    </message>
+    <message>
+        <source>SEK %1</source>
+        <translation>%1 kr</translation>
+    </message>
+    <message>
+        <source>Number of measures, with their joint degree of implementation</source>
+        <translation>Antal åtgärder och deras sammanvägda genomförandegrad</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>No measure has a lead or a partner yet.</source>
+        <translation>Ingen åtgärd har någon ansvarig eller medverkande än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) lead or take part in measures.</source>
+        <translation>
+            <numerusform>%n organisation leder eller medverkar i åtgärder.</numerusform>
+            <numerusform>%n organisationer leder eller medverkar i åtgärder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in %2 of %n area(s).</source>
+        <translation>
+            <numerusform>%1 är med i %2 av %n insatsområde.</numerusform>
+            <numerusform>%1 är med i %2 av %n insatsområden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No measure says which forms of exploitation it concerns.</source>
+        <translation>Ingen åtgärd anger vilka former av utnyttjande den gäller.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measures concern %1 of %n form(s) of exploitation.</source>
+        <translation>
+            <numerusform>Åtgärderna gäller %1 av %n form av utnyttjande.</numerusform>
+            <numerusform>Åtgärderna gäller %1 av %n former av utnyttjande.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None concerns %1.</source>
+        <translation>Ingen gäller %1.</translation>
+    </message>
+    <message>
+        <source>No measure says which groups it turns to.</source>
+        <translation>Ingen åtgärd anger vilka målgrupper den vänder sig till.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measures turn to %1 of %n target group(s).</source>
+        <translation>
+            <numerusform>Åtgärderna vänder sig till %1 av %n målgrupp.</numerusform>
+            <numerusform>Åtgärderna vänder sig till %1 av %n målgrupper.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None turns to %1.</source>
+        <translation>Ingen vänder sig till %1.</translation>
+    </message>
+    <message>
+        <source>Number of measures that an organisation leads or takes part in, by focus area</source>
+        <translation>Antal åtgärder som organisationen leder eller medverkar i, per insatsområde</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1. No target is set.</source>
+        <translation>%1. Inget mål är satt.</translation>
+    </message>
+    <message>
+        <source>%1. The target of %2 is reached.</source>
+        <translation>%1. Målet %2 är nått.</translation>
+    </message>
+    <message>
+        <source>%1. It is %2 from the target of %3.</source>
+        <translation>%1. Det är %2 kvar till målet %3.</translation>
+    </message>
+    <message>
+        <source>No indicator has a value yet.</source>
+        <translation>Ingen indikator har något värde än.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Utgångsvärde</translation>
+    </message>
+    <message>
+        <source>Latest value against the target in force; each indicator on a scale of its own</source>
+        <translation>Senaste värde mot gällande mål; varje indikator har en egen skala</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · of %2</source>
+        <translation>%1 · av %2</translation>
+    </message>
+    <message>
+        <source>No indicator has both a value and a target.</source>
+        <translation>Ingen indikator har både ett värde och ett mål.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n indicator(s) with a target have reached it.</source>
+        <translation>
+            <numerusform>%1 av %n indikator med mål har nått målet.</numerusform>
+            <numerusform>%1 av %n indikatorer med mål har nått målet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) have a value but no target.</source>
+        <translation>
+            <numerusform>%n indikator har värde men inget mål.</numerusform>
+            <numerusform>%n indikatorer har värde men inget mål.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No measure has a figure yet.</source>
+        <translation>Ingen åtgärd har någon genomförandegrad än.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3: a change of %4 percentage points.</source>
+        <translation>%1, mot %2 (%3): en förändring på %4 procentenheter.</translation>
+    </message>
+    <message>
+        <source>No measure is due in %1, and none is late from before.</source>
+        <translation>Ingen åtgärd har slutdatum %1, och ingen är försenad sedan tidigare.</translation>
+    </message>
+    <message>
+        <source>none is late</source>
+        <translation>ingen försenad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is late</source>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is still to come</source>
+        <translation>
+            <numerusform>%n kvar</numerusform>
+            <numerusform>%n kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was counted on %2</source>
+        <translation>Framsteget var %1 den %2</translation>
+    </message>
+    <message>
+        <source>%1; no measure has both a start and a due date to expect from.</source>
+        <translation>%1; ingen åtgärd har både startdatum och slutdatum att räkna det förväntade från.</translation>
+    </message>
+    <message>
+        <source>%1, %2 was expected by working days</source>
+        <translation>%1; %2 var att vänta efter arbetsdagar</translation>
+    </message>
+    <message>
+        <source>%1: on plan.</source>
+        <translation>%1: enligt plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n percentage point(s) behind.</source>
+        <translation>
+            <numerusform>%1: %n procentenhet efter.</numerusform>
+            <numerusform>%1: %n procentenheter efter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n percentage point(s) ahead.</source>
+        <translation>
+            <numerusform>%1: %n procentenhet före.</numerusform>
+            <numerusform>%1: %n procentenheter före.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No measure has a budget or a cost yet.</source>
+        <translation>Ingen åtgärd har budget eller kostnad än.</translation>
+    </message>
+    <message>
+        <source>%1 was spent; no measure has a budget.</source>
+        <translation>%1 har använts; ingen åtgärd har budget.</translation>
+    </message>
+    <message>
+        <source>%1 is budgeted; no follow-up states a cost yet.</source>
+        <translation>%1 är budgeterat; ingen uppföljning anger kostnad än.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was spent.</source>
+        <translation>%1 av %2 har använts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) went over the budget.</source>
+        <translation>
+            <numerusform>%n insatsområde har överskridit sin budget.</numerusform>
+            <numerusform>%n insatsområden har överskridit sin budget.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of measures by degree of implementation, at the end of each period</source>
+        <translation>Antal åtgärder efter genomförandegrad vid slutet av varje period</translation>
+    </message>
+    <message>
+        <source>Number of measures by the month they are due, %1</source>
+        <translation>Antal åtgärder efter den månad de ska vara klara, %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Genomförda</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Återstår</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>tidigare</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Framsteg</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Förväntat</translation>
+    </message>
+    <message>
+        <source>Per cent of the plan at the end of each month, %1</source>
+        <translation>Procent av planen vid slutet av varje månad, %1</translation>
+    </message>
+    <message>
+        <source>SEK, by focus area; the share of the budget that was spent</source>
+        <translation>Kronor per insatsområde; andel av budgeten som har använts</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participant(s) in %1</source>
+        <translation>
+            <numerusform>%Ln deltagare (%1)</numerusform>
+            <numerusform>%Ln deltagare (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %Ln a year earlier.</source>
+        <translation>
+            <numerusform>; %Ln ett år tidigare.</numerusform>
+            <numerusform>; %Ln ett år tidigare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is done</source>
+        <translation>
+            <numerusform>%n genomförd</numerusform>
+            <numerusform>%n genomförda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n measure(s) due in %1 or late from before, %2, %3 and %4.</source>
+        <translation>
+            <numerusform>Av %n åtgärd med slutdatum %1 eller försenad sedan tidigare är %2, %3 och %4.</numerusform>
+            <numerusform>Av %n åtgärder med slutdatum %1 eller försenade sedan tidigare är %2, %3 och %4.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportXlsx</name>
@@ -1339,6 +1765,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>progress-report</source>
         <translation>lagesrapport</translation>
     </message>
+    <message>
+        <source>charts</source>
+        <translation>diagram</translation>
+    </message>
 </context>
 <context>
     <name>samordna::app::ExportCommand</name>
@@ -1751,10 +2181,32 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::ChartList</name>
+    <message>
+        <source>Charts</source>
+        <translation>Diagram</translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::ChartPlot</name>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::ChartSheet</name>
+    <message>
+        <source>Source: %1 · %2 · as of %3</source>
+        <translation>Källa: %1 · %2 · uppgifter per %3</translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <translation>Siffrorna</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +2218,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Note</source>
         <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antal</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +2253,65 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Chart</source>
         <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Kopiera som bild</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Spara som SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Spara som PNG…</translation>
+    </message>
+    <message>
+        <source>Copy or save the chart</source>
+        <translation>Kopiera eller spara diagrammet</translation>
+    </message>
+    <message>
+        <source>%1: copy or save</source>
+        <translation>%1: kopiera eller spara</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::ChartsPage</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Counting %1…</source>
+        <translation>Räknar: %1…</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Go to activities</source>
+        <translation>Gå till aktiviteter</translation>
+    </message>
+    <message>
+        <source>Go to measures</source>
+        <translation>Gå till åtgärder</translation>
+    </message>
+    <message>
+        <source>The chart was saved: %1</source>
+        <translation>Diagrammet sparades: %1</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3455,30 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
             <numerusform>%1 – %n rader</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save the chart as PDF</source>
+        <translation>Spara diagrammet som PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the chart as SVG</source>
+        <translation>Spara diagrammet som SVG</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG-teckningar (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG</source>
+        <translation>Spara diagrammet som PNG</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-bilder (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::ReasonBar</name>
@@ -3116,6 +3655,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
             <numerusform>%n kräver uppmärksamhet</numerusform>
             <numerusform>%n kräver uppmärksamhet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagram</translation>
     </message>
 </context>
 <context>
