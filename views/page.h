@@ -10,6 +10,8 @@ class QAction;
 
 namespace samordna::views {
 
+struct Why;
+
 enum class PageKind { Overview, Measures, Activities, Charts, Reports, Periods };
 
 /// All of them, in the order they are listed.
@@ -31,6 +33,8 @@ public:
     virtual void showActivities(const domain::Period& period) = 0;
     /// Shows those of \a period that have been held and have no result.
     virtual void showActivitiesWithoutResult(const domain::Period& period) = 0;
+    /// Shows where an indicator's values are; else the measure that it counts.
+    virtual void showIndicator(const domain::IndicatorId& indicator) = 0;
     virtual void showActivitiesOf(const domain::MeasureId& measure) = 0;
     virtual void showPage(PageKind page) = 0;
     /// A sentence where the work is: a bar above the page, with the error's tone, until the next success or Esc.
@@ -71,8 +75,13 @@ public:
     /// and needs the user.
     virtual bool commitEdits() = 0;
 
+    /// Why the figure that has the focus is what it is; nothing when none has.
+    [[nodiscard]] virtual std::optional<Why> why() const;
+
 Q_SIGNALS:
     void subtitleChanged();
+    /// "Why?" was pressed at a figure, which now has the focus.
+    void whyRequested();
 };
 
 } // namespace samordna::views

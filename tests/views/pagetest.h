@@ -26,6 +26,7 @@ public:
     void showMeasures(items::MeasureShow) override { }
     void showActivities(const domain::Period&) override { }
     void showActivitiesWithoutResult(const domain::Period&) override { }
+    void showIndicator(const domain::IndicatorId&) override { }
     void showActivitiesOf(const domain::MeasureId& measure) override { shownActivitiesOf = measure; }
     void showPage(views::PageKind) override { }
     void showError(const base::Error& error) override { errors.append(error); }

@@ -5,10 +5,14 @@
 #include "views/charts/chartview.h"
 #include "views/pages/attentionlist.h"
 #include "views/pages/overviewpage.h"
+#include "views/words/why.h"
+#include "models/progress/chartcatalogue.h"
 #include "views/theme/theme.h"
 #include "views/widgets/contentbutton.h"
 #include "views/widgets/keyfigurecard.h"
 
+#include <QListWidget>
+#include <QSettings>
 #include <QSignalSpy>
 
 using namespace samordna;
@@ -26,6 +30,7 @@ public:
     void showMeasures(items::MeasureShow shown) override { show = shown; }
     void showActivities(const domain::Period& shown) override { period = shown; }
     void showActivitiesWithoutResult(const domain::Period& shown) override { lacking = shown; }
+    void showIndicator(const domain::IndicatorId& id) override { indicator = id; }
     void showActivitiesOf(const domain::MeasureId&) override { }
     void showPage(PageKind shown) override { page = shown; }
     void showError(const base::Error& error) override { errors.append(error); }
@@ -33,6 +38,7 @@ public:
 
     domain::MeasureId measure;
     domain::AreaId area;
+    domain::IndicatorId indicator;
     domain::Period period;
     domain::Period lacking;
     std::optional<items::MeasureShow> show;
@@ -48,6 +54,7 @@ struct Opened : test::SmallCounty
 
     Opened()
     {
+        QSettings().clear();
         page.resize(1200, 800);
         page.show();
         page.setPeriod(period);
@@ -83,6 +90,13 @@ private Q_SLOTS:
     void cardsLeadToTheirRows();
     void barsLeadToTheirArea();
     void saysWhatBelongsInAnEmptyPlan();
+    void saysWhyOfTheFigureWithTheFocus();
+    void whyIsAskedByTheSmallMark();
+    void isArrangedByTheKeyboardAndRemembered();
+    void showsAChartOfTheCatalogue();
+    void indicatorRowLeadsToItsValues();
+    void missingResultsLeadToTheirActivities();
+    void dayChangesWhileItIsOpen();
     void indicatorsTakeTheTargetInForce();
     void everythingThatTakesFocusHasAName();
 };
@@ -161,6 +175,124 @@ void TestOverviewPage::barsLeadToTheirArea()
     QTest::keyClick(plot, Qt::Key_Down);
     QTest::keyClick(plot, Qt::Key_Return);
     QCOMPARE(opened.followed.area, opened.second.id);
+}
+
+void TestOverviewPage::saysWhyOfTheFigureWithTheFocus()
+{
+    Opened opened;
+    QVERIFY(opened.isRead(1));
+    QVERIFY(QTest::qWaitForWindowActive(&opened.page));
+    opened.page.focusFirst();
+    const auto plan = opened.page.why();
+    QVERIFY(plan);
+    QCOMPARE(plan->subject, u"Degree of implementation, whole plan"_s);
+    QCOMPARE(plan->terms.first().area, opened.first.id);
+    ChartPlot* plot = opened.page.findChild<ChartPlot*>();
+    plot->setFocus();
+    QTest::keyClick(plot, Qt::Key_Down);
+    const auto area = opened.page.why();
+    QVERIFY(area);
+    QVERIFY2(area->subject.contains(opened.second.name), qPrintable(area->subject));
+    ContentButton* row = opened.page.findChild<AttentionList*>()->findChild<ContentButton*>();
+    row->setFocus();
+    const auto attention = opened.page.why();
+    QVERIFY(attention);
+    QVERIFY2(attention->formula.contains(u"Missing"_s), qPrintable(attention->formula));
+}
+
+void TestOverviewPage::whyIsAskedByTheSmallMark()
+{
+    Opened opened;
+    QVERIFY(opened.isRead(1));
+    QSignalSpy asked(&opened.page, &Page::whyRequested);
+    auto* mark = qobject_cast<QAbstractButton*>(test::named(opened.page, u"Why 1? Measures in time"_s));
+    QVERIFY(mark);
+    mark->click();
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(opened.page.why()->figure, u"1 of 1"_s);
+}
+
+void TestOverviewPage::isArrangedByTheKeyboardAndRemembered()
+{
+    Opened opened;
+    QVERIFY(opened.isRead(1));
+    test::actionNamed(opened.page, u"Arrange the overview"_s)->trigger();
+    auto* list = qobject_cast<QListWidget*>(test::named(opened.page, u"Cards of the overview"_s));
+    QVERIFY(list);
+    QTest::keyClick(list, Qt::Key_Space); // the plan's figure goes
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier); // in time, one further
+    QVERIFY(!test::named(opened.page, opened.card(u"Degree of implementation"_s)));
+    QTest::keyClick(list, Qt::Key_Escape);
+    QVERIFY(!test::named(opened.page, u"Cards of the overview"_s));
+    const QStringList kept =
+        OverviewLayout::fromSettings(QSettings().value(u"overview/cards"_s).toStringList()).shown();
+    QCOMPARE(kept.mid(0, 2), (QStringList{u"activities"_s, u"in-time"_s}));
+    const OverviewPage again({*opened.space, opened.followed});
+    QVERIFY(!again.findChildren<KeyFigureCard*>().isEmpty());
+    QCOMPARE(again.findChildren<KeyFigureCard*>().size(), 3);
+    test::actionNamed(opened.page, u"Arrange the overview"_s)->trigger();
+    qobject_cast<QAbstractButton*>(test::named(opened.page, u"As it was from the start"_s))->click();
+    QVERIFY(!QSettings().value(u"overview/cards"_s).toStringList().contains(u"-plan"_s));
+    QVERIFY(test::named(opened.page, opened.card(u"Degree of implementation"_s)));
+}
+
+void TestOverviewPage::showsAChartOfTheCatalogue()
+{
+    Opened opened;
+    QVERIFY(opened.isRead(1));
+    const QString title = progress::chartTitle(progress::ChartId::ParticipantsBySex);
+    test::actionNamed(opened.page, u"Arrange the overview"_s)->trigger();
+    auto* list = qobject_cast<QListWidget*>(test::named(opened.page, u"Cards of the overview"_s));
+    list->setCurrentItem(list->findItems(title, Qt::MatchExactly).value(0));
+    QTest::keyClick(list, Qt::Key_Space);
+    QTRY_VERIFY(!opened.page.findChildren<ChartView*>().last()->chart().title.isEmpty());
+    QVERIFY(test::named(opened.page, title));
+}
+
+void TestOverviewPage::indicatorRowLeadsToItsValues()
+{
+    Opened opened;
+    auto indicator = test::SmallCounty::made<domain::Indicator>();
+    indicator.name = u"Utbildade"_s;
+    auto observation = test::SmallCounty::made<domain::Observation>();
+    observation.indicator = indicator.id;
+    observation.period = opened.period;
+    observation.value = 12;
+    QVERIFY(opened.add(indicator) && opened.add(observation));
+    QTRY_VERIFY(test::named(opened.page, u"Utbildade: 12, no target"_s));
+    auto* row = qobject_cast<QAbstractButton*>(test::named(opened.page, u"Utbildade: 12, no target"_s));
+    row->setFocus();
+    QCOMPARE(opened.page.why()->figure, u"12"_s);
+    QTest::keyClick(row, Qt::Key_Return);
+    QCOMPARE(opened.followed.indicator, indicator.id);
+}
+
+void TestOverviewPage::missingResultsLeadToTheirActivities()
+{
+    Opened opened;
+    QSignalSpy counted(&opened.page, &OverviewPage::attentionCounted);
+    QVERIFY(opened.add(test::SmallCounty::activity(u"Utbildning"_s, QDate(2026, 10, 5))));
+    QVERIFY(opened.isRead(1));
+    QCOMPARE(counted.last().first().value<progress::AttentionCounts>().withoutResult, 1);
+    for (ContentButton* row : opened.page.findChild<AttentionList*>()->findChildren<ContentButton*>()) {
+        if (row->accessibleName().startsWith(u"Activities without"_s)) {
+            row->click();
+        }
+    }
+    QCOMPARE(opened.followed.lacking, opened.period);
+}
+
+void TestOverviewPage::dayChangesWhileItIsOpen()
+{
+    Opened opened;
+    QVERIFY(opened.change(opened.one.id, [](domain::Measure& measure) { measure.due = QDate(2026, 11, 24); }));
+    QVERIFY(opened.isRead(1));
+    QVERIFY(opened.card(u"Measures in time"_s).startsWith(u"Measures in time: 1 of 1"_s));
+    opened.clock = base::FixedClock(QDate(2026, 11, 25));
+    opened.page.changeDay();
+    QVERIFY(opened.isRead(2));
+    QVERIFY(opened.card(u"Measures in time"_s).startsWith(u"Measures in time: 0 of 1"_s));
 }
 
 void TestOverviewPage::saysWhatBelongsInAnEmptyPlan()

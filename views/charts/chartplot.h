@@ -30,6 +30,8 @@ public:
     /// chart.
     [[nodiscard]] QString currentText() const;
     [[nodiscard]] std::optional<double> currentValue() const;
+    /// What that value leads to; empty when it leads nowhere.
+    [[nodiscard]] QString currentKey() const { return keyOf(m_category, m_series); }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

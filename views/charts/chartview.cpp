@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -82,6 +83,14 @@ void ChartView::makeMenu()
 {
     m_menu->setAccessibleName(tr("Chart"));
     m_menu->addAction(m_tableAction);
+    QAction* why = m_menu->addAction(tr("Why this figure?"));
+    connect(why, &QAction::triggered, this, [this] {
+        isTableShown() ? m_table->setFocus() : m_plot->setFocus();
+        Q_EMIT whyRequested();
+    });
+    // Offered where somebody answers.
+    connect(m_menu, &QMenu::aboutToShow, why,
+        [this, why] { why->setVisible(isSignalConnected(QMetaMethod::fromSignal(&ChartView::whyRequested))); });
     m_menu->addSeparator();
     // The table has Ctrl+C for the rows that are chosen in it.
     m_copyAction = addToMenu(tr("Copy figures"), Qt::CTRL | Qt::SHIFT | Qt::Key_T);
@@ -160,6 +169,22 @@ void ChartView::showParts()
 bool ChartView::isTableShown() const
 {
     return m_tableAction->isChecked();
+}
+
+const progress::Chart& ChartView::chart() const
+{
+    return m_plot->chart();
+}
+
+QString ChartView::currentText() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return isTableShown() && index.isValid() ? index.data().toString() : m_plot->currentText();
+}
+
+QString ChartView::currentKey() const
+{
+    return isTableShown() ? chart().categoryKeys.value(m_table->currentIndex().row()) : m_plot->currentKey();
 }
 
 void ChartView::showTable(bool shown)

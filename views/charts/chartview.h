@@ -32,11 +32,17 @@ public:
     [[nodiscard]] ChartSheet sheet() const;
     [[nodiscard]] ChartPlot* plot() const { return m_plot; }
     [[nodiscard]] bool isTableShown() const;
+    [[nodiscard]] const progress::Chart& chart() const;
+    /// The value the keyboard is at, in the plot or in the table: in words, and what it leads to.
+    [[nodiscard]] QString currentText() const;
+    [[nodiscard]] QString currentKey() const;
 
 Q_SIGNALS:
     void categoryActivated(const QString& key);
     /// The chart shall be saved; who listens asks where to.
     void saveRequested(samordna::views::ChartFormat format);
+    /// "Why this figure?" was chosen in the context menu; the chart has the focus.
+    void whyRequested();
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;

@@ -7,6 +7,7 @@
 #include "views/widgets/marklabel.h"
 #include "views/words/words.h"
 
+#include <QAction>
 #include <QVBoxLayout>
 
 namespace samordna::views {
@@ -18,13 +19,15 @@ using progress::AttentionKind;
 
 namespace {
 
-constexpr qsizetype kShownFirst = 6;
+constexpr qsizetype kShownFirst = 7;
 
 MarkShape shapeOf(AttentionKind kind)
 {
     switch (kind) {
     case AttentionKind::Late: return MarkShape::Triangle;
     case AttentionKind::FollowUpStale:
+    case AttentionKind::ObservationStale:
+    case AttentionKind::TotalsDisagree:
     case AttentionKind::DueSoon: return MarkShape::Diamond;
     default: return MarkShape::Ring;
     }
@@ -42,6 +45,7 @@ AttentionList::AttentionList(QWidget* parent)
 
 void AttentionList::setItems(const QList<Attention>& items, const domain::PlanData& plan)
 {
+    const auto before = std::tuple(m_items, m_measures, m_indicators);
     m_items = items;
     m_measures.clear();
     m_indicators.clear();
@@ -51,13 +55,17 @@ void AttentionList::setItems(const QList<Attention>& items, const domain::PlanDa
     for (const domain::Indicator& indicator : plan.indicators) {
         m_indicators.insert(indicator.id, domain::inLanguage(indicator.name, indicator.nameEn));
     }
-    rebuild();
+    if (before != std::tuple(m_items, m_measures, m_indicators) || m_rows->isEmpty()) {
+        rebuild(); // else the rows stay, and with them the focus
+    }
 }
 
 QString AttentionList::headingOf(const Attention& item) const
 {
     switch (item.kind) {
-    case AttentionKind::ObservationMissing: return tr("Indicator: %1").arg(m_indicators.value(item.indicator));
+    case AttentionKind::ObservationMissing:
+    case AttentionKind::ObservationStale:
+    case AttentionKind::TotalsDisagree: return tr("Indicator: %1").arg(m_indicators.value(item.indicator));
     case AttentionKind::ActivitiesWithoutResult: return tr("Activities without a result");
     default: return m_measures.value(item.measure);
     }
@@ -66,6 +74,7 @@ QString AttentionList::headingOf(const Attention& item) const
 void AttentionList::rebuild()
 {
     // Rows are buttons that may be the very ones being pressed, so they go when the event is over.
+    m_shown.clear();
     while (QLayoutItem* old = m_rows->takeAt(0)) {
         if (QWidget* row = old->widget()) {
             row->hide();
@@ -107,7 +116,9 @@ QWidget* AttentionList::makeRow(const Attention& item)
     why->setText(attentionText(item));
     auto* days = captionLabel(row);
     const bool isDated = item.kind == AttentionKind::Late || item.kind == AttentionKind::DueSoon;
-    days->setText(isDated ? tr("%n day(s)", nullptr, item.days) : tr("fill in"));
+    days->setText(isDated                                ? tr("%n day(s)", nullptr, item.days)
+            : item.kind == AttentionKind::TotalsDisagree ? tr("check")
+                                                         : tr("fill in"));
     days->setWordWrap(false);
     days->setProperty("look", item.kind == AttentionKind::Late ? u"warning"_s : u"muted"_s);
     auto* words = new QVBoxLayout;
@@ -126,7 +137,21 @@ QWidget* AttentionList::makeRow(const Attention& item)
     }
     row->setAccessibleName(QStringList{heading->text(), why->text(), days->text()}.join(u", "_s));
     connect(row, &QPushButton::clicked, this, [this, item] { Q_EMIT chosen(item); });
+    auto* asks = new QAction(tr("Why is it here?"), row);
+    connect(asks, &QAction::triggered, this, [this, row] {
+        row->setFocus();
+        Q_EMIT whyRequested();
+    });
+    row->addAction(asks);
+    row->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_shown.insert(row, item);
     return row;
+}
+
+std::optional<Attention> AttentionList::current() const
+{
+    const auto found = m_shown.constFind(focusWidget());
+    return found != m_shown.cend() && found.key()->hasFocus() ? std::optional(*found) : std::nullopt;
 }
 
 } // namespace samordna::views

@@ -19,10 +19,14 @@ class AttentionList final : public QWidget
 public:
     explicit AttentionList(QWidget* parent = nullptr);
 
+    /// The one whose row has the focus.
+    [[nodiscard]] std::optional<progress::Attention> current() const;
     void setItems(const QList<progress::Attention>& items, const domain::PlanData& plan);
 
 Q_SIGNALS:
     void chosen(const samordna::progress::Attention& item);
+    /// Why the row with the focus stands there.
+    void whyRequested();
 
 private:
     void rebuild();
@@ -32,6 +36,7 @@ private:
     QList<progress::Attention> m_items;
     QHash<domain::MeasureId, QString> m_measures; ///< "3.2 Rutin för upptäckt"
     QHash<domain::IndicatorId, QString> m_indicators;
+    QHash<const QWidget*, progress::Attention> m_shown; ///< by their rows, which are children
     QVBoxLayout* m_rows;
     bool m_showsAll = false;
 };

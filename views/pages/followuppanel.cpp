@@ -11,7 +11,9 @@
 #include "models/domain/format.h"
 #include "models/items/followups.h"
 
+#include <QApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,6 +33,7 @@ FollowUpPanel::FollowUpPanel(const PageContext& context, QWidget* parent)
     , m_degree(new ChoiceEditor)
     , m_signal(new ChoiceEditor)
     , m_why(new NoteBox(this))
+    , m_asks(new QPushButton(tr("Show what it is made of (F8)"), this))
     , m_milestones(new MilestoneList(context, this))
 {
     build();
@@ -45,10 +48,16 @@ void FollowUpPanel::build()
     m_form->add({{"degree", m_degree}, {"percent", new NumberEditor}});
     m_form->add({{"signal", m_signal}, {"due", new DateEditor(m_context.workspace.clock().today())}});
     m_form->add({{"running", new CheckEditor(fieldName(u"running"_s))}});
-    m_form->addWidget(m_why);
+    // The reason stands by the signal and the degree it is asked for.
     for (const char* text : kTexts) {
         m_form->add({{text, new LongTextEditor}});
+        if (text == kTexts[0]) {
+            m_form->addWidget(m_why);
+            m_form->addWidget(m_asks);
+        }
     }
+    m_asks->setProperty("look", u"quiet"_s);
+    connect(m_asks, &QPushButton::clicked, this, &FollowUpPanel::whyRequested);
     m_form->add({{"cost", new NumberEditor}});
     layout->addWidget(m_form);
     auto* heading = new QLabel(tr("Milestones"), this);
@@ -83,7 +92,44 @@ void FollowUpPanel::show(
         m_form->editor(u"percent"_s)->setReadOnly(true);
     }
     showNotes(*row, figure);
+    if (lacksReason(hand.value, figure)) {
+        m_form->box(u"reason"_s)
+            ->setProblem(
+                tr("The signal differs from the suggestion, %1. Say why.").arg(domain::term(figure.suggested)));
+        if (m_asksForReason && !isOther) {
+            askForReason();
+        }
+    }
+    m_asksForReason = false;
     m_milestones->show(measure);
+}
+
+/// Only what is said in this period's own follow-up needs a reason of its own.
+bool FollowUpPanel::lacksReason(const domain::FollowUp& followUp, const progress::MeasureProgress& figure) const
+{
+    const bool isSaid = followUp.revision > 0 && followUp.signal && !followUp.isWithdrawn();
+    return isSaid && *followUp.signal != figure.suggested && followUp.reason.trimmed().isEmpty()
+        && !m_form->editor(u"reason"_s)->isDirty();
+}
+
+/// Where the work is: the signal is stored, and stays so whether or not a reason is given.
+void FollowUpPanel::askForReason()
+{
+    if (m_signal->control()->hasFocus()) {
+        m_form->editor(u"reason"_s)->control()->setFocus();
+    }
+}
+
+QString FollowUpPanel::focusedField() const
+{
+    const QWidget* focus = QApplication::focusWidget();
+    for (const QString& field : m_form->fields()) {
+        const QWidget* editor = m_form->editor(field);
+        if (editor == focus || (focus && editor->isAncestorOf(focus))) {
+            return field;
+        }
+    }
+    return {};
 }
 
 void FollowUpPanel::showChoices(const progress::MeasureProgress& figure)
@@ -108,8 +154,7 @@ void FollowUpPanel::showNotes(const domain::Measure& measure, const progress::Me
         ->setNote(isStated ? QString()
                            : tr("Counted: %1").arg(measure.continuous ? tr("runs on") : domain::term(measure.way)));
     const bool differs = figure.signal && *figure.signal != figure.suggested;
-    m_form->box(u"signal"_s)
-        ->setNote(differs ? tr("Suggested: %1. Say why below.").arg(domain::term(figure.suggested)) : QString());
+    m_form->box(u"signal"_s)->setNote(differs ? tr("Suggested: %1").arg(domain::term(figure.suggested)) : QString());
     m_form->box(u"degree"_s)
         ->setNote(figure.degree != figure.derivedDegree
                 ? tr("The progress says: %1").arg(domain::term(figure.derivedDegree))
@@ -126,6 +171,7 @@ void FollowUpPanel::showNotes(const domain::Measure& measure, const progress::Me
 
 void FollowUpPanel::commit(const QString& field)
 {
+    m_asksForReason = field == u"signal"_s;
     store(field);
 }
 

@@ -3,6 +3,8 @@
 #include "views/page.h"
 #include "models/progress/planprogress.h"
 
+class QPushButton;
+
 namespace samordna::views {
 
 class ChoiceEditor;
@@ -24,12 +26,20 @@ public:
     void show(const domain::MeasureId& measure, const domain::Period& period, const progress::MeasureProgress& figure);
     /// Stores what is typed; false when something is refused.
     bool commitEdits();
+    /// The field with the focus, by its name; empty when none has it.
+    [[nodiscard]] QString focusedField() const;
+
+Q_SIGNALS:
+    /// Why the measure's figure is what it is.
+    void whyRequested();
 
 private:
     void build();
     void commit(const QString& field);
     bool store(const QString& field);
     void showChoices(const progress::MeasureProgress& figure);
+    [[nodiscard]] bool lacksReason(const domain::FollowUp& followUp, const progress::MeasureProgress& figure) const;
+    void askForReason();
     void showNotes(const domain::Measure& measure, const progress::MeasureProgress& figure);
 
     PageContext m_context;
@@ -39,7 +49,9 @@ private:
     ChoiceEditor* m_degree;
     ChoiceEditor* m_signal;
     NoteBox* m_why;
+    QPushButton* m_asks;
     MilestoneList* m_milestones;
+    bool m_asksForReason = false; ///< a signal was just set that differs from the suggestion
 };
 
 } // namespace samordna::views

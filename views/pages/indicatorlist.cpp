@@ -1,10 +1,12 @@
 #include "views/pages/indicatorlist.h"
 
 #include "views/charts/chartlayout.h"
+#include "views/widgets/contentbutton.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/sparkline.h"
 
-#include <QGridLayout>
+#include <QAction>
+#include <QVBoxLayout>
 
 namespace samordna::views {
 
@@ -12,61 +14,81 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kShown = 6;
+constexpr qsizetype kShownFirst = 6;
+constexpr int kFigureLetters = 17; // so that values and targets stand below each other
 
 } // namespace
 
 IndicatorList::IndicatorList(QWidget* parent)
     : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+    , m_rows(new QVBoxLayout(this))
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(12);
-    m_grid->setVerticalSpacing(7);
-    m_grid->setColumnStretch(0, 1);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(0);
 }
 
 void IndicatorList::setLines(const QList<IndicatorLine>& lines)
 {
-    while (QLayoutItem* old = m_grid->takeAt(0)) {
-        delete old->widget();
-        delete old;
+    const bool isNew = lines != m_lines || m_rows->isEmpty();
+    m_lines = lines;
+    if (isNew) {
+        rebuild(); // else the rows stay, and with them the focus
     }
-    if (lines.isEmpty()) {
-        auto* nothing = bodyLabel(this);
-        nothing->setText(tr("No indicator has a value or a target yet."));
-        m_grid->addWidget(nothing, 0, 0, 1, 3);
-    }
-    int row = 0;
-    for (const IndicatorLine& line : lines.mid(0, kShown)) {
-        if (row > 0) {
-            auto* rule = new QFrame(this);
-            rule->setProperty("look", u"rule"_s);
-            m_grid->addWidget(rule, row++, 0, 1, 3);
-        }
-        addLine(line, row++);
-    }
-    if (lines.size() > kShown) {
-        auto* more = captionLabel(this);
-        more->setText(tr("and %n more", nullptr, static_cast<int>(lines.size() - kShown)));
-        m_grid->addWidget(more, row++, 0, 1, 3);
-    }
-    m_grid->setRowStretch(row, 1);
 }
 
-void IndicatorList::addLine(const IndicatorLine& line, int row)
+void IndicatorList::rebuild()
 {
-    auto* name = bodyLabel(this);
+    // Rows are buttons that may be the very ones being pressed, so they go when the event is over.
+    m_shown.clear();
+    while (QLayoutItem* old = m_rows->takeAt(0)) {
+        if (QWidget* row = old->widget()) {
+            row->hide();
+            row->deleteLater();
+        }
+        delete old;
+    }
+    if (m_lines.isEmpty()) {
+        auto* nothing = bodyLabel(this);
+        nothing->setText(tr("No indicator has a value or a target yet."));
+        m_rows->addWidget(nothing);
+    }
+    const qsizetype shown = m_showsAll ? m_lines.size() : std::min(m_lines.size(), kShownFirst);
+    for (qsizetype at = 0; at < shown; ++at) {
+        if (at > 0) {
+            auto* rule = new QFrame(this);
+            rule->setProperty("look", u"rule"_s);
+            m_rows->addWidget(rule);
+        }
+        m_rows->addWidget(makeRow(m_lines.at(at)));
+    }
+    if (m_lines.size() > kShownFirst) {
+        auto* all = new QPushButton(m_showsAll ? tr("Show fewer") : tr("Show all %1").arg(m_lines.size()), this);
+        all->setProperty("look", u"quiet"_s);
+        all->setAccessibleName(
+            m_showsAll ? tr("Show fewer indicators") : tr("Show all %1 indicators").arg(m_lines.size()));
+        connect(all, &QPushButton::clicked, this, [this] {
+            m_showsAll = !m_showsAll;
+            rebuild();
+        });
+        m_rows->addWidget(all, 0, Qt::AlignLeft);
+    }
+    m_rows->addStretch(1);
+}
+
+QWidget* IndicatorList::makeRow(const IndicatorLine& line)
+{
+    auto* row = new ContentButton("row", this);
+    auto* name = bodyLabel(row);
     name->setText(line.name);
-    auto* spark = new Sparkline(this);
+    auto* spark = new Sparkline(row);
     spark->setValues(line.values, line.target);
-    auto* value = headingLabel(this);
+    auto* value = headingLabel(row);
     value->setWordWrap(false);
     value->setText(line.values.isEmpty() ? u"–"_s : chartValueText(line.values.last()));
-    auto* target = captionLabel(this);
+    auto* target = captionLabel(row);
     target->setWordWrap(false);
     target->setText(line.target ? u"/ "_s + chartValueText(line.target) : tr("no target"));
-    value->setAccessibleName(line.target
+    row->setAccessibleName(line.target
             ? tr("%1: %2 of the target %3").arg(line.name, value->text(), chartValueText(line.target))
             : tr("%1: %2, no target").arg(line.name, value->text()));
     auto* figures = new QHBoxLayout;
@@ -74,9 +96,35 @@ void IndicatorList::addLine(const IndicatorLine& line, int row)
     figures->addWidget(value);
     figures->addWidget(target);
     figures->addStretch(1);
-    m_grid->addWidget(name, row, 0);
-    m_grid->addWidget(spark, row, 1);
-    m_grid->addLayout(figures, row, 2);
+    auto* box = new QWidget(row);
+    box->setLayout(figures);
+    figures->setContentsMargins(0, 0, 0, 0);
+    box->setMinimumWidth(kFigureLetters * fontMetrics().averageCharWidth());
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(4, 6, 4, 6);
+    layout->setSpacing(12);
+    layout->addWidget(name, 1);
+    layout->addWidget(spark);
+    layout->addWidget(box);
+    for (QWidget* part : std::initializer_list<QWidget*>{name, spark, value, target, box}) {
+        part->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+    connect(row, &QPushButton::clicked, this, [this, id = line.indicator] { Q_EMIT chosen(id); });
+    auto* asks = new QAction(tr("Why this figure?"), row);
+    connect(asks, &QAction::triggered, this, [this, row] {
+        row->setFocus();
+        Q_EMIT whyRequested();
+    });
+    row->addAction(asks);
+    row->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_shown.insert(row, line.indicator);
+    return row;
+}
+
+domain::IndicatorId IndicatorList::current() const
+{
+    const auto found = m_shown.constFind(focusWidget());
+    return found != m_shown.cend() && found.key()->hasFocus() ? *found : domain::IndicatorId();
 }
 
 } // namespace samordna::views

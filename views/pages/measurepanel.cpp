@@ -62,6 +62,7 @@ MeasurePanel::MeasurePanel(const PageContext& context, QWidget* parent)
     m_tabs->addTab(scrolled(m_details), tr("Details"));
     m_tabs->addTab(scrolled(m_activities), tr("Activities"));
     m_stack->addWidget(page);
+    connect(m_followUp, &FollowUpPanel::whyRequested, this, &MeasurePanel::whyRequested);
     setMinimumWidth(kNarrowest * fontMetrics().averageCharWidth() + 2 * kMargin);
 }
 
@@ -138,6 +139,11 @@ void MeasurePanel::editTitle()
 {
     m_tabs->setCurrentIndex(1);
     m_details->focusTitle();
+}
+
+QString MeasurePanel::focusedField() const
+{
+    return m_followUp->focusedField();
 }
 
 void MeasurePanel::focusFollowUp()

@@ -29,6 +29,12 @@ public:
     /// Opens the fields with the title selected: for a measure just made.
     void editTitle();
     void focusFollowUp();
+    /// The follow-up's field with the focus, by its name; empty when none has it.
+    [[nodiscard]] QString focusedField() const;
+
+Q_SIGNALS:
+    /// Why the measure's figure is what it is.
+    void whyRequested();
 
 private:
     QWidget* scrolled(QWidget* content);

@@ -7,11 +7,13 @@
 #include "views/pages/measurepanel.h"
 #include "views/pages/measureview.h"
 #include "views/theme/theme.h"
+#include "views/words/why.h"
 #include "models/domain/terms.h"
 #include "models/items/measuretreemodel.h"
 #include "models/items/newmeasure.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
@@ -106,6 +108,13 @@ void MeasuresPage::buildActions()
         setFilter(filter);
     });
     m_view->addActions(pageActions());
+    auto* asks = makeAction(this, tr("Why this figure?"), icon(u"help"_s, palette()));
+    connect(asks, &QAction::triggered, this, [this] {
+        m_view->setFocus();
+        Q_EMIT whyRequested();
+    });
+    m_view->addAction(asks);
+    connect(m_panel, &MeasurePanel::whyRequested, this, &Page::whyRequested);
     addActions(pageActions());
 }
 
@@ -212,6 +221,23 @@ void MeasuresPage::focusFirst()
 bool MeasuresPage::commitEdits()
 {
     return m_panel->commitEdits();
+}
+
+std::optional<Why> MeasuresPage::why() const
+{
+    const domain::Measure* row = current();
+    if (!row) {
+        return whyArea(m_context.workspace.data(), m_progress, currentArea());
+    }
+    const progress::MeasureProgress progress = m_progress.measures.value(row->id);
+    const bool isInPanel = m_panel->isAncestorOf(QApplication::focusWidget());
+    const QString field = isInPanel                              ? m_panel->focusedField()
+        : m_view->currentIndex().column() == items::DegreeColumn ? u"degree"_s
+        : m_view->currentIndex().column() == items::SignalColumn ? u"signal"_s
+                                                                 : QString();
+    return field == u"degree"_s ? whyDegree(*row, progress, m_period)
+        : field == u"signal"_s  ? whySignal(*row, progress, m_period)
+                                : whyMeasure(*row, progress, m_period);
 }
 
 void MeasuresPage::onChanged()

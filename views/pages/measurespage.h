@@ -38,6 +38,7 @@ public:
     void setPeriod(const domain::Period& period) override;
     void focusFirst() override;
     bool commitEdits() override;
+    [[nodiscard]] std::optional<Why> why() const override;
     void changeDay() override { refreshFigures(); }
 
     /// Selects the measure; filters that hide it are taken away.

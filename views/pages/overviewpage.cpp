@@ -1,21 +1,19 @@
 #include "views/pages/overviewpage.h"
 
-#include "models/domain/format.h"
 #include "models/domain/terms.h"
+#include "models/progress/chartcatalogue.h"
 
-#include "views/charts/chartview.h"
-#include "views/pages/attentionlist.h"
-#include "views/pages/indicatorlist.h"
+#include "views/pages/follow.h"
+#include "views/pages/overviewarrange.h"
+#include "views/pages/overviewboard.h"
 #include "views/widgets/card.h"
-#include "views/widgets/keyfigurecard.h"
-#include "views/widgets/labels.h"
-#include "views/words/words.h"
+#include "views/words/why.h"
 
 #include <QAction>
-#include <QFutureWatcher>
-#include <QGridLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSettings>
+#include <QVBoxLayout>
 
 namespace samordna::views {
 
@@ -24,6 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kCoalesceMilliseconds = 10; // an edit is on the screen within a tenth of a second
+const QString kCardsKey = u"overview/cards"_s;
 
 bool hasMeasures(const domain::PlanData& data)
 {
@@ -36,15 +35,28 @@ bool hasMeasures(const domain::PlanData& data)
 OverviewPage::OverviewPage(const PageContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
+    , m_layout(OverviewLayout::fromSettings(QSettings().value(kCardsKey).toStringList()))
     , m_newActivity(new QAction(tr("+ New activity"), this))
+    , m_arrange(new QAction(tr("Arrange the overview…"), this))
     , m_scroll(new QScrollArea(this))
+    , m_arranging(new OverviewArrange)
+    , m_board(new OverviewBoard)
+    , m_emptyCard(new Card(tr("The plan has no measures yet"),
+          tr("Figures are counted from measures, which belong to the focus areas.")))
 {
+    auto* go = new QPushButton(tr("Go to measures"), m_emptyCard);
+    connect(go, &QPushButton::clicked, this, [this] { m_context.navigator.showPage(PageKind::Measures); });
+    m_emptyCard->body()->addWidget(go, 0, Qt::AlignLeft);
+    m_emptyCard->hide();
+    m_arranging->hide();
     auto* ground = new QWidget;
     ground->setProperty("look", u"ground"_s);
-    m_grid = new QGridLayout(ground);
-    m_grid->setContentsMargins(22, 18, 22, 22);
-    m_grid->setSpacing(14);
-    makeCards(ground);
+    auto* column = new QVBoxLayout(ground);
+    column->setContentsMargins(22, 18, 22, 22);
+    column->setSpacing(14);
+    column->addWidget(m_arranging);
+    column->addWidget(m_emptyCard);
+    column->addWidget(m_board, 1);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -56,60 +68,29 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent)
     m_newActivity->setEnabled(!context.workspace.isReadOnly());
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(kCoalesceMilliseconds);
-    connectParts();
+    connect(&m_refresh, &QTimer::timeout, this, &OverviewPage::refresh);
+    connect(&context.workspace, &workspace::Workspace::changed, this, [this] { m_refresh.start(); });
+    connect(m_newActivity, &QAction::triggered, this, &OverviewPage::newActivityRequested);
+    connectBoard();
     arrange();
 }
 
 OverviewPage::~OverviewPage() = default;
 
-void OverviewPage::makeCards(QWidget* ground)
+void OverviewPage::connectBoard()
 {
-    m_degree = new KeyFigureCard(tr("Degree of implementation, whole plan"), ground);
-    m_inTime = new KeyFigureCard(tr("Measures in time"), ground);
-    m_activities = new KeyFigureCard(tr("Activities held in the period"), ground);
-    m_account = new KeyFigureCard(tr("Yearly account"), ground);
-    m_areasCard = new Card({}, {}, ground);
-    m_areas = new ChartView(m_areasCard);
-    m_areasCard->body()->addWidget(m_areas);
-    m_areasCard->body()->addStretch(1);
-    m_attentionCard = new Card(tr("Needs attention"), {}, ground);
-    m_attention = new AttentionList(m_attentionCard);
-    m_attentionCard->body()->addWidget(m_attention, 1);
-    m_monthsCard = new Card({}, {}, ground);
-    m_months = new ChartView(m_monthsCard);
-    m_monthsCard->body()->addWidget(m_months);
-    m_monthsCard->body()->addStretch(1);
-    m_indicatorsCard = new Card(tr("Indicators against targets"), tr("Latest value and the target in force"), ground);
-    m_indicators = new IndicatorList(m_indicatorsCard);
-    m_indicatorsCard->body()->addWidget(m_indicators, 1);
-    m_emptyCard = new Card(tr("The plan has no measures yet"),
-        tr("Figures are counted from measures, which belong to the focus areas."), ground);
-    auto* go = new QPushButton(tr("Go to measures"), m_emptyCard);
-    connect(go, &QPushButton::clicked, this, [this] { m_context.navigator.showPage(PageKind::Measures); });
-    m_emptyCard->body()->addWidget(go, 0, Qt::AlignLeft);
-    m_emptyCard->hide();
-    m_areasCard->setAccessibleName(tr("Implementation by focus area"));
-    m_monthsCard->setAccessibleName(tr("Activities by month"));
-}
-
-void OverviewPage::connectParts()
-{
-    Navigator& navigator = m_context.navigator;
-    connect(&m_refresh, &QTimer::timeout, this, &OverviewPage::refresh);
-    connect(&m_context.workspace, &workspace::Workspace::changed, this, [this] { m_refresh.start(); });
-    connect(m_newActivity, &QAction::triggered, this, &OverviewPage::newActivityRequested);
-    connect(m_degree, &QPushButton::clicked, this, [&navigator] { navigator.showPage(PageKind::Measures); });
-    connect(m_inTime, &QPushButton::clicked, this, [&navigator] { navigator.showMeasures(items::MeasureShow::Late); });
-    connect(m_activities, &QPushButton::clicked, this, [this] { m_context.navigator.showActivities(m_period); });
-    connect(m_account, &QPushButton::clicked, this, [&navigator] { navigator.showPage(PageKind::Reports); });
-    connect(m_attention, &AttentionList::chosen, this, &OverviewPage::followAttention);
-    connect(m_areas, &ChartView::categoryActivated, this,
-        [&navigator](const QString& key) { navigator.showArea(domain::AreaId::fromText(key)); });
-    connect(m_months, &ChartView::categoryActivated, this, [&navigator](const QString& key) {
-        if (const auto month = domain::Period::fromCode(key)) {
-            navigator.showActivities(*month);
-        }
+    connect(m_arrange, &QAction::triggered, this, &OverviewPage::beginArranging);
+    connect(m_arranging, &OverviewArrange::arranged, this, &OverviewPage::takeLayout);
+    connect(m_arranging, &OverviewArrange::ended, this, [this] {
+        m_arranging->hide();
+        focusFirst();
     });
+    connect(m_board, &OverviewBoard::cardActivated, this, &OverviewPage::followCard);
+    connect(m_board, &OverviewBoard::chartKeyActivated, this, &OverviewPage::followKey);
+    connect(m_board, &OverviewBoard::attentionChosen, this, &OverviewPage::followAttention);
+    connect(m_board, &OverviewBoard::indicatorChosen, this,
+        [this](const domain::IndicatorId& id) { m_context.navigator.showIndicator(id); });
+    connect(m_board, &OverviewBoard::whyRequested, this, &Page::whyRequested);
 }
 
 QString OverviewPage::title() const
@@ -126,13 +107,12 @@ QString OverviewPage::subtitle() const
 void OverviewPage::setPeriod(const domain::Period& period)
 {
     m_period = period;
-    m_attentionCard->setCaption(tr("What is late or missing in %1").arg(domain::term(period)));
     m_refresh.start();
 }
 
 void OverviewPage::focusFirst()
 {
-    m_degree->setFocus();
+    m_board->focusFirst();
 }
 
 void OverviewPage::resizeEvent(QResizeEvent* event)
@@ -145,33 +125,32 @@ void OverviewPage::arrange()
 {
     // By the size of the text, not by pixels, so that a larger font gets fewer columns.
     const int letters = width() / std::max(1, fontMetrics().averageCharWidth());
-    const int columns = letters >= 165 ? 12 : letters >= 80 ? 6 : 3;
-    if (columns == m_columns) {
-        return;
+    const int columns = letters >= 150 ? 12 : letters >= 80 ? 6 : 3;
+    if (columns != m_columns) {
+        m_columns = columns;
+        takeLayout(m_layout);
     }
-    m_columns = columns;
-    constexpr int kEach = 3; // columns of a key figure
-    int place = 0;
-    for (QWidget* card : {static_cast<QWidget*>(m_degree), static_cast<QWidget*>(m_inTime),
-             static_cast<QWidget*>(m_activities), static_cast<QWidget*>(m_account)}) {
-        m_grid->addWidget(card, place * kEach / columns, place * kEach % columns, 1, kEach);
-        ++place;
+}
+
+void OverviewPage::beginArranging()
+{
+    m_scroll->ensureVisible(0, 0);
+    m_arranging->begin(m_layout);
+}
+
+void OverviewPage::takeLayout(const OverviewLayout& layout)
+{
+    const bool isNew = layout != m_layout;
+    m_layout = layout;
+    QStringList keys = m_layout.shown();
+    if (!hasMeasures(m_context.workspace.data())) {
+        keys.removeAll(u"areas"_s);
     }
-    int row = 12 / columns;
-    m_grid->addWidget(m_emptyCard, row++, 0, 1, columns);
-    const bool isWide = columns == 12;
-    m_grid->addWidget(m_areasCard, row, 0, 1, isWide ? 7 : columns);
-    m_grid->addWidget(m_attentionCard, isWide ? row : row + 1, isWide ? 7 : 0, 1, isWide ? 5 : columns);
-    row += isWide ? 1 : 2;
-    m_grid->addWidget(m_monthsCard, row, 0, 1, isWide ? 8 : columns);
-    m_grid->addWidget(m_indicatorsCard, isWide ? row : row + 1, isWide ? 8 : 0, 1, isWide ? 4 : columns);
-    for (int column = 0; column < 12; ++column) {
-        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    m_board->arrange(keys, m_columns);
+    if (isNew) {
+        QSettings().setValue(kCardsKey, m_layout == OverviewLayout::standard() ? QStringList() : m_layout.toSettings());
+        readCharts();
     }
-    for (int each = 0; each < 12; ++each) {
-        m_grid->setRowStretch(each, 0);
-    }
-    m_grid->setRowStretch(isWide ? row + 1 : row + 2, 1);
 }
 
 void OverviewPage::refresh()
@@ -182,69 +161,120 @@ void OverviewPage::refresh()
     const int asked = ++m_asked;
     const domain::PlanData plan = m_context.workspace.data();
     const QDate today = m_context.workspace.clock().today();
-    auto* watcher = new QFutureWatcher<base::Result<OverviewFigures>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, asked] {
-        // The watcher is the sender: it goes when its signal has been handled.
-        watcher->deleteLater();
-        if (asked != m_asked || watcher->future().resultCount() == 0) {
-            return;
-        }
-        const auto figures = watcher->result();
-        if (figures) {
-            display(*figures);
-        } else {
-            m_context.navigator.showError(figures.error());
-        }
-        Q_EMIT refreshed();
-    });
-    watcher->setFuture(m_context.workspace.read<base::Result<OverviewFigures>>(
+    using Answer = base::Result<OverviewFigures>;
+    const auto answer = m_context.workspace.read<Answer>(
         [plan, today, period = m_period](
             const storage::Reader& reader) { return overviewFigures(reader, plan, period, today); },
-        workspace::Workspace::Queue::Figures));
+        workspace::Workspace::Queue::Figures);
+    follow(this, answer, [this, asked, plan](const Answer& figures) {
+        if (asked == m_asked) {
+            display(figures, plan);
+        }
+    });
+    readCharts();
 }
 
-void OverviewPage::display(const OverviewFigures& figures)
+/// The charts that the user added, one by one: some pass over the activities of a year.
+void OverviewPage::readCharts()
+{
+    using Answer = base::Result<progress::Chart>;
+    const progress::ChartRequest request{m_period, m_context.workspace.clock().today(), {}};
+    const domain::PlanData plan = m_context.workspace.data();
+    for (const progress::ChartId id : m_board->charts()) {
+        const auto answer = m_context.workspace.read<Answer>([id, plan, request](const storage::Reader& reader) {
+            return progress::makeChart(id, reader, plan, request);
+        });
+        follow(this, answer, [this, id, asked = m_asked](const Answer& chart) {
+            if (asked == m_asked && chart) {
+                m_board->displayChart(id, *chart);
+            }
+        });
+    }
+}
+
+void OverviewPage::display(const base::Result<OverviewFigures>& figures, const domain::PlanData& plan)
+{
+    if (figures) {
+        m_figures = *figures;
+        m_emptyCard->setVisible(!hasMeasures(plan));
+        takeLayout(m_layout);
+        m_board->display(*figures, plan);
+        Q_EMIT attentionCounted(figures->counts);
+        Q_EMIT subtitleChanged();
+    } else {
+        m_context.navigator.showError(figures.error());
+    }
+    Q_EMIT refreshed();
+}
+
+std::optional<Why> OverviewPage::why() const
+{
+    return m_board->why();
+}
+
+std::optional<Why> OverviewPage::whyOf(const domain::AreaId& area) const
+{
+    return m_figures ? whyArea(m_context.workspace.data(), m_figures->progress, area) : std::nullopt;
+}
+
+std::optional<Why> OverviewPage::whyCount(PageKind page) const
+{
+    if (!m_figures) {
+        return std::nullopt;
+    }
+    QList<progress::Attention> items;
+    for (const progress::Attention& item : m_figures->attention) {
+        const bool isMeasure = !item.measure.isNull() && item.kind != progress::AttentionKind::DueSoon;
+        const bool isActivity = item.kind == progress::AttentionKind::ActivitiesWithoutResult;
+        const bool isIndicator = !item.indicator.isNull();
+        if ((page == PageKind::Measures && isMeasure) || (page == PageKind::Activities && isActivity)
+            || (page == PageKind::Overview && isIndicator)) {
+            items.append(item);
+        }
+    }
+    const QString subject = tr("What needs attention: %1")
+                                .arg(page == PageKind::Measures        ? tr("measures")
+                                        : page == PageKind::Activities ? tr("activities")
+                                                                       : tr("indicators"));
+    return items.isEmpty()
+        ? std::nullopt
+        : std::optional(whyAttention(subject, items, m_context.workspace.data(), m_figures->progress.asOf));
+}
+
+void OverviewPage::followCard(const QString& key)
+{
+    Navigator& navigator = m_context.navigator;
+    if (key == u"in-time"_s) {
+        navigator.showMeasures(items::MeasureShow::Late);
+    } else if (key == u"activities"_s) {
+        navigator.showActivities(m_period);
+    } else if (key == u"account"_s) {
+        navigator.showPage(PageKind::Reports);
+    } else {
+        navigator.showMeasures(items::MeasureShow::All);
+    }
+}
+
+void OverviewPage::followKey(const QString& key)
 {
     const domain::PlanData& plan = m_context.workspace.data();
-    const bool isEmpty = !hasMeasures(plan);
-    m_emptyCard->setVisible(isEmpty);
-    m_areasCard->setVisible(!isEmpty);
-    showKeyFigures(figures);
-    m_areas->setChart(figures.degrees);
-    m_months->setChart(figures.months);
-    m_attention->setItems(figures.attention, plan);
-    m_indicators->setLines(figures.indicators);
-    Q_EMIT attentionCounted(figures.counts);
-    Q_EMIT subtitleChanged();
-}
-
-void OverviewPage::showKeyFigures(const OverviewFigures& figures)
-{
-    const QString change = domain::changeText(figures.progress.change.points());
-    m_degree->setFigure(domain::percentText(figures.progress.figure.value),
-        change.isEmpty() ? QString() : tr("%1 since %2").arg(change, domain::term(m_period.previous())),
-        whyText(figures.progress.figure));
-    m_inTime->setFigure(
-        QString::number(figures.progress.inTime), tr("of %1 with a due date").arg(figures.progress.withDue));
-    m_activities->setFigure(domain::numberText(static_cast<double>(figures.totals.held)),
-        tr("%1, %2").arg(tr("%n participant(s)", nullptr, static_cast<int>(figures.totals.participants())),
-            tr("%n partner(s)", nullptr, figures.totals.organisations)));
-    m_account->setFigure(
-        QString::number(figures.daysToAccount), tr("days left, %1").arg(domain::dateText(figures.yearlyAccount)));
+    if (const auto span = domain::Period::fromCode(key)) {
+        m_context.navigator.showActivities(*span);
+    } else if (domain::find(plan.areas, domain::AreaId::fromText(key))) {
+        m_context.navigator.showArea(domain::AreaId::fromText(key));
+    } else if (domain::find(plan.indicators, domain::IndicatorId::fromText(key))) {
+        m_context.navigator.showIndicator(domain::IndicatorId::fromText(key));
+    }
 }
 
 void OverviewPage::followAttention(const progress::Attention& item)
 {
     if (item.kind == progress::AttentionKind::ActivitiesWithoutResult) {
         m_context.navigator.showActivitiesWithoutResult(m_period);
-        return;
-    }
-    const domain::Indicator* indicator = domain::find(m_context.workspace.data().indicators, item.indicator);
-    const domain::MeasureId measure = indicator ? indicator->measures.value(0) : item.measure;
-    if (measure.isNull()) {
-        m_context.navigator.showPage(PageKind::Measures);
+    } else if (!item.indicator.isNull()) {
+        m_context.navigator.showIndicator(item.indicator);
     } else {
-        m_context.navigator.showMeasure(measure);
+        m_context.navigator.showMeasure(item.measure);
     }
 }
 

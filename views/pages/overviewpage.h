@@ -2,23 +2,21 @@
 
 #include "views/page.h"
 #include "views/pages/overviewfigures.h"
+#include "views/pages/overviewlayout.h"
 
 #include <QTimer>
 
-class QGridLayout;
 class QScrollArea;
 
 namespace samordna::views {
 
-class AttentionList;
 class Card;
-class ChartView;
-class IndicatorList;
-class KeyFigureCard;
+class OverviewArrange;
+class OverviewBoard;
 
 /// Where the plan stands: key figures, degree by area, what needs attention, activities by month,
-/// indicators. Everything on it leads to the rows it was counted from. The frame shows at once; the
-/// figures are read off the GUI thread.
+/// indicators, and what charts the user adds; in the user's order. Everything on it leads to the rows
+/// it was counted from. The frame shows at once; the figures are read off the GUI thread.
 class OverviewPage final : public Page
 {
     Q_OBJECT
@@ -30,11 +28,15 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QAction* mainAction() const override { return m_newActivity; }
-    [[nodiscard]] QList<QAction*> pageActions() const override { return {}; }
+    [[nodiscard]] QList<QAction*> pageActions() const override { return {m_arrange}; }
     void setPeriod(const domain::Period& period) override;
+    void changeDay() override { refresh(); }
     void focusFirst() override;
     bool commitEdits() override { return true; }
-    void changeDay() override { refresh(); }
+    [[nodiscard]] std::optional<Why> why() const override;
+    /// What the badge of \a page counts, by name; nothing when it counts nothing.
+    [[nodiscard]] std::optional<Why> whyCount(PageKind page) const;
+    [[nodiscard]] std::optional<Why> whyOf(const domain::AreaId& area) const;
 
 Q_SIGNALS:
     /// Counted with every refresh.
@@ -47,12 +49,15 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void makeCards(QWidget* ground);
-    void connectParts();
+    void connectBoard();
     void arrange();
+    void beginArranging();
+    void takeLayout(const OverviewLayout& layout);
     void refresh();
-    void display(const OverviewFigures& figures);
-    void showKeyFigures(const OverviewFigures& figures);
+    void readCharts();
+    void display(const base::Result<OverviewFigures>& figures, const domain::PlanData& plan);
+    void followCard(const QString& key);
+    void followKey(const QString& key);
     void followAttention(const progress::Attention& item);
 
     PageContext m_context;
@@ -60,22 +65,14 @@ private:
     QTimer m_refresh;
     int m_asked = 0; ///< answers to earlier questions are dropped
     int m_columns = 0;
+    OverviewLayout m_layout;
+    std::optional<OverviewFigures> m_figures;
     QAction* m_newActivity;
+    QAction* m_arrange;
     QScrollArea* m_scroll;
-    QGridLayout* m_grid = nullptr;
-    KeyFigureCard* m_degree = nullptr;
-    KeyFigureCard* m_inTime = nullptr;
-    KeyFigureCard* m_activities = nullptr;
-    KeyFigureCard* m_account = nullptr;
-    Card* m_areasCard = nullptr;
-    Card* m_attentionCard = nullptr;
-    Card* m_monthsCard = nullptr;
-    Card* m_indicatorsCard = nullptr;
-    Card* m_emptyCard = nullptr;
-    ChartView* m_areas = nullptr;
-    ChartView* m_months = nullptr;
-    AttentionList* m_attention = nullptr;
-    IndicatorList* m_indicators = nullptr;
+    OverviewArrange* m_arranging;
+    OverviewBoard* m_board;
+    Card* m_emptyCard;
 };
 
 } // namespace samordna::views

@@ -51,6 +51,8 @@ QPushButton[look="quiet"], QToolButton[look="quiet"], QToolButton { background: 
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover, QToolButton:hover { background: @ActionSoft; }
 QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus, QToolButton:focus { border: 2px solid @Action; }
 QPushButton[look="quiet"]:disabled, QToolButton:disabled { color: @Disabled; }
+QToolButton[look="hint"] { background: transparent; color: @Muted; border: 1px solid transparent; border-radius: 6px; padding: 0; }
+QToolButton[look="hint"]:hover { background: @ActionSoft; color: @Action; border-color: @Action; }
 QPushButton[look="chip"], QToolButton[look="chip"] { background: @Card; color: @Text; border: 1px solid @Compare; border-radius: 14px;
     padding: 4px 12px; font-weight: normal; }
 QPushButton[look="chip"]:checked, QToolButton[look="chip"]:checked { background: @ActionSoft; border-color: @Action;

@@ -8,7 +8,7 @@ class QVBoxLayout;
 namespace samordna::views {
 
 /// A flat card with a heading and a line under it. What it shows goes into body().
-class Card final : public QFrame
+class Card : public QFrame
 {
     Q_OBJECT
 

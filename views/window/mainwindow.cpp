@@ -11,6 +11,7 @@
 #include "views/pages/startpage.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/periodchooser.h"
+#include "views/widgets/whypanel.h"
 #include "views/window/daywatch.h"
 #include "views/window/fileactions.h"
 #include "views/window/pageset.h"
@@ -20,6 +21,7 @@
 #include "views/window/windowactions.h"
 #include "views/words/words.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
@@ -92,6 +94,7 @@ void MainWindow::makeGround()
     layout->addLayout(right, 1);
     m_stack->addWidget(m_start);
     setCentralWidget(ground);
+    m_why = new WhyPanel(ground);
     // Only while there is a message, so that Esc is the editors' own at other times.
     m_escape = new QShortcut(Qt::Key_Escape, this);
     m_escape->setEnabled(false);
@@ -129,6 +132,13 @@ void MainWindow::connectActions()
     connect(&m_top->period(), &PeriodChooser::periodChosen, this, &MainWindow::setPeriod);
     connect(&m_top->period(), &PeriodChooser::ownSpanRequested, this, &MainWindow::askOwnSpan);
     connect(m_message, &MessageBar::undoRequested, this, &MainWindow::undo);
+    connect(m_actions->why, &QAction::triggered, this, &MainWindow::showWhy);
+    connect(m_why, &WhyPanel::measureChosen, this, &MainWindow::showMeasure);
+    connect(m_why, &WhyPanel::areaChosen, this, [this](const domain::AreaId& area) {
+        if (const auto why = m_pages->overview().whyOf(area)) {
+            m_why->present(*why, m_why->geometry());
+        }
+    });
     connect(m_day, &DayWatch::dayChanged, this, &MainWindow::changeDay);
 }
 
@@ -151,6 +161,7 @@ void MainWindow::connectPages()
     const auto pages = m_pages->all();
     for (Page* page : pages) {
         connect(page, &Page::subtitleChanged, this, &MainWindow::updateTitle);
+        connect(page, &Page::whyRequested, this, &MainWindow::showWhy);
     }
     connect(&m_pages->overview(), &OverviewPage::newActivityRequested, this, &MainWindow::newActivity);
     connect(&m_pages->overview(), &OverviewPage::attentionCounted, this, &MainWindow::showCounts);
@@ -250,6 +261,7 @@ void MainWindow::dropFile()
 
 void MainWindow::showStart()
 {
+    m_why->hide();
     m_side->hide();
     m_top->hide();
     m_message->dismiss();
@@ -387,6 +399,7 @@ void MainWindow::redo()
 void MainWindow::setPeriod(const Period& period)
 {
     m_period = period;
+    m_why->hide();
     m_top->period().setPeriod(period);
     if (m_pages) {
         const auto pages = m_pages->all();
@@ -418,6 +431,7 @@ bool MainWindow::enter(PageKind kind)
         m_side->setPage(page());
         return false;
     }
+    m_why->hide(); // it speaks of a figure that is left
     m_stack->setCurrentWidget(&next);
     m_side->setPage(kind);
     m_top->setMainAction(next.mainAction());
@@ -468,6 +482,21 @@ void MainWindow::showActivities(const Period& period)
     }
 }
 
+void MainWindow::showIndicator(const domain::IndicatorId& indicator)
+{
+    const domain::PlanData& plan = m_workspace->data();
+    const domain::Indicator* row = domain::find(plan.indicators, indicator);
+    const auto counted = std::find_if(plan.measures.cbegin(), plan.measures.cend(),
+        [&](const domain::Measure& measure) { return measure.indicator == indicator && !measure.isWithdrawn(); });
+    if (counted != plan.measures.cend()) {
+        showMeasure(counted->id);
+    } else if (row && !row->measures.isEmpty()) {
+        showMeasure(row->measures.first());
+    } else {
+        showPage(PageKind::Measures);
+    }
+}
+
 void MainWindow::showActivitiesOf(const domain::MeasureId& measure)
 {
     if (enter(PageKind::Activities)) {
@@ -489,11 +518,38 @@ void MainWindow::showDone(const QString& sentence)
 
 void MainWindow::afterChange()
 {
+    m_why->dismiss(); // what it says may hold no longer
     m_saved = m_parts.clock.now().toLocalTime();
     m_side->setBoard(domain::inLanguage(m_workspace->data().county.board, m_workspace->data().county.boardEn));
     updateFile();
     updateUndo();
     updateTitle();
+}
+
+/// The figure is where the focus is; a second time closes the answer.
+void MainWindow::showWhy()
+{
+    if (!m_pages) {
+        return;
+    }
+    if (!m_why->isHidden()) {
+        m_why->dismiss();
+        return;
+    }
+    QWidget* focus = QApplication::focusWidget();
+    const auto counted = m_side->focusedPage();
+    const auto why = counted ? m_pages->overview().whyCount(*counted) : m_pages->page(page()).why();
+    if (!why || !focus) {
+        m_message->showDone(tr("Choose a figure first: a card, a bar or a row."), false);
+        m_escape->setEnabled(true);
+        return;
+    }
+    QRect beside = focus->rect();
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(focus)) {
+        const QRect cell = view->visualRect(view->currentIndex());
+        beside = cell.isValid() ? cell.translated(view->viewport()->pos()) : beside;
+    }
+    m_why->present(*why, QRect(focus->mapTo(centralWidget(), beside.topLeft()), beside.size()));
 }
 
 void MainWindow::changeDay()

@@ -25,6 +25,7 @@ class PageSet;
 class SideBar;
 class StartPage;
 class TopBar;
+class WhyPanel;
 class WindowActions;
 
 /// What the window is composed of; all borrowed, and outlive it.
@@ -67,6 +68,7 @@ public:
     void showMeasures(items::MeasureShow show) override;
     void showActivities(const domain::Period& period) override;
     void showActivitiesWithoutResult(const domain::Period& period) override;
+    void showIndicator(const domain::IndicatorId& indicator) override;
     void showActivitiesOf(const domain::MeasureId& measure) override;
     void showPage(PageKind page) override;
     void showError(const base::Error& error) override;
@@ -106,6 +108,7 @@ private:
     void redo();
     bool enter(PageKind page);
     void changeDay();
+    void showWhy();
     void showCounts(const progress::AttentionCounts& counts);
     void updateTitle();
     void updateFile();
@@ -125,6 +128,7 @@ private:
     StartPage* m_start;
     QShortcut* m_escape = nullptr;
     DayWatch* m_day;
+    WhyPanel* m_why = nullptr;
 };
 
 } // namespace samordna::views

@@ -129,6 +129,16 @@ void SideBar::setCount(PageKind page, int count, const QString& what)
     entry.button->setToolTip(entry.button->accessibleDescription().toHtmlEscaped());
 }
 
+std::optional<PageKind> SideBar::focusedPage() const
+{
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
+        if (entry->button->hasFocus()) {
+            return entry.key();
+        }
+    }
+    return std::nullopt;
+}
+
 void SideBar::setFile(const QString& name, const QString& saved)
 {
     m_file->setText(name);

@@ -23,6 +23,8 @@ public:
     void setPage(PageKind page);
     /// 0 hides the badge. \a what says of what kinds they are, for the tool tip and screen readers.
     void setCount(PageKind page, int count, const QString& what);
+    /// The page whose button has the focus.
+    [[nodiscard]] std::optional<PageKind> focusedPage() const;
     /// \a saved is "Saved 14.32" or why nothing can be saved.
     void setFile(const QString& name, const QString& saved);
 

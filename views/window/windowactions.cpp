@@ -76,6 +76,8 @@ void WindowActions::fillView(QMainWindow& window)
     previousPeriod = add(menu, tr("&Previous period"), Qt::ALT | Qt::Key_Left, u"chevron-left"_s);
     nextPeriod = add(menu, tr("&Next period"), Qt::ALT | Qt::Key_Right, u"chevron-right"_s);
     ownSpan = add(menu, tr("Own &span…"), {});
+    menu->addSeparator();
+    why = add(menu, tr("&Why this figure?"), Qt::Key_F8, u"help"_s);
 }
 
 void WindowActions::fillHelp(QMainWindow& window)
@@ -88,7 +90,8 @@ void WindowActions::fillHelp(QMainWindow& window)
 
 void WindowActions::setFileOpen(bool isOpen, bool isReadOnly)
 {
-    for (QAction* action : QList<QAction*>{exportFile, print, close, previousPeriod, nextPeriod, ownSpan} + m_pages) {
+    for (QAction* action :
+        QList<QAction*>{exportFile, print, close, previousPeriod, nextPeriod, ownSpan, why} + m_pages) {
         action->setEnabled(isOpen);
     }
     import->setEnabled(isOpen && !isReadOnly);

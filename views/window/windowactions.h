@@ -42,6 +42,7 @@ public:
     QAction* previousPeriod;
     QAction* nextPeriod;
     QAction* ownSpan;
+    QAction* why;
     QAction* shortcuts;
     QAction* about;
 

@@ -169,6 +169,43 @@ Why whyPlan(const QString& subject, const domain::PlanData& data, const progress
     return why;
 }
 
+std::optional<Why> whyArea(
+    const domain::PlanData& data, const progress::PlanProgress& progress, const domain::AreaId& area)
+{
+    const domain::Area* row = domain::find(data.areas, area);
+    const auto counted = std::find_if(progress.areas.cbegin(), progress.areas.cend(),
+        [&](const progress::AreaProgress& each) { return each.area == area; });
+    if (!row || counted == progress.areas.cend()) {
+        return std::nullopt;
+    }
+    const QString name =
+        Tr::tr("Area %1, %2").arg(QString::number(row->number), domain::inLanguage(row->name, row->nameEn));
+    Why why = whyFigure(name, counted->figure, progress.period);
+    QStringList degrees;
+    for (const auto& code : domain::codesOf<domain::Degree>()) {
+        const int count = counted->shares.counts.at(static_cast<size_t>(code.value));
+        if (count > 0) {
+            degrees.append(domain::term(code.value) + u": "_s + QString::number(count));
+        }
+    }
+    if (!degrees.isEmpty()) {
+        why.notes.prepend(Tr::tr("By degree: %1.").arg(degrees.join(u", "_s)));
+    }
+    return why;
+}
+
+Why whyChart(const progress::Chart& chart, const QString& value, QDate asOf)
+{
+    Why why;
+    why.subject = chart.title;
+    why.figure = value;
+    why.sentence = chart.sentence;
+    why.formula = chart.unit;
+    why.termsTitle = Tr::tr("Values");
+    why.notes = {Tr::tr("As of %1.").arg(domain::dateText(asOf))};
+    return why;
+}
+
 Why whyMeasure(const domain::Measure& measure, const progress::MeasureProgress& progress, const domain::Period& period)
 {
     Why why = whyFigure(Tr::tr("Progress, %1").arg(nameOf(measure)), progress.figure, period);

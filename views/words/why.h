@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/progress/attention.h"
+#include "models/progress/chart.h"
 #include "models/storage/activityquery.h"
 
 #include <QString>
@@ -38,6 +39,11 @@ struct Why
 [[nodiscard]] Why whyFigure(const QString& subject, const progress::Figure& figure, const domain::Period& period);
 /// The whole plan, with its areas first: each leads to why its own figure is what it is.
 [[nodiscard]] Why whyPlan(const QString& subject, const domain::PlanData& data, const progress::PlanProgress& progress);
+/// One area; nothing when there is none of that identity.
+[[nodiscard]] std::optional<Why> whyArea(
+    const domain::PlanData& data, const progress::PlanProgress& progress, const domain::AreaId& area);
+/// A chart's value, in the chart's own words.
+[[nodiscard]] Why whyChart(const progress::Chart& chart, const QString& value, QDate asOf);
 /// A measure's progress, with its degree and its signal where a person says something else than the figures.
 [[nodiscard]] Why whyMeasure(
     const domain::Measure& measure, const progress::MeasureProgress& progress, const domain::Period& period);
