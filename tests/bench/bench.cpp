@@ -7,6 +7,9 @@
 #include "models/storage/snapshot.h"
 #include "models/workspace/workspace.h"
 
+#include "views/pages/overviewpage.h"
+#include "views/theme/theme.h"
+
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
@@ -174,6 +177,91 @@ void benchTable(workspace::Workspace& space)
         u"<= 100 ms"_s);
 }
 
+/// Goes nowhere.
+class Nowhere final : public views::Navigator
+{
+public:
+    void showMeasure(const domain::MeasureId&) override { }
+    void showArea(const domain::AreaId&) override { }
+    void showMeasures(items::MeasureShow) override { }
+    void showActivities(const domain::Period&) override { }
+    void showActivitiesWithoutResult(const domain::Period&) override { }
+    void showIndicator(const domain::IndicatorId&) override { }
+    void showActivitiesOf(const domain::MeasureId&) override { }
+    void showPage(views::PageKind) override { }
+    void showError(const base::Error& error) override { qFatal("%s", qPrintable(error.detail)); }
+    void showDone(const QString&) override { }
+};
+
+/// From \a begin until the overview has painted the figures that follow from it.
+double untilShown(views::OverviewPage& page, const std::function<void()>& begin)
+{
+    QSignalSpy refreshed(&page, &views::OverviewPage::refreshed);
+    QElapsedTimer timer;
+    timer.start();
+    begin();
+    if (refreshed.isEmpty() && !refreshed.wait(30'000)) {
+        qFatal("the overview was not read");
+    }
+    page.repaint();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+double middle(std::vector<double> taken)
+{
+    std::sort(taken.begin(), taken.end());
+    return taken[taken.size() / 2];
+}
+
+struct OverviewTimes
+{
+    double open = 0; ///< a whole year, from making the page
+    double edit = 0; ///< one activity of the year, from apply()
+};
+
+OverviewTimes overviewTimes(const QString& path, const base::Clock& clock)
+{
+    const auto opened = workspace::Workspace::open(path, storage::Access::ReadWrite, clock);
+    if (!opened) {
+        qFatal("%s did not open", qPrintable(path));
+    }
+    workspace::Workspace& space = **opened;
+    Nowhere nowhere;
+    const domain::Period year = domain::Period::holding(clock.today(), domain::PeriodKind::Year);
+    std::vector<double> open;
+    std::vector<double> edit;
+    for (int times = 0; times < 9; ++times) {
+        QElapsedTimer making;
+        making.start();
+        views::OverviewPage page({space, nowhere});
+        page.resize(1200, 800);
+        page.show();
+        const double made = static_cast<double>(making.nsecsElapsed()) / 1e6;
+        open.push_back(made + untilShown(page, [&] { page.setPeriod(year); }));
+        storage::ActivityQuery query;
+        query.period = year;
+        const auto keys = space.reader().firstActivityKeys(query, 1 + times);
+        const auto rows = space.reader().activityRows(*keys);
+        const domain::Activity before = **space.reader().row<domain::Activity>(rows->back().id);
+        domain::Activity after = before;
+        after.women = before.women.value_or(0) + 1;
+        domain::ChangeSet changes;
+        changes.change(before, after);
+        edit.push_back(untilShown(page, [&] { (void)space.apply(changes, u"Edit"_s); }));
+    }
+    return {middle(open), middle(edit)};
+}
+
+void benchOverview(const QString& small, const QString& large, const base::Clock& clock)
+{
+    const OverviewTimes few = overviewTimes(small, clock);
+    const OverviewTimes many = overviewTimes(large, clock);
+    report(u"Overview opened to complete, 1 000 000"_s, many.open, u"5 000 activities"_s, few.open,
+        u"<= 300 ms, about 1"_s);
+    report(
+        u"Edit to overview updated, 1 000 000"_s, many.edit, u"5 000 activities"_s, few.edit, u"<= 100 ms, about 1"_s);
+}
+
 /// The barest writer of the same cells: 8 columns of text, dates as text and numbers.
 double bareXlsx(const QString& path)
 {
@@ -235,6 +323,7 @@ void benchExports(
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
+    views::applyTheme();
     const QStringList files = QApplication::arguments().mid(1);
     if (files.size() != 3) {
         return 2;
@@ -247,6 +336,7 @@ int main(int argc, char** argv)
         const auto space = workspace::Workspace::open(files[1], storage::Access::ReadWrite, clock);
         benchTable(**space);
     }
+    benchOverview(files[0], files[1], clock);
     benchExports(files[2], files[1], clock, folder);
     return 0;
 }

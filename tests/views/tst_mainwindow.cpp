@@ -4,6 +4,8 @@
 
 #include "views/pages/startpage.h"
 #include "views/theme/theme.h"
+#include "views/widgets/whypanel.h"
+#include "views/window/daywatch.h"
 #include "views/window/fileactions.h"
 #include "views/window/mainwindow.h"
 #include "views/window/recentfiles.h"
@@ -113,6 +115,9 @@ private Q_SLOTS:
     void limitForMaskingIsAValueOfTheFileAndCanBeUndone();
     void saysWhatADeliveryMasks();
     void escapeClosesTheMessage();
+    void f8SaysWhyAndEscapeReturns();
+    void badgesSayWhatTheyCount();
+    void countsChangeAtMidnight();
     void recentFilesAreListedAndForgotten();
     void readOnlyFileOffersNoImport();
     void closingReturnsToTheStart();
@@ -287,6 +292,57 @@ void TestMainWindow::escapeClosesTheMessage()
     QVERIFY(QTest::qWaitForWindowActive(bench.window.get()));
     QTest::keyClick(bench.window.get(), Qt::Key_Escape);
     QVERIFY(bench.window->message().isEmpty());
+}
+
+void TestMainWindow::f8SaysWhyAndEscapeReturns()
+{
+    Bench bench;
+    QVERIFY(bench.window->openFile(bench.path));
+    QVERIFY(QTest::qWaitForWindowActive(bench.window.get()));
+    bench.window->showPage(PageKind::Measures);
+    QWidget* tree = test::named(*bench.window, u"Measures by focus area"_s);
+    QVERIFY(tree && tree->hasFocus());
+    QTest::keyClick(tree, Qt::Key_F8);
+    auto* panel = bench.window->findChild<WhyPanel*>();
+    QVERIFY(panel->isVisible());
+    QVERIFY2(panel->text().startsWith(u"Progress, 1.1 Samverkansgrupp"_s), qPrintable(panel->text()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!panel->isVisible());
+    QVERIFY(tree->hasFocus());
+    test::named(*bench.window, u"Filter measures"_s)->setFocus();
+    bench.window->showPage(PageKind::Reports);
+    bench.trigger(u"Why this figure?"_s);
+    QVERIFY(!panel->isVisible());
+    QVERIFY(bench.window->message().startsWith(u"Choose a figure first"_s));
+}
+
+void TestMainWindow::badgesSayWhatTheyCount()
+{
+    Bench bench;
+    QVERIFY(bench.window->openFile(bench.path));
+    QWidget* measures = test::named(*bench.window, u"Measures"_s);
+    QTRY_VERIFY(!measures->accessibleDescription().isEmpty());
+    // One and two lack a follow-up; the sub-measure is counted in its parent.
+    QVERIFY2(measures->accessibleDescription().contains(u"2 without follow-up"_s),
+        qPrintable(measures->accessibleDescription()));
+    measures->setFocus();
+    bench.trigger(u"Why this figure?"_s);
+    const auto* panel = bench.window->findChild<WhyPanel*>();
+    QVERIFY(panel->isVisible());
+    QVERIFY2(panel->text().contains(u"2.1 Kampanj"_s), qPrintable(panel->text()));
+}
+
+void TestMainWindow::countsChangeAtMidnight()
+{
+    Bench bench;
+    QVERIFY(bench.window->openFile(bench.path));
+    QWidget* measures = test::named(*bench.window, u"Measures"_s);
+    QTRY_VERIFY(!measures->accessibleDescription().isEmpty());
+    QVERIFY(!measures->accessibleDescription().contains(u"late"_s));
+    bench.clock = base::FixedClock(QDate(2027, 1, 15)); // the due date of one has passed
+    bench.window->setPeriod(domain::Period::holding(QDate(2027, 1, 15), domain::PeriodKind::Tertial));
+    bench.window->findChild<DayWatch*>()->look();
+    QTRY_VERIFY(measures->accessibleDescription().contains(u"1 late"_s));
 }
 
 void TestMainWindow::recentFilesAreListedAndForgotten()

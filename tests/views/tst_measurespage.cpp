@@ -7,9 +7,11 @@
 #include "views/pages/detailspanel.h"
 #include "views/pages/measurespage.h"
 #include "views/pages/measureview.h"
+#include "views/words/why.h"
 #include "models/items/measuretreemodel.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -79,6 +81,9 @@ private Q_SLOTS:
     void withdrawnNeedsAReasonAndCanBeTakenBack();
     void filterIsWordsAndChips();
     void shownMeasureComesThroughFilters();
+    void onlyTheLateAreShown();
+    void differingSignalAsksForAReasonInline();
+    void whyIsThatOfTheCellOrTheField();
     void everyControlHasAName();
 };
 
@@ -182,6 +187,59 @@ void TestMeasuresPage::shownMeasureComesThroughFilters()
     QCOMPARE(it.view->currentIndex().data().toString(), u"1.1.1"_s);
     it.page.showArea(it.second.id);
     QCOMPARE(it.shown(), QStringList({u"2.1"_s}));
+}
+
+void TestMeasuresPage::onlyTheLateAreShown()
+{
+    Opened it;
+    QVERIFY(it.change(it.two.id, [](domain::Measure& measure) { measure.due = QDate(2026, 11, 1); }));
+    QTRY_COMPARE(it.page.findChildren<FilterChip*>().at(2)->text(), u"Late 1"_s);
+    it.page.showArea(it.first.id);
+    it.page.showOnly(items::MeasureShow::Late);
+    QCOMPARE(it.shown(), QStringList({u"2.1"_s}));
+    QVERIFY(it.page.findChildren<FilterChip*>().at(2)->isChecked());
+}
+
+void TestMeasuresPage::differingSignalAsksForAReasonInline()
+{
+    Opened it;
+    QVERIFY(QTest::qWaitForWindowActive(&it.page));
+    auto* signal = it.box<FollowUpPanel>("signal")->findChild<QComboBox*>();
+    auto* reason = it.box<FollowUpPanel>("reason")->findChild<QPlainTextEdit*>();
+    signal->setFocus();
+    QTest::keyClick(signal, Qt::Key_End); // red; yellow is suggested while the follow-up is missing
+    QTRY_COMPARE(it.space->data().followUps.size(), 1);
+    QCOMPARE(it.space->data().followUps.constFirst().signal, std::optional(domain::Signal::Red));
+    QTRY_VERIFY(it.box<FollowUpPanel>("reason")->hasProblem());
+    QVERIFY(reason->hasFocus());
+    // A refused reason is kept where it was written, and so is the signal.
+    const QString tooLong(domain::kLongestText + 1, u'x');
+    test::typeInto(*reason, tooLong);
+    signal->setFocus();
+    QVERIFY(it.box<FollowUpPanel>("reason")->hasProblem());
+    QCOMPARE(reason->toPlainText(), tooLong);
+    QCOMPARE(it.space->data().followUps.constFirst().signal, std::optional(domain::Signal::Red));
+    reason->setFocus();
+    reason->selectAll();
+    test::typeInto(*reason, u"Två kommuner har dragit sig ur."_s);
+    signal->setFocus();
+    QTRY_VERIFY(!it.box<FollowUpPanel>("reason")->hasProblem());
+    QCOMPARE(it.space->data().followUps.constFirst().reason, u"Två kommuner har dragit sig ur."_s);
+}
+
+void TestMeasuresPage::whyIsThatOfTheCellOrTheField()
+{
+    Opened it;
+    QVERIFY(QTest::qWaitForWindowActive(&it.page));
+    it.view->setFocus();
+    QVERIFY(it.page.why()->subject.startsWith(u"Progress, 1.1"_s));
+    it.view->setCurrentIndex(it.view->currentIndex().siblingAtColumn(items::SignalColumn));
+    QVERIFY(it.page.why()->subject.startsWith(u"Signal, 1.1"_s));
+    it.box<FollowUpPanel>("degree")->findChild<QComboBox*>()->setFocus();
+    QVERIFY(it.page.why()->subject.startsWith(u"Degree of implementation, 1.1"_s));
+    it.view->setFocus();
+    it.view->setCurrentIndex(it.view->model()->index(1, 0));
+    QVERIFY2(it.page.why()->subject.startsWith(u"Area 2"_s), qPrintable(it.page.why()->subject));
 }
 
 void TestMeasuresPage::everyControlHasAName()

@@ -194,6 +194,7 @@ void TestOverviewPage::saysWhyOfTheFigureWithTheFocus()
     QVERIFY(area);
     QVERIFY2(area->subject.contains(opened.second.name), qPrintable(area->subject));
     ContentButton* row = opened.page.findChild<AttentionList*>()->findChild<ContentButton*>();
+    QTRY_VERIFY(row->isVisible());
     row->setFocus();
     const auto attention = opened.page.why();
     QVERIFY(attention);

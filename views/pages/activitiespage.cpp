@@ -9,6 +9,7 @@
 #include "views/pages/emptynote.h"
 #include "views/pages/follow.h"
 #include "views/theme/theme.h"
+#include "views/words/why.h"
 #include "models/domain/terms.h"
 #include "models/domain/format.h"
 #include "models/items/activitytablemodel.h"
@@ -401,6 +402,22 @@ void ActivitiesPage::showOfPeriod(const domain::Period& period, Show show)
     setShow(show);
     refreshCounts();
     m_view->setFocus();
+}
+
+/// Of the period's activities; of those that lack a result where they are shown.
+std::optional<Why> ActivitiesPage::why() const
+{
+    const storage::Reader& reader = m_context.workspace.reader();
+    const QDate asOf = m_period.asOf(m_context.workspace.clock().today());
+    if (m_show == Show::LacksResult) {
+        const auto count = reader.activitiesWithoutResult(m_period, asOf);
+        progress::Attention item;
+        item.kind = progress::AttentionKind::ActivitiesWithoutResult;
+        item.count = count ? static_cast<int>(*count) : 0;
+        return whyAttention(tr("Lacks result"), {item}, m_context.workspace.data(), asOf);
+    }
+    const auto counts = reader.activityCounts(m_period, asOf);
+    return counts ? std::optional(whyActivities(tr("This period"), *counts, m_period, asOf)) : std::nullopt;
 }
 
 void ActivitiesPage::changeDay()

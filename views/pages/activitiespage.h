@@ -39,6 +39,7 @@ public:
     void focusFirst() override;
     bool commitEdits() override;
     void changeDay() override;
+    [[nodiscard]] std::optional<Why> why() const override;
 
     /// Only those that start within \a period.
     void showPeriod(const domain::Period& period);

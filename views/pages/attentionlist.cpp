@@ -150,8 +150,8 @@ QWidget* AttentionList::makeRow(const Attention& item)
 
 std::optional<Attention> AttentionList::current() const
 {
-    const auto found = m_shown.constFind(focusWidget());
-    return found != m_shown.cend() && found.key()->hasFocus() ? std::optional(*found) : std::nullopt;
+    const auto found = m_shown.constFind(window()->focusWidget());
+    return found != m_shown.cend() ? std::optional(*found) : std::nullopt;
 }
 
 } // namespace samordna::views

@@ -11,7 +11,6 @@
 #include "models/domain/format.h"
 #include "models/items/followups.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -57,6 +56,7 @@ void FollowUpPanel::build()
         }
     }
     m_asks->setProperty("look", u"quiet"_s);
+    m_asks->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_asks, &QPushButton::clicked, this, &FollowUpPanel::whyRequested);
     m_form->add({{"cost", new NumberEditor}});
     layout->addWidget(m_form);
@@ -122,7 +122,7 @@ void FollowUpPanel::askForReason()
 
 QString FollowUpPanel::focusedField() const
 {
-    const QWidget* focus = QApplication::focusWidget();
+    const QWidget* focus = window()->focusWidget();
     for (const QString& field : m_form->fields()) {
         const QWidget* editor = m_form->editor(field);
         if (editor == focus || (focus && editor->isAncestorOf(focus))) {

@@ -123,8 +123,8 @@ QWidget* IndicatorList::makeRow(const IndicatorLine& line)
 
 domain::IndicatorId IndicatorList::current() const
 {
-    const auto found = m_shown.constFind(focusWidget());
-    return found != m_shown.cend() && found.key()->hasFocus() ? *found : domain::IndicatorId();
+    const auto found = m_shown.constFind(window()->focusWidget());
+    return found != m_shown.cend() ? *found : domain::IndicatorId();
 }
 
 } // namespace samordna::views

@@ -13,7 +13,6 @@
 #include "models/items/newmeasure.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
@@ -230,7 +229,7 @@ std::optional<Why> MeasuresPage::why() const
         return whyArea(m_context.workspace.data(), m_progress, currentArea());
     }
     const progress::MeasureProgress progress = m_progress.measures.value(row->id);
-    const bool isInPanel = m_panel->isAncestorOf(QApplication::focusWidget());
+    const bool isInPanel = m_panel->isAncestorOf(window()->focusWidget());
     const QString field = isInPanel                              ? m_panel->focusedField()
         : m_view->currentIndex().column() == items::DegreeColumn ? u"degree"_s
         : m_view->currentIndex().column() == items::SignalColumn ? u"signal"_s

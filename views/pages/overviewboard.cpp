@@ -182,7 +182,7 @@ void OverviewBoard::showKeyFigures()
         }
     };
     const progress::PlanProgress& progress = figures.progress;
-    const QString change = domain::changeText(progress.change);
+    const QString change = domain::changeText(progress.change.points());
     show("plan", domain::percentText(progress.figure.value),
         change.isEmpty() ? QString() : tr("%1 since %2").arg(change, domain::term(progress.period.previous())));
     show("in-time", QString::number(progress.inTime), tr("of %1 with a due date").arg(progress.withDue));
@@ -201,13 +201,14 @@ std::optional<Why> OverviewBoard::why() const
     if (!m_figures) {
         return std::nullopt;
     }
+    const QWidget* focus = window()->focusWidget(); // also while another window is in front
     for (auto made = m_keyFigures.cbegin(); made != m_keyFigures.cend(); ++made) {
-        if (made.value()->hasFocus()) {
+        if (made.value() == focus) {
             return whyOfCard(made.key());
         }
     }
     for (auto view = m_charts.cbegin(); view != m_charts.cend(); ++view) {
-        if (view.value()->isAncestorOf(focusWidget())) {
+        if (view.value()->isAncestorOf(focus)) {
             return whyOfChart(view.key());
         }
     }

@@ -1,6 +1,7 @@
 #include "views/pages/overviewfigures.h"
 
 #include "models/domain/terms.h"
+#include "models/progress/indicatorvalue.h"
 #include "models/workspace/workspace.h"
 
 #include <QMap>
@@ -14,49 +15,27 @@ using domain::PeriodKind;
 
 namespace {
 
-struct PeriodValue
+/// The indicator's value as it stood each time a period began: the last one is the one that measures are counted from.
+QList<double> valuesOf(const domain::Indicator& indicator, const domain::PlanData& data, QDate asOf)
 {
-    std::optional<double> total;
-    double groups = 0;
-    QString source;
-};
-
-QList<double> valuesOf(const domain::PlanData& data, const domain::IndicatorId& indicator, QDate asOf)
-{
-    QMap<QDate, PeriodValue> byEnd;
-    for (const domain::Observation& observation : data.observations) {
-        if (observation.indicator != indicator || observation.isWithdrawn() || observation.period.last() > asOf) {
-            continue;
-        }
-        const auto at = byEnd.find(observation.period.last());
-        if (at != byEnd.end() && at->source != observation.source) {
-            continue; // series from different sources are never added
-        }
-        PeriodValue& value = byEnd[observation.period.last()];
-        value.source = observation.source;
-        if (observation.group == domain::Group::Total) {
-            value.total = observation.value;
-        } else {
-            value.groups += observation.value;
+    domain::PlanData own;
+    QMap<QDate, bool> begun;
+    for (const domain::Observation& row : data.observations) {
+        if (row.indicator == indicator.id && !row.isWithdrawn() && row.period.first() <= asOf) {
+            own.observations.append(row);
+            begun.insert(row.period.first(), true);
         }
     }
     QList<double> values;
-    for (const PeriodValue& value : std::as_const(byEnd)) {
-        values.append(value.total.value_or(value.groups));
-    }
-    return values;
-}
-
-std::optional<double> targetOf(const domain::PlanData& data, const domain::IndicatorId& indicator, QDate asOf)
-{
-    const domain::Target* inForce = nullptr;
-    for (const domain::Target& target : data.targets) {
-        const bool applies = target.indicator == indicator && !target.isWithdrawn() && target.period.first() <= asOf;
-        if (applies && (!inForce || target.period.first() > inForce->period.first())) {
-            inForce = &target;
+    domain::Period last;
+    for (auto day = begun.keyBegin(); day != begun.keyEnd(); ++day) {
+        const auto value = progress::latestValue(indicator, own, *day);
+        if (value && value->period != last) {
+            values.append(value->total);
+            last = value->period;
         }
     }
-    return inForce ? std::optional(inForce->value) : std::nullopt;
+    return values;
 }
 
 } // namespace
@@ -67,7 +46,7 @@ QList<IndicatorLine> indicatorLines(const domain::PlanData& data, QDate asOf)
     QList<IndicatorLine> national;
     for (const domain::Indicator& indicator : data.indicators) {
         IndicatorLine line{indicator.id, domain::inLanguage(indicator.name, indicator.nameEn),
-            valuesOf(data, indicator.id, asOf), targetOf(data, indicator.id, asOf)};
+            valuesOf(indicator, data, asOf), progress::targetInForce(indicator, data, asOf)};
         if (!indicator.isWithdrawn() && (!line.values.isEmpty() || line.target)) {
             (indicator.national ? national : own).append(std::move(line));
         }

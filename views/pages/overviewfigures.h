@@ -39,8 +39,8 @@ struct OverviewFigures
 [[nodiscard]] base::Result<OverviewFigures> overviewFigures(
     const storage::Reader& reader, const domain::PlanData& data, const domain::Period& period, QDate today);
 
-/// The county's own indicators that have a value or a target, then the national ones. The groups of
-/// a period are added up where no total is stated; of several sources the first counts.
+/// The county's own indicators that have a value or a target, then the national ones; values and
+/// targets as measures are counted from them.
 [[nodiscard]] QList<IndicatorLine> indicatorLines(const domain::PlanData& data, QDate asOf);
 
 } // namespace samordna::views

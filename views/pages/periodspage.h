@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QAction* mainAction() const override { return m_freeze; }
     [[nodiscard]] QList<QAction*> pageActions() const override { return {m_freeze, m_compare, m_copy}; }
     void setPeriod(const domain::Period& period) override;
+    void changeDay() override { refresh(); }
     void focusFirst() override;
     bool commitEdits() override { return true; }
 

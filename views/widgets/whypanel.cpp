@@ -3,7 +3,6 @@
 #include "views/theme/theme.h"
 #include "views/widgets/labels.h"
 
-#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollArea>
@@ -34,7 +33,6 @@ WhyPanel::WhyPanel(QWidget* ground)
     , m_figure(figureLabel(this))
     , m_sentence(bodyLabel(this))
     , m_formula(softLabel(this))
-    , m_termsTitle(headingLabel(this))
     , m_terms(new QTableView(this))
     , m_model(new QStandardItemModel(this))
     , m_notes(captionLabel(this))
@@ -70,8 +68,7 @@ void WhyPanel::build()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(14, 0, 14, 12);
     column->setSpacing(8);
-    for (QWidget* part :
-        std::initializer_list<QWidget*>{m_figure, m_sentence, m_formula, m_termsTitle, m_terms, m_notes}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_figure, m_sentence, m_formula, m_terms, m_notes}) {
         column->addWidget(part);
     }
     column->addStretch(1);
@@ -93,7 +90,7 @@ void WhyPanel::build()
 
 void WhyPanel::present(const Why& why, const QRect& beside)
 {
-    QWidget* focus = QApplication::focusWidget();
+    QWidget* focus = window()->focusWidget();
     if (!focus || !isAncestorOf(focus)) {
         m_returnTo = focus;
     }
@@ -144,7 +141,6 @@ void WhyPanel::showTerms()
         }
         m_model->appendRow(row);
     }
-    m_termsTitle->hide(); // it stands as the first column's heading
     m_terms->setVisible(!m_why.terms.isEmpty());
     m_terms->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_terms->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -200,7 +196,7 @@ void WhyPanel::dismiss()
     if (isHidden()) {
         return;
     }
-    QWidget* focus = QApplication::focusWidget();
+    const QWidget* focus = window()->focusWidget();
     const bool hadFocus = !focus || focus == this || isAncestorOf(focus);
     hide();
     if (hadFocus && m_returnTo) {

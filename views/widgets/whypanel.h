@@ -53,7 +53,6 @@ private:
     QLabel* m_figure;
     QLabel* m_sentence;
     QLabel* m_formula;
-    QLabel* m_termsTitle;
     QTableView* m_terms;
     QStandardItemModel* m_model;
     QLabel* m_notes;

@@ -536,7 +536,7 @@ void MainWindow::showWhy()
         m_why->dismiss();
         return;
     }
-    QWidget* focus = QApplication::focusWidget();
+    const QWidget* focus = focusWidget();
     const auto counted = m_side->focusedPage();
     const auto why = counted ? m_pages->overview().whyCount(*counted) : m_pages->page(page()).why();
     if (!why || !focus) {

@@ -132,7 +132,7 @@ void SideBar::setCount(PageKind page, int count, const QString& what)
 std::optional<PageKind> SideBar::focusedPage() const
 {
     for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
-        if (entry->button->hasFocus()) {
+        if (entry->button == window()->focusWidget()) {
             return entry.key();
         }
     }

@@ -2,7 +2,7 @@
 
 #include "models/domain/format.h"
 #include "models/domain/terms.h"
-#include "models/progress/measureprogress.h"
+#include "models/progress/rollup.h"
 #include "models/reports/figuretext.h"
 
 #include <QCoreApplication>
@@ -119,9 +119,9 @@ QString leftOutNote(const Figure& figure)
 QStringList differences(const progress::MeasureProgress& progress)
 {
     QStringList notes;
-    if (progress.degree != progress.derivedDegree) {
-        notes.append(Tr::tr("The follow-up states “%1”, which counts. The progress itself gives “%2”.")
-                         .arg(domain::term(progress.degree), domain::term(progress.derivedDegree)));
+    if (progress.statedDegree && *progress.statedDegree != progress.derivedDegree) {
+        notes.append(Tr::tr("The follow-up states “%1”. The progress itself gives “%2”.")
+                         .arg(domain::term(*progress.statedDegree), domain::term(progress.derivedDegree)));
     }
     if (progress.signal && *progress.signal != progress.suggested) {
         notes.append(Tr::tr("The signal is set to %1. The suggestion is %2.")
