@@ -34,7 +34,7 @@ constexpr CommandName kCommands[]{{Command::Window, QLatin1StringView(""), 0, QL
                           "[--dry-run]")},
     {Command::Figures, QLatin1StringView("figures"), 1, QLatin1StringView("samordna figures FILE --period P")},
     {Command::Report, QLatin1StringView("report"), 1,
-        QLatin1StringView("samordna report FILE --period P [--kind progress] --output OUT.pdf")},
+        QLatin1StringView("samordna report FILE --period P [--kind progress] [--mask N] --output OUT.pdf")},
     {Command::Export, QLatin1StringView("export"), 1,
         QLatin1StringView("samordna export FILE --period P [--mask N] --output OUT.xlsx|OUT.json|OUT.zip\n"
                           "  samordna export FILE --table NAME [--mask N] --output OUT.csv")},
@@ -127,6 +127,7 @@ void addOptions(QCommandLineParser& parser, Command command)
     case Command::Report:
         parser.addOption(period);
         parser.addOption(valued(u"kind"_s, Texts::tr("progress"), u"KIND"_s));
+        parser.addOption(mask);
         parser.addOption(output);
         break;
     case Command::Export:
@@ -199,9 +200,9 @@ public:
 
     QString wrong()
     {
-        for (const auto check : {&Checker::places, &Checker::common, &Checker::create, &Checker::import,
-                 &Checker::periodAndTable, &Checker::periodOnly, &Checker::comparedWith, &Checker::mask,
-                 &Checker::output}) {
+        for (const auto check :
+            {&Checker::places, &Checker::common, &Checker::create, &Checker::import, &Checker::periodAndTable,
+                &Checker::periodOnly, &Checker::comparedWith, &Checker::mask, &Checker::output}) {
             if (const QString found = (this->*check)(); !found.isEmpty()) {
                 return found;
             }

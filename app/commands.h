@@ -22,8 +22,8 @@ int runCompare(const Invocation& invocation, const base::Clock& clock, const Con
 int runCheck(const Invocation& invocation, const base::Clock& clock, const Console& console);
 int runDemo(const Invocation& invocation, const base::Clock& clock, const Console& console);
 
-/// The progress report of \a period as a PDF at \a path; the number of pages.
-[[nodiscard]] base::Result<int> writeReport(
-    const storage::Reader& reader, const domain::Period& period, const base::Clock& clock, const QString& path);
+/// The progress report of \a period as a PDF at \a path; the number of pages. \a maskLimit: instead of the file's.
+[[nodiscard]] base::Result<int> writeReport(const storage::Reader& reader, const domain::Period& period,
+    const base::Clock& clock, const QString& path, std::optional<int> maskLimit = {});
 
 } // namespace samordna::app

@@ -19,10 +19,10 @@ class Texts
 
 } // namespace
 
-base::Result<int> writeReport(
-    const storage::Reader& reader, const domain::Period& period, const base::Clock& clock, const QString& path)
+base::Result<int> writeReport(const storage::Reader& reader, const domain::Period& period, const base::Clock& clock,
+    const QString& path, std::optional<int> maskLimit)
 {
-    const auto report = reports::progressReport(reader, period, clock);
+    const auto report = reports::progressReport(reader, period, clock, maskLimit);
     return report ? views::writePdf(*report, path) : base::Result<int>(report.error());
 }
 
@@ -32,7 +32,8 @@ int runReport(const Invocation& invocation, const base::Clock& clock, const Cons
     if (!file) {
         return console.failed(file.error(), invocation.file);
     }
-    const auto pages = writeReport((*file)->reader(), invocation.period, clock, invocation.output);
+    const auto pages =
+        writeReport((*file)->reader(), invocation.period, clock, invocation.output, invocation.maskLimit);
     if (!pages) {
         const bool isData = exitCodeOf(pages.error().kind) == ExitAtFault;
         return console.failed(pages.error(), isData ? invocation.file : invocation.output);

@@ -4,6 +4,7 @@
 #include "models/exchange/exportfile.h"
 #include "models/exchange/exportmasks.h"
 #include "models/exchange/xlsxwriter.h"
+#include "models/progress/figuremasks.h"
 #include "models/progress/planprogress.h"
 #include "models/storage/reader.h"
 
@@ -369,7 +370,8 @@ base::Result<void> exportXlsx(const storage::Reader& reader, const ExportOptions
     const QTemporaryDir folder;
     const QString made = folder.filePath(u"export.xlsx"_s);
     XlsxWriter out(made);
-    PlanSheets(out, *data, *figures, *masks).write();
+    const auto shown = progress::maskedProgress(*figures, *data, masks->observations);
+    PlanSheets(out, *data, shown, *masks).write();
     base::Result<void> done = ActivitySheet(out, reader, *data, *masks).write(reader, options);
     const auto finished = out.finish();
     done = done ? finished : done;

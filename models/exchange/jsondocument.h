@@ -27,7 +27,7 @@ base::Result<void> writeJsonDocument(const storage::Reader& reader, QIODevice& o
 
 /// The same for a delivery: masked observations are left out, masked counts of participants are null and their row
 /// names them under "masked", and the head says how much was masked. Withdrawn observations of persons are left out
-/// too, since no sum guards them. With a limit of 0 it is the whole document.
+/// too, since no sum guards them, and frozen periods, which hold every count as it stood. With a limit of 0 it is the whole document.
 base::Result<void> writeMaskedDocument(
     const storage::Reader& reader, const ExportMasks& masks, QIODevice& out, const Progress& progress);
 

@@ -35,6 +35,7 @@ struct Figure
     QList<Term> terms;
     QList<std::pair<Exclusion, int>> exclusions; ///< only those that occur
     QDate asOf;
+    bool isMasked = false; ///< there is a value, but it would tell a small count of persons (figuremasks.h)
 
     friend bool operator==(const Figure&, const Figure&) = default;
 };

@@ -50,10 +50,15 @@ public:
         }
     }
 
-    std::vector<Mark> marks()
+    std::vector<Mark> marks(std::span<const Mark> already)
     {
+        for (std::size_t i = 0; i < already.size(); ++i) {
+            if (already[i] != Mark::Shown && m_counts[i].value > 0) {
+                hide(static_cast<int>(i), already[i]);
+            }
+        }
         for (std::size_t i = 0; i < m_counts.size(); ++i) {
-            if (m_counts[i].value > 0 && m_counts[i].value < m_limit) {
+            if (m_marks[i] == Mark::Shown && m_counts[i].value > 0 && m_counts[i].value < m_limit) {
                 hide(static_cast<int>(i), Mark::Small);
             }
         }
@@ -238,9 +243,9 @@ QString shownText(Mark mark, int limit, qint64 value)
     return domain::numberText(static_cast<double>(value));
 }
 
-std::vector<Mark> marksOf(std::span<const Count> counts, int limit)
+std::vector<Mark> marksOf(std::span<const Count> counts, int limit, std::span<const Mark> already)
 {
-    return Masker(counts, limit).marks();
+    return Masker(counts, limit).marks(already);
 }
 
 Mark TableMarks::cell(int row, int column) const

@@ -32,8 +32,9 @@ struct Count
 /// The marks of \a counts, in their order, so that no hidden value follows from what is shown. Who reads is taken to
 /// know every sum, that a Small count is 1 … \a limit − 1 and that no count is negative or broken. 0 is never hidden:
 /// nobody is counted, and it is never needed to hide another (masking.cpp). The same counts give the same marks. All
-/// are Shown for a limit of 0.
-[[nodiscard]] std::vector<Mark> marksOf(std::span<const Count> counts, int limit);
+/// are Shown for a limit of 0. What another table hides already is hidden here too: \a already is empty or as long as
+/// \a counts.
+[[nodiscard]] std::vector<Mark> marksOf(std::span<const Count> counts, int limit, std::span<const Mark> already = {});
 
 /// A table of counts of persons, row by row; nothing where there is no count.
 struct CountTable

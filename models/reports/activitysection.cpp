@@ -17,11 +17,12 @@ struct Tr
 
 using domain::numberText;
 
-QList<TableCell> activityRow(const storage::ActivityRow& row)
+QList<TableCell> activityRow(const storage::ActivityRow& row, const ReportMasks& masks)
 {
     const QString title = row.cancelled ? Tr::tr("%1 (cancelled)").arg(row.title) : row.title;
     return {{domain::dateText(row.start)}, {title, row.result}, {domain::term(row.kind)}, {row.measures},
-        {row.participants ? numberText(*row.participants) : QString(QChar(0x2013))}};
+        {row.participants ? masks.text(masks.participants.of(row.id).total, *row.participants)
+                          : QString(QChar(0x2013))}};
 }
 
 } // namespace
@@ -39,7 +40,7 @@ Blocks activitySection(const ReportSource& source)
         {Tr::tr("Kind"), Align::Left, 3}, {Tr::tr("Measures"), Align::Left, 0},
         {Tr::tr("Participants"), Align::Right, 0}};
     for (const storage::ActivityRow& row : source.activities) {
-        table.rows.append(activityRow(row));
+        table.rows.append(activityRow(row, source.masks));
     }
     blocks.append(table);
     if (source.activityCount > kMostActivities) {

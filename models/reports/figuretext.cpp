@@ -57,6 +57,9 @@ QString weightedSentence(const progress::Figure& figure)
 
 QString whySentence(const progress::Figure& figure)
 {
+    if (figure.isMasked) {
+        return Tr::tr("Left out, since it would tell a small count of persons.");
+    }
     switch (figure.basis) {
     case progress::Basis::Stated:
         return Tr::tr("Stated in the follow-up of %1: %2.").arg(figure.terms.value(0).label, percentText(figure.value));

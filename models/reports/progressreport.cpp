@@ -36,20 +36,21 @@ Report titled(const ReportSource& source, const base::Clock& clock)
 
 } // namespace
 
-base::Result<Report> progressReport(const ReportSource& source, const base::Clock& clock)
+base::Result<Report> progressReport(const ReportSource& whole, const base::Clock& clock)
 {
+    const ReportSource source = masked(whole);
     Report report = titled(source, clock);
     report.blocks = summarySection(source) + areaSection(source) + leadAndGoalSection(source) + lateSection(source)
         + Blocks{PageBreak()} + measureSection(source) + activitySection(source) + indicatorSection(source)
-        + figureSection(source);
+        + maskSection(source) + figureSection(source);
     const auto clean = passGate(report);
     return clean ? base::Result(std::move(report)) : clean.error();
 }
 
 base::Result<Report> progressReport(
-    const storage::Reader& reader, const domain::Period& period, const base::Clock& clock)
+    const storage::Reader& reader, const domain::Period& period, const base::Clock& clock, std::optional<int> maskLimit)
 {
-    const auto source = readReportSource(reader, period, clock.today());
+    const auto source = readReportSource(reader, period, clock.today(), maskLimit);
     return source ? progressReport(*source, clock) : source.error();
 }
 

@@ -10,11 +10,11 @@ namespace samordna::reports {
 /// The progress report of a period in the program's language: key figures, summary, areas, late measures, every measure
 /// by area with its follow-up, activities by kind, indicators, and how the figures were counted. Pure but for \a clock,
 /// which says when it was made. PersonalIdentity when a text that would be printed holds what looks like a personal
-/// identity number.
+/// identity number. Small counts of persons are masked (reportmasks.h).
 [[nodiscard]] base::Result<Report> progressReport(const ReportSource& source, const base::Clock& clock);
 
-/// The same, of a file or a snapshot as it stands.
-[[nodiscard]] base::Result<Report> progressReport(
-    const storage::Reader& reader, const domain::Period& period, const base::Clock& clock);
+/// The same, of a file or a snapshot as it stands. \a maskLimit: instead of the file's (domain::isMaskLimit()).
+[[nodiscard]] base::Result<Report> progressReport(const storage::Reader& reader, const domain::Period& period,
+    const base::Clock& clock, std::optional<int> maskLimit = {});
 
 } // namespace samordna::reports

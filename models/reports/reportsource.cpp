@@ -53,7 +53,8 @@ base::Result<void> readFigures(const storage::Reader& reader, ReportSource& sour
 
 } // namespace
 
-base::Result<ReportSource> readReportSource(const storage::Reader& reader, const domain::Period& period, QDate today)
+base::Result<ReportSource> readReportSource(
+    const storage::Reader& reader, const domain::Period& period, QDate today, std::optional<int> maskLimit)
 {
     auto data = reader.planData();
     if (!data) {
@@ -62,6 +63,12 @@ base::Result<ReportSource> readReportSource(const storage::Reader& reader, const
     ReportSource source;
     source.data = *std::move(data);
     source.period = period;
+    source.maskLimit = maskLimit.value_or(source.data.county.maskLimit);
+    auto participants = progress::activityMasks(reader, period, source.maskLimit);
+    if (!participants) {
+        return participants.error();
+    }
+    source.participants = *std::move(participants);
     auto read = readFigures(reader, source, today);
     read = read ? readMonths(reader, source) : read;
     read = read ? readActivities(reader, source) : read;

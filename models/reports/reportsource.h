@@ -3,6 +3,7 @@
 #include "models/base/result.h"
 #include "models/domain/plandata.h"
 #include "models/progress/planprogress.h"
+#include "models/reports/reportmasks.h"
 #include "models/storage/activityquery.h"
 
 #include <QByteArray>
@@ -31,10 +32,14 @@ struct ReportSource
     QList<storage::MonthCount> months; ///< the calendar year in which the period ends
     QList<storage::MonthCount> monthsBefore; ///< the same months of the year before
     QByteArray fingerprint; ///< hexadecimal; names exactly what was read
+    int maskLimit = domain::kDefaultMaskLimit; ///< counts of persons below it are masked; 0: none are
+    std::optional<progress::ActivityMasks> participants; ///< as in an export of the same period; nothing: not known
+    ReportMasks masks; ///< set by masked(), which a report begins with
 };
 
-/// Reads the source from a file or a snapshot. \a today decides as-of (progress.md). Damaged or Io.
+/// Reads the source from a file or a snapshot. \a maskLimit: instead of the file's. \a today decides as-of
+/// (progress.md). Damaged or Io.
 [[nodiscard]] base::Result<ReportSource> readReportSource(
-    const storage::Reader& reader, const domain::Period& period, QDate today);
+    const storage::Reader& reader, const domain::Period& period, QDate today, std::optional<int> maskLimit = {});
 
 } // namespace samordna::reports

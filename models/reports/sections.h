@@ -23,6 +23,8 @@ using Blocks = QList<Block>;
 [[nodiscard]] Blocks activitySection(const ReportSource& source);
 /// The county's own indicators with their latest value; empty when none has one.
 [[nodiscard]] Blocks indicatorSection(const ReportSource& source);
+/// What the signs of masked counts mean; empty when nothing is masked in such a report.
+[[nodiscard]] Blocks maskSection(const ReportSource& source);
 /// How the figures were counted.
 [[nodiscard]] Blocks figureSection(const ReportSource& source);
 

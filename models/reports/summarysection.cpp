@@ -21,6 +21,14 @@ QString countText(qint64 count)
     return numberText(static_cast<double>(count));
 }
 
+QString participantCaption(const ReportSource& source)
+{
+    const progress::Mark mark = source.masks.participants.sums.total;
+    return mark == progress::Mark::Shown
+        ? Tr::tr("activities, %n participant(s)", nullptr, static_cast<int>(source.totals.participants()))
+        : Tr::tr("activities, %1 participants").arg(source.masks.text(mark, 0));
+}
+
 KeyFigures keyFigures(const ReportSource& source)
 {
     const progress::PlanProgress& progress = source.progress;
@@ -29,8 +37,7 @@ KeyFigures keyFigures(const ReportSource& source)
         {domain::percentText(progress.figure.value),
             change.isEmpty() ? Tr::tr("implementation") : Tr::tr("implementation (%1)").arg(change)},
         {Tr::tr("%1 of %2").arg(progress.inTime).arg(progress.withDue), Tr::tr("measures in time")},
-        {countText(source.totals.held),
-            Tr::tr("activities, %n participant(s)", nullptr, static_cast<int>(source.totals.participants()))},
+        {countText(source.totals.held), participantCaption(source)},
         {QString::number(source.totals.organisations), Tr::tr("partners")},
     }};
 }
@@ -75,12 +82,17 @@ QString measureSentences(const ReportSource& source)
     return sentences.join(u' ');
 }
 
-QString activitySentence(const storage::ActivityTotals& totals)
+QString activitySentence(const ReportSource& source)
 {
+    const storage::ActivityTotals& totals = source.totals;
+    const progress::ParticipantMarks& of = source.masks.participants.sums;
+    const auto marks = marksOf({{totals.women, 0, of.groups[0]}, {totals.men, 0, of.groups[1]},
+                                   {totals.other, totals.unknown, of.groups[2], of.groups[3]}},
+        of.total, source.masks.limit);
     return Tr::tr("During the period %n activity(ies) were held", nullptr, static_cast<int>(totals.held)) + u' '
         + Tr::tr("with %1 participants: %2 women, %3 men and %4 for whom other or nothing was stated.")
-              .arg(countText(totals.participants()), countText(totals.women), countText(totals.men),
-                  countText(totals.other + totals.unknown));
+              .arg(source.masks.text(marks[3], totals.participants()), source.masks.text(marks[0], totals.women),
+                  source.masks.text(marks[1], totals.men), source.masks.text(marks[2], totals.other + totals.unknown));
 }
 
 } // namespace
@@ -89,7 +101,7 @@ Blocks summarySection(const ReportSource& source)
 {
     Blocks blocks{keyFigures(source), Heading{Tr::tr("Summary")}, Paragraph{measureSentences(source)}};
     if (source.totals.held > 0) {
-        blocks.append(Paragraph{activitySentence(source.totals)});
+        blocks.append(Paragraph{activitySentence(source)});
     }
     return blocks;
 }
