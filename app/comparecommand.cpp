@@ -2,7 +2,7 @@
 
 #include "models/domain/fields.h"
 #include "models/progress/asknown.h"
-#include "models/progress/comparison.h"
+#include "models/progress/comparisonmask.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -123,7 +123,9 @@ int runCompare(const Invocation& invocation, const base::Clock& clock, const Con
             {{u"period"_s, invocation.period.code()}});
         return ExitAtFault;
     }
-    const auto comparison = progress::compare(**then, **now);
+    // What is printed is sent on and pasted like all else that leaves the program.
+    const int limit = (*now)->data.county.maskLimit;
+    const auto comparison = progress::maskedComparison(**then, **now, limit);
     const QString thenWords = progress::stateWords(before, *rows);
     const QString nowWords = progress::stateWords(after, *rows);
     console.done(textOf(comparison, thenWords, nowWords), resultOf(comparison, thenWords, nowWords));

@@ -257,7 +257,7 @@ void TestPeriodsPage::wordsTellWhatIsStruckThrough()
     progress::Comparison comparison;
     comparison.measures.append({domain::MeasureId::create(), u"1.1 A"_s, progress::MeasureMove::Changed,
         {{u"Due date"_s, u"2026-10-01"_s, u"2026-12-31"_s}}});
-    tables.setComparison(comparison);
+    tables.setComparison(comparison, comparison);
     auto* tree = qobject_cast<QTreeView*>(test::named(tables, u"Measures that differ"_s));
     QVERIFY(tree);
     const QModelIndex what = tree->model()->index(0, 0, tree->model()->index(0, 0));

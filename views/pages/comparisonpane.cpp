@@ -1,7 +1,7 @@
 #include "views/pages/comparisonpane.h"
 
 #include "models/domain/format.h"
-#include "models/progress/comparison.h"
+#include "models/progress/comparisonmask.h"
 
 #include "views/pages/comparisontables.h"
 #include "views/pages/statechooser.h"
@@ -172,13 +172,14 @@ void ComparisonPane::display(const AsKnown& then, const AsKnown& now, const std:
     m_copy->setEnabled(before && after);
     if (!before || !after) {
         m_sentence->setText(missing(before ? now : then));
-        m_tables->setComparison({});
+        m_tables->setComparison({}, {});
         return;
     }
     const auto comparison = progress::compare(*before, *after);
     m_heading = {progress::stateWords(then, m_rows), progress::stateWords(now, m_rows)};
     m_sentence->setText(sentenceOf(comparison));
-    m_tables->setComparison(comparison);
+    const int limit = m_context.workspace.data().county.maskLimit;
+    m_tables->setComparison(comparison, progress::maskedComparison(*before, *after, limit));
 }
 
 } // namespace samordna::views

@@ -161,9 +161,10 @@ void ComparisonTables::makeMeasures()
     addWidget(m_measures);
 }
 
-void ComparisonTables::setComparison(const progress::Comparison& comparison)
+void ComparisonTables::setComparison(const progress::Comparison& comparison, const progress::Comparison& copied)
 {
     m_comparison = comparison;
+    m_copied = copied;
     fillFigures();
     fillMeasures();
     fitColumns();
@@ -230,7 +231,7 @@ void ComparisonTables::copy(const QStringList& heading) const
 {
     QString text;
     QString html = u"<table>"_s;
-    const auto rows = QList<QStringList>{heading} + comparisonCells(m_comparison, m_isOnlyChanged);
+    const auto rows = QList<QStringList>{heading} + comparisonCells(m_copied, m_isOnlyChanged);
     for (const QStringList& row : rows) {
         text += row.join(u'\t') + u'\n';
         html += u"<tr><td>"_s + row.join(QChar(0x1f)).toHtmlEscaped().replace(QChar(0x1f), u"</td><td>"_s)

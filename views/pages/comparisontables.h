@@ -19,7 +19,8 @@ class ComparisonTables final : public QSplitter
 public:
     explicit ComparisonTables(QWidget* parent = nullptr);
 
-    void setComparison(const progress::Comparison& comparison);
+    /// \a copied is what leaves the program instead (progress::maskedComparison()).
+    void setComparison(const progress::Comparison& comparison, const progress::Comparison& copied);
     /// Figures that did not move are left out.
     void setOnlyChanged(bool isOnlyChanged);
     /// Both tables to the clipboard, as cells, under \a heading.
@@ -40,6 +41,7 @@ private:
     void fitColumns();
 
     progress::Comparison m_comparison;
+    progress::Comparison m_copied;
     bool m_isOnlyChanged = true;
     QTableView* m_figures;
     QStandardItemModel* m_figureModel;
