@@ -134,6 +134,9 @@ void TestPeriodsPage::listsThePeriodsOfTheChosenKind()
     QVERIFY(refreshed.wait());
     QCOMPARE(opened.row().first(), u"2026, quarter 3"_s);
     QCOMPARE(opened.find<QTableView>(u"Periods"_s)->model()->index(0, 0).data().toString(), u"2026, quarter 4"_s);
+    opened.page->setPeriod(*domain::Period::fromCode(u"2026-Q4"));
+    QVERIFY(refreshed.wait());
+    QCOMPARE(opened.row().first(), u"2026, quarter 4"_s);
 }
 
 void TestPeriodsPage::freezesEditsComparesAndCorrects()

@@ -127,6 +127,7 @@ void PeriodsPage::setPeriod(const domain::Period& period)
     const bool isNew = m_period != period;
     m_period = period;
     if (isNew) {
+        m_follows = true;
         refresh();
     }
 }
@@ -182,7 +183,8 @@ void PeriodsPage::display(const PeriodLines& lines)
     const int version = before ? before->version : 0;
     m_lines = lines;
     const PeriodLine* after = lineOf(kept);
-    const bool isKept = after && kept.kind() == m_period.kind();
+    const bool follows = std::exchange(m_follows, false);
+    const bool isKept = after && kept.kind() == m_period.kind() && !follows;
     m_list->setLines(lines.lines);
     m_comparison->setChoices(lines);
     m_note->setVisible(
@@ -191,6 +193,8 @@ void PeriodsPage::display(const PeriodLines& lines)
         choose(kept); // frozen, corrected, or that undone
     } else if (isKept) {
         m_comparison->refresh();
+    } else if (m_list->chosen() == m_period) {
+        choose(m_period);
     } else {
         m_list->choose(m_period);
     }

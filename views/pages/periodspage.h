@@ -61,6 +61,7 @@ private:
     QTimer m_refresh;
     int m_asked = 0; ///< answers to earlier questions are dropped
     bool m_isStale = true;
+    bool m_follows = true; ///< the window's period was changed since the list was filled
     QAction* m_freeze;
     QAction* m_compare;
     QAction* m_copy;
