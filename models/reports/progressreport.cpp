@@ -1,8 +1,11 @@
 #include "models/reports/progressreport.h"
 
+#include "models/domain/fields.h"
 #include "models/domain/terms.h"
+#include "models/reports/frozensource.h"
 #include "models/reports/identitygate.h"
 #include "models/reports/sections.h"
+#include "models/storage/reader.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -26,9 +29,10 @@ Report titled(const ReportSource& source, const base::Clock& clock)
     Report report;
     report.title = Tr::tr("Progress report %1").arg(domain::term(source.period));
     report.subtitle = u"%1 · %2"_s.arg(domain::inLanguage(plan.title, plan.titleEn), domain::spanText(source.period));
+    report.state = stateSentence(source);
     report.board = domain::inLanguage(county.board, county.boardEn);
     report.caseNumber = county.caseNumber;
-    report.asOf = clock.now().toLocalTime();
+    report.asOf = source.frozen ? source.frozen->at.toLocalTime() : clock.now().toLocalTime();
     report.fingerprint = QString::fromLatin1(source.fingerprint.left(8));
     report.language = QLocale().language() == QLocale::Swedish ? u"sv"_s : u"en"_s;
     return report;
@@ -40,9 +44,10 @@ base::Result<Report> progressReport(const ReportSource& whole, const base::Clock
 {
     const ReportSource source = masked(whole);
     Report report = titled(source, clock);
-    report.blocks = summarySection(source) + areaSection(source) + leadAndGoalSection(source) + lateSection(source)
-        + Blocks{PageBreak()} + measureSection(source) + activitySection(source) + indicatorSection(source)
-        + maskSection(source) + figureSection(source);
+    report.blocks = Blocks{Paragraph{report.state}} + summarySection(source) + areaSection(source)
+        + leadAndGoalSection(source) + lateSection(source) + Blocks{PageBreak()} + measureSection(source)
+        + activitySection(source) + indicatorSection(source) + maskSection(source) + movedSection(source)
+        + figureSection(source);
     const auto clean = passGate(report);
     return clean ? base::Result(std::move(report)) : clean.error();
 }
@@ -50,7 +55,13 @@ base::Result<Report> progressReport(const ReportSource& whole, const base::Clock
 base::Result<Report> progressReport(
     const storage::Reader& reader, const domain::Period& period, const base::Clock& clock, std::optional<int> maskLimit)
 {
-    const auto source = readReportSource(reader, period, clock.today(), maskLimit);
+    const auto rows = reader.rows<domain::FrozenPeriod>();
+    if (!rows) {
+        return rows.error();
+    }
+    const auto versions = domain::versionsOf(*rows, period);
+    const auto source = versions.isEmpty() ? readReportSource(reader, period, clock.today(), maskLimit)
+                                           : frozenReportSource(reader, versions.first(), clock.today(), maskLimit);
     return source ? progressReport(*source, clock) : source.error();
 }
 

@@ -13,7 +13,8 @@ namespace samordna::reports {
 /// identity number. Small counts of persons are masked (reportmasks.h).
 [[nodiscard]] base::Result<Report> progressReport(const ReportSource& source, const base::Clock& clock);
 
-/// The same, of a file or a snapshot as it stands. \a maskLimit: instead of the file's (domain::isMaskLimit()).
+/// The same, of a file or a snapshot: of a frozen period what was frozen, with what has moved since; of an open one the
+/// figures as they stand. \a maskLimit: instead of the file's (domain::isMaskLimit()).
 [[nodiscard]] base::Result<Report> progressReport(const storage::Reader& reader, const domain::Period& period,
     const base::Clock& clock, std::optional<int> maskLimit = {});
 

@@ -94,6 +94,7 @@ struct Report
 {
     QString title; ///< "Lägesrapport tertial 3, 2026"
     QString subtitle;
+    QString state; ///< "Frozen 2027-01-15", or "Live, as of 2026-12-31"
     QString board; ///< head, left
     QString caseNumber; ///< head, right; may be empty
     QDateTime asOf; ///< foot: data up to this time, local

@@ -2,11 +2,13 @@
 
 #include "models/base/result.h"
 #include "models/domain/plandata.h"
+#include "models/progress/comparison.h"
 #include "models/progress/planprogress.h"
 #include "models/reports/reportmasks.h"
 #include "models/storage/activityquery.h"
 
 #include <QByteArray>
+#include <QDateTime>
 
 #include <vector>
 
@@ -18,6 +20,15 @@ namespace samordna::reports {
 
 /// The activities that a report lists one by one; those beyond are counted.
 inline constexpr int kMostActivities = 200;
+
+/// How a frozen period stands to the file as it is now.
+struct FrozenNote
+{
+    QDateTime at; ///< when it was frozen, UTC
+    int version = 1;
+    QString correction; ///< why it was frozen again; empty for version 1
+    progress::Comparison moved; ///< from what was frozen to now
+};
 
 /// Everything a progress report is made from, as values: read from a file as it stands, or from a period that was
 /// frozen. The same source gives the same report.
@@ -35,9 +46,11 @@ struct ReportSource
     int maskLimit = domain::kDefaultMaskLimit; ///< counts of persons below it are masked; 0: none are
     std::optional<progress::ActivityMasks> participants; ///< as in an export of the same period; nothing: not known
     ReportMasks masks; ///< set by masked(), which a report begins with
+    std::optional<FrozenNote> frozen; ///< nothing: the figures are live
 };
 
-/// Reads the source from a file or a snapshot. \a maskLimit: instead of the file's. \a today decides as-of
+/// Reads the source from a file or a snapshot as it stands, also of a period that is frozen. \a maskLimit: instead of
+/// the file's. \a today decides as-of
 /// (progress.md). Damaged or Io.
 [[nodiscard]] base::Result<ReportSource> readReportSource(
     const storage::Reader& reader, const domain::Period& period, QDate today, std::optional<int> maskLimit = {});

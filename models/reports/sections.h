@@ -9,6 +9,8 @@ namespace samordna::reports {
 /// has nothing to say says so in a sentence, or is empty where it would not be missed.
 using Blocks = QList<Block>;
 
+/// One line that says whether the figures are live or frozen, and when.
+[[nodiscard]] QString stateSentence(const ReportSource& source);
 /// The large figures and a summary in sentences.
 [[nodiscard]] Blocks summarySection(const ReportSource& source);
 /// Implementation by focus area: a table and a chart.
@@ -25,6 +27,8 @@ using Blocks = QList<Block>;
 [[nodiscard]] Blocks indicatorSection(const ReportSource& source);
 /// What the signs of masked counts mean; empty when nothing is masked in such a report.
 [[nodiscard]] Blocks maskSection(const ReportSource& source);
+/// What has been changed since the period was frozen, old and new; empty when nothing has or it is open.
+[[nodiscard]] Blocks movedSection(const ReportSource& source);
 /// How the figures were counted.
 [[nodiscard]] Blocks figureSection(const ReportSource& source);
 

@@ -86,8 +86,9 @@ QWidget* ReportsPage::makeSide()
     m_contents->setAccessibleName(tr("Contents of the report"));
     m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* note = softLabel(side);
-    note->setText(tr("The pages are as they will be printed: A4, PDF/A for the archive. Texts come "
-                     "from the follow-ups; figures are counted from the file as it is now."));
+    note->setText(
+        tr("The pages are as they will be printed: A4, PDF/A for the archive. Texts come "
+           "from the follow-ups; figures are counted from the file as it is now, or are those that were frozen."));
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
@@ -146,7 +147,9 @@ QString ReportsPage::title() const
 
 QString ReportsPage::subtitle() const
 {
-    return tr("Progress report · %1").arg(domain::term(m_period));
+    const QString name = tr("Progress report · %1").arg(domain::term(m_period));
+    const bool isOfPeriod = m_ready && m_ready->period == m_period;
+    return isOfPeriod ? name + u" · "_s + m_ready->report.state : name;
 }
 
 QString ReportsPage::message() const
@@ -224,6 +227,7 @@ void ReportsPage::display(const base::Result<ReadyReportPointer>& result)
     m_pages->setLayoutOfReport({m_ready, &m_ready->layout});
     m_pages->showPage(std::min(page, static_cast<int>(m_ready->layout.pages.size()) - 1));
     fillContents();
+    Q_EMIT subtitleChanged();
     Q_EMIT shown();
     if (then) {
         then();
