@@ -398,6 +398,26 @@
     </message>
 </context>
 <context>
+    <name>samordna::views::PeriodList</name>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::PeriodsPage</name>
+    <message numerus="yes">
+        <source>%n frozen</source>
+        <translation>
+            <numerusform>%n frozen</numerusform>
+            <numerusform>%n frozen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::QtDialogs</name>
     <message numerus="yes">
         <source>%1 – %n row(s)</source>
