@@ -41,6 +41,10 @@ base::Result<void> writeTable(const storage::Reader& reader, domain::Entity tabl
         cells.emplace_back(std::string_view(heading.constData(), static_cast<std::size_t>(heading.size())));
     }
     writer.writeRow(cells);
+    if (table == domain::Entity::FrozenPeriod && masks.limit > 0) {
+        // What was frozen holds every count, and masked it would no longer be what was frozen.
+        return writer.finish() ? base::Result<void>() : base::Error{base::ErrorKind::Io, {}, out.errorString()};
+    }
     IdentityGate gate(domain::entityName(table), columns);
     RowMasker masker(masks, table, columns);
     qint64 rows = 0;
@@ -213,8 +217,8 @@ base::Result<void> exportTable(
             return clean;
         }
     }
-    const auto masks = hasCountsOfPersons(table) ? readMasks(reader, options, progress::MaskScope::Period)
-                                                 : base::Result(ExportMasks());
+    const bool isMasked = hasCountsOfPersons(table) || table == domain::Entity::FrozenPeriod;
+    const auto masks = isMasked ? readMasks(reader, options, progress::MaskScope::Period) : base::Result(ExportMasks());
     if (!masks) {
         return masks.error();
     }

@@ -38,7 +38,9 @@ QList<QList<TableCell>> rowsOf(const progress::Comparison& moved)
     for (const progress::MeasureChange& measure : moved.measures) {
         rows.append(row(measure.label, {}, {}, progress::moveWords(measure.move)));
         for (const progress::ValueChange& value : measure.values) {
-            rows.append(row(u"    "_s + value.what, value.then, value.now));
+            if (!value.ofPersons) {
+                rows.append(row(u"    "_s + value.what, value.then, value.now));
+            }
         }
     }
     return rows;

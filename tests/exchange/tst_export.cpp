@@ -5,6 +5,7 @@
 #include "models/exchange/sample.h"
 #include "models/exchange/xlsxreader.h"
 #include "models/exchange/zipfile.h"
+#include "models/progress/frozenfigures.h"
 #include "models/storage/file.h"
 
 #include <QCryptographicHash>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void deliveryDescribesEveryColumn();
     void deliveryComesBackIntoANewFile();
     void tableHoldsThePeriodOnly();
+    void frozenPeriodsLeaveOnlyUnmasked();
     void noPersonalIdentityNumberLeaves();
     void cancelLeavesNothing();
     void whatIsThereIsNeverHalfWritten();
@@ -144,6 +146,27 @@ void TestExport::tableHoldsThePeriodOnly()
     for (const exchange::Row& row : sheet->rows.mid(1)) {
         QVERIFY(options().period.contains(QDate::fromString(row.at(start).text(), Qt::ISODate)));
     }
+}
+
+void TestExport::frozenPeriodsLeaveOnlyUnmasked()
+{
+    const auto frozen = progress::frozenRow(m_file->reader(), {options().period, m_clock.today(), m_clock.now(), {}});
+    QVERIFY(frozen);
+    domain::ChangeSet freeze;
+    freeze.add(*frozen);
+    QVERIFY(m_file->write(freeze, u"freeze"_s));
+    for (const int limit : {5, 0}) {
+        exchange::ExportOptions delivery = options();
+        delivery.maskLimit = limit;
+        QVERIFY(exchange::exportPackage(m_file->reader(), delivery, path(u"a.zip"_s)));
+        const auto zip = exchange::ZipReader::open(bytes(path(u"a.zip"_s)));
+        QCOMPARE(zip->read(u"data/frozen_period.csv"_s)->count("\r\n"), limit == 0 ? 2 : 1);
+        QCOMPARE(zip->read(u"samordna.json"_s)->contains(frozen->id.text().toUtf8()), limit == 0);
+        QVERIFY(exchange::exportTable(m_file->reader(), domain::Entity::FrozenPeriod, delivery, path(u"frozen.csv"_s)));
+        QCOMPARE(bytes(path(u"frozen.csv"_s)).count("\r\n"), limit == 0 ? 2 : 1);
+    }
+    QVERIFY(exchange::exportJson(m_file->reader(), options(), path(u"a.json"_s)));
+    QVERIFY(bytes(path(u"a.json"_s)).contains(frozen->id.text().toUtf8()));
 }
 
 void TestExport::noPersonalIdentityNumberLeaves()
