@@ -15,6 +15,8 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(ProgressReport)
 };
 
+const QString kIndent(4, QChar(0x00a0));
+
 /// Counts of persons stay off this table: beside each other, old and new could tell what the report's own tables hide
 /// where a count is small.
 bool isOfPersons(const progress::FigureChange& figure)
@@ -31,7 +33,8 @@ QList<QList<TableCell>> rowsOf(const progress::Comparison& moved)
 {
     QList<QList<TableCell>> rows;
     for (const progress::FigureChange& figure : moved.figures) {
-        if (figure.moved() && !isOfPersons(figure)) {
+        // What moved by less than is shown would stand there twice alike.
+        if (figure.then != figure.now && !isOfPersons(figure)) {
             rows.append(row(figure.what, figure.then, figure.now));
         }
     }
@@ -39,7 +42,7 @@ QList<QList<TableCell>> rowsOf(const progress::Comparison& moved)
         rows.append(row(measure.label, {}, {}, progress::moveWords(measure.move)));
         for (const progress::ValueChange& value : measure.values) {
             if (!value.ofPersons) {
-                rows.append(row(u"    "_s + value.what, value.then, value.now));
+                rows.append(row(kIndent + value.what, value.then, value.now));
             }
         }
     }

@@ -34,8 +34,8 @@ QString sentenceOf(const progress::Comparison& comparison)
         ++counts[static_cast<int>(measure.move)];
     }
     const progress::FigureChange& plan = comparison.figures.first();
-    QStringList parts{plan.moved() ? ComparisonPane::tr("The whole plan: %1, now %2.").arg(plan.then, plan.now)
-                                   : ComparisonPane::tr("The whole plan is unmoved at %1.").arg(plan.now)};
+    QStringList parts{plan.then != plan.now ? ComparisonPane::tr("The whole plan: %1, now %2.").arg(plan.then, plan.now)
+                                            : ComparisonPane::tr("The whole plan is unmoved at %1.").arg(plan.now)};
     parts.append(ComparisonPane::tr("Measures: %1 added, %2 no longer there, %3 changed.")
                      .arg(counts[0])
                      .arg(counts[1])

@@ -128,6 +128,7 @@ ComparisonTables::ComparisonTables(QWidget* parent)
     setProperty("look", u"gap"_s);
     setHandleWidth(12);
     setChildrenCollapsible(false);
+    m_figures->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
     setStretchFactor(0, 4);
     setStretchFactor(1, 6);
 }
@@ -185,7 +186,7 @@ void ComparisonTables::fillFigures()
     }
     m_figureModel->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (const progress::FigureChange& figure : std::as_const(m_comparison.figures)) {
-        if (figure.moved() || !m_isOnlyChanged) {
+        if (figure.then != figure.now || !m_isOnlyChanged) {
             m_figureModel->appendRow({cell(figure.what), cell(figure.then, Qt::AlignRight),
                 cell(figure.now, Qt::AlignRight), cell(figure.difference, Qt::AlignRight)});
         }
@@ -247,7 +248,7 @@ QList<QStringList> comparisonCells(const progress::Comparison& comparison, bool 
 {
     QList<QStringList> rows{figureHeadings()};
     for (const progress::FigureChange& figure : comparison.figures) {
-        if (figure.moved() || !isOnlyChanged) {
+        if (figure.then != figure.now || !isOnlyChanged) {
             rows.append({figure.what, figure.then, figure.now, figure.difference});
         }
     }

@@ -21,7 +21,7 @@ public:
 
     /// \a copied is what leaves the program instead (progress::maskedComparison()).
     void setComparison(const progress::Comparison& comparison, const progress::Comparison& copied);
-    /// Figures that did not move are left out.
+    /// Figures that are the same as they are shown are left out.
     void setOnlyChanged(bool isOnlyChanged);
     /// Both tables to the clipboard, as cells, under \a heading.
     void copy(const QStringList& heading) const;

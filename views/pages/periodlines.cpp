@@ -64,7 +64,7 @@ base::Result<void> addFrozen(
     }
     const auto comparison = progress::compare(frozen->view, *now);
     line.frozen = domain::frozenDay(row);
-    line.who = *who;
+    line.who = *who == u"?" ? QString() : *who; // a computer that did not know its user
     line.version = row.version;
     line.correction = row.correction;
     line.then = frozen->view.progress.figure.value;

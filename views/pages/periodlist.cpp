@@ -111,7 +111,7 @@ PeriodList::PeriodList(QWidget* parent)
             (isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(PeriodColumn, QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(MovedColumn, QHeaderView::Stretch);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!m_isFilling && !chosen().isNull()) {
             Q_EMIT periodChosen(chosen());
