@@ -27,7 +27,9 @@ class Followed final : public Navigator
 public:
     void showMeasure(const domain::MeasureId&) override { }
     void showArea(const domain::AreaId& id) override { area = id; }
+    void showMeasures(items::MeasureShow) override { }
     void showActivities(const domain::Period& shown) override { period = shown; }
+    void showActivitiesWithoutResult(const domain::Period&) override { }
     void showActivitiesOf(const domain::MeasureId&) override { }
     void showPage(PageKind shown) override { page = shown; }
     void showError(const base::Error& error) override { errors.append(error); }
