@@ -313,6 +313,23 @@
     </message>
 </context>
 <context>
+    <name>samordna::views::FileActions</name>
+    <message numerus="yes">
+        <source>%n observation(s) are masked and are not in the delivery</source>
+        <translation>
+            <numerusform>%n observation is masked and is not in the delivery</numerusform>
+            <numerusform>%n observations are masked and are not in the delivery</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) have masked counts of participants; those that this file has are kept</source>
+        <translation>
+            <numerusform>%n activity has masked counts of participants; those that this file has are kept</numerusform>
+            <numerusform>%n activities have masked counts of participants; those that this file has are kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::ImportPreviewDialog</name>
     <message numerus="yes">
         <source>%n new row(s)</source>
@@ -344,16 +361,6 @@
     </message>
 </context>
 <context>
-    <name>samordna::views::IndicatorList</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>samordna::views::MainWindow</name>
     <message numerus="yes">
         <source>%n row(s) were imported.</source>
@@ -381,12 +388,12 @@
     </message>
 </context>
 <context>
-    <name>samordna::views::OverviewPage</name>
+    <name>samordna::views::OverviewBoard</name>
     <message numerus="yes">
-        <source>%n participant(s)</source>
+        <source>%Ln participant(s)</source>
         <translation>
-            <numerusform>%n participant</numerusform>
-            <numerusform>%n participants</numerusform>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -458,6 +465,30 @@
     </message>
 </context>
 <context>
+    <name>samordna::views::Why</name>
+    <message numerus="yes">
+        <source>%n measure(s) are late.</source>
+        <translation>
+            <numerusform>%n measure is late.</numerusform>
+            <numerusform>%n measures are late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a due date.</source>
+        <translation>
+            <numerusform>%n without a due date.</numerusform>
+            <numerusform>%n without a due date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::Words</name>
     <message numerus="yes">
         <source>Mean of %n measure(s), by weight.</source>
@@ -499,6 +530,62 @@
         <translation>
             <numerusform>%n activity held, result not filled in</numerusform>
             <numerusform>%n activities held, result not filled in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without follow-up</source>
+        <translation>
+            <numerusform>%n without follow-up</numerusform>
+            <numerusform>%n without follow-up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an old follow-up</source>
+        <translation>
+            <numerusform>%n with an old follow-up</numerusform>
+            <numerusform>%n with an old follow-up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within 30 days</source>
+        <translation>
+            <numerusform>%n due within 30 days</numerusform>
+            <numerusform>%n due within 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) without a value</source>
+        <translation>
+            <numerusform>%n indicator without a value</numerusform>
+            <numerusform>%n indicators without a value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) with an old value</source>
+        <translation>
+            <numerusform>%n indicator with an old value</numerusform>
+            <numerusform>%n indicators with old values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total(s) that disagree</source>
+        <translation>
+            <numerusform>%n total that disagrees</numerusform>
+            <numerusform>%n totals that disagree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held without a result</source>
+        <translation>
+            <numerusform>%n held without a result</numerusform>
+            <numerusform>%n held without a result</numerusform>
         </translation>
     </message>
 </context>

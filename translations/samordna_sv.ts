@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AsKnown</name>
+    <message>
+        <source>%1, as known %2</source>
+        <translation>%1, som det var känt %2</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1, nu</translation>
+    </message>
+    <message>
+        <source>%1, frozen %2 (version %3)</source>
+        <translation>%1, fryst %2 (version %3)</translation>
+    </message>
+    <message>
+        <source>%1, frozen %2</source>
+        <translation>%1, fryst %2</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Fryst</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Rättad</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppen</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>new</source>
@@ -10,6 +41,28 @@
     <message>
         <source>ended</source>
         <translation>upphörd</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMask</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Counts of persons below %1, and those that would give them away, are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -503,6 +556,117 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>upphörd</translation>
+    </message>
+    <message>
+        <source>Degree of implementation, whole plan</source>
+        <translation>Genomförandegrad, hela planen</translation>
+    </message>
+    <message>
+        <source>Measures counted</source>
+        <translation>Räknade åtgärder</translation>
+    </message>
+    <message>
+        <source>Measures: %1</source>
+        <translation>Åtgärder: %1</translation>
+    </message>
+    <message>
+        <source>Measures in time</source>
+        <translation>Åtgärder i tid</translation>
+    </message>
+    <message>
+        <source>Late measures</source>
+        <translation>Försenade åtgärder</translation>
+    </message>
+    <message>
+        <source>Activities held in the period</source>
+        <translation>Genomförda aktiviteter i perioden</translation>
+    </message>
+    <message>
+        <source>Activities still to come in the period</source>
+        <translation>Kommande aktiviteter i perioden</translation>
+    </message>
+    <message>
+        <source>Participants: women</source>
+        <translation>Deltagare: kvinnor</translation>
+    </message>
+    <message>
+        <source>Participants: men</source>
+        <translation>Deltagare: män</translation>
+    </message>
+    <message>
+        <source>Participants: other or not stated</source>
+        <translation>Deltagare: annat eller ej angivet</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timmar</translation>
+    </message>
+    <message>
+        <source>Cost (SEK)</source>
+        <translation>Kostnad (kr)</translation>
+    </message>
+    <message>
+        <source>Organisations taking part</source>
+        <translation>Deltagande organisationer</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framsteg</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Genomförandegrad</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenad</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Activities held</source>
+        <translation>Genomförda aktiviteter</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Delmål</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tillagd</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Finns inte längre</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
+    </message>
+</context>
+<context>
     <name>ExportXlsx</name>
     <message>
         <source>Figures</source>
@@ -731,6 +895,353 @@
     <message>
         <source>Counties</source>
         <translation>Län</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNames</name>
+    <message>
+        <source>County code</source>
+        <translation>Länskod</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Namn på engelska</translation>
+    </message>
+    <message>
+        <source>County administrative board</source>
+        <translation>Länsstyrelse</translation>
+    </message>
+    <message>
+        <source>County administrative board in English</source>
+        <translation>Länsstyrelse på engelska</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Fictitious county</source>
+        <translation>Fiktivt län</translation>
+    </message>
+    <message>
+        <source>Limit for small counts</source>
+        <translation>Gräns för små antal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Function mailbox</source>
+        <translation>Funktionsbrevlåda</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andra namn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Rubrik på engelska</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Utgiven av</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Note in English</source>
+        <translation>Anteckning på engelska</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Checked against the plan</source>
+        <translation>Kontrollerad mot planen</translation>
+    </message>
+    <message>
+        <source>Goals of the strategy</source>
+        <translation>Strategimål</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Riktning</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>National series</source>
+        <translation>Nationell serie</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Utgångsvärde</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>Insatsområde</translation>
+    </message>
+    <message>
+        <source>Part of measure</source>
+        <translation>Del av åtgärd</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Syfte</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Not applicable in the county</source>
+        <translation>Ej tillämplig i länet</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Ansvarig funktion</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Samverkansparter</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Slutdatum</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>Löpande</translation>
+    </message>
+    <message>
+        <source>Progress is counted by</source>
+        <translation>Framsteg räknas efter</translation>
+    </message>
+    <message>
+        <source>Planned activities</source>
+        <translation>Planerade aktiviteter</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>Budget (SEK)</source>
+        <translation>Budget (kr)</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Målgrupper</translation>
+    </message>
+    <message>
+        <source>Forms of exploitation</source>
+        <translation>Former av utnyttjande</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Degree of implementation</source>
+        <translation>Genomförandegrad</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>Framsteg (%)</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Reason for the degree</source>
+        <translation>Motivering till genomförandegraden</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Genomförda insatser</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>Cost (SEK)</source>
+        <translation>Kostnad (kr)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <translation>Starttid</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slut</translation>
+    </message>
+    <message>
+        <source>End time</source>
+        <translation>Sluttid</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Arrangör</translation>
+    </message>
+    <message>
+        <source>Organisations taking part</source>
+        <translation>Deltagande organisationer</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Kvinnor</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Män</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Uppgift saknas</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timmar</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Inställd</translation>
+    </message>
+    <message>
+        <source>Counties</source>
+        <translation>Län</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Per datum</translation>
+    </message>
+    <message>
+        <source>Frozen at</source>
+        <translation>Fryst den</translation>
+    </message>
+    <message>
+        <source>Reason for the correction</source>
+        <translation>Skäl till rättelsen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Siffror</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Räknat från</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingeravtryck</translation>
+    </message>
+    <message>
+        <source>Withdrawn because</source>
+        <translation>Skäl till att ta ur bruk</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1485,10 @@
             <numerusform>%n utan siffra</numerusform>
             <numerusform>%n utan siffra</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out, since it would tell a small count of persons.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1743,46 @@
     <message>
         <source>A measure that serves two goals is counted under both.</source>
         <translation>En åtgärd som bidrar till två mål räknas under båda.</translation>
+    </message>
+    <message>
+        <source>Live, as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen %1, version %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Vad</translation>
+    </message>
+    <message>
+        <source>As frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved since it was frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been changed in the file after %1. The report&apos;s other figures are those that were frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of persons from 1 to %1 are written “&lt;%2”, and those that would give them away “..”. A percentage that would is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activities, %1 participants</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1695,6 +2250,69 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Prints every figure of a period with what it was counted from: the plan, focus areas, leading organisations, goals, measures, indicators and activities.</source>
         <translation>Skriver ut alla siffror för en period med det de räknats fram ur: planen, insatsområden, ansvariga organisationer, mål, åtgärder, indikatorer och aktiviteter.</translation>
     </message>
+    <message>
+        <source>Freezes a period&apos;s figures and what they were counted from. Later changes show as moved.</source>
+        <translation>Fryser en periods siffror och det de räknades från. Senare ändringar visas.</translation>
+    </message>
+    <message>
+        <source>Compares a period with another, with what was known on a day, or with what was frozen.</source>
+        <translation>Jämför en period med en annan, med det som var känt en viss dag eller med det som frystes.</translation>
+    </message>
+    <message>
+        <source>Masks counts of persons below N, 3 to 100, instead of below the file&apos;s own limit; 0 masks nothing.</source>
+        <translation>Maskerar antal personer under N, 3 till 100, i stället för under filens egen gräns; 0 maskerar ingenting.</translation>
+    </message>
+    <message>
+        <source>Why a period that is frozen is corrected.</source>
+        <translation>Varför en fryst period rättas.</translation>
+    </message>
+    <message>
+        <source>Another period; else what was frozen, or the one before.</source>
+        <translation>En annan period; annars det som frystes, eller perioden före.</translation>
+    </message>
+    <message>
+        <source>The day whose knowledge is compared with, 2026-10-01.</source>
+        <translation>Dagen vars kunskap jämförelsen görs med, 2026-10-01.</translation>
+    </message>
+    <message>
+        <source>What was frozen of the period.</source>
+        <translation>Det som frystes av perioden.</translation>
+    </message>
+    <message>
+        <source>--with, --date and --frozen exclude each other.</source>
+        <translation>--with, --date och --frozen utesluter varandra.</translation>
+    </message>
+    <message>
+        <source>“%1” is no limit for masking: 0, or 3 to 100.</source>
+        <translation>”%1” är ingen gräns för maskering: 0, eller 3 till 100.</translation>
+    </message>
+    <message>
+        <source>A JSON export is the whole file and is never masked; leave out --mask.</source>
+        <translation>En JSON-export är hela filen och maskeras aldrig; utelämna --mask.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::app::CompareCommand</name>
+    <message>
+        <source>Then: %1</source>
+        <translation>Då: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Nu: %1</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Inget skiljer.</translation>
+    </message>
+    <message>
+        <source>%1 is not frozen.</source>
+        <translation>%1 är inte fryst.</translation>
+    </message>
+    <message>
+        <source>The file had not begun on %1.</source>
+        <translation>Filen fanns inte %1.</translation>
+    </message>
 </context>
 <context>
     <name>samordna::app::Composition</name>
@@ -1769,12 +2387,20 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>charts</source>
         <translation>diagram</translation>
     </message>
+    <message>
+        <source>periods</source>
+        <translation>perioder</translation>
+    </message>
 </context>
 <context>
     <name>samordna::app::ExportCommand</name>
     <message>
         <source>Written: %1</source>
         <translation>Skriven: %1</translation>
+    </message>
+    <message>
+        <source>Counts of persons are not masked in it: it is the whole file, for moving it to another computer.</source>
+        <translation>Antal personer är inte maskerade i den: den är hela filen, för flytt till en annan dator.</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +2412,29 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>The file holds no measures.</source>
         <translation>Filen har inga åtgärder.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::app::FreezeCommand</name>
+    <message>
+        <source>%1 has not begun, so there is nothing to freeze.</source>
+        <translation>%1 har inte börjat, så det finns inget att frysa.</translation>
+    </message>
+    <message>
+        <source>%1 is frozen already. Say with --reason why it is corrected.</source>
+        <translation>%1 är redan fryst. Ange med --reason varför den rättas.</translation>
+    </message>
+    <message>
+        <source>Freeze %1</source>
+        <translation>Frys %1</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>Rätta %1</translation>
+    </message>
+    <message>
+        <source>%1 is frozen with %2 as of %3, version %4.</source>
+        <translation>%1 är fryst med %2 per den %3, version %4.</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2828,14 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>fill in</source>
         <translation>fyll i</translation>
     </message>
+    <message>
+        <source>check</source>
+        <translation>kontrollera</translation>
+    </message>
+    <message>
+        <source>Why is it here?</source>
+        <translation>Varför står den här?</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::ChartList</name>
@@ -2278,6 +2935,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>%1: copy or save</source>
         <translation>%1: kopiera eller spara</translation>
     </message>
+    <message>
+        <source>Why this figure?</source>
+        <translation>Varför den här siffran?</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::ChartsPage</name>
@@ -2315,6 +2976,108 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::ComparisonPane</name>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Inget skiljer.</translation>
+    </message>
+    <message>
+        <source>The whole plan: %1, now %2.</source>
+        <translation>Hela planen: %1, nu %2.</translation>
+    </message>
+    <message>
+        <source>The whole plan is unmoved at %1.</source>
+        <translation>Hela planen är oförändrad: %1.</translation>
+    </message>
+    <message>
+        <source>Measures: %1 added, %2 no longer there, %3 changed.</source>
+        <translation>Åtgärder: %1 tillagda, %2 finns inte längre, %3 ändrade.</translation>
+    </message>
+    <message>
+        <source>The file had not begun on %1. Choose a later day.</source>
+        <translation>Filen fanns inte %1. Välj en senare dag.</translation>
+    </message>
+    <message>
+        <source>That version is no longer there. Choose another.</source>
+        <translation>Den versionen finns inte längre. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Då</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Only what changed</source>
+        <translation>Bara det som ändrats</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Jämförelse</translation>
+    </message>
+    <message>
+        <source>Both tables, as cells for a spreadsheet</source>
+        <translation>Båda tabellerna, som celler för ett kalkylblad</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::ComparisonTables</name>
+    <message>
+        <source>%1: was %2, is now %3</source>
+        <translation>%1: var %2, är nu %3</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>var %1</translation>
+    </message>
+    <message>
+        <source>is now %1</source>
+        <translation>är nu %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Siffra</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Då</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Figures then and now</source>
+        <translation>Siffror då och nu</translation>
+    </message>
+    <message>
+        <source>Measures that differ</source>
+        <translation>Åtgärder som skiljer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::DateEditor</name>
     <message>
         <source>YYYY-MM-DD</source>
@@ -2341,325 +3104,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>late</source>
         <translation>försenad</translation>
-    </message>
-</context>
-<context>
-    <name>samordna::views::FieldNames</name>
-    <message>
-        <source>County code</source>
-        <translation>Länskod</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Name in English</source>
-        <translation>Namn på engelska</translation>
-    </message>
-    <message>
-        <source>County administrative board</source>
-        <translation>Länsstyrelse</translation>
-    </message>
-    <message>
-        <source>County administrative board in English</source>
-        <translation>Länsstyrelse på engelska</translation>
-    </message>
-    <message>
-        <source>Case number</source>
-        <translation>Diarienummer</translation>
-    </message>
-    <message>
-        <source>Fictitious county</source>
-        <translation>Fiktivt län</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Function mailbox</source>
-        <translation>Funktionsbrevlåda</translation>
-    </message>
-    <message>
-        <source>Other names</source>
-        <translation>Andra namn</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Rubrik</translation>
-    </message>
-    <message>
-        <source>Title in English</source>
-        <translation>Rubrik på engelska</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>Utgiven av</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Första dag</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Sista dag</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anteckning</translation>
-    </message>
-    <message>
-        <source>Note in English</source>
-        <translation>Anteckning på engelska</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Checked against the plan</source>
-        <translation>Kontrollerad mot planen</translation>
-    </message>
-    <message>
-        <source>Goals of the strategy</source>
-        <translation>Strategimål</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Enhet</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Riktning</translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation>Definition</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Källa</translation>
-    </message>
-    <message>
-        <source>National series</source>
-        <translation>Nationell serie</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>Utgångsvärde</translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation>Åtgärder</translation>
-    </message>
-    <message>
-        <source>Focus area</source>
-        <translation>Insatsområde</translation>
-    </message>
-    <message>
-        <source>Part of measure</source>
-        <translation>Del av åtgärd</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Syfte</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Utkast</translation>
-    </message>
-    <message>
-        <source>Not applicable in the county</source>
-        <translation>Ej tillämplig i länet</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Ansvarig</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Ansvarig funktion</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Samverkansparter</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation>Slutdatum</translation>
-    </message>
-    <message>
-        <source>Continuous</source>
-        <translation>Löpande</translation>
-    </message>
-    <message>
-        <source>Progress is counted by</source>
-        <translation>Framsteg räknas efter</translation>
-    </message>
-    <message>
-        <source>Planned activities</source>
-        <translation>Planerade aktiviteter</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>Indikator</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Vikt</translation>
-    </message>
-    <message>
-        <source>Budget (SEK)</source>
-        <translation>Budget (kr)</translation>
-    </message>
-    <message>
-        <source>Target groups</source>
-        <translation>Målgrupper</translation>
-    </message>
-    <message>
-        <source>Forms of exploitation</source>
-        <translation>Former av utnyttjande</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiketter</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Anmärkning</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Åtgärd</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Klart</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>Degree of implementation</source>
-        <translation>Genomförandegrad</translation>
-    </message>
-    <message>
-        <source>Progress (%)</source>
-        <translation>Framsteg (%)</translation>
-    </message>
-    <message>
-        <source>Signal</source>
-        <translation>Signal</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Pågår</translation>
-    </message>
-    <message>
-        <source>Reason for the degree</source>
-        <translation>Motivering till genomförandegraden</translation>
-    </message>
-    <message>
-        <source>Work done</source>
-        <translation>Genomförda insatser</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultat</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>Effekt</translation>
-    </message>
-    <message>
-        <source>Cost (SEK)</source>
-        <translation>Kostnad (kr)</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Värde</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Grupp</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Kommentar</translation>
-    </message>
-    <message>
-        <source>Start time</source>
-        <translation>Starttid</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Slut</translation>
-    </message>
-    <message>
-        <source>End time</source>
-        <translation>Sluttid</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Plats</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Kommun</translation>
-    </message>
-    <message>
-        <source>Organiser</source>
-        <translation>Arrangör</translation>
-    </message>
-    <message>
-        <source>Organisations taking part</source>
-        <translation>Deltagande organisationer</translation>
-    </message>
-    <message>
-        <source>Women</source>
-        <translation>Kvinnor</translation>
-    </message>
-    <message>
-        <source>Men</source>
-        <translation>Män</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Annat</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Uppgift saknas</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Timmar</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Inställd</translation>
-    </message>
-    <message>
-        <source>Counties</source>
-        <translation>Län</translation>
-    </message>
-    <message>
-        <source>Withdrawn because</source>
-        <translation>Skäl till att ta ur bruk</translation>
     </message>
 </context>
 <context>
@@ -2713,12 +3157,30 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>Leveranspaket</translation>
     </message>
     <message>
-        <source>Everything (JSON)</source>
-        <translation>Allt (JSON)</translation>
-    </message>
-    <message>
         <source>Writing %1</source>
         <translation>Skriver %1</translation>
+    </message>
+    <message>
+        <source>The delivery masks counts of persons below %1</source>
+        <translation>Leveransen maskerar antal personer under %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s) are masked and are not in the delivery</source>
+        <translation>
+            <numerusform>%n observation är maskerad och finns inte i leveransen</numerusform>
+            <numerusform>%n observationer är maskerade och finns inte i leveransen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) have masked counts of participants; those that this file has are kept</source>
+        <translation>
+            <numerusform>%n aktivitet har maskerade deltagarantal; de antal som den här filen har behålls</numerusform>
+            <numerusform>%n aktiviteter har maskerade deltagarantal; de antal som den här filen har behålls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything, nothing masked (JSON)</source>
+        <translation>Allt, utan maskering (JSON)</translation>
     </message>
 </context>
 <context>
@@ -2748,16 +3210,24 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>löpande</translation>
     </message>
     <message>
-        <source>Suggested: %1. Say why below.</source>
-        <translation>Förslag: %1. Skriv varför nedan.</translation>
-    </message>
-    <message>
         <source>The progress says: %1</source>
         <translation>Framstegen säger: %1</translation>
     </message>
     <message>
         <source>Has passed</source>
         <translation>Har passerat</translation>
+    </message>
+    <message>
+        <source>Show what it is made of (F8)</source>
+        <translation>Visa vad den består av (F8)</translation>
+    </message>
+    <message>
+        <source>The signal differs from the suggestion, %1. Say why.</source>
+        <translation>Signalen skiljer sig från förslaget, %1. Skriv varför.</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>Förslag: %1</translation>
     </message>
 </context>
 <context>
@@ -2844,13 +3314,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>No indicator has a value or a target yet.</source>
         <translation>Ingen indikator har ett värde eller ett målvärde ännu.</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>och %n till</numerusform>
-            <numerusform>och %n till</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no target</source>
         <translation>inget mål</translation>
@@ -2863,12 +3326,44 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>%1: %2, no target</source>
         <translation>%1: %2, inget målvärde</translation>
     </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Visa färre</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Visa alla %1</translation>
+    </message>
+    <message>
+        <source>Show fewer indicators</source>
+        <translation>Visa färre indikatorer</translation>
+    </message>
+    <message>
+        <source>Show all %1 indicators</source>
+        <translation>Visa alla %1 indikatorer</translation>
+    </message>
+    <message>
+        <source>Why this figure?</source>
+        <translation>Varför den här siffran?</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::KeyFigureCard</name>
     <message>
         <source>%1: %2 %3</source>
         <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Why this figure? (F8)</source>
+        <translation>Varför den här siffran? (F8)</translation>
+    </message>
+    <message>
+        <source>Why this figure?</source>
+        <translation>Varför den här siffran?</translation>
+    </message>
+    <message>
+        <source>Why %1? %2</source>
+        <translation>Varför %1? %2</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3413,53 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Clear the list</source>
         <translation>Rensa listan</translation>
+    </message>
+    <message>
+        <source>Change the limit for small counts</source>
+        <translation>Ändra gränsen för små antal</translation>
+    </message>
+    <message>
+        <source>Counts of persons are no longer masked in what leaves the program.</source>
+        <translation>Antal personer maskeras inte längre i det som lämnar programmet.</translation>
+    </message>
+    <message>
+        <source>Counts of persons below %1 are masked in what leaves the program.</source>
+        <translation>Antal personer under %1 maskeras i det som lämnar programmet.</translation>
+    </message>
+    <message>
+        <source>Choose a figure first: a card, a bar or a row.</source>
+        <translation>Välj först en siffra: ett kort, en stapel eller en rad.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::MaskingDialog</name>
+    <message>
+        <source>&amp;Mask small counts of persons</source>
+        <translation>&amp;Maskera små antal personer</translation>
+    </message>
+    <message>
+        <source>Masking of small counts</source>
+        <translation>Maskering av små antal</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Gräns</translation>
+    </message>
+    <message>
+        <source>Counts &amp;below</source>
+        <translation>Antal &amp;under</translation>
+    </message>
+    <message>
+        <source>Use in this file</source>
+        <translation>Använd i filen</translation>
+    </message>
+    <message>
+        <source>In reports, workbooks, deliveries and what is copied, a count of persons from 1 to %1 is written “&lt;%2”. A count that would give a small one away is written “..”. In the program itself all counts are shown, and the export of everything as JSON holds them all.</source>
+        <translation>I rapporter, arbetsböcker, leveranser och det som kopieras skrivs ett antal personer från 1 till %1 som ”&lt;%2”. Ett antal som skulle röja ett litet antal skrivs ”..”. I själva programmet visas alla antal, och exporten av allt som JSON innehåller alla.</translation>
+    </message>
+    <message>
+        <source>All counts of persons leave the program as they are, however small. Check that nobody can be recognised before you send a report or a delivery.</source>
+        <translation>Alla antal personer lämnar programmet som de är, hur små de än är. Kontrollera att ingen kan kännas igen innan du skickar en rapport eller en leverans.</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3627,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>%1 is in the plan again.</source>
         <translation>%1 är åter i planen.</translation>
+    </message>
+    <message>
+        <source>Why this figure?</source>
+        <translation>Varför den här siffran?</translation>
     </message>
 </context>
 <context>
@@ -3256,6 +3802,78 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::OverviewArrange</name>
+    <message>
+        <source>Arrange the overview</source>
+        <translation>Ordna översikten</translation>
+    </message>
+    <message>
+        <source>Choose which cards are shown. Alt with an arrow key moves one; so does dragging.</source>
+        <translation>Välj vilka kort som visas. Flytta ett kort med Alt och en piltangent eller genom att dra det.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ner</translation>
+    </message>
+    <message>
+        <source>Cards of the overview</source>
+        <translation>Översiktens kort</translation>
+    </message>
+    <message>
+        <source>As it was from the start</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::OverviewBoard</name>
+    <message>
+        <source>Latest value and the target in force</source>
+        <translation>Senaste värde och gällande målvärde</translation>
+    </message>
+    <message>
+        <source>What is late or missing in %1</source>
+        <translation>Det som saknas eller är sent för %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 sedan %2</translation>
+    </message>
+    <message>
+        <source>of %1 with a due date</source>
+        <translation>av %1 med slutdatum</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participant(s)</source>
+        <translation>
+            <numerusform>%Ln deltagare</numerusform>
+            <numerusform>%Ln deltagare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days left, %1</source>
+        <translation>dagar kvar, %1</translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::OverviewPage</name>
     <message>
         <source>+ New activity</source>
@@ -3286,10 +3904,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>Indikatorer mot mål</translation>
     </message>
     <message>
-        <source>Latest value and the target in force</source>
-        <translation>Senaste värde och gällande målvärde</translation>
-    </message>
-    <message>
         <source>The plan has no measures yet</source>
         <translation>Planen har inga åtgärder ännu</translation>
     </message>
@@ -3314,38 +3928,24 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>Översikt</translation>
     </message>
     <message>
-        <source>What is late or missing in %1</source>
-        <translation>Det som saknas eller är sent för %1</translation>
+        <source>Arrange the overview…</source>
+        <translation>Ordna översikten…</translation>
     </message>
     <message>
-        <source>%1 since %2</source>
-        <translation>%1 sedan %2</translation>
+        <source>What needs attention: %1</source>
+        <translation>Kräver uppmärksamhet: %1</translation>
     </message>
     <message>
-        <source>of %1 with a due date</source>
-        <translation>av %1 med slutdatum</translation>
+        <source>measures</source>
+        <translation>åtgärder</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>%n deltagare</numerusform>
-            <numerusform>%n deltagare</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n partner(s)</source>
-        <translation>
-            <numerusform>%n part</numerusform>
-            <numerusform>%n parter</numerusform>
-        </translation>
+        <source>activities</source>
+        <translation>aktiviteter</translation>
     </message>
     <message>
-        <source>days left, %1</source>
-        <translation>dagar kvar, %1</translation>
+        <source>indicators</source>
+        <translation>indikatorer</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +4000,134 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Own span…</source>
         <translation>Egen period…</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::PeriodList</name>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>figures only</source>
+        <translation>bara siffror</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Fryst</translation>
+    </message>
+    <message>
+        <source>As frozen</source>
+        <translation>Vid frysning</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Moved since frozen</source>
+        <translation>Ändrat sedan frysningen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::PeriodsPage</name>
+    <message>
+        <source>Compare with…</source>
+        <translation>Jämför med…</translation>
+    </message>
+    <message>
+        <source>Copy comparison</source>
+        <translation>Kopiera jämförelsen</translation>
+    </message>
+    <message>
+        <source>No period is frozen yet. Freezing keeps a period&apos;s figures and what they were counted from, so that a report can be made again and later changes show.</source>
+        <translation>Ingen period är fryst än. Frysningen sparar periodens siffror och det de räknades från, så att rapporten kan göras om och senare ändringar syns.</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frozen</source>
+        <translation>
+            <numerusform>%n fryst</numerusform>
+            <numerusform>%n frysta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Frys</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Rätta…</translation>
+    </message>
+    <message>
+        <source>%1 has not begun.</source>
+        <translation>%1 har inte börjat.</translation>
+    </message>
+    <message>
+        <source>Keeps the figures of %1 and what they were counted from</source>
+        <translation>Sparar siffrorna för %1 och det de räknades från</translation>
+    </message>
+    <message>
+        <source>Freezes %1 again, with a reason. Earlier versions stay.</source>
+        <translation>Fryser %1 på nytt, med ett skäl. Tidigare versioner finns kvar.</translation>
+    </message>
+    <message>
+        <source>Freeze %1</source>
+        <translation>Frys %1</translation>
+    </message>
+    <message>
+        <source>Why is %1 frozen again? What was frozen %2 stays and can be compared with.</source>
+        <translation>Varför fryses %1 på nytt? Det som frystes %2 finns kvar och går att jämföra med.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Rätta</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>Rätta %1</translation>
+    </message>
+    <message>
+        <source>%1 is frozen.</source>
+        <translation>%1 är fryst.</translation>
+    </message>
+    <message>
+        <source>%1 is corrected: version %2.</source>
+        <translation>%1 är rättad: version %2.</translation>
     </message>
 </context>
 <context>
@@ -3498,6 +4226,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>The reason, for those who read the history</source>
         <translation>Skälet, för dem som läser historiken</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::ReportLayout</name>
@@ -3531,10 +4263,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Contents of the report</source>
         <translation>Rapportens innehåll</translation>
-    </message>
-    <message>
-        <source>The pages are as they will be printed: A4, PDF/A for the archive. Texts come from the follow-ups; figures are counted from the file as it is now.</source>
-        <translation>Sidorna visas som de skrivs ut: A4, PDF/A för arkivet. Texterna kommer från uppföljningarna. Siffrorna räknas från filen som den är nu.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3594,6 +4322,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>The report was sent to the printer.</source>
         <translation>Rapporten är skickad till skrivaren.</translation>
+    </message>
+    <message>
+        <source>The pages are as they will be printed: A4, PDF/A for the archive. Texts come from the follow-ups; figures are counted from the file as it is now, or are those that were frozen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3659,6 +4391,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Charts</source>
         <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioder</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +4495,37 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::StateChooser</name>
+    <message>
+        <source>%1: period</source>
+        <translation>%1: period</translation>
+    </message>
+    <message>
+        <source>%1: state</source>
+        <translation>%1: läge</translation>
+    </message>
+    <message>
+        <source>%1: day</source>
+        <translation>%1: dag</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Frozen %1, version %2</source>
+        <translation>Fryst %1, version %2</translation>
+    </message>
+    <message>
+        <source>Frozen %1</source>
+        <translation>Fryst %1</translation>
+    </message>
+    <message>
+        <source>As known on a day</source>
+        <translation>Som det var känt en dag</translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::TableDelegate</name>
     <message numerus="yes">
         <source>%n measure(s)</source>
@@ -3780,6 +4547,389 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>draft</source>
         <translation>utkast</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::Why</name>
+    <message>
+        <source>No figure is not 0: it is shown as “–” and left out of every mean.</source>
+        <translation>Ingen siffra är inte 0: den visas som ”–” och räknas inte med i något medelvärde.</translation>
+    </message>
+    <message>
+        <source>The per cent that the latest follow-up states.</source>
+        <translation>Den procent som den senaste uppföljningen anger.</translation>
+    </message>
+    <message>
+        <source>100 × the weights of the milestones that are done ÷ the weights of all of them.</source>
+        <translation>100 × vikterna för de delmål som är klara ÷ vikterna för alla delmål.</translation>
+    </message>
+    <message>
+        <source>100 × activities held ÷ activities planned, at most 100.</source>
+        <translation>100 × hållna aktiviteter ÷ planerade aktiviteter, högst 100.</translation>
+    </message>
+    <message>
+        <source>100 × (latest value − baseline) ÷ (target − baseline), from 0 to 100.</source>
+        <translation>100 × (senaste värde − utgångsläge) ÷ (målvärde − utgångsläge), från 0 till 100.</translation>
+    </message>
+    <message>
+        <source>Sum of weight × progress ÷ sum of weights, over the sub-measures that have a figure.</source>
+        <translation>Summan av vikt × framsteg ÷ summan av vikterna, för de delåtgärder som har en siffra.</translation>
+    </message>
+    <message>
+        <source>A continuous measure is at 100 while its latest follow-up says that it runs.</source>
+        <translation>En löpande åtgärd står på 100 så länge den senaste uppföljningen säger att den pågår.</translation>
+    </message>
+    <message>
+        <source>Sum of weight × progress ÷ sum of weights, over the measures themselves, not over areas.</source>
+        <translation>Summan av vikt × framsteg ÷ summan av vikterna, för åtgärderna själva och inte för områdena.</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Delmål</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Värden</translation>
+    </message>
+    <message>
+        <source>Sub-measures</source>
+        <translation>Delåtgärder</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Hållna</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerade</translation>
+    </message>
+    <message>
+        <source>%1, latest value</source>
+        <translation>%1, senaste värde</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Utgångsläge</translation>
+    </message>
+    <message>
+        <source>Target in force</source>
+        <translation>Gällande målvärde</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>inte klart</translation>
+    </message>
+    <message>
+        <source>As of %1, for %2 (%3).</source>
+        <translation>Per den %1, för %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Inget har utelämnats.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Utelämnat: %1.</translation>
+    </message>
+    <message>
+        <source>The follow-up states “%1”. The progress itself gives “%2”.</source>
+        <translation>Uppföljningen anger ”%1”. Framstegen i sig ger ”%2”.</translation>
+    </message>
+    <message>
+        <source>The signal is set to %1. The suggestion is %2.</source>
+        <translation>Signalen är satt till %1. Förslaget är %2.</translation>
+    </message>
+    <message>
+        <source>Area %1, %2</source>
+        <translation>Område %1, %2</translation>
+    </message>
+    <message>
+        <source>Areas, then measures</source>
+        <translation>Områden, sedan åtgärder</translation>
+    </message>
+    <message>
+        <source>By degree: %1.</source>
+        <translation>Efter genomförandegrad: %1.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Per den %1.</translation>
+    </message>
+    <message>
+        <source>Progress, %1</source>
+        <translation>Framsteg, %1</translation>
+    </message>
+    <message>
+        <source>It is not counted in the figures of its area and of the plan.</source>
+        <translation>Den räknas inte med i områdets och planens siffror.</translation>
+    </message>
+    <message>
+        <source>Degree of implementation, %1</source>
+        <translation>Genomförandegrad, %1</translation>
+    </message>
+    <message>
+        <source>Stated in the follow-up. The progress is %1.</source>
+        <translation>Angiven i uppföljningen. Framsteget är %1.</translation>
+    </message>
+    <message>
+        <source>The progress is %1.</source>
+        <translation>Framsteget är %1.</translation>
+    </message>
+    <message>
+        <source>Done at 100; half or more from 50; started above 0, or at 0 when some work is recorded; else not started. What a follow-up states counts before that.</source>
+        <translation>Genomförd vid 100, hälften eller mer från 50, påbörjad över 0 eller vid 0 när något arbete är noterat, annars ej påbörjad. Det som en uppföljning anger går före.</translation>
+    </message>
+    <message>
+        <source>Signal, %1</source>
+        <translation>Signal, %1</translation>
+    </message>
+    <message>
+        <source>Set in the follow-up.</source>
+        <translation>Satt i uppföljningen.</translation>
+    </message>
+    <message>
+        <source>As suggested; nobody has set another.</source>
+        <translation>Enligt förslaget, ingen har satt någon annan.</translation>
+    </message>
+    <message>
+        <source>Suggested: green when done; red when late or more than 30 points behind what was expected; yellow when more than 15 points behind, or when the follow-up is missing or old; else green. Expected: 100 × working days from the start to today ÷ working days from the start to the due date.</source>
+        <translation>Förslag: grön när åtgärden är genomförd, röd när den är försenad eller ligger mer än 30 enheter efter det förväntade, gul när den ligger mer än 15 enheter efter eller när uppföljningen saknas eller är gammal, annars grön. Förväntat: 100 × arbetsdagar från start till i dag ÷ arbetsdagar från start till slutdatum.</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>Vad den består av</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>Expected by now</source>
+        <translation>Förväntat hittills</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framsteg</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenad</translation>
+    </message>
+    <message>
+        <source>Follow-up of the period</source>
+        <translation>Periodens uppföljning</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>gammal</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>finns</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>None is late.</source>
+        <translation>Ingen är försenad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) are late.</source>
+        <translation>
+            <numerusform>%n åtgärd är försenad.</numerusform>
+            <numerusform>%n åtgärder är försenade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In time: not late, of those with a due date. Late: the due date has passed and the measure is not done.</source>
+        <translation>I tid: de som har slutdatum och inte är försenade. Försenad: slutdatum har passerat och åtgärden är inte genomförd.</translation>
+    </message>
+    <message>
+        <source>Late measures</source>
+        <translation>Försenade åtgärder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a due date.</source>
+        <translation>
+            <numerusform>%n saknar slutdatum.</numerusform>
+            <numerusform>%n saknar slutdatum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 activities that begin in the period have been held, and %2 are still to come.</source>
+        <translation>%1 aktiviteter som börjar i perioden har hållits och %2 återstår.</translation>
+    </message>
+    <message>
+        <source>An activity belongs to the period it begins in, and is held when its last day has passed or is today.</source>
+        <translation>En aktivitet hör till den period då den börjar. Den är hållen när sista dagen har passerat eller är i dag.</translation>
+    </message>
+    <message>
+        <source>Participants and partners</source>
+        <translation>Deltagare och parter</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Kvinnor</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Män</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Uppgift saknas</translation>
+    </message>
+    <message>
+        <source>Participants in all</source>
+        <translation>Deltagare totalt</translation>
+    </message>
+    <message>
+        <source>Partners that organised or took part</source>
+        <translation>Parter som ordnade eller deltog</translation>
+    </message>
+    <message>
+        <source>Left out: those that were cancelled or withdrawn.</source>
+        <translation>Utelämnat: de som ställts in eller dragits tillbaka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Från %1 till %2.</translation>
+    </message>
+    <message>
+        <source>The yearly account is due on 1 March, moved to the next working day (förordning 2021:995).</source>
+        <translation>Den årliga redovisningen ska lämnas den 1 mars eller närmaste följande arbetsdag (förordning 2021:995).</translation>
+    </message>
+    <message>
+        <source>Late: the due date has passed and the measure is not done.</source>
+        <translation>Försenad: slutdatum har passerat och åtgärden är inte genomförd.</translation>
+    </message>
+    <message>
+        <source>Missing: there is no follow-up for the current period.</source>
+        <translation>Saknas: det finns ingen uppföljning för perioden.</translation>
+    </message>
+    <message>
+        <source>Old: the latest follow-up belongs to a period before the previous one.</source>
+        <translation>Gammal: den senaste uppföljningen gäller en period före den förra.</translation>
+    </message>
+    <message>
+        <source>Due soon: due within 30 days.</source>
+        <translation>Snart: slutdatum inom 30 dagar.</translation>
+    </message>
+    <message>
+        <source>No value: the indicator has a target or counts a measure, and no value was ever given.</source>
+        <translation>Inget värde: indikatorn har ett mål eller mäter en åtgärd, men har aldrig fått något värde.</translation>
+    </message>
+    <message>
+        <source>Old value: the latest one belongs to a period before the previous one of its kind.</source>
+        <translation>Gammalt värde: det senaste gäller en period före den förra av samma slag.</translation>
+    </message>
+    <message>
+        <source>Disagreeing: the stated total is not the sum of the groups.</source>
+        <translation>Stämmer inte: den angivna summan är inte gruppernas summa.</translation>
+    </message>
+    <message>
+        <source>Without a result: held in the period, not cancelled, and the result is not filled in.</source>
+        <translation>Utan resultat: hållen i perioden, inte inställd, och resultatet är inte ifyllt.</translation>
+    </message>
+    <message>
+        <source>The latest value, of %1.</source>
+        <translation>Det senaste värdet, för %1.</translation>
+    </message>
+    <message>
+        <source>There is no value yet.</source>
+        <translation>Det finns inget värde än.</translation>
+    </message>
+    <message>
+        <source>The latest period that has begun counts. Its groups are added up; a stated total counts only where there are no groups. Values from different sources are never added.</source>
+        <translation>Den senaste period som har börjat gäller. Gruppernas värden läggs ihop. En angiven summa gäller bara när det inte finns några grupper. Värden från olika källor läggs aldrig ihop.</translation>
+    </message>
+    <message>
+        <source>Counts %1</source>
+        <translation>Mäter %1</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Källa: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is late and nothing is missing.</source>
+        <translation>Inget är sent och inget saknas.</translation>
+    </message>
+    <message>
+        <source>So many need somebody. Each is listed below, the most pressing first.</source>
+        <translation>Så många kräver något av någon. Alla står nedan, de mest brådskande först.</translation>
+    </message>
+    <message>
+        <source>What needs somebody</source>
+        <translation>Vad som kräver något</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::WhyPanel</name>
+    <message>
+        <source>Close the explanation</source>
+        <translation>Stäng förklaringen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Stäng (Esc)</translation>
+    </message>
+    <message>
+        <source>Why %1? %2</source>
+        <translation>Varför %1? %2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>Enter or click leads there</source>
+        <translation>Enter eller klick leder dit</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>vikt %1</translation>
     </message>
 </context>
 <context>
@@ -3871,6 +5021,14 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Gör om: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Masking of small counts…</source>
+        <translation>&amp;Maskering av små antal…</translation>
+    </message>
+    <message>
+        <source>&amp;Why this figure?</source>
+        <translation>&amp;Varför den här siffran?</translation>
     </message>
 </context>
 <context>
@@ -4070,10 +5228,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>To be done by %1</source>
         <translation>Ska vara genomförd senast %1</translation>
     </message>
-    <message>
-        <source>The value of the period is missing</source>
-        <translation>Periodens värde saknas</translation>
-    </message>
     <message numerus="yes">
         <source>%n activity(ies) held, result not filled in</source>
         <translation>
@@ -4132,6 +5286,78 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>The file could not be read further than here: %1. Nothing was changed.</source>
         <translation>Filen gick inte att läsa längre än hit: %1. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The due date %1 has passed, and the follow-up is missing</source>
+        <translation>Slutdatum %1 har passerat, och uppföljning saknas</translation>
+    </message>
+    <message>
+        <source>There is no value yet</source>
+        <translation>Det finns inget värde än</translation>
+    </message>
+    <message>
+        <source>The latest value is that of %1</source>
+        <translation>Det senaste värdet gäller %1</translation>
+    </message>
+    <message>
+        <source>%1: the groups make %2, the stated total is %3</source>
+        <translation>%1: grupperna blir %2, den angivna summan är %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without follow-up</source>
+        <translation>
+            <numerusform>%n saknar uppföljning</numerusform>
+            <numerusform>%n saknar uppföljning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an old follow-up</source>
+        <translation>
+            <numerusform>%n har en gammal uppföljning</numerusform>
+            <numerusform>%n har en gammal uppföljning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within 30 days</source>
+        <translation>
+            <numerusform>%n ska vara klar inom 30 dagar</numerusform>
+            <numerusform>%n ska vara klara inom 30 dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) without a value</source>
+        <translation>
+            <numerusform>%n indikator utan värde</numerusform>
+            <numerusform>%n indikatorer utan värde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) with an old value</source>
+        <translation>
+            <numerusform>%n indikator med gammalt värde</numerusform>
+            <numerusform>%n indikatorer med gamla värden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total(s) that disagree</source>
+        <translation>
+            <numerusform>%n summa som inte stämmer</numerusform>
+            <numerusform>%n summor som inte stämmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held without a result</source>
+        <translation>
+            <numerusform>%n hållen utan resultat</numerusform>
+            <numerusform>%n hållna utan resultat</numerusform>
+        </translation>
     </message>
 </context>
 <context>
