@@ -74,6 +74,7 @@ void OverviewArrange::fill()
         item->setData(Qt::UserRole, place.key);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
         item->setCheckState(place.isShown ? Qt::Checked : Qt::Unchecked);
+        item->setSizeHint(QSize(0, qRound(fontMetrics().height() * 1.7)));
     }
     m_isFilling = false;
     m_list->setCurrentRow(std::max(0, current));

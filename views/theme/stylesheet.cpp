@@ -87,6 +87,8 @@ QAbstractItemView { background: @Card; color: @Text; alternate-background-color:
 QTableView, QTreeView, QListView { border: 2px solid transparent; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid @Action; border-radius: 4px; }
 QAbstractItemView::item:selected { background: @ActionSoft; color: @Text; }
+QListView::indicator { width: 13px; height: 13px; border: 1px solid @Muted; border-radius: 3px; background: @Card; }
+QListView::indicator:checked { image: url(@Check); }
 QHeaderView { background: @Card; border: none; }
 QHeaderView::section { background: @Card; color: @Muted; border: none; border-bottom: 1px solid @Line; padding: 6px 8px;
     font-weight: 600; }
@@ -166,13 +168,13 @@ QColor between(const QColor& a, const QColor& b)
     return {(a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2};
 }
 
-/// A style sheet takes pictures from files only, so the arrow of a choice is written in its colour
-/// to a private folder that goes with the program.
-QString chevronFile(const QColor& colour)
+/// A style sheet takes pictures from files only, so an icon is written in its colour to a private
+/// folder that goes with the program.
+QString iconFile(const QString& name, const QColor& colour)
 {
     static const QTemporaryDir kFolder;
-    const QString path = kFolder.filePath(u"chevron-"_s + colour.name().mid(1) + u".svg"_s);
-    QFile shipped(u":/samordna/icons/chevron-down.svg"_s);
+    const QString path = kFolder.filePath(name + u'-' + colour.name().mid(1) + u".svg"_s);
+    QFile shipped(u":/samordna/icons/"_s + name + u".svg"_s);
     QFile written(path);
     if (!written.exists() && shipped.open(QIODevice::ReadOnly) && written.open(QIODevice::WriteOnly)) {
         written.write(shipped.readAll().replace("#1F2933", colour.name().toLatin1()));
@@ -189,7 +191,8 @@ QString styleSheet(const QPalette& palette)
     const QColor strong = isDark(palette) ? action.lighter(115) : action.darker(118);
     sheet.replace(u"@ActionStrong"_s, isHighContrast(palette) ? action.name() : strong.name());
     sheet.replace(u"@Disabled"_s, between(tone(Tone::Muted, palette), tone(Tone::Card, palette)).name());
-    sheet.replace(u"@ChevronDown"_s, chevronFile(tone(Tone::Muted, palette)));
+    sheet.replace(u"@ChevronDown"_s, iconFile(u"chevron-down"_s, tone(Tone::Muted, palette)));
+    sheet.replace(u"@Check"_s, iconFile(u"check"_s, tone(Tone::Text, palette)));
     for (const Named& named : kNames) {
         sheet.replace(QLatin1String(named.name), tone(named.tone, palette).name());
     }

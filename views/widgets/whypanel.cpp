@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kLetters = 58; // wide enough for a measure's title and its figure
+constexpr int kLetters = 70; // wide enough for a measure's title and its figure
 constexpr int kMargin = 10; // to the ground's borders
 constexpr int kMostRows = 12; // the rest is scrolled to
 
@@ -166,7 +166,7 @@ void WhyPanel::place()
     content->ensurePolished();
     layout()->activate();
     const int head = m_subject->heightForWidth(m_subject->width()) + 18;
-    const int wanted = content->layout()->totalHeightForWidth(m_scroll->viewport()->width()) + head + 6;
+    const int wanted = content->layout()->totalHeightForWidth(m_scroll->viewport()->width()) + head + 20;
     const int height = std::min(std::max(wanted, 120), ground.height() - 2 * kMargin);
     // Below the figure where there is room, else beside it as far up as needed.
     int top = m_beside.bottom() + 6;

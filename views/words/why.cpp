@@ -288,7 +288,10 @@ Why whyInTime(const QString& subject, const domain::PlanData& data, const progre
             figure.exclusions.append({static_cast<progress::Exclusion>(kind), left.at(kind)});
         }
     }
-    why.notes = {leftOutNote(figure), Tr::tr("%n without a due date.", nullptr, withoutDue)};
+    why.notes = {leftOutNote(figure)};
+    if (withoutDue > 0) {
+        why.notes.append(Tr::tr("%n without a due date.", nullptr, withoutDue));
+    }
     why.notes += dayNotes(progress.period, progress.asOf);
     return why;
 }
