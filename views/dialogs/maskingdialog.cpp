@@ -29,9 +29,11 @@ MaskingDialog::MaskingDialog(int now, QWidget* parent)
     m_limit->setRange(domain::kLeastMaskLimit, domain::kMostMaskLimit);
     m_limit->setValue(now == domain::kMaskOff ? domain::kDefaultMaskLimit : now);
     m_limit->setAccessibleName(tr("Limit"));
+    m_limit->setButtonSymbols(QSpinBox::NoButtons);
+    m_limit->setMaximumWidth(m_limit->fontMetrics().averageCharWidth() * 14);
     m_meaning->setMinimumWidth(kReadableWidth);
     // The longest text decides the height, so that the window does not jump.
-    m_meaning->setMinimumHeight(m_meaning->fontMetrics().lineSpacing() * 6);
+    m_meaning->setMinimumHeight(m_meaning->fontMetrics().lineSpacing() * 5);
     m_meaning->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto* form = new QFormLayout;
     form->addRow(m_isOn);
