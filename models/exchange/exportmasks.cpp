@@ -35,8 +35,7 @@ QStringList maskedFields(const progress::ParticipantMarks& marks)
 
 bool hasCountsOfPersons(domain::Entity table)
 {
-    return table == domain::Entity::Activity || table == domain::Entity::Observation
-        || table == domain::Entity::FrozenPeriod;
+    return table == domain::Entity::Activity || table == domain::Entity::Observation;
 }
 
 RowMasker::RowMasker(const ExportMasks& masks, domain::Entity table, const QStringList& columns)
@@ -52,9 +51,6 @@ QStringList RowMasker::fieldsOf(std::string_view id) const
     if (m_table == domain::Entity::Activity) {
         const auto marks = m_masks.activities.activities.constFind(domain::ActivityId(uuid));
         return marks == m_masks.activities.activities.cend() ? QStringList() : maskedFields(*marks);
-    }
-    if (m_table == domain::Entity::FrozenPeriod) {
-        return {u"figures"_s, u"basis"_s}; // hold all counts as they stood
     }
     const bool isShown = m_masks.observations.of(domain::ObservationId(uuid)) == progress::Mark::Shown;
     return isShown ? QStringList() : QStringList{u"value"_s};

@@ -1,5 +1,6 @@
 #include "models/reports/frozensource.h"
 
+#include "models/progress/comparisonmask.h"
 #include "models/progress/frozenfigures.h"
 
 namespace samordna::reports {
@@ -14,9 +15,9 @@ base::Result<ReportSource> frozenReportSource(
         return frozen ? now.error() : frozen.error();
     }
     ReportSource source;
-    source.frozen = FrozenNote{QDateTime::fromString(row.frozenAt, Qt::ISODate), row.version, row.correction,
-        progress::compare(frozen->view, *now)};
     source.maskLimit = maskLimit.value_or(now->data.county.maskLimit);
+    source.frozen = FrozenNote{QDateTime::fromString(row.frozenAt, Qt::ISODate), row.version, row.correction,
+        progress::maskedComparison(frozen->view, *now, source.maskLimit)};
     source.data = std::move(frozen->view.data);
     source.period = row.period;
     source.progress = std::move(frozen->view.progress);

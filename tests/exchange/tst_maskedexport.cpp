@@ -5,7 +5,6 @@
 #include "models/exchange/newcounty.h"
 #include "models/exchange/xlsxreader.h"
 #include "models/exchange/zipfile.h"
-#include "models/progress/frozenfigures.h"
 #include "models/storage/file.h"
 
 #include <QFile>
@@ -31,7 +30,6 @@ private Q_SLOTS:
     void tableOfActivitiesIsMasked();
     void tableOfObservationsIsMasked();
     void otherTablesHaveNoColumnForIt();
-    void frozenPeriodsAreNotTold();
     void limitOfTheRunStandsBeforeTheFiles();
     void workbookHoldsSignsWhereMaskedAndNumbersElsewhere();
     void deliveryTellsTheSameInAllItsParts();
@@ -177,28 +175,6 @@ void TestMaskedExport::otherTablesHaveNoColumnForIt()
     QVERIFY(!rows.first().contains(u"masked"_s));
 }
 
-void TestMaskedExport::frozenPeriodsAreNotTold()
-{
-    const auto row = progress::frozenRow(
-        m_file->reader(), {options().period, m_clock.today(), QDateTime(m_clock.today(), QTime(9, 0)), {}});
-    QVERIFY(row);
-    domain::ChangeSet changes;
-    changes.add(*row);
-    QVERIFY(m_file->write(changes, u"freeze"_s));
-    const auto rows = table(domain::Entity::FrozenPeriod);
-    QCOMPARE(rows.size(), 1);
-    QCOMPARE(rows.first()[u"figures"_s] + rows.first()[u"basis"_s], QString());
-    QCOMPARE(rows.first()[u"masked"_s], u"figures|basis"_s);
-    QVERIFY(!table(domain::Entity::FrozenPeriod, 0).first()[u"basis"_s].isEmpty());
-    const auto told = [&](std::optional<int> limit) {
-        return QJsonDocument::fromJson(*delivery(limit).read(u"samordna.json"_s))[u"tables"_s][u"frozen_period"_s]
-            .toArray()
-            .size();
-    };
-    QCOMPARE(told(5), 0);
-    QCOMPARE(told(0), 1);
-}
-
 void TestMaskedExport::limitOfTheRunStandsBeforeTheFiles()
 {
     QCOMPARE(table(domain::Entity::Activity, 0).first()[u"women"_s], u"3"_s);
@@ -262,8 +238,7 @@ void TestMaskedExport::deliverySaysHowItMasks()
     QCOMPARE(package[u"masked"_s][u"limit"_s].toInt(), 5);
     for (const QJsonValue& resource : package[u"resources"_s].toArray()) {
         const QString last = resource[u"schema"_s][u"fields"_s].toArray().last()[u"name"_s].toString();
-        const bool isOfPersons =
-            QStringList{u"activity"_s, u"observation"_s, u"frozen_period"_s}.contains(resource[u"name"_s].toString());
+        const bool isOfPersons = QStringList{u"activity"_s, u"observation"_s}.contains(resource[u"name"_s].toString());
         QCOMPARE(last == u"masked", isOfPersons);
     }
     const auto readMe = QString::fromUtf8(*zip.read(u"README_sv.txt"_s));
