@@ -38,18 +38,19 @@ public:
             pulls.insert(one.key(), ofMeasure(one.key(), 0));
         }
         m_pulls = pulls;
-        const Pull ofPlan = ofTerms(m_progress.figure);
-        QList<Pull> ofAreas;
-        for (const AreaProgress& area : std::as_const(m_progress.areas)) {
-            ofAreas.append(ofTerms(area.figure));
-        }
         for (auto one = m_progress.measures.begin(); one != m_progress.measures.end(); ++one) {
             maskFigure(one->figure, pulls.value(one.key()));
         }
-        for (qsizetype at = 0; at < m_progress.areas.size(); ++at) {
-            maskWithChange(m_progress.areas[at].figure, m_progress.areas[at].change, ofAreas.at(at));
+        maskGroup(m_progress);
+        for (AreaProgress& area : m_progress.areas) {
+            maskGroup(area);
         }
-        maskWithChange(m_progress.figure, m_progress.change, ofPlan);
+        for (OrganisationProgress& organisation : m_progress.organisations) {
+            maskGroup(organisation);
+        }
+        for (GoalProgress& goal : m_progress.goals) {
+            maskGroup(goal);
+        }
     }
 
 private:
@@ -125,12 +126,14 @@ private:
         return figure.isMasked;
     }
 
-    void maskWithChange(Figure& figure, Change& change, const Pull& pull) const
+    /// A roll-up of measures, whose pulls are known.
+    void maskGroup(GroupProgress& group) const
     {
-        if (maskFigure(figure, pull)) {
-            change = {};
+        const Pull pull = ofTerms(group.figure);
+        if (maskFigure(group.figure, pull)) {
+            group.change = {};
         } else if (pull.perPerson > 0) {
-            for (std::optional<double>* const value : {&change.before, &change.now}) {
+            for (std::optional<double>* const value : {&group.change.before, &group.change.now}) {
                 *value = *value ? std::optional<double>(shownPercent(**value)) : std::nullopt;
             }
         }
