@@ -167,7 +167,7 @@ base::Result<void> writeTable(const storage::Reader& reader, const ExportMasks& 
         }
         if constexpr (std::is_same_v<E, domain::FrozenPeriod>) {
             if (masks.limit > 0) {
-                rows->clear(); // it holds every count, and masked it would no longer be what was frozen
+                rows->clear(); // they hold all counts as they stood, and nothing is left of one without them
             }
         }
         std::sort(rows->begin(), rows->end(), [](const E& a, const E& b) { return a.id.text() < b.id.text(); });

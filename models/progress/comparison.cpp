@@ -6,7 +6,6 @@
 #include "models/domain/terms.h"
 #include "models/progress/changewords.h"
 #include "models/progress/indicatorvalue.h"
-#include "models/progress/observationmasks.h"
 
 #include <QCoreApplication>
 
@@ -192,10 +191,6 @@ private:
             const QString then = observed(m_then, before.indicator);
             const QString now = observed(m_now, after.indicator);
             add(domain::fieldName(u"indicator"_s), then, now);
-            if (then != now) {
-                const auto* indicator = domain::find(m_now.data.indicators, after.indicator);
-                m_changes.last().ofPersons = indicator && countsPersons(*indicator, m_now.data.observations);
-            }
         }
     }
 

@@ -29,7 +29,6 @@ struct ValueChange
     QString what; ///< the field's name as on the screen, or "Progress"
     QString then;
     QString now;
-    bool ofPersons = false; ///< counts persons: not for what leaves the program, where small counts are hidden
 
     friend bool operator==(const ValueChange&, const ValueChange&) = default;
 };

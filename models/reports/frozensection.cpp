@@ -17,13 +17,6 @@ struct Tr
 
 const QString kIndent(4, QChar(0x00a0));
 
-/// Counts of persons stay off this table: beside each other, old and new could tell what the report's own tables hide
-/// where a count is small.
-bool isOfPersons(const progress::FigureChange& figure)
-{
-    return figure.key == u"women" || figure.key == u"men" || figure.key == u"other";
-}
-
 QList<TableCell> row(const QString& what, const QString& then, const QString& now, const QString& note = {})
 {
     return {{what, note, {}}, {then, {}, {}}, {now, {}, {}}};
@@ -34,16 +27,14 @@ QList<QList<TableCell>> rowsOf(const progress::Comparison& moved)
     QList<QList<TableCell>> rows;
     for (const progress::FigureChange& figure : moved.figures) {
         // What moved by less than is shown would stand there twice alike.
-        if (figure.then != figure.now && !isOfPersons(figure)) {
+        if (figure.then != figure.now) {
             rows.append(row(figure.what, figure.then, figure.now));
         }
     }
     for (const progress::MeasureChange& measure : moved.measures) {
         rows.append(row(measure.label, {}, {}, progress::moveWords(measure.move)));
         for (const progress::ValueChange& value : measure.values) {
-            if (!value.ofPersons) {
-                rows.append(row(kIndent + value.what, value.then, value.now));
-            }
+            rows.append(row(kIndent + value.what, value.then, value.now));
         }
     }
     return rows;
@@ -72,6 +63,9 @@ Blocks movedSection(const ReportSource& source)
     table.columns = {
         {Tr::tr("What"), Align::Left, 5}, {Tr::tr("As frozen"), Align::Left, 4}, {Tr::tr("Now"), Align::Left, 4}};
     table.rows = rowsOf(source.frozen->moved);
+    if (table.rows.isEmpty()) {
+        return {}; // what moved is hidden, or less than is shown
+    }
     return {Heading{Tr::tr("Moved since it was frozen"), 1},
         Paragraph{Tr::tr("What has been changed in the file after %1. The report's other figures are those that were "
                          "frozen.")

@@ -46,7 +46,7 @@ base::Result<Report> progressReport(const ReportSource& whole, const base::Clock
     Report report = titled(source, clock);
     report.blocks = Blocks{Paragraph{report.state}} + summarySection(source) + areaSection(source)
         + leadAndGoalSection(source) + lateSection(source) + Blocks{PageBreak()} + measureSection(source)
-        + activitySection(source) + indicatorSection(source) + maskSection(source) + movedSection(source)
+        + activitySection(source) + indicatorSection(source) + movedSection(source) + maskSection(source)
         + figureSection(source);
     const auto clean = passGate(report);
     return clean ? base::Result(std::move(report)) : clean.error();

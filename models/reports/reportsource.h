@@ -27,7 +27,7 @@ struct FrozenNote
     QDateTime at; ///< when it was frozen, UTC
     int version = 1;
     QString correction; ///< why it was frozen again; empty for version 1
-    progress::Comparison moved; ///< from what was frozen to now
+    progress::Comparison moved; ///< from what was frozen to now, as it may be printed
 };
 
 /// Everything a progress report is made from, as values: read from a file as it stands, or from a period that was
@@ -43,15 +43,14 @@ struct ReportSource
     QList<storage::MonthCount> months; ///< the calendar year in which the period ends
     QList<storage::MonthCount> monthsBefore; ///< the same months of the year before
     QByteArray fingerprint; ///< hexadecimal; names exactly what was read
+    std::optional<FrozenNote> frozen; ///< nothing: the figures are live
     int maskLimit = domain::kDefaultMaskLimit; ///< counts of persons below it are masked; 0: none are
     std::optional<progress::ActivityMasks> participants; ///< as in an export of the same period; nothing: not known
     ReportMasks masks; ///< set by masked(), which a report begins with
-    std::optional<FrozenNote> frozen; ///< nothing: the figures are live
 };
 
 /// Reads the source from a file or a snapshot as it stands, also of a period that is frozen. \a maskLimit: instead of
-/// the file's. \a today decides as-of
-/// (progress.md). Damaged or Io.
+/// the file's. \a today decides as-of (progress.md). Damaged or Io.
 [[nodiscard]] base::Result<ReportSource> readReportSource(
     const storage::Reader& reader, const domain::Period& period, QDate today, std::optional<int> maskLimit = {});
 
