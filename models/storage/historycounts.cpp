@@ -100,9 +100,7 @@ base::Result<QHash<domain::MeasureId, int>> Reader::heldActivities(const KnownTh
     }
     QHash<domain::MeasureId, int> held;
     for (const domain::Measure& measure : known.data.measures) {
-        if (measure.way == domain::ProgressWay::Activities) {
-            held.insert(measure.id, all.value(measure.id));
-        }
+        held.insert(measure.id, all.value(measure.id));
     }
     return held;
 }
