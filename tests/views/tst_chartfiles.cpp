@@ -38,6 +38,7 @@ private Q_SLOTS:
     void matrixIsNotRepeatedAsATable();
     void oldFileStaysWhenTheNewCannotBeWritten();
     void personalIdentityNumberIsNotWritten();
+    void smallCountsOfPersonsStayInside();
     void sourceSaysCountyPeriodAndDay();
     void copiesThePicture();
     void copiesFiguresForCells();
@@ -68,7 +69,7 @@ Chart chartOf(ChartKind kind)
 ChartSource source()
 {
     return {u"Länsstyrelsen i Exempellän"_s, u"123-2026"_s, *domain::Period::fromCode(u"2026-T3"),
-        QDateTime(QDate(2026, 11, 25), QTime(12, 0)), u"0a1b2c3d"_s};
+        QDateTime(QDate(2026, 11, 25), QTime(12, 0)), u"0a1b2c3d"_s, domain::kDefaultMaskLimit};
 }
 
 /// Pixels that are not white, of all.
@@ -184,6 +185,22 @@ void TestChartFiles::personalIdentityNumberIsNotWritten()
     QVERIFY(!written);
     QCOMPARE(written.error().kind, base::ErrorKind::PersonalIdentity);
     QVERIFY(!QFile::exists(folder.filePath(u"a.svg"_s)));
+}
+
+void TestChartFiles::smallCountsOfPersonsStayInside()
+{
+    Chart chart = chartOf(ChartKind::Bars);
+    chart.series = {{u"Antal"_s, SeriesRole::Value, {3, 40}}};
+    chart.countsPersons = true;
+    const auto cell = [&chart](int limit) {
+        ChartSource from = source();
+        from.maskLimit = limit;
+        return figureTable(sheetOf(chart, from).chart()).rows.at(0).at(1);
+    };
+    QCOMPARE(cell(5), u"–"_s);
+    QCOMPARE(cell(0), u"3"_s);
+    chart.countsPersons = false;
+    QCOMPARE(cell(5), u"3"_s);
 }
 
 void TestChartFiles::sourceSaysCountyPeriodAndDay()

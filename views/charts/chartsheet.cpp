@@ -2,6 +2,7 @@
 
 #include "models/domain/format.h"
 #include "models/domain/terms.h"
+#include "models/progress/chartmask.h"
 
 #include "views/charts/figuretable.h"
 
@@ -49,7 +50,7 @@ ChartSheet::ChartSheet(progress::Chart chart, ChartSource source)
 
 ChartSheet sheetOf(const progress::Chart& chart, const ChartSource& source)
 {
-    return {chart, source};
+    return {progress::maskedFor(chart, source.maskLimit), source};
 }
 
 QString ChartSheet::sourceLine() const

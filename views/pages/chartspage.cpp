@@ -315,7 +315,7 @@ ChartSource ChartsPage::source() const
     const auto fingerprint = m_context.workspace.reader().fingerprint();
     return {domain::inLanguage(county.board, county.boardEn), county.caseNumber, m_period,
         m_context.workspace.clock().now().toLocalTime(),
-        fingerprint ? QString::fromLatin1(fingerprint->left(8)) : QString()};
+        fingerprint ? QString::fromLatin1(fingerprint->left(8)) : QString(), county.maskLimit};
 }
 
 void ChartsPage::save(ChartFormat format)
