@@ -3,6 +3,7 @@
 #include "views/charts/chartaccessible.h"
 #include "views/charts/chartplot.h"
 #include "views/charts/charttable.h"
+#include "views/theme/theme.h"
 #include "views/widgets/labels.h"
 
 #include <QAction>
@@ -108,6 +109,7 @@ void ChartView::makeMenu()
         action->setVisible(false);
     }
     m_more->setText(u"⋯"_s);
+    m_more->setFont(textFont(TextStep::PageTitle)); // three dots are small in the text's own size
     m_more->setMenu(m_menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setToolTip(tr("Copy or save the chart"));
