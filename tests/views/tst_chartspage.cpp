@@ -27,6 +27,7 @@ class Followed final : public Navigator
 public:
     void showMeasure(const domain::MeasureId&) override { }
     void showArea(const domain::AreaId& id) override { area = id; }
+    void showIndicator(const domain::IndicatorId&) override { }
     void showMeasures(items::MeasureShow) override { }
     void showActivities(const domain::Period& shown) override { period = shown; }
     void showActivitiesWithoutResult(const domain::Period&) override { }
