@@ -247,7 +247,7 @@ void TestPeriodsPage::copiesBothTables()
     opened.page->mainAction()->trigger();
     QTRY_COMPARE(opened.row().value(1), u"Frozen"_s);
     QVERIFY(opened.followUp(55));
-    QTRY_VERIFY(opened.page->sentence().startsWith(u"The whole plan"_s));
+    QTRY_VERIFY(opened.page->sentence().startsWith(u"The whole plan: 40%1, now 55%1."_s.arg(kPercent)));
     opened.find<QAbstractButton>(u"Copy"_s)->click();
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
     QCOMPARE(lines.first(), u"2026, tertial 3, frozen 2026-11-24\t2026, tertial 3, now"_s);
