@@ -128,7 +128,7 @@ ComparisonTables::ComparisonTables(QWidget* parent)
     setProperty("look", u"gap"_s);
     setHandleWidth(12);
     setChildrenCollapsible(false);
-    m_figures->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
+    m_figures->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     setStretchFactor(0, 4);
     setStretchFactor(1, 6);
 }
