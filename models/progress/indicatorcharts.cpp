@@ -5,6 +5,7 @@
 #include "models/progress/chartcatalogue.h"
 #include "models/progress/charttext.h"
 #include "models/progress/indicatorvalue.h"
+#include "models/progress/observationmasks.h"
 
 #include <QCoreApplication>
 
@@ -134,7 +135,6 @@ void appendGroups(Chart& chart, const QList<std::optional<IndicatorValue>>& valu
         }
         if (sumOf(series)) {
             chart.series.append(series);
-            chart.countsPersons = true;
         }
     }
 }
@@ -165,6 +165,7 @@ Chart indicatorTrend(const PlanData& data, const domain::IndicatorId& wanted, QD
         chart.sentence = Tr::tr("No indicator has a value yet.");
         return chart;
     }
+    chart.countsPersons = countsPersons(*indicator, data.observations);
     chart.title = Tr::tr("%1: %2").arg(chart.title, nameOf(*indicator));
     chart.unit = latest->source.isEmpty() ? indicator->unit : Tr::tr("%1 · %2").arg(indicator->unit, latest->source);
     Series total{domain::term(Group::Total), SeriesRole::Value, {}};
@@ -214,8 +215,7 @@ Chart indicatorsAgainstTarget(const PlanData& data, QDate asOf)
         const auto shown = latest ? std::optional(latest->total) : std::nullopt;
         judged += shown ? 1 : 0;
         met += shown && isMet(*indicator, *shown, *goal) ? 1 : 0;
-        chart.countsPersons = chart.countsPersons
-            || (latest && std::any_of(latest->groups.begin(), latest->groups.end(), [](const auto& g) { return g; }));
+        chart.countsPersons = chart.countsPersons || (latest && countsPersons(*indicator, data.observations));
         chart.categories.append(
             indicator->unit.isEmpty() ? nameOf(*indicator) : Tr::tr("%1, %2").arg(nameOf(*indicator), indicator->unit));
         chart.categoryKeys.append(indicator->id.text());

@@ -38,7 +38,7 @@ private Q_SLOTS:
     void matrixIsNotRepeatedAsATable();
     void oldFileStaysWhenTheNewCannotBeWritten();
     void personalIdentityNumberIsNotWritten();
-    void smallCountsOfPersonsStayInside();
+    void smallCountsOfPersonsAreKeptBack();
     void sourceSaysCountyPeriodAndDay();
     void copiesThePicture();
     void copiesFiguresForCells();
@@ -69,7 +69,7 @@ Chart chartOf(ChartKind kind)
 ChartSource source()
 {
     return {u"Länsstyrelsen i Exempellän"_s, u"123-2026"_s, *domain::Period::fromCode(u"2026-T3"),
-        QDateTime(QDate(2026, 11, 25), QTime(12, 0)), u"0a1b2c3d"_s, domain::kDefaultMaskLimit};
+        QDateTime(QDate(2026, 11, 25), QTime(12, 0)), u"0a1b2c3d"_s};
 }
 
 /// Pixels that are not white, of all.
@@ -187,20 +187,20 @@ void TestChartFiles::personalIdentityNumberIsNotWritten()
     QVERIFY(!QFile::exists(folder.filePath(u"a.svg"_s)));
 }
 
-void TestChartFiles::smallCountsOfPersonsStayInside()
+void TestChartFiles::smallCountsOfPersonsAreKeptBack()
 {
     Chart chart = chartOf(ChartKind::Bars);
-    chart.series = {{u"Antal"_s, SeriesRole::Value, {3, 40}}};
     chart.countsPersons = true;
-    const auto cell = [&chart](int limit) {
-        ChartSource from = source();
-        from.maskLimit = limit;
-        return figureTable(sheetOf(chart, from).chart()).rows.at(0).at(1);
+    chart.series = {{u"2026"_s, SeriesRole::ThisYear, {3, 4321}}};
+    const auto copied = [&](int limit) {
+        ChartSource of = source();
+        of.maskLimit = limit;
+        return copiedFigures(sheetOf(chart, of))->text();
     };
-    QCOMPARE(cell(5), u"–"_s);
-    QCOMPARE(cell(0), u"3"_s);
-    chart.countsPersons = false;
-    QCOMPARE(cell(5), u"3"_s);
+    QVERIFY(copied(5).contains(u"<5"_s));
+    QVERIFY(!copied(5).contains(u"321"_s)); // the sum would give the first away
+    QVERIFY(copied(0).contains(u"321"_s));
+    QVERIFY(!sheetOf(chart, source()).chart().series.first().values.first()); // a gap in the picture
 }
 
 void TestChartFiles::sourceSaysCountyPeriodAndDay()

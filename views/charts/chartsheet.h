@@ -21,13 +21,13 @@ struct ChartSource
     domain::Period period; ///< null: no source line
     QDateTime asOf; ///< local
     QString fingerprint; ///< first eight characters of the file's newest hash
-    int maskLimit = domain::kDefaultMaskLimit; ///< counts of persons below it are masked; 0: none are
+    int maskLimit = domain::kDefaultMaskLimit; ///< the file's; counts of persons below it are masked, 0: none are
 
     friend bool operator==(const ChartSource&, const ChartSource&) = default;
 };
 
-/// A chart as it leaves the program, by copying, saving or printing. Made by sheetOf() only, the one place where a
-/// chart's figures are handed out: small counts of persons are masked there.
+/// A chart as it leaves the program, by copying, saving or printing. Made by sheetOf() only, which is the one place
+/// where a chart's figures are handed out: what may not be shown outside is kept back there.
 class ChartSheet
 {
 public:
