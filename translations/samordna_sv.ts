@@ -58,11 +58,11 @@
     <name>ChartMask</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Counts of persons below %1, and those that would give them away, are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal personer under %1, och de antal som skulle röja dem, är utelämnade.</translation>
     </message>
 </context>
 <context>
@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>Left out, since it would tell a small count of persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnat, eftersom det skulle röja ett litet antal personer.</translation>
     </message>
 </context>
 <context>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>Frozen %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fryst %1</translation>
     </message>
     <message>
         <source>Frozen %1, version %2: %3</source>
@@ -1762,11 +1762,11 @@
     </message>
     <message>
         <source>As frozen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vid frysning</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu</translation>
     </message>
     <message>
         <source>Moved since it was frozen</source>
@@ -1778,11 +1778,11 @@
     </message>
     <message>
         <source>Counts of persons from 1 to %1 are written “&lt;%2”, and those that would give them away “..”. A percentage that would is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal personer från 1 till %1 skrivs ”&lt;%2”, och antal som skulle röja dem skrivs ”..”. Procenttal som skulle röja dem är utelämnade.</translation>
     </message>
     <message>
         <source>activities, %1 participants</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiviteter, %1 deltagare</translation>
     </message>
 </context>
 <context>
