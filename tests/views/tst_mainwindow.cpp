@@ -118,6 +118,7 @@ private Q_SLOTS:
     void f8SaysWhyAndEscapeReturns();
     void badgesSayWhatTheyCount();
     void countsChangeAtMidnight();
+    void indicatorWithValuesIsShownAsAChart();
     void recentFilesAreListedAndForgotten();
     void readOnlyFileOffersNoImport();
     void closingReturnsToTheStart();
@@ -343,6 +344,29 @@ void TestMainWindow::countsChangeAtMidnight()
     bench.window->setPeriod(domain::Period::holding(QDate(2027, 1, 15), domain::PeriodKind::Tertial));
     bench.window->findChild<DayWatch*>()->look();
     QTRY_VERIFY(measures->accessibleDescription().contains(u"1 late"_s));
+}
+
+void TestMainWindow::indicatorWithValuesIsShownAsAChart()
+{
+    Bench bench;
+    QVERIFY(bench.window->openFile(bench.path));
+    auto indicator = test::SmallCounty::made<domain::Indicator>();
+    indicator.name = u"Utbildade"_s;
+    indicator.measures = {bench.two.id};
+    domain::ChangeSet named;
+    named.add(indicator);
+    QVERIFY(bench.window->workspace()->apply(named, u"Add"_s));
+    bench.window->showIndicator(indicator.id);
+    QCOMPARE(bench.window->page(), PageKind::Measures); // nothing to draw yet: the measure it belongs to
+    auto observation = test::SmallCounty::made<domain::Observation>();
+    observation.indicator = indicator.id;
+    observation.period = bench.period;
+    observation.value = 12;
+    domain::ChangeSet valued;
+    valued.add(observation);
+    QVERIFY(bench.window->workspace()->apply(valued, u"Add"_s));
+    bench.window->showIndicator(indicator.id);
+    QCOMPARE(bench.window->page(), PageKind::Charts);
 }
 
 void TestMainWindow::recentFilesAreListedAndForgotten()

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QAction* mainAction() const override { return m_save; }
     [[nodiscard]] QList<QAction*> pageActions() const override { return {m_save}; }
     void setPeriod(const domain::Period& period) override;
+    void changeDay() override { refresh(); }
     void focusFirst() override;
     bool commitEdits() override { return true; }
 

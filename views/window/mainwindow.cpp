@@ -1,6 +1,7 @@
 #include "views/window/mainwindow.h"
 
 #include "models/domain/terms.h"
+#include "models/progress/chartcatalogue.h"
 
 #include "views/dialogs/dialogservice.h"
 #include "views/pages/activitiespage.h"
@@ -486,6 +487,15 @@ void MainWindow::showIndicator(const domain::IndicatorId& indicator)
 {
     const domain::PlanData& plan = m_workspace->data();
     const domain::Indicator* row = domain::find(plan.indicators, indicator);
+    const bool hasValues = std::any_of(plan.observations.cbegin(), plan.observations.cend(),
+        [&](const domain::Observation& each) { return each.indicator == indicator && !each.isWithdrawn(); });
+    if (hasValues) {
+        if (enter(PageKind::Charts)) {
+            m_pages->charts().setChoice(
+                progress::chartCode(progress::ChartId::IndicatorTrend) + u' ' + indicator.text());
+        }
+        return;
+    }
     const auto counted = std::find_if(plan.measures.cbegin(), plan.measures.cend(),
         [&](const domain::Measure& measure) { return measure.indicator == indicator && !measure.isWithdrawn(); });
     if (counted != plan.measures.cend()) {
