@@ -1746,35 +1746,35 @@
     </message>
     <message>
         <source>Live, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuella siffror, per den %1</translation>
     </message>
     <message>
         <source>Frozen %1</source>
-        <translation type="unfinished">Fryst %1</translation>
+        <translation>Fryst %1</translation>
     </message>
     <message>
         <source>Frozen %1, version %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Fryst %1, version %2: %3</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Vad</translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>As frozen</source>
-        <translation type="unfinished">Vid frysning</translation>
+        <translation>Vid frysning</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Nu</translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Moved since it was frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrat sedan frysningen</translation>
     </message>
     <message>
         <source>What has been changed in the file after %1. The report&apos;s other figures are those that were frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som har ändrats i filen efter %1. Rapportens övriga siffror är de som frystes.</translation>
     </message>
     <message>
         <source>Counts of persons from 1 to %1 are written “&lt;%2”, and those that would give them away “..”. A percentage that would is left out.</source>
@@ -4325,7 +4325,7 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
     <message>
         <source>The pages are as they will be printed: A4, PDF/A for the archive. Texts come from the follow-ups; figures are counted from the file as it is now, or are those that were frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidorna är som de skrivs ut: A4, PDF/A för arkivet. Texterna kommer från uppföljningarna; siffrorna räknas från filen som den är nu, eller är de som frystes.</translation>
     </message>
 </context>
 <context>
