@@ -99,8 +99,15 @@ void TestViewsWords::everyKindOfAttentionHasALine()
     QSet<QString> lines;
     const auto last = static_cast<int>(progress::AttentionKind::ActivitiesWithoutResult);
     for (int kind = 0; kind <= last; ++kind) {
-        const QString line =
-            attentionText({static_cast<progress::AttentionKind>(kind), {}, {}, QDate(2026, 10, 31), 24, 2});
+        progress::Attention item;
+        item.kind = static_cast<progress::AttentionKind>(kind);
+        item.period = *domain::Period::fromCode(u"2025-T3"_s);
+        item.due = QDate(2026, 10, 31);
+        item.days = 24;
+        item.count = 2;
+        item.sum = 11;
+        item.total = 12;
+        const QString line = attentionText(item);
         QVERIFY(!line.isEmpty() && !line.contains(u'%'));
         lines.insert(line);
     }
