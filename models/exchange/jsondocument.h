@@ -21,13 +21,14 @@ struct ExportMasks;
 using Progress = std::function<bool(qint64 done)>;
 
 /// Writes a whole file as our own JSON, one row a line, in an order that depends on the rows only: equal rows give
-/// equal bytes. Nothing is masked, and the head says so. Each row is id, county, withdrawn and its fields (resources/format/samordna-json.md); revisions are a
-/// file's own business and stay in it.
+/// equal bytes. Nothing is masked, and the head says so. Each row is id, county, withdrawn and its fields
+/// (resources/format/samordna-json.md); revisions are a file's own business and stay in it.
 base::Result<void> writeJsonDocument(const storage::Reader& reader, QIODevice& out, const Progress& progress);
 
 /// The same for a delivery: masked observations are left out, masked counts of participants are null and their row
 /// names them under "masked", and the head says how much was masked. Withdrawn observations of persons are left out
-/// too, since no sum guards them, and frozen periods, which hold every count as it stood. With a limit of 0 it is the whole document.
+/// too, since no sum guards them, and frozen periods, which hold every count as it stood. With a limit of 0 it is the
+/// whole document.
 base::Result<void> writeMaskedDocument(
     const storage::Reader& reader, const ExportMasks& masks, QIODevice& out, const Progress& progress);
 
