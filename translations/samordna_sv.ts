@@ -2596,7 +2596,7 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
     <message>
         <source>Degree</source>
-        <translation>Genomförandegrad</translation>
+        <translation>Grad</translation>
     </message>
     <message>
         <source>Change degree</source>

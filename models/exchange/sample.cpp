@@ -121,6 +121,7 @@ private:
         measure.way =
             domain::fromCode<domain::ProgressWay>(value[u"way"_s].toString()).value_or(domain::ProgressWay::Stated);
         measure.weight = value[u"weight"_s].toDouble(1);
+        measure.budget = budgetOfNext();
         measure.goals = area.goals;
         measure.indicator = m_indicatorOf.value(number);
         addBreadth(measure);
@@ -152,6 +153,32 @@ private:
         if (mixed(m_measures, 5) % 3 != 0) {
             measure.exploitation.append(domain::Exploitation::ForcedLabour);
         }
+        for (const auto form : {domain::Exploitation::ForcedBegging, domain::Exploitation::CriminalActivity,
+                 domain::Exploitation::ForcedMarriage}) {
+            if (mixed(m_measures, 30 + static_cast<quint32>(form)) % 6 == 0) {
+                measure.exploitation.append(form);
+            }
+        }
+    }
+
+    /// Two measures of three have money of their own.
+    [[nodiscard]] std::optional<double> budgetOfNext() const
+    {
+        return mixed(m_measures, 10) % 3 == 0 ? std::nullopt
+                                              : std::optional(10'000.0 * (4 + mixed(m_measures, 11) % 27));
+    }
+
+    /// What a period took of the budget: its share of the measure's days, more or less.
+    [[nodiscard]] std::optional<double> costIn(const domain::Measure& measure, const domain::Period& period) const
+    {
+        const QDate last = std::min({period.last(), measure.due.isValid() ? measure.due : m_today, m_today});
+        const auto days = std::max(measure.start, period.first()).daysTo(last);
+        const auto all = measure.start.daysTo(measure.due.isValid() ? measure.due : m_today);
+        if (!measure.budget || days <= 0 || all <= 0) {
+            return {};
+        }
+        const double lean = 0.7 + mixed(m_measures + period.first().toJulianDay(), 12) % 50 / 100.0;
+        return std::round(*measure.budget * lean * static_cast<double>(days) / static_cast<double>(all) / 100) * 100;
     }
 
     void addMilestones(const domain::Measure& measure, double reached)
@@ -194,6 +221,7 @@ private:
             followUp.percent = std::round(percent / 5) * 5;
         }
         followUp.running = measure.continuous;
+        followUp.cost = costIn(measure, period);
         const QString degree = percent >= 100 ? u"G"_s : percent >= 50 ? u"H"_s : percent > 0 ? u"P"_s : u"E"_s;
         const auto pick = [&](const QJsonArray& texts) {
             return texts.at(mixed(m_measures + period.first().toJulianDay(), 9) % texts.size()).toString();

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void refusesWrongUsage_data();
     void refusesWrongUsage();
     void findsTheCommandBehindOptions();
+    void scriptKnowsEveryCommand();
     void givesEveryErrorAnExitCode_data();
     void givesEveryErrorAnExitCode();
 };
@@ -104,6 +105,22 @@ void TestCommandLine::findsTheCommandBehindOptions()
     QCOMPARE(commandOf({u"samordna"_s, u"--language"_s, u"en"_s, u"check"_s, u"a"_s}), Command::Check);
     QCOMPARE(commandOf({u"samordna"_s, u"--json"_s, u"demo"_s, u"d"_s}), Command::Demo);
     QCOMPARE(commandOf({u"samordna"_s, u"a.samordna"_s}), Command::Window);
+}
+
+/// app/run needs no display for a command, so it has to know them all.
+void TestCommandLine::scriptKnowsEveryCommand()
+{
+    QFile script(QStringLiteral(SAMORDNA_SOURCE "/app/run"));
+    QVERIFY(script.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(script.readAll());
+    const QString help = parse({u"samordna"_s, u"--help"_s}).help;
+    static const QRegularExpression usage(u"^ +samordna ([a-z]+) "_s, QRegularExpression::MultilineOption);
+    int commands = 0;
+    for (auto found = usage.globalMatch(help); found.hasNext(); ++commands) {
+        const QString name = found.next().captured(1);
+        QVERIFY2(text.contains(u' ' + name + u" |"_s), qPrintable(name));
+    }
+    QVERIFY2(commands >= 9, qPrintable(help));
 }
 
 void TestCommandLine::givesEveryErrorAnExitCode_data()

@@ -3,6 +3,7 @@
 #include "models/domain/format.h"
 #include "models/domain/terms.h"
 #include "models/progress/chartmask.h"
+#include "models/workspace/workspace.h"
 
 #include "views/charts/figuretable.h"
 
@@ -41,6 +42,15 @@ reports::Table tableOf(const progress::Chart& chart)
 }
 
 } // namespace
+
+ChartSource sourceIn(const workspace::Workspace& workspace, const domain::Period& period)
+{
+    const domain::County& county = workspace.data().county;
+    const auto fingerprint = workspace.reader().fingerprint();
+    return {domain::inLanguage(county.board, county.boardEn), county.caseNumber, period,
+        workspace.clock().now().toLocalTime(), fingerprint ? QString::fromLatin1(fingerprint->left(8)) : QString(),
+        county.maskLimit};
+}
 
 ChartSheet::ChartSheet(progress::Chart chart, ChartSource source)
     : m_chart(std::move(chart))

@@ -11,6 +11,10 @@
 
 class QMimeData;
 
+namespace samordna::workspace {
+class Workspace;
+}
+
 namespace samordna::views {
 
 /// Where a chart's figures come from; stands under it when it leaves the program.
@@ -25,6 +29,9 @@ struct ChartSource
 
     friend bool operator==(const ChartSource&, const ChartSource&) = default;
 };
+
+/// The source of a chart of \a period in the open file, as it is now.
+[[nodiscard]] ChartSource sourceIn(const workspace::Workspace& workspace, const domain::Period& period);
 
 /// A chart as it leaves the program, by copying, saving or printing. Made by sheetOf() only, which is the one place
 /// where a chart's figures are handed out: what may not be shown outside is kept back there.

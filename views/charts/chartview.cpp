@@ -163,8 +163,10 @@ void ChartView::showParts()
     m_more->setVisible(!isEmpty);
     m_tableAction->setEnabled(!isEmpty);
     m_copyAction->setEnabled(!isEmpty);
+    // Saving is offered where somebody asks where to.
+    const bool isSaved = isSignalConnected(QMetaMethod::fromSignal(&ChartView::saveRequested));
     for (QAction* action : std::as_const(m_handOut)) {
-        action->setVisible(!isEmpty && !m_source.period.isNull());
+        action->setVisible(!isEmpty && !m_source.period.isNull() && (isSaved || action == m_handOut.first()));
     }
 }
 

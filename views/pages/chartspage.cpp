@@ -270,7 +270,7 @@ void ChartsPage::display(const base::Result<progress::Chart>& answer)
             progress::topicOf(m_chart) == ChartTopic::Activities ? tr("Go to activities") : tr("Go to measures"));
     }
     m_view->setChart(*answer);
-    m_view->setSource(source());
+    m_view->setSource(sourceIn(m_context.workspace, m_period));
     Q_EMIT shown();
 }
 
@@ -307,15 +307,6 @@ void ChartsPage::leaveEmpty()
 {
     m_context.navigator.showPage(
         progress::topicOf(m_chart) == ChartTopic::Activities ? PageKind::Activities : PageKind::Measures);
-}
-
-ChartSource ChartsPage::source() const
-{
-    const domain::County& county = m_context.workspace.data().county;
-    const auto fingerprint = m_context.workspace.reader().fingerprint();
-    return {domain::inLanguage(county.board, county.boardEn), county.caseNumber, m_period,
-        m_context.workspace.clock().now().toLocalTime(),
-        fingerprint ? QString::fromLatin1(fingerprint->left(8)) : QString(), county.maskLimit};
 }
 
 void ChartsPage::save(ChartFormat format)

@@ -67,7 +67,6 @@ private:
     void follow(const QString& key);
     void leaveEmpty();
     void save(ChartFormat format);
-    [[nodiscard]] ChartSource source() const;
 
     PageContext m_context;
     DialogService& m_dialogs;

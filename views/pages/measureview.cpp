@@ -12,7 +12,7 @@ namespace samordna::views {
 
 namespace {
 
-constexpr int kLetters[] = {12, 30, 20, 19, 18, 17, 11}; // per column
+constexpr int kLetters[] = {12, 30, 14, 23, 21, 17, 11}; // per column
 
 } // namespace
 

@@ -90,6 +90,7 @@ QWidget* OverviewBoard::makeChart(const QString& key)
     auto* view = new ChartView(made);
     made->body()->addWidget(view);
     made->body()->addStretch(1);
+    view->setSource(m_source);
     m_charts.insert(key, view);
     connect(view, &ChartView::categoryActivated, this, &OverviewBoard::chartKeyActivated);
     connect(view, &ChartView::whyRequested, this, &OverviewBoard::whyRequested);
@@ -131,6 +132,14 @@ void OverviewBoard::arrange(const QStringList& keys, int columns)
     if (isNew && m_figures) {
         const OverviewFigures figures = *m_figures;
         display(figures, m_data);
+    }
+}
+
+void OverviewBoard::setSource(const ChartSource& source)
+{
+    m_source = source;
+    for (ChartView* view : std::as_const(m_charts)) {
+        view->setSource(source);
     }
 }
 

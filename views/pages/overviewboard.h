@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/charts/chartsheet.h"
 #include "views/pages/overviewfigures.h"
 #include "views/words/why.h"
 #include "models/progress/chartcatalogue.h"
@@ -28,6 +29,8 @@ public:
 
     /// Shows the cards \a keys, in that order, in 12, 6 or 3 \a columns.
     void arrange(const QStringList& keys, int columns);
+    /// Where the charts' figures come from, for what is copied of them.
+    void setSource(const ChartSource& source);
     /// \a plan as the figures were counted from; both are kept until the next ones.
     void display(const OverviewFigures& figures, const domain::PlanData& plan);
     void displayChart(progress::ChartId id, const progress::Chart& chart);
@@ -56,6 +59,7 @@ private:
     [[nodiscard]] std::optional<Why> whyOfChart(const QString& key) const;
 
     QGridLayout* m_grid;
+    ChartSource m_source;
     QHash<QString, QWidget*> m_cards; ///< made so far; children
     QHash<QString, KeyFigureCard*> m_keyFigures;
     QHash<QString, ChartView*> m_charts;

@@ -198,6 +198,7 @@ void OverviewPage::display(const base::Result<OverviewFigures>& figures, const d
         m_figures = *figures;
         m_emptyCard->setVisible(!hasMeasures(plan));
         takeLayout(m_layout);
+        m_board->setSource(sourceIn(m_context.workspace, m_period));
         m_board->display(*figures, plan);
         Q_EMIT attentionCounted(figures->counts);
         Q_EMIT subtitleChanged();

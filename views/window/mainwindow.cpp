@@ -47,6 +47,7 @@ namespace {
 
 constexpr QSize kLeastSize{1024, 640};
 constexpr QSize kFirstSize{1440, 900};
+constexpr QSize kFrame{16, 40}; ///< what a window manager adds, about
 const QString kGeometryKey = u"window/geometry"_s;
 const QString kChartKey = u"window/chart"_s;
 const QString kPageKey = u"window/page"_s;
@@ -175,7 +176,7 @@ void MainWindow::restore()
     // No larger than the screen, whatever manages its windows.
     const QSize room = screen()->availableSize();
     setMinimumSize(kLeastSize.boundedTo(room));
-    resize(kFirstSize.boundedTo(room));
+    resize(kFirstSize.boundedTo(room - kFrame));
     restoreGeometry(m_parts.settings.value(kGeometryKey).toByteArray());
     const auto period = Period::fromCode(m_parts.settings.value(kPeriodKey).toString());
     m_period = period ? *period : Period::holding(m_parts.clock.today(), PeriodKind::Tertial);
