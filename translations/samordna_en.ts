@@ -206,10 +206,10 @@
 <context>
     <name>ProgressReport</name>
     <message numerus="yes">
-        <source>activities, %n participant(s)</source>
+        <source>activities, %Ln participant(s)</source>
         <translation>
-            <numerusform>activities, %n participant</numerusform>
-            <numerusform>activities, %n participants</numerusform>
+            <numerusform>activities, %Ln participant</numerusform>
+            <numerusform>activities, %Ln participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">

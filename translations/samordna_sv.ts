@@ -554,6 +554,10 @@
             <numerusform>Av %n åtgärder med slutdatum %1 eller försenade sedan tidigare är %2, %3 och %4.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no figure</source>
+        <translation>ingen siffra</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -1514,10 +1518,10 @@
         <translation>åtgärder i tid</translation>
     </message>
     <message numerus="yes">
-        <source>activities, %n participant(s)</source>
+        <source>activities, %Ln participant(s)</source>
         <translation>
-            <numerusform>aktiviteter, %n deltagare</numerusform>
-            <numerusform>aktiviteter, %n deltagare</numerusform>
+            <numerusform>aktiviteter, %Ln deltagare</numerusform>
+            <numerusform>aktiviteter, %Ln deltagare</numerusform>
         </translation>
     </message>
     <message>
@@ -2622,6 +2626,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>late</source>
         <translation>försenad</translation>
     </message>
+    <message>
+        <source>continuous</source>
+        <translation>löpande</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::AboutDialog</name>
@@ -3091,6 +3099,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Choose a day (Alt+Down)</source>
         <translation>Välj en dag (Alt+Nedpil)</translation>
     </message>
+    <message>
+        <source>Write a day such as 2026-11-24, or 24/11.</source>
+        <translation>Skriv en dag, till exempel 2026-11-24 eller 24/11.</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::DegreeDelegate</name>
@@ -3104,6 +3116,13 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>late</source>
         <translation>försenad</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::FieldEditor</name>
+    <message>
+        <source>Choose from the list, or write it in another way.</source>
+        <translation>Välj ur listan eller skriv på ett annat sätt.</translation>
     </message>
 </context>
 <context>
@@ -3237,8 +3256,8 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>Ändra: %1</translation>
     </message>
     <message>
-        <source>“%1” cannot be read here. Choose from the list, or write it in another way.</source>
-        <translation>”%1” går inte att tolka här. Välj ur listan eller skriv på ett annat sätt.</translation>
+        <source>%1: this cannot be read. %2</source>
+        <translation>%1: det här går inte att tolka. %2</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +3818,13 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>There is no such folder.</source>
         <translation>Mappen finns inte.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::NumberEditor</name>
+    <message>
+        <source>Write a number in digits.</source>
+        <translation>Skriv ett tal med siffror.</translation>
     </message>
 </context>
 <context>
@@ -4540,6 +4566,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>HH:MM</source>
         <translation>TT:MM</translation>
+    </message>
+    <message>
+        <source>Write a time such as 09:30.</source>
+        <translation>Skriv en tid, till exempel 09:30.</translation>
     </message>
 </context>
 <context>

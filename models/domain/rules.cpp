@@ -1,5 +1,9 @@
 #include "models/domain/rules.h"
 
+#include "models/domain/identitynumber.h"
+
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace samordna::domain {
@@ -137,12 +141,28 @@ void judge(Judge& it, const FrozenPeriod& row)
     it.there("basis", !row.basis.text.isEmpty());
 }
 
+/// The file holds no persons, so no text may hold what is a personal identity number beyond doubt (domain.md, 4.2). One
+/// that only looks like it may be a registry number: it stays, and the gates of what leaves the program ask.
+bool holdsIdentityNumber(const QString& text)
+{
+    const auto hits = findIdentityNumbers(text);
+    return std::any_of(
+        hits.cbegin(), hits.cend(), [](const IdentityHit& hit) { return hit.strength == IdentityStrength::Strong; });
+}
+
 template <class E>
 void judgeTexts(Judge& it, const E& row)
 {
     for (const Field<E>& field : fieldsOf<E>()) {
         if (field.type == FieldType::Text) {
-            it.note(field.get(row).toString().size() > kLongestText, field.name, ProblemKind::TooLong);
+            const QString text = field.get(row).toString();
+            it.note(text.size() > kLongestText, field.name, ProblemKind::TooLong);
+            it.note(holdsIdentityNumber(text), field.name, ProblemKind::PersonalNumber);
+        } else if (field.type == FieldType::TextList) {
+            const QJsonArray texts = field.get(row).toArray();
+            it.note(std::any_of(texts.cbegin(), texts.cend(),
+                        [](const QJsonValue& text) { return holdsIdentityNumber(text.toString()); }),
+                field.name, ProblemKind::PersonalNumber);
         }
     }
 }

@@ -52,7 +52,7 @@ Changes changedPercent(const MeasureEdit& edit, const QVariant& value)
 QString dueText(const MeasureRow& row)
 {
     if (row.measure.due.isNull() && row.measure.continuous) {
-        return QCoreApplication::translate(kContext, "continuous");
+        return QCoreApplication::translate("samordna::items::MeasureTreeModel", "continuous");
     }
     return domain::dateText(row.measure.due);
 }

@@ -26,13 +26,15 @@ QString degreeSentence(const domain::PlanData& data, const PlanProgress& progres
     }
     QString sentence = Tr::tr("%1 of %n measure(s) are done.", nullptr, total).arg(progress.shares.counts.at(0));
     const AreaProgress* lowest = nullptr;
+    int withFigure = 0;
     for (const AreaProgress& area : progress.areas) {
+        withFigure += area.figure.value ? 1 : 0;
         if (area.figure.value && (!lowest || *area.figure.value < *lowest->figure.value)) {
             lowest = &area;
         }
     }
     const domain::Area* area = lowest ? domain::find(data.areas, lowest->area) : nullptr;
-    if (area && progress.areas.size() > 1) {
+    if (area && withFigure > 1) {
         sentence += u' '
             + Tr::tr("Area %1, %2, has come the shortest way: %3.")
                   .arg(QString::number(area->number), domain::inLanguage(area->name, area->nameEn),
@@ -68,7 +70,9 @@ Chart degreeByArea(const domain::PlanData& data, const PlanProgress& progress)
         }
         chart.categories.append(QString::number(area->number) + u' ' + domain::inLanguage(area->name, area->nameEn));
         chart.categoryKeys.append(area->id.text());
-        chart.notes.append(domain::percentText(one.figure.value) + u" · "_s + QString::number(one.shares.total()));
+        // A dash before the number of measures would read as a minus.
+        const QString figure = one.figure.value ? domain::percentText(one.figure.value) : Tr::tr("no figure");
+        chart.notes.append(figure + u" · "_s + QString::number(one.shares.total()));
         for (size_t degree = 0; degree < kRoles.size(); ++degree) {
             chart.series[static_cast<qsizetype>(degree)].values.append(one.shares.counts.at(degree));
         }

@@ -47,7 +47,8 @@ void TestOverviewLayout::forgetsUnknownCardsAndAddsNewOnesUnshown()
 
 void TestOverviewLayout::everyCardHasAName()
 {
-    for (const CardPlace& place : OverviewLayout::standard().places()) {
+    const OverviewLayout layout = OverviewLayout::standard();
+    for (const CardPlace& place : layout.places()) {
         QVERIFY2(!cardTitle(place.key).isEmpty(), qPrintable(place.key));
     }
 }

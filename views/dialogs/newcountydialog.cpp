@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -66,7 +67,9 @@ NewCountyDialog::NewCountyDialog(QWidget* parent)
     auto* form = new QFormLayout;
     form->addRow(tr("&County"), m_county);
     form->addRow(tr("&Plan"), m_plan);
-    form->addRow(tr("&File"), where);
+    auto* file = new QLabel(tr("&File"), this);
+    file->setBuddy(m_path); // a row of several has none of its own
+    form->addRow(file, where);
     m_county->setAccessibleName(tr("County"));
     m_plan->setAccessibleName(tr("Plan"));
     m_path->setAccessibleName(tr("File"));
@@ -101,7 +104,8 @@ NewCounty NewCountyDialog::answer() const
 void NewCountyDialog::suggestPath()
 {
     if (!m_pathIsOwn) {
-        const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        folder = folder.exists() ? folder : QDir::home();
         m_path->setText(QDir::toNativeSeparators(folder.filePath(fileNameFor(m_county->currentText()))));
     }
 }

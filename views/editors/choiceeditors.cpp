@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -51,11 +52,19 @@ void makeSearchable(QComboBox& box)
     box.completer()->setCaseSensitivity(Qt::CaseInsensitive);
 }
 
+/// By its whole text, or by the word it alone begins with: a measure's number.
 const Choice* choiceNamed(const Choices& choices, const QString& text)
 {
-    const auto at = std::find_if(choices.cbegin(), choices.cend(),
+    const auto whole = std::find_if(choices.cbegin(), choices.cend(),
         [&](const Choice& choice) { return choice.text.compare(text, Qt::CaseInsensitive) == 0; });
-    return at == choices.cend() ? nullptr : &*at;
+    if (whole != choices.cend()) {
+        return &*whole;
+    }
+    const auto begins = [start = text + u' '](
+                            const Choice& choice) { return choice.text.startsWith(start, Qt::CaseInsensitive); };
+    const auto first = std::find_if(choices.cbegin(), choices.cend(), begins);
+    const bool isOnly = first != choices.cend() && std::none_of(first + 1, choices.cend(), begins);
+    return isOnly ? &*first : nullptr;
 }
 
 const Choice* choiceOf(const Choices& choices, const QJsonValue& value)
@@ -213,7 +222,7 @@ MultiEditor::MultiEditor(QWidget* parent)
     m_box->installEventFilter(this);
     setFocusProxy(m_box);
     connect(m_box->lineEdit(), &QLineEdit::editingFinished, this, &MultiEditor::addTyped);
-    connect(m_box, &QComboBox::activated, this, &MultiEditor::addTyped);
+    connect(m_box, &QComboBox::activated, this, &MultiEditor::addActivated);
 }
 
 void MultiEditor::setChoices(const Choices& choices)
@@ -297,11 +306,24 @@ void MultiEditor::addTyped()
     }
 }
 
+/// Return in the list of completions ends the editing first, which takes what is typed and fills the box anew; what is
+/// then activated is only the row that came to stand in its place.
+void MultiEditor::addActivated()
+{
+    if (m_isTaken) {
+        offerRest();
+    } else {
+        addTyped();
+    }
+}
+
 void MultiEditor::take(const QJsonValue& value)
 {
     if (!m_chosen.contains(value)) {
         m_chosen.append(value);
     }
+    m_isTaken = true;
+    QTimer::singleShot(0, this, [this] { m_isTaken = false; });
     offerRest();
     showChips();
     Q_EMIT edited();

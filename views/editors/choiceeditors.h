@@ -85,6 +85,7 @@ protected:
 private:
     void offerRest();
     void addTyped();
+    void addActivated();
     void take(const QJsonValue& value);
     void leave(const QJsonValue& value);
     void showChips();
@@ -93,6 +94,7 @@ private:
     Choices m_choices;
     QList<QJsonValue> m_chosen;
     Creator m_creator;
+    bool m_isTaken = false; ///< until the signals of the same key press have passed
     bool m_isReadOnly = false;
     QWidget* m_chips; ///< owned by this widget
     FlowLayout* m_flow; ///< owned by m_chips

@@ -22,6 +22,11 @@ bool FieldEditor::isDirty() const
     return value() != m_shown;
 }
 
+QString FieldEditor::wayToWrite() const
+{
+    return tr("Choose from the list, or write it in another way.");
+}
+
 void FieldEditor::commit()
 {
     if (isDirty()) {

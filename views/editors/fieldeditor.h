@@ -25,6 +25,8 @@ public:
     /// What takes the focus, and the name.
     [[nodiscard]] virtual QWidget* control() const = 0;
     virtual void setReadOnly(bool readOnly) = 0;
+    /// What to do when what is typed cannot be read: one sentence.
+    [[nodiscard]] virtual QString wayToWrite() const;
 
 Q_SIGNALS:
     /// The user left the field, or pressed Enter, with a value other than the one shown.

@@ -166,8 +166,7 @@ QList<domain::Problem> Form::mark(const QList<domain::Problem>& problems, Lead l
 
 void Form::markUnreadable(const QString& field)
 {
-    box(field)->setProblem(
-        tr("“%1” cannot be read here. Choose from the list, or write it in another way.").arg(fieldName(field)));
+    box(field)->setProblem(tr("%1: this cannot be read. %2").arg(fieldName(field), editor(field)->wayToWrite()));
 }
 
 void Form::clearMark(const QString& field)

@@ -148,7 +148,11 @@ bool Form::readAll(E& row)
 {
     bool readable = true;
     for (const QString& name : m_order) {
-        readable = read(name, row) && readable;
+        const bool isRead = read(name, row);
+        if (!isRead && readable) {
+            editor(name)->control()->setFocus();
+        }
+        readable = readable && isRead;
     }
     return readable;
 }

@@ -106,6 +106,11 @@ QJsonValue NumberEditor::value() const
     return typed.value ? QJsonValue(*typed.value) : QJsonValue(QJsonValue::Null);
 }
 
+QString NumberEditor::wayToWrite() const
+{
+    return tr("Write a number in digits.");
+}
+
 void NumberEditor::put(const QJsonValue& value)
 {
     const double number = value.toDouble();
@@ -132,6 +137,11 @@ QJsonValue DateEditor::value() const
 {
     const auto day = items::readDate(line().text(), m_today);
     return day ? domain::Codec<QDate>::write(*day) : kUnreadable;
+}
+
+QString DateEditor::wayToWrite() const
+{
+    return tr("Write a day such as 2026-11-24, or 24/11.");
 }
 
 void DateEditor::put(const QJsonValue& value)
@@ -176,6 +186,11 @@ QJsonValue TimeEditor::value() const
 {
     const auto time = items::readTime(line().text());
     return time ? domain::Codec<QTime>::write(*time) : kUnreadable;
+}
+
+QString TimeEditor::wayToWrite() const
+{
+    return tr("Write a time such as 09:30.");
 }
 
 void TimeEditor::put(const QJsonValue& value)

@@ -63,6 +63,7 @@ public:
 
     explicit NumberEditor(Empty empty = Empty::IsNothing, QWidget* parent = nullptr);
     [[nodiscard]] QJsonValue value() const override;
+    [[nodiscard]] QString wayToWrite() const override;
 
 protected:
     void put(const QJsonValue& value) override;
@@ -80,6 +81,7 @@ public:
     /// \a today gives the year that is left out in "24/11".
     explicit DateEditor(QDate today, QWidget* parent = nullptr);
     [[nodiscard]] QJsonValue value() const override;
+    [[nodiscard]] QString wayToWrite() const override;
     void setReadOnly(bool readOnly) override;
 
 protected:
@@ -99,6 +101,7 @@ class TimeEditor final : public LineEditor
 public:
     explicit TimeEditor(QWidget* parent = nullptr);
     [[nodiscard]] QJsonValue value() const override;
+    [[nodiscard]] QString wayToWrite() const override;
 
 protected:
     void put(const QJsonValue& value) override;
