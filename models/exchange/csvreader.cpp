@@ -1,6 +1,7 @@
 #include "models/exchange/csvreader.h"
 
 #include <QHash>
+#include <QStringDecoder>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -10,6 +11,7 @@ namespace {
 
 constexpr qsizetype kSampledText = 64 * 1024;
 constexpr qsizetype kSampledRows = 20;
+constexpr QByteArrayView kUtf8Mark = "\xEF\xBB\xBF";
 constexpr QStringView kGuarded = u"=+-@\t\r"; ///< as in csvwriter.cpp
 
 /// Windows-1252 where it differs from Latin-1: 0x80 … 0x9F.
@@ -17,6 +19,11 @@ constexpr char16_t kWindows1252[] = u"\u20AC\uFFFD\u201A\u0192\u201E\u2026\u2020
                                     u"\u0160\u2039\u0152\uFFFD\u017D\uFFFD"
                                     u"\uFFFD\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122"
                                     u"\u0161\u203A\u0153\uFFFD\u017E\u0178";
+
+bool hasUtf8Mark(const QByteArray& bytes)
+{
+    return bytes.startsWith(kUtf8Mark);
+}
 
 QString fromWindows1252(const QByteArray& bytes)
 {
@@ -27,6 +34,29 @@ QString fromWindows1252(const QByteArray& bytes)
         }
     }
     return text;
+}
+
+/// Excel's "Unicode text", which always has a mark.
+bool isUtf16(const QByteArray& bytes)
+{
+    return bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
+}
+
+/// Nothing for binary data.
+std::optional<QString> textOf(const QByteArray& bytes)
+{
+    if (isUtf16(bytes)) {
+        QStringDecoder decoder(QStringDecoder::Utf16); // tells the order of the bytes by the mark and drops it
+        QString text = decoder(bytes);
+        const bool isWhole = bytes.size() % 2 == 0 && text.isValidUtf16() && !text.contains(QChar(u'\0'));
+        return isWhole ? std::optional(std::move(text)) : std::nullopt;
+    }
+    if (bytes.contains('\0')) {
+        return std::nullopt;
+    }
+    const qsizetype mark = hasUtf8Mark(bytes) ? kUtf8Mark.size() : 0;
+    return bytes.isValidUtf8() ? QString::fromUtf8(bytes.constData() + mark, bytes.size() - mark)
+                               : fromWindows1252(bytes);
 }
 
 base::Error tooLarge(const QString& what, qint64 limit)
@@ -179,16 +209,13 @@ base::Result<Sheet> readCsv(const QByteArray& bytes, const CsvOptions& options)
     if (bytes.size() > options.limits.bytes) {
         return tooLarge(u"bytes"_s, options.limits.bytes);
     }
-    if (bytes.contains('\0')) {
+    const std::optional<QString> text = textOf(bytes);
+    if (!text) {
         return base::Error{base::ErrorKind::Unreadable, {}, u"binary data, not text"_s};
     }
-    const bool hasMark = bytes.startsWith("\xEF\xBB\xBF");
-    const QString text = bytes.isValidUtf8()
-        ? QString::fromUtf8(bytes.constData() + (hasMark ? 3 : 0), bytes.size() - (hasMark ? 3 : 0))
-        : fromWindows1252(bytes);
-    const QChar separator = options.separator.value_or(separatorOf(text));
-    Splitter splitter(text, separator, options.limits);
-    if (hasMark && separator == u';') {
+    const QChar separator = options.separator.value_or(separatorOf(*text));
+    Splitter splitter(*text, separator, options.limits);
+    if (hasUtf8Mark(bytes) && separator == u';') {
         splitter.dropGuards();
     }
     auto rows = splitter.rows();

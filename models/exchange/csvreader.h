@@ -16,7 +16,7 @@ struct CsvOptions
     SheetLimits limits;
 };
 
-/// Reads CSV as people save it: UTF-8 with or without a byte order mark or Windows-1252; semicolon,
+/// Reads CSV as people save it: UTF-8 with or without a byte order mark, UTF-16 with one or Windows-1252; semicolon,
 /// comma or tab; RFC 4180 quoting with line breaks inside quotes. All cells are texts. The
 /// apostrophe that CsvWriter's Excel dialect sets before a text that would be a formula is taken
 /// away again. Unreadable for binary data and for a quote that is never closed (the cell is named),

@@ -10,6 +10,7 @@ namespace samordna::exchange {
 namespace {
 
 constexpr std::size_t kBuffer = 256 * 1024;
+constexpr std::size_t kLongestReal = 400; ///< the smallest one has a sign, "0." and some 340 digits
 constexpr std::string_view kGuarded = "=+-@\t\r"; ///< as in csvreader.cpp
 
 /// The bytes that make quotes needed, all separators too so that a reader cannot guess wrongly:
@@ -85,8 +86,8 @@ void CsvWriter::putReal(double real)
     if (!std::isfinite(real)) {
         return; // no number: an empty cell, which no reader takes for a word
     }
-    std::array<char, 32> digits{};
-    char* const end = std::to_chars(digits.data(), digits.data() + digits.size(), real).ptr;
+    std::array<char, kLongestReal> digits; // NOLINT(cppcoreguidelines-pro-type-member-init): all of it is not needed
+    char* const end = std::to_chars(digits.data(), digits.data() + digits.size(), real, std::chars_format::fixed).ptr;
     if (m_dialect == CsvDialect::Excel) {
         std::replace(digits.data(), end, '.', ',');
     }

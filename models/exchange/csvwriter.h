@@ -16,7 +16,8 @@ enum class CsvDialect {
            ///< text that would be a formula
 };
 
-/// Writes CSV row by row; cells go straight from the database's bytes into a buffer. In the Excel
+/// Writes CSV row by row; cells go straight from the database's bytes into a buffer. Numbers have no exponent and as
+/// many digits as make them the same again. In the Excel
 /// dialect a text that begins with one of = + - @ TAB CR, or with apostrophes before one, gets an
 /// apostrophe in front, which readCsv() takes away again (CWE-1236).
 class CsvWriter

@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cerrno>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace samordna::exchange {
@@ -95,6 +97,37 @@ base::Result<void> passGate(const storage::Reader& reader, GateScope scope)
     return done;
 }
 
+namespace {
+
+/// \a code is errno as the failure left it: Qt tells a full disk from no other failure.
+base::Error writeError(const QString& path, int code, const QString& detail)
+{
+    return {code == ENOSPC ? base::ErrorKind::DiskFull : base::ErrorKind::Io, {path}, detail};
+}
+
+/// What \a write did and how the device fared: a failed device counts more than what was made of it.
+base::Result<void> writtenInto(
+    QSaveFile& file, const QString& path, const std::function<base::Result<void>(QIODevice&)>& write)
+{
+    errno = 0;
+    const auto written = write(file);
+    // Only commit() would write the rest, and it does not see when that fails.
+    while (written && file.error() == QFileDevice::NoError && file.bytesToWrite() > 0 && file.flush()) { }
+    const int code = errno;
+    const bool isWriteShort = !written && written.error().kind == base::ErrorKind::Io && code == ENOSPC;
+    if (file.error() != QFileDevice::NoError || isWriteShort) { // Qt reports no error for a part that was written
+        return writeError(path, code, file.errorString());
+    }
+    if (!written && written.error().kind == base::ErrorKind::Io) {
+        base::Error error = written.error();
+        error.arguments.prepend(path);
+        return error;
+    }
+    return written;
+}
+
+} // namespace
+
 base::Result<void> writtenTo(const QString& path, const std::function<base::Result<void>(QIODevice&)>& write)
 {
     QSaveFile file(path);
@@ -102,19 +135,14 @@ base::Result<void> writtenTo(const QString& path, const std::function<base::Resu
         const bool isReadOnly = file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError;
         return base::Error{isReadOnly ? base::ErrorKind::ReadOnly : base::ErrorKind::Io, {path}, file.errorString()};
     }
-    if (const auto written = write(file); !written) {
+    if (const auto written = writtenInto(file, path, write); !written) {
         file.cancelWriting();
-        base::Error error = written.error();
-        if (error.kind == base::ErrorKind::Io) {
-            error.arguments.prepend(path);
-        }
-        return error;
+        return written;
     }
-    if (!file.commit()) {
-        const bool isFull = file.error() == QFileDevice::ResourceError;
-        return base::Error{isFull ? base::ErrorKind::DiskFull : base::ErrorKind::Io, {path}, file.errorString()};
-    }
-    return {};
+    errno = 0;
+    const bool isInPlace = file.commit();
+    const int code = errno;
+    return isInPlace ? base::Result<void>() : writeError(path, code, file.errorString());
 }
 
 } // namespace samordna::exchange

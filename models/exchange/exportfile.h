@@ -40,7 +40,7 @@ enum class GateScope { Everything, PlanOnly };
 [[nodiscard]] base::Result<void> passGate(const storage::Reader& reader, GateScope scope = GateScope::Everything);
 
 /// Writes a file beside \a path and moves it into place when \a write has succeeded: what is there is never half
-/// written.
+/// written. DiskFull or Io when the device failed at any time, whatever \a write made of it; ReadOnly.
 [[nodiscard]] base::Result<void> writtenTo(
     const QString& path, const std::function<base::Result<void>(QIODevice&)>& write);
 

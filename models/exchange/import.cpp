@@ -3,6 +3,7 @@
 #include "models/exchange/csvreader.h"
 #include "models/exchange/importrows.h"
 #include "models/exchange/jsondocument.h"
+#include "models/exchange/manifest.h"
 #include "models/exchange/xlsxreader.h"
 #include "models/exchange/zipfile.h"
 #include "models/storage/reader.h"
@@ -18,6 +19,7 @@ namespace {
 
 constexpr qint64 kLargestSource = 512LL * 1024 * 1024;
 const QString kDocument = QStringLiteral("samordna.json"); ///< in our own ZIP
+const QString kManifest = QStringLiteral("manifest-sha256.txt"); ///< in our own ZIP, over all its other files
 
 base::Result<QByteArray> bytesOf(const QString& path)
 {
@@ -80,11 +82,36 @@ QList<ImportRemark> remarksOn(const MaskedParts& masked)
     return remarks;
 }
 
+QString countyName(const domain::County& county)
+{
+    return county.code + u' ' + county.name;
+}
+
+/// A county's rows in another county's file would be taken for its own, and nothing could tell them apart again.
+base::Result<void> isOfThisCounty(const storage::Reader& reader, const JsonDocument& document)
+{
+    const auto counties = reader.rows<domain::County>();
+    if (!counties) {
+        return counties.error();
+    }
+    for (const domain::AnyRecord& record : document.rows) {
+        const auto* county = std::get_if<domain::County>(&record);
+        if (county && !counties->isEmpty() && county->code != counties->first().code) {
+            return base::Error{base::ErrorKind::InvalidArgument,
+                {u"county"_s, countyName(*county), countyName(counties->first())}, u"of another county"_s};
+        }
+    }
+    return {};
+}
+
 base::Result<ImportPlan> planDocument(const storage::Reader& reader, const QByteArray& json)
 {
     auto document = readJsonDocument(json);
     if (!document) {
         return document.error();
+    }
+    if (const auto ours = isOfThisCounty(reader, *document); !ours) {
+        return ours.error();
     }
     if (const auto kept = keepMasked(reader, *document); !kept) {
         return kept.error();
@@ -104,9 +131,69 @@ base::Result<ImportPlan> planDocument(const storage::Reader& reader, const QByte
     return plan;
 }
 
+base::Error notAsDelivered(const QString& name, const QString& detail)
+{
+    return {base::ErrorKind::Unreadable, {name, u"manifest"_s}, detail};
+}
+
+/// All files of a delivery but the manifest. Folders have no bytes, and some programs add them when they pack it again.
+base::Result<QList<ZipEntry>> filesOf(const ZipReader& zip)
+{
+    QList<ZipEntry> files;
+    for (const QString& name : zip.names()) {
+        if (name == kManifest || name.endsWith(u'/')) {
+            continue;
+        }
+        auto bytes = zip.read(name);
+        if (!bytes) {
+            const bool isDamaged = bytes.error().kind == base::ErrorKind::Unreadable;
+            return isDamaged ? notAsDelivered(name, bytes.error().detail) : bytes.error();
+        }
+        files.append({name, *std::move(bytes)});
+    }
+    return files;
+}
+
+/// A delivery comes in whole and unchanged or not at all: damage on the way would be taken for the county's figures.
+base::Result<ImportPlan> planDelivery(const storage::Reader& reader, const ZipReader& zip)
+{
+    if (!zip.names().contains(kManifest)) {
+        return notAsDelivered(kManifest, u"missing"_s);
+    }
+    const auto lines = zip.read(kManifest);
+    const auto manifest = lines ? readManifest(*lines) : base::Result<QList<ManifestLine>>(lines.error());
+    if (!manifest) {
+        return notAsDelivered(kManifest, manifest.error().detail);
+    }
+    const auto files = filesOf(zip);
+    if (!files) {
+        return files.error();
+    }
+    if (const auto checked = checkManifest(*manifest, *files); !checked) {
+        return notAsDelivered(checked.error().arguments.value(0), checked.error().detail);
+    }
+    const auto document =
+        std::find_if(files->cbegin(), files->cend(), [](const ZipEntry& entry) { return entry.name == kDocument; });
+    return planDocument(reader, document->bytes);
+}
+
+/// Our own table export names its rows by identities, which a coordinator's list does not have: read as one, every row
+/// would come in a second time.
+bool isOwnTable(const Sheet& sheet)
+{
+    QStringList headings;
+    for (const Cell& cell : sheet.rows.value(0)) {
+        headings.append(cell.text().trimmed());
+    }
+    return headings.contains(u"id"_s) && headings.contains(u"county"_s);
+}
+
 base::Result<ImportPlan> planSheets(
     const storage::Reader& reader, const QList<Sheet>& sheets, const ImportOptions& options)
 {
+    if (std::any_of(sheets.cbegin(), sheets.cend(), isOwnTable)) {
+        return base::Error{base::ErrorKind::Unreadable, {u"table"_s}, u"our own table export"_s};
+    }
     auto data = reader.planData();
     if (!data) {
         return data.error();
@@ -151,8 +238,7 @@ base::Result<ImportPlan> planImport(const storage::Reader& reader, const QString
     }
     if (const auto zip = bytes->startsWith("PK") ? ZipReader::open(*bytes) : base::Result<ZipReader>(base::Error());
         zip && zip->names().contains(kDocument)) {
-        const auto document = zip->read(kDocument);
-        return document ? planDocument(reader, *document) : document.error();
+        return planDelivery(reader, *zip);
     }
     const auto sheets = sheetsOf(*bytes);
     if (!sheets) {

@@ -61,8 +61,10 @@ struct ImportOptions
 };
 
 /// Reads a spreadsheet (CSV, XLSX), our own JSON or our own ZIP and compares it with the file. Writes nothing. A second
-/// import of the same source gives an empty set. NotFound, Unreadable (what was found), TooLarge, NewerVersion,
-/// Cancelled.
+/// import of the same source gives an empty set. NotFound, TooLarge, NewerVersion, Cancelled. Unreadable: what was
+/// found
+/// ("json", "table" for our own table export), or the file in the ZIP that is not as "manifest" says. InvalidArgument
+/// with "county", the source's and the file's, when they are not the same.
 [[nodiscard]] base::Result<ImportPlan> planImport(
     const storage::Reader& reader, const QString& source, const ImportOptions& options);
 

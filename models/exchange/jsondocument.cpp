@@ -17,9 +17,9 @@ constexpr int kFormatVersion = 1;
 constexpr qint64 kLargestDocument = 512LL * 1024 * 1024;
 constexpr qint64 kRowsBetweenProgress = 1000;
 
-base::Error unreadable(const QStringList& arguments)
+base::Error unreadable(const QStringList& arguments, const QString& detail = u"not a valid Samordna JSON document"_s)
 {
-    return {base::ErrorKind::Unreadable, arguments, u"not a valid Samordna JSON document"_s};
+    return {base::ErrorKind::Unreadable, arguments, detail};
 }
 
 template <class E>
@@ -88,7 +88,7 @@ public:
     bool write(const E& row)
     {
         const QByteArray line = QJsonDocument(jsonOf(row)).toJson(QJsonDocument::Compact);
-        m_failed |= m_out.write((m_isFirst ? "\n" : ",\n") + line) < 0;
+        put((m_isFirst ? "\n" : ",\n") + line);
         m_isFirst = false;
         ++m_done;
         m_cancelled |= m_done % kRowsBetweenProgress == 0 && m_progress && !m_progress(m_done);
@@ -97,17 +97,19 @@ public:
     void open(domain::Entity entity, bool isFirstTable)
     {
         const QByteArray name = domain::entityName(entity).toUtf8();
-        m_failed |= m_out.write((isFirstTable ? "\n\"" : ",\n\"") + name + "\": [") < 0;
+        put((isFirstTable ? "\n\"" : ",\n\"") + name + "\": [");
         m_isFirst = true;
     }
-    void close() { m_failed |= m_out.write("]") < 0; }
+    void close() { put("]"); }
+    void put(const QByteArray& bytes) { m_failed |= m_out.write(bytes) != bytes.size(); }
+    /// A device that failed counts more than a person who stopped it.
     [[nodiscard]] base::Result<void> result() const
     {
-        if (m_cancelled) {
-            return base::Error{base::ErrorKind::Cancelled, {}, {}};
-        }
         if (m_failed) {
             return base::Error{base::ErrorKind::Io, {}, m_out.errorString()};
+        }
+        if (m_cancelled) {
+            return base::Error{base::ErrorKind::Cancelled, {}, {}};
         }
         return {};
     }
@@ -154,7 +156,9 @@ template <class E>
 base::Result<void> writeTable(const storage::Reader& reader, const ExportMasks& masks, RowWriter& writer)
 {
     if constexpr (std::is_same_v<E, domain::Activity>) {
-        return reader.eachActivity([&](const domain::Activity& row) { return writer.write(row); });
+        const auto read = reader.eachActivity([&](const domain::Activity& row) { return writer.write(row); });
+        const auto written = writer.result(); // why the reading was stopped, which the reader cannot know
+        return written ? read : written;
     } else {
         auto rows = reader.rows<E>();
         if (!rows) {
@@ -236,7 +240,7 @@ base::Result<void> writeMaskedDocument(
     const storage::Reader& reader, const ExportMasks& masks, QIODevice& out, const Progress& progress)
 {
     RowWriter writer(out, masks, progress);
-    out.write("{\"format\": \"samordna\",\n\"version\": " + QByteArray::number(kFormatVersion) + headOf(masks)
+    writer.put("{\"format\": \"samordna\",\n\"version\": " + QByteArray::number(kFormatVersion) + headOf(masks)
         + ",\n\"tables\": {");
     base::Result<void> result;
     bool isFirstTable = true;
@@ -252,7 +256,7 @@ base::Result<void> writeMaskedDocument(
     if (!result) {
         return result;
     }
-    out.write("\n}}\n");
+    writer.put("\n}}\n");
     return writer.result();
 }
 
@@ -263,8 +267,11 @@ base::Result<JsonDocument> readJsonDocument(const QByteArray& bytes)
     }
     QJsonParseError parseError;
     const QJsonObject document = QJsonDocument::fromJson(bytes, &parseError).object();
-    if (parseError.error != QJsonParseError::NoError || document.value(u"format"_s).toString() != u"samordna") {
-        return unreadable({parseError.errorString()});
+    if (parseError.error != QJsonParseError::NoError) {
+        return unreadable({u"json"_s}, parseError.errorString());
+    }
+    if (document.value(u"format"_s).toString() != u"samordna") {
+        return unreadable({u"json"_s});
     }
     if (document.value(u"version"_s).toInt() > kFormatVersion) {
         return base::Error{base::ErrorKind::NewerVersion, {}, {}};

@@ -3,7 +3,10 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QStringEncoder>
 #include <QTest>
+
+#include <limits>
 
 using namespace samordna;
 using namespace samordna::exchange;
@@ -23,6 +26,11 @@ private Q_SLOTS:
     void writesForExcelWithoutFormulas();
     void whatIsWrittenIsReadBack_data();
     void whatIsWrittenIsReadBack();
+    void writesNumbersWithoutExponent_data();
+    void writesNumbersWithoutExponent();
+    void readsUnicodeText_data();
+    void readsUnicodeText();
+    void refusesBrokenUnicodeText();
     void saysThatTheDeviceFailed();
     void readsTheExampleWhole();
     void survivesEveryCut();
@@ -145,6 +153,63 @@ void TestCsv::whatIsWrittenIsReadBack()
         QVERIFY(sheet);
         QCOMPARE(
             sheet->rows, QList<Row>{Row({Cell(QString::fromUtf8(text)), Cell(u"1"_s), Cell(QString::fromUtf8(text))})});
+    }
+}
+
+void TestCsv::writesNumbersWithoutExponent_data()
+{
+    QTest::addColumn<double>("real");
+    QTest::addColumn<QByteArray>("text"); // empty: long
+    QTest::newRow("300000") << 300000.0 << QByteArray("300000");
+    QTest::newRow("a half") << 0.5 << QByteArray("0.5");
+    QTest::newRow("a small one") << 0.00001 << QByteArray("0.00001");
+    QTest::newRow("a budget") << 1e15 << QByteArray("1000000000000000");
+    QTest::newRow("a third") << 1.0 / 3 << QByteArray("0.3333333333333333");
+    QTest::newRow("the largest") << std::numeric_limits<double>::max() << QByteArray();
+    QTest::newRow("the lowest") << std::numeric_limits<double>::lowest() << QByteArray();
+    QTest::newRow("the smallest") << -std::numeric_limits<double>::denorm_min() << QByteArray();
+    QTest::newRow("the smallest with all digits") << -2.2250738585072014e-308 << QByteArray();
+}
+
+void TestCsv::writesNumbersWithoutExponent()
+{
+    QFETCH(double, real);
+    QFETCH(QByteArray, text);
+    const std::vector<storage::Cell> row{real};
+    const QByteArray line = written(CsvDialect::Machine, row).trimmed();
+    QVERIFY(!line.contains('e'));
+    QCOMPARE(line.toDouble(), real);
+    QCOMPARE(line, text.isEmpty() ? line : text);
+}
+
+void TestCsv::readsUnicodeText_data()
+{
+    QTest::addColumn<QStringConverter::Encoding>("encoding");
+    QTest::newRow("as Excel saves it") << QStringConverter::Utf16LE;
+    QTest::newRow("big end first") << QStringConverter::Utf16BE;
+}
+
+void TestCsv::readsUnicodeText()
+{
+    QFETCH(QStringConverter::Encoding, encoding);
+    QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
+    const QByteArray bytes = encoder(u"Datum\tÅtgärd\r\n2026-09-01\t\"x; 😀\"\r\n"_s);
+    QCOMPARE(shown(readCsv(bytes)), u"Datum|Åtgärd/2026-09-01|x; 😀"_s);
+    QVERIFY(readCsv(encoder(QString())));
+}
+
+void TestCsv::refusesBrokenUnicodeText()
+{
+    for (const QByteArray& bytes : {QByteArray("\xFF\xFE"
+                                               "a\0b",
+                                        5),
+             QByteArray("\xFF\xFE"
+                        "a\0\0\0",
+                 6),
+             QByteArray("\xFF\xFE\x00\xDC"
+                        "a\0",
+                 6)}) {
+        QCOMPARE(readCsv(bytes).error().kind, base::ErrorKind::Unreadable);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "models/exchange/csvreader.h"
 #include "models/exchange/export.h"
+#include "models/exchange/exportfile.h"
 #include "models/exchange/import.h"
 #include "models/exchange/newcounty.h"
 #include "models/exchange/sample.h"
@@ -9,6 +10,7 @@
 #include "models/storage/file.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,8 +18,49 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace samordna;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// As long as it lives, no file gets longer than so many bytes: a disk that is full.
+class SmallDisk
+{
+public:
+    explicit SmallDisk(rlim_t bytes)
+        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~SmallDisk()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    Q_DISABLE_COPY_MOVE(SmallDisk)
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int);
+};
+
+base::Result<void> writtenOnto(const QString& path, qsizetype size, rlim_t room, int code)
+{
+    const SmallDisk disk(room);
+    return exchange::writtenTo(path, [&](QIODevice& out) -> base::Result<void> {
+        const bool isTaken = out.write(QByteArray(size, 'x')) == size;
+        errno = isTaken || code == 0 ? errno : code; // a limit says EFBIG, a full disk ENOSPC
+        return isTaken ? base::Result<void>() : base::Error{base::ErrorKind::Io, {}, {}};
+    });
+}
+
+} // namespace
 
 class TestExport final : public QObject
 {
@@ -35,10 +78,22 @@ private Q_SLOTS:
     void noPersonalIdentityNumberLeaves();
     void cancelLeavesNothing();
     void whatIsThereIsNeverHalfWritten();
+    void aFullDiskIsNotTakenForSuccess_data();
+    void aFullDiskIsNotTakenForSuccess();
+    void aDeliveryOtherThanItsManifestStaysOut_data();
+    void aDeliveryOtherThanItsManifestStaysOut();
+    void anotherCountysRowsStayOut();
+    void ownTablesAreNoCoordinatorsList();
 
 private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
     static QByteArray bytes(const QString& path);
+    static bool put(const QString& path, const QByteArray& bytes);
+    QList<exchange::ZipEntry> delivered() const;
+    base::Result<exchange::ImportPlan> planned(const QString& path) const
+    {
+        return exchange::planImport(m_file->reader(), path, {std::nullopt, m_clock.today(), {}, {}});
+    }
     exchange::ExportOptions options() const { return {*domain::Period::fromCode(u"2026-T3"), m_clock.today(), {}}; }
 
     base::FixedClock m_clock{QDate(2026, 11, 24)};
@@ -205,6 +260,112 @@ void TestExport::whatIsThereIsNeverHalfWritten()
     const auto result = exchange::exportJson(m_file->reader(), options(), path(u"no/such/folder.json"_s));
     QVERIFY(!result);
     QCOMPARE(result.error().arguments.value(0), path(u"no/such/folder.json"_s));
+}
+
+void TestExport::aFullDiskIsNotTakenForSuccess_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<base::ErrorKind>("kind");
+    QTest::newRow("small enough to stay buffered") << 5000 << 0 << base::ErrorKind::Io;
+    QTest::newRow("written in part") << 100'000 << 0 << base::ErrorKind::Io;
+    QTest::newRow("full") << 100'000 << ENOSPC << base::ErrorKind::DiskFull;
+}
+
+void TestExport::aFullDiskIsNotTakenForSuccess()
+{
+    QFETCH(int, size);
+    QFETCH(int, code);
+    QVERIFY(put(path(u"out"_s), "the old one"));
+    for (const rlim_t room : {rlim_t(0), rlim_t(1000)}) {
+        const auto result = writtenOnto(path(u"out"_s), size, room, code);
+        QVERIFY(!result);
+        QTEST(result.error().kind, "kind");
+        QCOMPARE(result.error().arguments, QStringList(path(u"out"_s)));
+        QCOMPARE(bytes(path(u"out"_s)), QByteArray("the old one"));
+        QCOMPARE(QDir(m_folder->path()).entryList({u"out*"_s}), QStringList(u"out"_s));
+    }
+    QVERIFY(writtenOnto(path(u"out"_s), size, RLIM_INFINITY, 0));
+    QCOMPARE(bytes(path(u"out"_s)).size(), size);
+}
+
+bool TestExport::put(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+QList<exchange::ZipEntry> TestExport::delivered() const
+{
+    QList<exchange::ZipEntry> entries;
+    const bool isExported = exchange::exportPackage(m_file->reader(), options(), path(u"whole.zip"_s)).hasValue();
+    const auto zip = exchange::ZipReader::open(isExported ? bytes(path(u"whole.zip"_s)) : QByteArray());
+    for (const QString& name : zip ? zip->names() : QStringList()) {
+        entries.append({name, *zip->read(name)});
+    }
+    return entries;
+}
+
+void TestExport::aDeliveryOtherThanItsManifestStaysOut_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isLeftOut");
+    QTest::newRow("the document is changed") << u"samordna.json"_s << false;
+    QTest::newRow("a table is changed") << u"data/activity.csv"_s << false;
+    QTest::newRow("a table is missing") << u"data/activity.csv"_s << true;
+    QTest::newRow("the manifest is none") << u"manifest-sha256.txt"_s << false;
+    QTest::newRow("the manifest is missing") << u"manifest-sha256.txt"_s << true;
+}
+
+void TestExport::aDeliveryOtherThanItsManifestStaysOut()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, isLeftOut);
+    QList<exchange::ZipEntry> entries = delivered();
+    QVERIFY(entries.size() > 10);
+    entries.prepend({u"data/"_s, {}}); // a folder, as other programs pack one
+    QVERIFY(put(path(u"same.zip"_s), *exchange::zipped(entries)));
+    QVERIFY(planned(path(u"same.zip"_s)));
+    const auto at = std::find_if(entries.begin(), entries.end(), [&](const auto& entry) { return entry.name == name; });
+    QVERIFY(at != entries.end());
+    at->bytes.append("\n "); // JSON is the same with it
+    if (isLeftOut) {
+        entries.erase(at);
+    }
+    QVERIFY(put(path(u"other.zip"_s), *exchange::zipped(entries)));
+    const auto plan = planned(path(u"other.zip"_s));
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().kind, base::ErrorKind::Unreadable);
+    QCOMPARE(plan.error().arguments, (QStringList{name, u"manifest"_s}));
+}
+
+void TestExport::anotherCountysRowsStayOut()
+{
+    const auto other = storage::File::create(path(u"b.samordna"_s), m_clock);
+    QVERIFY(
+        (*other)->write(*exchange::newCounty(u"12"_s, u"se-2018"_s, exchange::DraftMeasures::LeftOut), u"create"_s));
+    QVERIFY(exchange::exportJson((*other)->reader(), options(), path(u"b.json"_s)));
+    QVERIFY(exchange::exportPackage((*other)->reader(), options(), path(u"b.zip"_s)));
+    for (const QString& name : {u"b.json"_s, u"b.zip"_s}) {
+        const auto plan = planned(path(name));
+        QVERIFY(!plan);
+        QCOMPARE(plan.error().kind, base::ErrorKind::InvalidArgument);
+        QCOMPARE(plan.error().arguments.size(), 3);
+        QCOMPARE(plan.error().arguments.first(), u"county"_s);
+        QVERIFY(plan.error().arguments.at(1).startsWith(u"12 "_s));
+        QVERIFY(plan.error().arguments.at(2).startsWith(u"99 "_s));
+    }
+}
+
+void TestExport::ownTablesAreNoCoordinatorsList()
+{
+    for (const QString& name : exchange::tableNames()) {
+        QVERIFY(exchange::exportTable(m_file->reader(), *exchange::tableNamed(name), options(), path(u"a.csv"_s)));
+        const auto plan = planned(path(u"a.csv"_s));
+        QVERIFY(!plan);
+        QCOMPARE(plan.error().kind, base::ErrorKind::Unreadable);
+        QCOMPARE(plan.error().arguments, QStringList(u"table"_s));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestExport)

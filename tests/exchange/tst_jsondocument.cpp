@@ -12,6 +12,33 @@
 using namespace samordna;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Takes so many bytes and no more, as a disk does.
+class SmallDevice final : public QIODevice
+{
+public:
+    explicit SmallDevice(qint64 room)
+        : m_room(room)
+    {
+        open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    }
+
+protected:
+    qint64 readData(char*, qint64) override { return -1; }
+    qint64 writeData(const char*, qint64 size) override
+    {
+        const qint64 taken = std::min(size, m_room);
+        m_room -= taken;
+        return taken == 0 && size > 0 ? -1 : taken;
+    }
+
+private:
+    qint64 m_room;
+};
+
+} // namespace
+
 class TestJsonDocument final : public QObject
 {
     Q_OBJECT
@@ -22,6 +49,9 @@ private Q_SLOTS:
     void secondImportChangesNothing();
     void refusesWhatDoesNotFit_data();
     void refusesWhatDoesNotFit();
+    void saysThatItIsNoJsonWithoutQtsWords_data();
+    void saysThatItIsNoJsonWithoutQtsWords();
+    void aFailedDeviceIsNoCancelling();
     void formatDocumentNamesEveryField();
 
 private:
@@ -123,6 +153,39 @@ void TestJsonDocument::refusesWhatDoesNotFit()
     const auto rows = exchange::readJsonDocument(document);
     QVERIFY(!rows);
     QCOMPARE(rows.error().kind, kind);
+}
+
+void TestJsonDocument::saysThatItIsNoJsonWithoutQtsWords_data()
+{
+    QTest::addColumn<QByteArray>("document");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("words") << QByteArray("{hello");
+    QTest::newRow("cut off") << m_document.chopped(m_document.size() / 2);
+    QTest::newRow("a list") << QByteArray("[1, 2]");
+    QTest::newRow("somebody else's") << QByteArray("{\"type\": \"FeatureCollection\"}");
+    QTest::newRow("our figures") << QByteArray("{\"ok\": true, \"format\": \"samordna-figures\", \"version\": 1}");
+}
+
+void TestJsonDocument::saysThatItIsNoJsonWithoutQtsWords()
+{
+    QFETCH(QByteArray, document);
+    const auto read = exchange::readJsonDocument(document);
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, base::ErrorKind::Unreadable);
+    QCOMPARE(read.error().arguments, QStringList(u"json"_s));
+}
+
+void TestJsonDocument::aFailedDeviceIsNoCancelling()
+{
+    const auto activities = m_document.indexOf("\"activity\": [");
+    for (const qint64 room : {qint64(0), qint64(100), qint64(activities) + 500, qint64(m_document.size()) - 1}) {
+        SmallDevice device(room);
+        const auto result = exchange::writeJsonDocument(m_sample->reader(), device, {});
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, base::ErrorKind::Io);
+    }
+    SmallDevice enough(m_document.size());
+    QVERIFY(exchange::writeJsonDocument(m_sample->reader(), enough, {}));
 }
 
 void TestJsonDocument::formatDocumentNamesEveryField()
