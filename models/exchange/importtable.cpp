@@ -56,7 +56,7 @@ Headings headingsOf(ImportKind kind)
         }
         for (const QJsonValue& field : table[u"fields"_s].toArray()) {
             const KnownHeading known{field[u"entity"_s].toString(), field[u"field"_s].toString()};
-            headings.insert(normalised(known.field), known); // our own exports' machine names
+            headings.insert(normalised(known.field), known); // machine names, as a script writes them
             for (const QJsonValue& heading : field[u"headings"_s].toArray()) {
                 headings.insert(normalised(heading.toString()), known);
             }

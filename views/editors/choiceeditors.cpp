@@ -60,8 +60,8 @@ const Choice* choiceNamed(const Choices& choices, const QString& text)
     if (whole != choices.cend()) {
         return &*whole;
     }
-    const auto begins = [start = text + u' '](
-                            const Choice& choice) { return choice.text.startsWith(start, Qt::CaseInsensitive); };
+    const QString start = text + u' ';
+    const auto begins = [&start](const Choice& choice) { return choice.text.startsWith(start, Qt::CaseInsensitive); };
     const auto first = std::find_if(choices.cbegin(), choices.cend(), begins);
     const bool isOnly = first != choices.cend() && std::none_of(first + 1, choices.cend(), begins);
     return isOnly ? &*first : nullptr;
