@@ -5389,6 +5389,26 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
             <numerusform>%n hållna utan resultat</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The rows are of another county: %1, and this file is of %2. Nothing was changed. Import them into a file of that county.</source>
+        <translation>Raderna hör till ett annat län: %1, och den här filen är för %2. Inget har ändrats. Importera dem till en fil för det länet.</translation>
+    </message>
+    <message>
+        <source>The delivery has no list of its files (manifest-sha256.txt) that can be read, so it cannot be checked. Nothing was changed. Ask the sender for it again.</source>
+        <translation>Leveransen har ingen läsbar lista över sina filer (manifest-sha256.txt) och kan därför inte kontrolleras. Inget har ändrats. Be avsändaren om leveransen igen.</translation>
+    </message>
+    <message>
+        <source>The delivery is not as it was sent: %1 is missing, was added or was changed since. Nothing was changed. Ask the sender for it again.</source>
+        <translation>Leveransen är inte som när den skickades: %1 saknas, har lagts till eller har ändrats. Inget har ändrats. Be avsändaren om leveransen igen.</translation>
+    </message>
+    <message>
+        <source>The file is no Samordna JSON, or it is cut off. Nothing was changed. Export it again from Samordna and try again.</source>
+        <translation>Filen är ingen Samordna-JSON, eller så är den avhuggen. Inget har ändrats. Exportera den igen från Samordna och försök på nytt.</translation>
+    </message>
+    <message>
+        <source>The file is a table that Samordna itself exported, and it cannot be read back. Nothing was changed. Export the whole file as JSON or as a delivery, and import that.</source>
+        <translation>Filen är en tabell som Samordna själv har exporterat, och den går inte att läsa tillbaka. Inget har ändrats. Exportera hela filen som JSON eller som leverans och importera den.</translation>
+    </message>
 </context>
 <context>
     <name>samordna::workspace::Workspace</name>

@@ -86,7 +86,7 @@ void CsvWriter::putReal(double real)
     if (!std::isfinite(real)) {
         return; // no number: an empty cell, which no reader takes for a word
     }
-    std::array<char, kLongestReal> digits; // NOLINT(cppcoreguidelines-pro-type-member-init): all of it is not needed
+    std::array<char, kLongestReal> digits{};
     char* const end = std::to_chars(digits.data(), digits.data() + digits.size(), real, std::chars_format::fixed).ptr;
     if (m_dialect == CsvDialect::Excel) {
         std::replace(digits.data(), end, '.', ',');

@@ -158,13 +158,17 @@ void MainWindow::connectStart()
     });
 }
 
+void MainWindow::connectPage(PageKind kind, Page& page)
+{
+    connect(&page, &Page::subtitleChanged, this, &MainWindow::updateTitle);
+    connect(&page, &Page::whyRequested, this, &MainWindow::showWhy);
+    if (kind == PageKind::Charts) {
+        static_cast<ChartsPage&>(page).setChoice(m_parts.settings.value(kChartKey).toString());
+    }
+}
+
 void MainWindow::connectPages()
 {
-    const auto pages = m_pages->all();
-    for (Page* page : pages) {
-        connect(page, &Page::subtitleChanged, this, &MainWindow::updateTitle);
-        connect(page, &Page::whyRequested, this, &MainWindow::showWhy);
-    }
     connect(&m_pages->overview(), &OverviewPage::newActivityRequested, this, &MainWindow::newActivity);
     connect(&m_pages->overview(), &OverviewPage::attentionCounted, this, &MainWindow::showCounts);
     connect(m_workspace.get(), &workspace::Workspace::changed, this, &MainWindow::afterChange);
@@ -188,7 +192,9 @@ void MainWindow::remember()
     m_parts.settings.setValue(kGeometryKey, saveGeometry());
     m_parts.settings.setValue(kPeriodKey, m_period.code());
     if (m_workspace) {
-        m_parts.settings.setValue(kChartKey, m_pages->charts().choice());
+        if (m_pages->isMade(PageKind::Charts)) {
+            m_parts.settings.setValue(kChartKey, m_pages->charts().choice());
+        }
         m_parts.settings.setValue(kPageKey, static_cast<int>(page()));
     }
 }
@@ -216,8 +222,8 @@ bool MainWindow::openFile(const QString& path, storage::Access access)
 void MainWindow::takeOver(std::unique_ptr<workspace::Workspace> opened)
 {
     m_workspace = std::move(opened);
-    m_pages = std::make_unique<PageSet>(PageContext{*m_workspace, *this}, m_period, m_parts.dialogs, *m_stack);
-    m_pages->charts().setChoice(m_parts.settings.value(kChartKey).toString());
+    m_pages = std::make_unique<PageSet>(PageContext{*m_workspace, *this}, m_period, m_parts.dialogs, *m_stack,
+        [this](PageKind kind, Page& page) { connectPage(kind, page); });
     connectPages();
     m_saved = QFileInfo(m_workspace->path()).lastModified();
     m_message->dismiss();
@@ -404,10 +410,7 @@ void MainWindow::setPeriod(const Period& period)
     m_why->hide();
     m_top->period().setPeriod(period);
     if (m_pages) {
-        const auto pages = m_pages->all();
-        for (Page* page : pages) {
-            page->setPeriod(period);
-        }
+        m_pages->setPeriod(period);
         updateTitle();
     }
 }

@@ -87,6 +87,7 @@ private:
     void makeGround();
     void connectActions();
     void connectStart();
+    void connectPage(PageKind kind, Page& page);
     void connectPages();
     void showStart();
     void dropFile();

@@ -12,51 +12,92 @@
 namespace samordna::views {
 
 PageSet::PageSet(
-    const PageContext& context, const domain::Period& period, DialogService& dialogs, QStackedWidget& stack)
-    : m_overview(new OverviewPage(context, &stack))
-    , m_measures(new MeasuresPage(context, period, &stack))
-    , m_activities(new ActivitiesPage(context, period, &stack))
-    , m_charts(new ChartsPage(context, dialogs, &stack))
-    , m_reports(new ReportsPage(context, &stack))
-    , m_periods(new PeriodsPage(context, &stack))
+    const PageContext& context, const domain::Period& period, DialogService& dialogs, QStackedWidget& stack, Made made)
+    : m_context(context)
+    , m_period(period)
+    , m_dialogs(dialogs)
+    , m_stack(stack)
+    , m_made(std::move(made))
 {
-    const auto pages = all();
-    for (Page* page : pages) {
-        stack.addWidget(page);
-    }
+    (void)page(PageKind::Overview); // it counts what needs attention, whatever page is shown
 }
 
 PageSet::~PageSet()
 {
-    qDeleteAll(all());
+    qDeleteAll(m_pages);
 }
 
 QList<Page*> PageSet::all() const
 {
-    return {m_overview, m_measures, m_activities, m_charts, m_reports, m_periods};
+    return m_pages.values();
 }
 
-Page& PageSet::page(PageKind kind) const
+Page& PageSet::page(PageKind kind)
+{
+    Page*& it = m_pages[kind];
+    if (!it) {
+        it = make(kind);
+        m_stack.addWidget(it);
+        m_made(kind, *it);
+        it->setPeriod(m_period);
+    }
+    return *it;
+}
+
+Page* PageSet::make(PageKind kind)
 {
     switch (kind) {
-    case PageKind::Measures: return *m_measures;
-    case PageKind::Activities: return *m_activities;
-    case PageKind::Charts: return *m_charts;
-    case PageKind::Reports: return *m_reports;
-    case PageKind::Periods: return *m_periods;
+    case PageKind::Measures: return new MeasuresPage(m_context, m_period, &m_stack);
+    case PageKind::Activities: return new ActivitiesPage(m_context, m_period, &m_stack);
+    case PageKind::Charts: return new ChartsPage(m_context, m_dialogs, &m_stack);
+    case PageKind::Reports: return new ReportsPage(m_context, &m_stack);
+    case PageKind::Periods: return new PeriodsPage(m_context, &m_stack);
     case PageKind::Overview: break;
     }
-    return *m_overview;
+    return new OverviewPage(m_context, &m_stack);
 }
 
 PageKind PageSet::kindOf(const QWidget* page) const
 {
-    for (const PageKind kind : kPages) {
-        if (&this->page(kind) == page) {
-            return kind;
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
+        if (it.value() == page) {
+            return it.key();
         }
     }
     return PageKind::Overview;
+}
+
+void PageSet::setPeriod(const domain::Period& period)
+{
+    m_period = period;
+    for (Page* page : std::as_const(m_pages)) {
+        page->setPeriod(period);
+    }
+}
+
+OverviewPage& PageSet::overview()
+{
+    return static_cast<OverviewPage&>(page(PageKind::Overview));
+}
+
+MeasuresPage& PageSet::measures()
+{
+    return static_cast<MeasuresPage&>(page(PageKind::Measures));
+}
+
+ActivitiesPage& PageSet::activities()
+{
+    return static_cast<ActivitiesPage&>(page(PageKind::Activities));
+}
+
+ChartsPage& PageSet::charts()
+{
+    return static_cast<ChartsPage&>(page(PageKind::Charts));
+}
+
+ReportsPage& PageSet::reports()
+{
+    return static_cast<ReportsPage&>(page(PageKind::Reports));
 }
 
 } // namespace samordna::views

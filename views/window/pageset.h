@@ -2,6 +2,10 @@
 
 #include "views/page.h"
 
+#include <QMap>
+
+#include <functional>
+
 class QStackedWidget;
 
 namespace samordna::views {
@@ -11,35 +15,46 @@ class ChartsPage;
 class DialogService;
 class MeasuresPage;
 class OverviewPage;
-class PeriodsPage;
 class ReportsPage;
 
-/// The pages of one open file. Made when a file is opened, destroyed before its workspace.
+/// The pages of one open file. Made when a file is opened, destroyed before its workspace. The overview is there at
+/// once; any other is made when it is first asked for, so that opening costs no more than what is shown.
 class PageSet
 {
 public:
+    /// Told of each page when it is made, before anybody else has it.
+    using Made = std::function<void(PageKind, Page&)>;
+
     /// The pages are put into \a stack, which is borrowed, as are \a dialogs.
-    PageSet(const PageContext& context, const domain::Period& period, DialogService& dialogs, QStackedWidget& stack);
+    PageSet(const PageContext& context, const domain::Period& period, DialogService& dialogs, QStackedWidget& stack,
+        Made made);
     ~PageSet();
     PageSet(const PageSet&) = delete;
     PageSet& operator=(const PageSet&) = delete;
 
+    /// Those that are made.
     [[nodiscard]] QList<Page*> all() const;
-    [[nodiscard]] Page& page(PageKind kind) const;
+    [[nodiscard]] Page& page(PageKind kind);
+    [[nodiscard]] bool isMade(PageKind kind) const { return m_pages.contains(kind); }
     [[nodiscard]] PageKind kindOf(const QWidget* page) const;
-    [[nodiscard]] OverviewPage& overview() const { return *m_overview; }
-    [[nodiscard]] MeasuresPage& measures() const { return *m_measures; }
-    [[nodiscard]] ActivitiesPage& activities() const { return *m_activities; }
-    [[nodiscard]] ChartsPage& charts() const { return *m_charts; }
-    [[nodiscard]] ReportsPage& reports() const { return *m_reports; }
+    /// Of all pages, also those to come.
+    void setPeriod(const domain::Period& period);
+
+    [[nodiscard]] OverviewPage& overview();
+    [[nodiscard]] MeasuresPage& measures();
+    [[nodiscard]] ActivitiesPage& activities();
+    [[nodiscard]] ChartsPage& charts();
+    [[nodiscard]] ReportsPage& reports();
 
 private:
-    OverviewPage* m_overview;
-    MeasuresPage* m_measures;
-    ActivitiesPage* m_activities;
-    ChartsPage* m_charts;
-    ReportsPage* m_reports;
-    PeriodsPage* m_periods;
+    Page* make(PageKind kind);
+
+    PageContext m_context;
+    domain::Period m_period;
+    DialogService& m_dialogs;
+    QStackedWidget& m_stack;
+    Made m_made;
+    QMap<PageKind, Page*> m_pages; ///< owned
 };
 
 } // namespace samordna::views

@@ -102,6 +102,11 @@ QString Words::inputError(const base::Error& error)
                   "number and try again.")
             .arg(error.arguments.join(u", "_s));
     case base::ErrorKind::InvalidArgument:
+        if (error.arguments.value(0) == u"county") {
+            return tr("The rows are of another county: %1, and this file is of %2. Nothing was changed. Import them "
+                      "into a file of that county.")
+                .arg(error.arguments.value(1), error.arguments.value(2));
+        }
         return tr("This could not be used: %1. Nothing was changed.").arg(error.arguments.join(u", "_s));
     default: return {};
     }
@@ -142,6 +147,22 @@ QString Words::unreadable(const base::Error& error)
     if (error.arguments.contains(u"encrypted"_s)) {
         return tr("The workbook is locked with a password. Nothing was changed. Take the password away in Excel, save "
                   "it and try again.");
+    }
+    if (error.arguments.contains(u"manifest"_s)) {
+        return found == u"manifest-sha256.txt"
+            ? tr("The delivery has no list of its files (manifest-sha256.txt) that can be read, so it cannot be "
+                 "checked. Nothing was changed. Ask the sender for it again.")
+            : tr("The delivery is not as it was sent: %1 is missing, was added or was changed since. Nothing was "
+                 "changed. Ask the sender for it again.")
+                  .arg(found);
+    }
+    if (found == u"json") {
+        return tr("The file is no Samordna JSON, or it is cut off. Nothing was changed. Export it again from Samordna "
+                  "and try again.");
+    }
+    if (found == u"table") {
+        return tr("The file is a table that Samordna itself exported, and it cannot be read back. Nothing was changed. "
+                  "Export the whole file as JSON or as a delivery, and import that.");
     }
     if (found == u"xls" || found == u"xlsb" || found == u"ods") {
         return tr("The file is a spreadsheet of another kind (.%1). Nothing was changed. Save it as an Excel workbook "
