@@ -484,28 +484,33 @@ const domain::Measure* ImportRows::measureNumbered(const QString& number) const
     return draft;
 }
 
-base::Result<std::optional<domain::Activity>> ImportRows::storedActivity(const domain::Activity& wanted) const
+base::Result<std::optional<domain::Activity>> ImportRows::storedActivity(const domain::Activity& wanted)
 {
     const auto day = domain::Period::between(wanted.start, wanted.start);
     if (!day) {
         return std::optional<domain::Activity>();
     }
-    storage::ActivityQuery query;
-    query.period = day;
-    const auto keys = m_reader.activityKeys(query);
-    if (!keys) {
-        return keys.error();
-    }
-    const auto rows = m_reader.activityRows(*keys);
-    if (!rows) {
-        return rows.error();
-    }
-    for (const storage::ActivityRow& row : *rows) {
-        if (isSameText(row.title, wanted.title)) {
-            return m_reader.row<domain::Activity>(row.id);
+    if (!m_days.contains(wanted.start)) {
+        storage::ActivityQuery query;
+        query.period = day;
+        const auto keys = m_reader.activityKeys(query);
+        if (!keys) {
+            return keys.error();
+        }
+        const auto rows = m_reader.activityRows(*keys);
+        if (!rows) {
+            return rows.error();
+        }
+        auto& titles = m_days[wanted.start];
+        for (const storage::ActivityRow& row : *rows) {
+            if (const QString title = row.title.simplified().toCaseFolded(); !titles.contains(title)) {
+                titles.insert(title, row.id);
+            }
         }
     }
-    return std::optional<domain::Activity>();
+    const auto& titles = m_days[wanted.start];
+    const auto found = titles.constFind(wanted.title.simplified().toCaseFolded());
+    return found == titles.cend() ? std::optional<domain::Activity>() : m_reader.row<domain::Activity>(*found);
 }
 
 void ImportRows::keep(Line& line, const ImportColumn& column, const QString& text)

@@ -59,7 +59,7 @@ private:
     [[nodiscard]] Named organisation(Line& line, const QString& text);
     [[nodiscard]] domain::AreaId area(const Line& line, const QString& number) const;
     [[nodiscard]] const domain::Measure* measureNumbered(const QString& number) const;
-    [[nodiscard]] base::Result<std::optional<domain::Activity>> storedActivity(const domain::Activity& wanted) const;
+    [[nodiscard]] base::Result<std::optional<domain::Activity>> storedActivity(const domain::Activity& wanted);
 
     void keep(Line& line, const ImportColumn& column, const QString& text);
     void remark(const Line& line, RemarkKind kind, const QString& column, const QString& text);
@@ -72,6 +72,8 @@ private:
     const ImportOptions& m_options;
     QString m_county;
     ImportPlan m_plan;
+    /// The activities of the days that the source names, by title without case: each day is asked for once.
+    QHash<QDate, QHash<QString, domain::ActivityId>> m_days;
 };
 
 } // namespace samordna::exchange

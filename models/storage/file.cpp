@@ -22,7 +22,7 @@ namespace {
 
 /// Up to this size a file is checked page by page at opening; a larger one costs too much, and `samordna check` does
 /// it.
-constexpr qint64 kCheckedWhole = 20LL * 1024 * 1024;
+constexpr qint64 kCheckedWhole = 1024 * 1024;
 
 base::Error error(base::ErrorKind kind, const QString& path, const QString& detail = {})
 {
