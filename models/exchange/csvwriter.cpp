@@ -17,8 +17,8 @@ constexpr std::string_view kGuarded = "=+-@\t\r"; ///< as in csvreader.cpp
 /// looked up, since each byte of a million rows passes here.
 constexpr std::array<bool, 256> kQuoted = [] {
     std::array<bool, 256> quoted{};
-    for (const unsigned char byte : {',', ';', '\t', '"', '\r', '\n'}) {
-        quoted[byte] = true;
+    for (const char byte : {',', ';', '\t', '"', '\r', '\n'}) {
+        quoted[static_cast<unsigned char>(byte)] = true;
     }
     return quoted;
 }();

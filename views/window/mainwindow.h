@@ -70,7 +70,7 @@ public:
     void showActivitiesWithoutResult(const domain::Period& period) override;
     void showIndicator(const domain::IndicatorId& indicator) override;
     void showActivitiesOf(const domain::MeasureId& measure) override;
-    void showPage(PageKind page) override;
+    void showPage(PageKind kind) override;
     void showError(const base::Error& error) override;
     void showDone(const QString& sentence) override;
 
@@ -107,7 +107,7 @@ private:
     void newActivity();
     void undo();
     void redo();
-    bool enter(PageKind page);
+    bool enter(PageKind kind);
     void changeDay();
     void showWhy();
     void showCounts(const progress::AttentionCounts& counts);
