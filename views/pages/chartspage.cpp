@@ -8,13 +8,13 @@
 #include "views/dialogs/dialogservice.h"
 #include "views/pages/chartlist.h"
 #include "views/pages/emptynote.h"
+#include "views/pages/follow.h"
 #include "views/widgets/card.h"
 #include "views/widgets/labels.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QDir>
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QtConcurrentRun>
@@ -233,16 +233,15 @@ void ChartsPage::ask()
     m_question = std::make_shared<ChartQuestion>(
         m_chart, m_context.workspace.data(), progress::ChartRequest{m_period, today, m_indicator});
     m_patience.start();
-    auto* watcher = new QFutureWatcher<base::Result<progress::Chart>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, asked = m_question] {
-        watcher->deleteLater(); // its own signal is being sent
-        if (asked == m_question && watcher->future().resultCount() > 0) {
+    using Answer = base::Result<progress::Chart>;
+    const auto chart = m_context.workspace.read<Answer>(
+        [question = m_question](const storage::Reader& reader) { return question->answer(reader); });
+    views::follow(this, chart, [this, asked = m_question](const Answer& answer) {
+        if (asked == m_question) {
             m_question.reset();
-            display(watcher->result());
+            display(answer);
         }
     });
-    watcher->setFuture(m_context.workspace.read<base::Result<progress::Chart>>(
-        [question = m_question](const storage::Reader& reader) { return question->answer(reader); }));
 }
 
 void ChartsPage::takeBack()
@@ -318,10 +317,9 @@ void ChartsPage::save(ChartFormat format)
     if (path.isEmpty()) {
         return;
     }
-    auto* watcher = new QFutureWatcher<base::Result<void>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
-        watcher->deleteLater(); // its own signal is being sent
-        const auto written = watcher->result();
+    const auto saving =
+        QtConcurrent::run([sheet = m_view->sheet(), format, path] { return writeChart(sheet, format, path); });
+    views::follow(this, saving, [this, path](const base::Result<void>& written) {
         if (written) {
             m_context.navigator.showDone(tr("The chart was saved: %1").arg(QDir::toNativeSeparators(path)));
         } else {
@@ -329,8 +327,6 @@ void ChartsPage::save(ChartFormat format)
         }
         Q_EMIT saved();
     });
-    watcher->setFuture(
-        QtConcurrent::run([sheet = m_view->sheet(), format, path] { return writeChart(sheet, format, path); }));
 }
 
 } // namespace samordna::views

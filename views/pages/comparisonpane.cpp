@@ -4,11 +4,11 @@
 #include "models/progress/comparisonmask.h"
 
 #include "views/pages/comparisontables.h"
+#include "views/pages/follow.h"
 #include "views/pages/statechooser.h"
 #include "views/widgets/labels.h"
 
 #include <QCheckBox>
-#include <QFutureWatcher>
 #include <QGridLayout>
 #include <QPushButton>
 
@@ -146,13 +146,15 @@ void ComparisonPane::refresh()
     }
     const int asked = ++m_asked;
     const QDate today = m_context.workspace.clock().today();
-    auto* watcher = new QFutureWatcher<std::shared_ptr<Views>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, asked, then, now] {
-        watcher->deleteLater(); // its own signal is being sent
-        if (asked != m_asked || watcher->future().resultCount() == 0) {
+    const auto views =
+        m_context.workspace.read<std::shared_ptr<Views>>([then, now, today](const storage::Reader& reader) {
+            return std::make_shared<Views>(progress::viewOf(reader, then, today), progress::viewOf(reader, now, today));
+        });
+    follow(this, views, [this, asked, then, now](const std::shared_ptr<Views>& answer) {
+        if (asked != m_asked) {
             return;
         }
-        const auto& [before, after] = *watcher->result();
+        const auto& [before, after] = *answer;
         if (before && after) {
             display(then, now, *before, *after);
         } else {
@@ -160,10 +162,6 @@ void ComparisonPane::refresh()
         }
         Q_EMIT shown();
     });
-    watcher->setFuture(
-        m_context.workspace.read<std::shared_ptr<Views>>([then, now, today](const storage::Reader& reader) {
-            return std::make_shared<Views>(progress::viewOf(reader, then, today), progress::viewOf(reader, now, today));
-        }));
 }
 
 void ComparisonPane::display(const AsKnown& then, const AsKnown& now, const std::optional<PeriodView>& before,

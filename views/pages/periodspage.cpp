@@ -6,11 +6,11 @@
 
 #include "views/editors/reasonbar.h"
 #include "views/pages/comparisonpane.h"
+#include "views/pages/follow.h"
 #include "views/pages/periodlist.h"
 #include "views/widgets/labels.h"
 
 #include <QAction>
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSplitter>
@@ -24,20 +24,6 @@ using progress::AsKnown;
 namespace {
 
 constexpr int kCoalesceMilliseconds = 50;
-
-/// Calls \a then on the page's thread when \a future has its answer; not after the page is gone.
-template <class T, class Then>
-void follow(QObject* page, const QFuture<T>& future, Then then)
-{
-    auto* watcher = new QFutureWatcher<T>(page);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, page, [watcher, then] {
-        watcher->deleteLater(); // its own signal is being sent
-        if (watcher->future().resultCount() > 0) {
-            then(watcher->result());
-        }
-    });
-    watcher->setFuture(future);
-}
 
 } // namespace
 
