@@ -1247,6 +1247,118 @@
         <source>Withdrawn because</source>
         <translation>Skäl till att ta ur bruk</translation>
     </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Ordalydelse</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Lämnat av</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>On days that are not working days</source>
+        <translation>När dagen inte är en arbetsdag</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Undantag</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Plats i listan</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Point of the agenda</source>
+        <translation>Punkt på dagordningen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>Storlek (byte)</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the content</source>
+        <translation>Innehållets fingeravtryck</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Väntar på</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Räknas av</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Day of the series</source>
+        <translation>Seriens dag</translation>
+    </message>
 </context>
 <context>
     <name>FigureLines</name>
@@ -2050,6 +2162,50 @@
     <message>
         <source>%1, quarter %2</source>
         <translation>%1, kvartal %2</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Fortsätter</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Delad</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Sammanslagen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Keep the day</source>
+        <translation>Behåll dagen</translation>
+    </message>
+    <message>
+        <source>Next working day</source>
+        <translation>Nästa arbetsdag</translation>
+    </message>
+    <message>
+        <source>Working day before</source>
+        <translation>Arbetsdagen före</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>Shortened day</source>
+        <translation>Förkortad dag</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stängt</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>Arbetsdag</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,8 @@ struct Activity : Record
     QList<MeasureId> measures;
     QStringList counties; ///< codes; one activity may serve several counties
     QString remark;
+    SeriesId series; ///< null when it does not recur
+    QDate occurrence; ///< the day its series gave it, whatever day it was moved to; null without a series
 
     /// Nothing when no group is filled in.
     [[nodiscard]] std::optional<int> participants() const;

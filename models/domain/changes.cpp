@@ -1,6 +1,15 @@
 #include "models/domain/changes.h"
 
+#include <QCryptographicHash>
+
 namespace samordna::domain {
+
+QString ChangeSet::addContent(const QByteArray& bytes)
+{
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    m_contents.insert(hash, bytes);
+    return hash;
+}
 
 ChangeSet ChangeSet::inverted() const
 {

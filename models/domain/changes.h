@@ -1,10 +1,13 @@
 #pragma once
 
 #include "models/domain/activity.h"
+#include "models/domain/attachment.h"
 #include "models/domain/fields.h"
 #include "models/domain/frozenperiod.h"
 #include "models/domain/plandata.h"
 
+#include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QSet>
 
@@ -15,8 +18,9 @@
 namespace samordna::domain {
 
 /// Any row of the file.
-using AnyRecord = std::variant<County, Organisation, Plan, Goal, Area, Indicator, Measure, Milestone, FollowUp, Target,
-    Observation, Activity, FrozenPeriod>;
+using AnyRecord = std::variant<County, Organisation, Plan, Goal, Area, Indicator, Measure, Milestone, FollowUp, Mandate,
+    Succession, Target, Observation, Series, Activity, AgendaItem, ActionPoint, Attachment, CalendarDay, ReportingDay,
+    FrozenPeriod>;
 
 /// One row before and after. Without a before it is new; without an after an undone addition is taken away again.
 struct Change
@@ -46,8 +50,12 @@ public:
         }
     }
     void append(Change change) { m_changes.append(std::move(change)); }
+    /// The bytes of an attachment of this set, and their hash for it. Equal bytes are kept once.
+    QString addContent(const QByteArray& bytes);
 
     [[nodiscard]] const QList<Change>& changes() const { return m_changes; }
+    /// By hash. What was written once stays in the file, so an inverted set has none.
+    [[nodiscard]] const QHash<QString, QByteArray>& contents() const { return m_contents; }
     [[nodiscard]] bool isEmpty() const { return m_changes.isEmpty(); }
     [[nodiscard]] qsizetype size() const { return m_changes.size(); }
     /// Undoes this set: the changes in reverse order, each turned round.
@@ -57,10 +65,11 @@ public:
 
 private:
     QList<Change> m_changes;
+    QHash<QString, QByteArray> m_contents;
 };
 
 /// Calls \a visitor.template operator()<E>() for every entity, in an order in which no row refers to a later entity
-/// (but for measures' own parents, and an indicator's measures).
+/// (but for measures' own parents and what they wait for, and an indicator's measures).
 template <class Visitor>
 void forEachEntity(Visitor&& visitor)
 {
@@ -73,9 +82,17 @@ void forEachEntity(Visitor&& visitor)
     visitor.template operator()<Measure>();
     visitor.template operator()<Milestone>();
     visitor.template operator()<FollowUp>();
+    visitor.template operator()<Mandate>();
+    visitor.template operator()<Succession>();
     visitor.template operator()<Target>();
     visitor.template operator()<Observation>();
+    visitor.template operator()<Series>();
     visitor.template operator()<Activity>();
+    visitor.template operator()<AgendaItem>();
+    visitor.template operator()<ActionPoint>();
+    visitor.template operator()<Attachment>();
+    visitor.template operator()<CalendarDay>();
+    visitor.template operator()<ReportingDay>();
     visitor.template operator()<FrozenPeriod>();
 }
 

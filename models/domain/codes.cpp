@@ -4,6 +4,8 @@
 #include "models/domain/indicator.h"
 #include "models/domain/measure.h"
 #include "models/domain/organisation.h"
+#include "models/domain/succession.h"
+#include "models/domain/yearday.h"
 
 namespace samordna::domain {
 
@@ -79,6 +81,32 @@ std::span<const Code<Group>> codesOf()
     using enum Group;
     static constexpr Code<Group> kCodes[] = {{Women, "women"}, {Men, "men"}, {Girls, "girls"}, {Boys, "boys"},
         {Other, "other"}, {Unknown, "unknown"}, {Total, "total"}};
+    return kCodes;
+}
+
+template <>
+std::span<const Code<SuccessionKind>> codesOf()
+{
+    using enum SuccessionKind;
+    static constexpr Code<SuccessionKind> kCodes[] = {
+        {Continued, "continued"}, {Split, "split"}, {Merged, "merged"}, {Ended, "ended"}};
+    return kCodes;
+}
+
+template <>
+std::span<const Code<WorkingDayShift>> codesOf()
+{
+    using enum WorkingDayShift;
+    static constexpr Code<WorkingDayShift> kCodes[] = {
+        {Stay, "stay"}, {Next, "next"}, {Previous, "previous"}, {Skip, "skip"}};
+    return kCodes;
+}
+
+template <>
+std::span<const Code<CalendarDayKind>> codesOf()
+{
+    using enum CalendarDayKind;
+    static constexpr Code<CalendarDayKind> kCodes[] = {{Shortened, "shortened"}, {Closed, "closed"}, {Open, "open"}};
     return kCodes;
 }
 

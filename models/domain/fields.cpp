@@ -1,6 +1,7 @@
 #include "models/domain/fields.h"
 
 #include "models/domain/activity.h"
+#include "models/domain/attachment.h"
 #include "models/domain/frozenperiod.h"
 #include "models/domain/plandata.h"
 
@@ -21,6 +22,14 @@ QString entityName(Entity entity)
     case Entity::Target: return QStringLiteral("target");
     case Entity::Observation: return QStringLiteral("observation");
     case Entity::Activity: return QStringLiteral("activity");
+    case Entity::Mandate: return QStringLiteral("mandate");
+    case Entity::Succession: return QStringLiteral("succession");
+    case Entity::Series: return QStringLiteral("series");
+    case Entity::AgendaItem: return QStringLiteral("agenda_item");
+    case Entity::ActionPoint: return QStringLiteral("action_point");
+    case Entity::Attachment: return QStringLiteral("attachment");
+    case Entity::CalendarDay: return QStringLiteral("calendar_day");
+    case Entity::ReportingDay: return QStringLiteral("reporting_day");
     case Entity::FrozenPeriod: return QStringLiteral("frozen_period");
     }
     return {};
@@ -109,6 +118,7 @@ std::span<const Field<Indicator>> fieldsOf()
         field<Indicator, &Indicator::national>("national"),
         field<Indicator, &Indicator::baseline>("baseline"),
         field<Indicator, &Indicator::measures>("measures"),
+        field<Indicator, &Indicator::countedBy>("counted_by"),
     };
     return kFields;
 }
@@ -141,6 +151,7 @@ std::span<const Field<Measure>> fieldsOf()
         field<Measure, &Measure::exploitation>("exploitation"),
         field<Measure, &Measure::tags>("tags"),
         field<Measure, &Measure::remark>("remark"),
+        field<Measure, &Measure::after>("after"),
     };
     return kFields;
 }
@@ -227,6 +238,119 @@ std::span<const Field<Activity>> fieldsOf()
         field<Activity, &Activity::measures>("measures"),
         field<Activity, &Activity::counties>("counties"),
         field<Activity, &Activity::remark>("remark"),
+        field<Activity, &Activity::series>("series"),
+        field<Activity, &Activity::occurrence>("occurrence"),
+    };
+    return kFields;
+}
+
+template <>
+std::span<const Field<Mandate>> fieldsOf()
+{
+    static constexpr Field<Mandate> kFields[] = {
+        field<Mandate, &Mandate::document>("document"),
+        field<Mandate, &Mandate::paragraph>("paragraph"),
+        field<Mandate, &Mandate::wording>("wording"),
+        field<Mandate, &Mandate::caseNumber>("case_number"),
+        field<Mandate, &Mandate::issuer>("issuing_organisation"),
+        field<Mandate, &Mandate::deadline>("deadline"),
+        field<Mandate, &Mandate::answered>("answered"),
+        field<Mandate, &Mandate::measures>("measures"),
+    };
+    return kFields;
+}
+
+template <>
+std::span<const Field<Succession>> fieldsOf()
+{
+    static constexpr Field<Succession> kFields[] = {
+        field<Succession, &Succession::from>("from"),
+        field<Succession, &Succession::to>("to"),
+        field<Succession, &Succession::kind>("kind"),
+        field<Succession, &Succession::note>("note"),
+    };
+    return kFields;
+}
+
+template <>
+std::span<const Field<Series>> fieldsOf()
+{
+    static constexpr Field<Series> kFields[] = {
+        field<Series, &Series::title>("title"),
+        field<Series, &Series::rule>("rule"),
+        field<Series, &Series::first>("first_day"),
+        field<Series, &Series::last>("last_day"),
+        field<Series, &Series::shift>("shift"),
+        field<Series, &Series::exceptions>("exceptions"),
+    };
+    return kFields;
+}
+
+template <>
+std::span<const Field<AgendaItem>> fieldsOf()
+{
+    static constexpr Field<AgendaItem> kFields[] = {
+        field<AgendaItem, &AgendaItem::activity>("activity"),
+        field<AgendaItem, &AgendaItem::position>("position"),
+        field<AgendaItem, &AgendaItem::title>("title"),
+        field<AgendaItem, &AgendaItem::note>("note"),
+        field<AgendaItem, &AgendaItem::decision>("decision"),
+    };
+    return kFields;
+}
+
+template <>
+std::span<const Field<ActionPoint>> fieldsOf()
+{
+    static constexpr Field<ActionPoint> kFields[] = {
+        field<ActionPoint, &ActionPoint::activity>("activity"),
+        field<ActionPoint, &ActionPoint::item>("item"),
+        field<ActionPoint, &ActionPoint::text>("text"),
+        field<ActionPoint, &ActionPoint::due>("due"),
+        field<ActionPoint, &ActionPoint::owner>("owner"),
+        field<ActionPoint, &ActionPoint::function>("function"),
+        field<ActionPoint, &ActionPoint::done>("done"),
+    };
+    return kFields;
+}
+
+template <>
+std::span<const Field<Attachment>> fieldsOf()
+{
+    static constexpr Field<Attachment> kFields[] = {
+        field<Attachment, &Attachment::measure>("measure"),
+        field<Attachment, &Attachment::activity>("activity"),
+        field<Attachment, &Attachment::mandate>("mandate"),
+        field<Attachment, &Attachment::name>("name"),
+        field<Attachment, &Attachment::type>("type"),
+        field<Attachment, &Attachment::size>("size"),
+        field<Attachment, &Attachment::hash>("hash"),
+    };
+    return kFields;
+}
+
+template <>
+std::span<const Field<CalendarDay>> fieldsOf()
+{
+    static constexpr Field<CalendarDay> kFields[] = {
+        field<CalendarDay, &CalendarDay::day>("day"),
+        field<CalendarDay, &CalendarDay::kind>("kind"),
+        field<CalendarDay, &CalendarDay::hours>("hours"),
+        field<CalendarDay, &CalendarDay::note>("note"),
+    };
+    return kFields;
+}
+
+template <>
+std::span<const Field<ReportingDay>> fieldsOf()
+{
+    static constexpr Field<ReportingDay> kFields[] = {
+        field<ReportingDay, &ReportingDay::title>("title"),
+        field<ReportingDay, &ReportingDay::month>("month"),
+        field<ReportingDay, &ReportingDay::day>("day"),
+        field<ReportingDay, &ReportingDay::shift>("shift"),
+        field<ReportingDay, &ReportingDay::recipient>("recipient"),
+        field<ReportingDay, &ReportingDay::note>("note"),
     };
     return kFields;
 }

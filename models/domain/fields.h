@@ -28,9 +28,17 @@ enum class Entity {
     Measure,
     Milestone,
     FollowUp,
+    Mandate,
+    Succession,
     Target,
     Observation,
+    Series,
     Activity,
+    AgendaItem,
+    ActionPoint,
+    Attachment,
+    CalendarDay,
+    ReportingDay,
     FrozenPeriod
 };
 
@@ -77,6 +85,22 @@ template <>
 inline constexpr Entity kEntityOf<Observation> = Entity::Observation;
 template <>
 inline constexpr Entity kEntityOf<Activity> = Entity::Activity;
+template <>
+inline constexpr Entity kEntityOf<Mandate> = Entity::Mandate;
+template <>
+inline constexpr Entity kEntityOf<Succession> = Entity::Succession;
+template <>
+inline constexpr Entity kEntityOf<Series> = Entity::Series;
+template <>
+inline constexpr Entity kEntityOf<AgendaItem> = Entity::AgendaItem;
+template <>
+inline constexpr Entity kEntityOf<ActionPoint> = Entity::ActionPoint;
+template <>
+inline constexpr Entity kEntityOf<Attachment> = Entity::Attachment;
+template <>
+inline constexpr Entity kEntityOf<CalendarDay> = Entity::CalendarDay;
+template <>
+inline constexpr Entity kEntityOf<ReportingDay> = Entity::ReportingDay;
 template <>
 inline constexpr Entity kEntityOf<FrozenPeriod> = Entity::FrozenPeriod;
 

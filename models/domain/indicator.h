@@ -27,6 +27,7 @@ struct Indicator : Record
     bool national = false; ///< a published national series, shown for comparison
     std::optional<double> baseline;
     QList<MeasureId> measures;
+    QString countedBy; ///< which organisation and function counts it
 
     friend bool operator==(const Indicator&, const Indicator&) = default;
 };

@@ -77,6 +77,7 @@ struct Measure : Record
     QList<Exploitation> exploitation;
     QStringList tags;
     QString remark; ///< also holds what an import could not understand
+    QList<MeasureId> after; ///< measures that must be done before this one can begin
 
     friend bool operator==(const Measure&, const Measure&) = default;
 };

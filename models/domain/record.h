@@ -38,6 +38,14 @@ struct FollowUp;
 struct Target;
 struct Observation;
 struct Activity;
+struct Mandate;
+struct Succession;
+struct Series;
+struct AgendaItem;
+struct ActionPoint;
+struct Attachment;
+struct CalendarDay;
+struct ReportingDay;
 struct FrozenPeriod;
 
 using CountyId = base::Id<County>;
@@ -52,6 +60,14 @@ using FollowUpId = base::Id<FollowUp>;
 using TargetId = base::Id<Target>;
 using ObservationId = base::Id<Observation>;
 using ActivityId = base::Id<Activity>;
+using MandateId = base::Id<Mandate>;
+using SuccessionId = base::Id<Succession>;
+using SeriesId = base::Id<Series>;
+using AgendaItemId = base::Id<AgendaItem>;
+using ActionPointId = base::Id<ActionPoint>;
+using AttachmentId = base::Id<Attachment>;
+using CalendarDayId = base::Id<CalendarDay>;
+using ReportingDayId = base::Id<ReportingDay>;
 using FrozenPeriodId = base::Id<FrozenPeriod>;
 
 } // namespace samordna::domain

@@ -10,6 +10,11 @@ namespace samordna::domain {
 
 namespace {
 
+constexpr qsizetype kHashDigits = 64; // SHA-256 in hexadecimal
+constexpr double kHoursOfADay = 24;
+constexpr int kMonths = 12;
+constexpr int kLongestMonth = 31;
+
 class Judge
 {
 public:
@@ -81,6 +86,7 @@ void judge(Judge& it, const Measure& row)
     it.notNegative("planned", row.planned);
     it.notNegative("budget", row.budget);
     it.note(!row.parent.isNull() && row.parent == row.id, "parent", ProblemKind::Cycle);
+    it.note(row.after.contains(row.id), "after", ProblemKind::Cycle);
 }
 
 void judge(Judge& it, const Milestone& row)
@@ -126,6 +132,64 @@ void judge(Judge& it, const Activity& row)
     it.notNegative("unknown", row.unknown);
     it.notNegative("hours", row.hours);
     it.notNegative("cost", row.cost);
+    it.there("occurrence", row.series.isNull() || row.occurrence.isValid());
+}
+
+void judge(Judge& it, const Mandate& row)
+{
+    it.notBlank("document", row.document);
+}
+
+void judge(Judge& it, const Succession& row)
+{
+    it.there("from", !row.from.isNull());
+    it.there("to", row.kind == SuccessionKind::Ended || !row.to.isNull());
+    it.note(row.kind == SuccessionKind::Ended && !row.to.isNull(), "to", ProblemKind::OutOfRange);
+}
+
+void judge(Judge& it, const Series& row)
+{
+    it.notBlank("title", row.title);
+    it.notBlank("rule", row.rule);
+    it.there("first_day", row.first.isValid());
+    it.inOrder("last_day", row.first, row.last);
+}
+
+void judge(Judge& it, const AgendaItem& row)
+{
+    it.there("activity", !row.activity.isNull());
+    it.notBlank("title", row.title);
+    it.notNegative("position", row.position);
+}
+
+void judge(Judge& it, const ActionPoint& row)
+{
+    it.there("activity", !row.activity.isNull());
+    it.notBlank("text", row.text);
+}
+
+void judge(Judge& it, const Attachment& row)
+{
+    const int owners =
+        (row.measure.isNull() ? 0 : 1) + (row.activity.isNull() ? 0 : 1) + (row.mandate.isNull() ? 0 : 1);
+    it.there("measure", owners == 1);
+    it.notBlank("name", row.name);
+    it.note(row.size < 0 || row.size > kLargestAttachment, "size", ProblemKind::OutOfRange);
+    it.there("hash", row.hash.size() == kHashDigits);
+}
+
+void judge(Judge& it, const CalendarDay& row)
+{
+    it.there("day", row.day.isValid());
+    it.notNegative("hours", row.hours);
+    it.note(row.hours && *row.hours > kHoursOfADay, "hours", ProblemKind::OutOfRange);
+}
+
+void judge(Judge& it, const ReportingDay& row)
+{
+    it.notBlank("title", row.title);
+    it.note(row.month < 1 || row.month > kMonths, "month", ProblemKind::OutOfRange);
+    it.note(row.day < 1 || row.day > kLongestMonth, "day", ProblemKind::OutOfRange);
 }
 
 void judge(Judge& it, const FrozenPeriod& row)

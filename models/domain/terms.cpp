@@ -141,6 +141,38 @@ QString term(Direction direction)
     return {};
 }
 
+QString term(SuccessionKind kind)
+{
+    switch (kind) {
+    case SuccessionKind::Continued: return word(QT_TRANSLATE_NOOP("Terms", "Goes on"));
+    case SuccessionKind::Split: return word(QT_TRANSLATE_NOOP("Terms", "Split"));
+    case SuccessionKind::Merged: return word(QT_TRANSLATE_NOOP("Terms", "Merged"));
+    case SuccessionKind::Ended: return word(QT_TRANSLATE_NOOP("Terms", "Ended"));
+    }
+    return {};
+}
+
+QString term(WorkingDayShift shift)
+{
+    switch (shift) {
+    case WorkingDayShift::Stay: return word(QT_TRANSLATE_NOOP("Terms", "Keep the day"));
+    case WorkingDayShift::Next: return word(QT_TRANSLATE_NOOP("Terms", "Next working day"));
+    case WorkingDayShift::Previous: return word(QT_TRANSLATE_NOOP("Terms", "Working day before"));
+    case WorkingDayShift::Skip: return word(QT_TRANSLATE_NOOP("Terms", "Leave it out"));
+    }
+    return {};
+}
+
+QString term(CalendarDayKind kind)
+{
+    switch (kind) {
+    case CalendarDayKind::Shortened: return word(QT_TRANSLATE_NOOP("Terms", "Shortened day"));
+    case CalendarDayKind::Closed: return word(QT_TRANSLATE_NOOP("Terms", "Closed"));
+    case CalendarDayKind::Open: return word(QT_TRANSLATE_NOOP("Terms", "Working day"));
+    }
+    return {};
+}
+
 QString term(const Period& period)
 {
     const QString year = QString::number(period.year());

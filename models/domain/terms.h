@@ -6,6 +6,8 @@
 #include "models/domain/organisation.h"
 #include "models/domain/period.h"
 #include "models/domain/plan.h"
+#include "models/domain/succession.h"
+#include "models/domain/yearday.h"
 
 #include <QString>
 
@@ -22,6 +24,9 @@ namespace samordna::domain {
 [[nodiscard]] QString term(ProgressWay way);
 [[nodiscard]] QString term(Group group);
 [[nodiscard]] QString term(Direction direction);
+[[nodiscard]] QString term(SuccessionKind kind);
+[[nodiscard]] QString term(WorkingDayShift shift);
+[[nodiscard]] QString term(CalendarDayKind kind);
 /// "2026, tertial 3"
 [[nodiscard]] QString term(const Period& period);
 /// "1 september–31 december 2026"

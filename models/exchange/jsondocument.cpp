@@ -13,7 +13,7 @@ namespace samordna::exchange {
 
 namespace {
 
-constexpr int kFormatVersion = 1;
+constexpr int kFormatVersion = 2;
 constexpr qint64 kLargestDocument = 512LL * 1024 * 1024;
 constexpr qint64 kRowsBetweenProgress = 1000;
 
@@ -30,8 +30,11 @@ QJsonObject toJson(const E& row)
     return json;
 }
 
+/// What an older version did not know yet is left as it is in a new row.
+enum class Absent { Refused, LeftAsNew };
+
 template <class E>
-base::Result<E> fromJson(const QJsonObject& json)
+base::Result<E> fromJson(const QJsonObject& json, Absent absent)
 {
     const QString entity = domain::entityName(domain::kEntityOf<E>);
     E row;
@@ -43,6 +46,9 @@ base::Result<E> fromJson(const QJsonObject& json)
     }
     for (const domain::Field<E>& field : domain::fieldsOf<E>()) {
         const QJsonValue value = json.value(QLatin1String(field.name));
+        if (value.isUndefined() && absent == Absent::LeftAsNew) {
+            continue;
+        }
         if (value.isUndefined() || !field.set(row, value)) {
             return unreadable({entity, row.id.text(), QString::fromLatin1(field.name)});
         }
@@ -212,15 +218,18 @@ MaskedParts maskedOf(const QJsonObject& document)
 }
 
 template <class E>
-base::Result<void> readTable(const QJsonObject& tables, QList<domain::AnyRecord>& rows)
+base::Result<void> readTable(const QJsonObject& tables, Absent absent, QList<domain::AnyRecord>& rows)
 {
     const QString name = domain::entityName(domain::kEntityOf<E>);
     const QJsonValue table = tables.value(name);
+    if (table.isUndefined() && absent == Absent::LeftAsNew) {
+        return {};
+    }
     if (!table.isArray()) {
         return unreadable({name});
     }
     for (const QJsonValue& value : table.toArray()) {
-        auto row = fromJson<E>(value.toObject());
+        auto row = fromJson<E>(value.toObject(), absent);
         if (!row) {
             return row.error();
         }
@@ -279,9 +288,10 @@ base::Result<JsonDocument> readJsonDocument(const QByteArray& bytes)
     JsonDocument read{{}, maskedOf(document)};
     base::Result<void> result;
     const QJsonObject tables = document.value(u"tables"_s).toObject();
+    const Absent absent = document.value(u"version"_s).toInt() < kFormatVersion ? Absent::LeftAsNew : Absent::Refused;
     domain::forEachEntity([&]<class E>() {
         if (result) {
-            result = readTable<E>(tables, read.rows);
+            result = readTable<E>(tables, absent, read.rows);
         }
     });
     if (!result) {

@@ -109,7 +109,8 @@ public:
         : m_reader(reader)
         , m_rows(Rows(QList<domain::County>{now.county}), Rows(now.organisations), Rows(now.plans), Rows(now.goals),
               Rows(now.areas), Rows(now.indicators), Rows(now.measures), Rows(now.milestones), Rows(now.followUps),
-              Rows(now.targets), Rows(now.observations))
+              Rows(now.targets), Rows(now.observations), Rows(now.mandates), Rows(now.successions), Rows(now.series),
+              Rows(now.actionPoints), Rows(now.calendarDays), Rows(now.reportingDays))
     {
     }
 
@@ -140,6 +141,12 @@ public:
         then.data.followUps = list<domain::FollowUp>();
         then.data.targets = list<domain::Target>();
         then.data.observations = list<domain::Observation>();
+        then.data.mandates = list<domain::Mandate>();
+        then.data.successions = list<domain::Succession>();
+        then.data.series = list<domain::Series>();
+        then.data.actionPoints = list<domain::ActionPoint>();
+        then.data.calendarDays = list<domain::CalendarDay>();
+        then.data.reportingDays = list<domain::ReportingDay>();
         domain::putInOrder(then.data);
         then.activities = m_activities;
         then.onlyThese = m_onlyThese;
@@ -160,7 +167,7 @@ private:
         }
         bool isFit = true;
         domain::forEachEntity([&]<class E>() {
-            if constexpr (!std::is_same_v<E, domain::Activity> && !std::is_same_v<E, domain::FrozenPeriod>) {
+            if constexpr (domain::kIsInPlanData<E>) {
                 if (line.entity == domain::entityName(domain::kEntityOf<E>)) {
                     isFit = std::get<Rows<E>>(m_rows).apply(line);
                 }
@@ -193,7 +200,9 @@ private:
     const Reader& m_reader;
     std::tuple<Rows<domain::County>, Rows<domain::Organisation>, Rows<domain::Plan>, Rows<domain::Goal>,
         Rows<domain::Area>, Rows<domain::Indicator>, Rows<domain::Measure>, Rows<domain::Milestone>,
-        Rows<domain::FollowUp>, Rows<domain::Target>, Rows<domain::Observation>>
+        Rows<domain::FollowUp>, Rows<domain::Target>, Rows<domain::Observation>, Rows<domain::Mandate>,
+        Rows<domain::Succession>, Rows<domain::Series>, Rows<domain::ActionPoint>, Rows<domain::CalendarDay>,
+        Rows<domain::ReportingDay>>
         m_rows;
     QHash<domain::ActivityId, ActivityThenAndNow> m_activities;
     bool m_onlyThese = false;

@@ -9,6 +9,27 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace samordna::storage {
 
+namespace {
+
+template <class E>
+base::Result<QList<E>> allOf(Statement& statement)
+{
+    if (const auto read = statement.execute(); !read) {
+        return read.error();
+    }
+    QList<E> rows;
+    while (statement.next()) {
+        auto row = rowOf<E>(statement);
+        if (!row) {
+            return row.error();
+        }
+        rows.append(*std::move(row));
+    }
+    return rows;
+}
+
+} // namespace
+
 Reader::Reader(std::shared_ptr<Connection> connection)
     : m_connection(std::move(connection))
     , m_orders(std::make_unique<KeyOrders>())
@@ -42,6 +63,12 @@ base::Result<domain::PlanData> Reader::planData() const
     take(rows<domain::FollowUp>(), data.followUps);
     take(rows<domain::Target>(), data.targets);
     take(rows<domain::Observation>(), data.observations);
+    take(rows<domain::Mandate>(), data.mandates);
+    take(rows<domain::Succession>(), data.successions);
+    take(rows<domain::Series>(), data.series);
+    take(rows<domain::ActionPoint>(), data.actionPoints);
+    take(rows<domain::CalendarDay>(), data.calendarDays);
+    take(rows<domain::ReportingDay>(), data.reportingDays);
     if (!done) {
         return done.error();
     }
@@ -69,18 +96,32 @@ template <class E>
 base::Result<QList<E>> Reader::rows() const
 {
     Statement statement(*m_connection, selectSql<E>() + u" ORDER BY t.key"_s);
+    return allOf<E>(statement);
+}
+
+template <class E>
+base::Result<QList<E>> Reader::rowsOf(const char* field, const QUuid& owner) const
+{
+    QString sql = selectSql<E>();
+    for (const auto& each : domain::fieldsOf<E>()) {
+        if (qstrcmp(each.name, field) == 0) {
+            sql += u" WHERE t."_s + quoted(field) + u" = (SELECT key FROM "_s + domain::entityName(each.refersTo)
+                + u" WHERE id = ?) ORDER BY t.key"_s;
+        }
+    }
+    Statement statement(*m_connection, sql);
+    statement.bind(0, owner.toString(QUuid::WithoutBraces));
+    return allOf<E>(statement);
+}
+
+base::Result<std::optional<QByteArray>> Reader::content(const QString& hash) const
+{
+    Statement statement(*m_connection, u"SELECT data FROM content WHERE hash = ?"_s);
+    statement.bind(0, hash);
     if (const auto read = statement.execute(); !read) {
         return read.error();
     }
-    QList<E> rows;
-    while (statement.next()) {
-        auto row = rowOf<E>(statement);
-        if (!row) {
-            return row.error();
-        }
-        rows.append(*std::move(row));
-    }
-    return rows;
+    return statement.next() ? std::optional(statement.value(0).toByteArray()) : std::nullopt;
 }
 
 base::Result<void> Reader::eachActivity(const std::function<bool(const domain::Activity&)>& sink) const
@@ -165,7 +206,19 @@ SAMORDNA_READ(FollowUp)
 SAMORDNA_READ(Target)
 SAMORDNA_READ(Observation)
 SAMORDNA_READ(Activity)
+SAMORDNA_READ(Mandate)
+SAMORDNA_READ(Succession)
+SAMORDNA_READ(Series)
+SAMORDNA_READ(AgendaItem)
+SAMORDNA_READ(ActionPoint)
+SAMORDNA_READ(Attachment)
+SAMORDNA_READ(CalendarDay)
+SAMORDNA_READ(ReportingDay)
 SAMORDNA_READ(FrozenPeriod)
 #undef SAMORDNA_READ
+template base::Result<QList<domain::Activity>> Reader::rowsOf(const char*, const QUuid&) const;
+template base::Result<QList<domain::AgendaItem>> Reader::rowsOf(const char*, const QUuid&) const;
+template base::Result<QList<domain::ActionPoint>> Reader::rowsOf(const char*, const QUuid&) const;
+template base::Result<QList<domain::Attachment>> Reader::rowsOf(const char*, const QUuid&) const;
 
 } // namespace samordna::storage

@@ -62,6 +62,12 @@ public:
     /// eachActivity().
     template <class E>
     base::Result<QList<E>> rows() const;
+    /// The rows that refer to \a owner by \a field, withdrawn ones too: an activity's agenda ("activity"), a series'
+    /// activities ("series"), a measure's attachments ("measure"). \a field must be an indexed reference of the entity.
+    template <class E>
+    base::Result<QList<E>> rowsOf(const char* field, const QUuid& owner) const;
+    /// The bytes of an attachment by their hash; nothing when the file does not hold them, as after reading our JSON.
+    base::Result<std::optional<QByteArray>> content(const QString& hash) const;
     /// Every activity with all its fields, one at a time, ordered by start and then by id (so that two files with the
     /// same rows give the same order); return false to stop.
     base::Result<void> eachActivity(const std::function<bool(const domain::Activity&)>& sink) const;

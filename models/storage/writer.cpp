@@ -130,7 +130,8 @@ base::Result<domain::ChangeSet> RowWriter::write(const domain::ChangeSet& change
                 change.before ? domain::recordOf(*change.before).revision + 1 : 1;
         }
     }
-    base::Result<void> done = release(stored);
+    base::Result<void> done = writeContents(changes.contents());
+    done = done ? release(stored) : done;
     done = done ? addRows(stored) : done;
     done = done ? changeRows(stored) : done;
     if (!done) {
@@ -141,6 +142,18 @@ base::Result<domain::ChangeSet> RowWriter::write(const domain::ChangeSet& change
         set.append(std::move(change));
     }
     return set;
+}
+
+base::Result<void> RowWriter::writeContents(const QHash<QString, QByteArray>& contents)
+{
+    base::Result<void> done;
+    for (auto content = contents.cbegin(); done && content != contents.cend(); ++content) {
+        Statement& insert = statement(u"INSERT INTO content (hash, data) VALUES (?, ?) ON CONFLICT DO NOTHING"_s);
+        insert.bind(0, content.key());
+        insert.bind(1, content.value());
+        done = insert.execute();
+    }
+    return done;
 }
 
 base::Result<void> RowWriter::release(const QList<domain::Change>& changes)

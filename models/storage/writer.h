@@ -28,6 +28,7 @@ public:
     base::Result<void> rebuildTextIndex();
 
 private:
+    base::Result<void> writeContents(const QHash<QString, QByteArray>& contents);
     /// Rows that go are removed, and those that change let go of what only one row may have, before any other takes it.
     base::Result<void> release(const QList<domain::Change>& changes);
     base::Result<void> addRows(const QList<domain::Change>& changes);

@@ -226,10 +226,12 @@ base::Result<domain::ChangeSet> Workspace::commit(const domain::ChangeSet& chang
     if (!stored) {
         return stored;
     }
-    const auto notice = noticeOf(*stored);
-    const bool concernsData = std::any_of(notice.ids.keyBegin(), notice.ids.keyEnd(), [](domain::Entity entity) {
-        return entity != domain::Entity::Activity && entity != domain::Entity::FrozenPeriod;
-    });
+    const auto isData = [](const domain::Change& change) {
+        return std::visit(
+            []<class E>(const E&) { return domain::kIsInPlanData<E>; }, change.after ? *change.after : *change.before);
+    };
+    const auto& written = stored->changes();
+    const bool concernsData = std::any_of(written.cbegin(), written.cend(), isData);
     if (concernsData) {
         if (const auto loaded = loadData(); !loaded) {
             return loaded.error();

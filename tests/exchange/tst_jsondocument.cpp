@@ -52,6 +52,7 @@ private Q_SLOTS:
     void saysThatItIsNoJsonWithoutQtsWords_data();
     void saysThatItIsNoJsonWithoutQtsWords();
     void aFailedDeviceIsNoCancelling();
+    void olderVersionLacksWhatItDidNotKnow();
     void formatDocumentNamesEveryField();
 
 private:
@@ -132,7 +133,7 @@ void TestJsonDocument::refusesWhatDoesNotFit_data()
     QTest::newRow("no JSON") << QByteArray("{") << QByteArray("[{") << base::ErrorKind::Unreadable;
     QTest::newRow("another format") << QByteArray("\"samordna\"") << QByteArray("\"else\"")
                                     << base::ErrorKind::Unreadable;
-    QTest::newRow("newer") << QByteArray("\"version\": 1") << QByteArray("\"version\": 2")
+    QTest::newRow("newer") << QByteArray("\"version\": 2") << QByteArray("\"version\": 3")
                            << base::ErrorKind::NewerVersion;
     QTest::newRow("a field is missing") << QByteArray("\"title_en\"") << QByteArray("\"titel\"")
                                         << base::ErrorKind::Unreadable;
@@ -186,6 +187,19 @@ void TestJsonDocument::aFailedDeviceIsNoCancelling()
     }
     SmallDevice enough(m_document.size());
     QVERIFY(exchange::writeJsonDocument(m_sample->reader(), enough, {}));
+}
+
+void TestJsonDocument::olderVersionLacksWhatItDidNotKnow()
+{
+    QByteArray document = m_document;
+    document.replace("\"version\": 2", "\"version\": 1");
+    document.replace(",\n\"mandate\": []", "").replace(",\"after\":[]", "").replace("\"after\":[],", "");
+    QVERIFY(!document.contains("\"mandate\": ["));
+    const auto read = exchange::readJsonDocument(document);
+    QVERIFY(read);
+    QCOMPARE(read->rows.size(), exchange::readJsonDocument(m_document)->rows.size());
+    document.replace("\"version\": 1", "\"version\": 2");
+    QCOMPARE(exchange::readJsonDocument(document).error().kind, base::ErrorKind::Unreadable);
 }
 
 void TestJsonDocument::formatDocumentNamesEveryField()

@@ -2,6 +2,7 @@
 #include "models/storage/file.h"
 #include "models/storage/migrations.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void everyTableHasTheFieldsOfItsEntity();
     void everyTableIsStrict();
     void replayingAllGivesTheSchemaOfANewFile();
+    void newerScriptsKeepTheRowsOfAnOlderFile();
 };
 
 void TestMigrations::splitsAtSemicolonsOutsideTextsCommentsAndTriggers()
@@ -84,6 +86,28 @@ void TestMigrations::replayingAllGivesTheSchemaOfANewFile()
     QVERIFY(connection);
     QCOMPARE(*schemaText(**connection), *expectedSchema());
     QCOMPARE((*connection)->value(u"PRAGMA user_version"_s)->toInt(), newestVersion());
+}
+
+void TestMigrations::newerScriptsKeepTheRowsOfAnOlderFile()
+{
+    const auto connection = Connection::open(u":memory:"_s, OpenMode::Create);
+    QVERIFY(connection);
+    QFile first(u":/samordna/migrations/0001_county_file.sql"_s);
+    QVERIFY(first.open(QIODevice::ReadOnly));
+    for (const QString& statement : splitStatements(QString::fromUtf8(first.readAll()))) {
+        QVERIFY((*connection)->run(statement));
+    }
+    QVERIFY((*connection)
+                ->run(u"INSERT INTO activity (id, county, revision, withdrawn, kind, title, start, \"end\", place, "
+                      u"municipality,"
+                      " cancelled, result, remark) VALUES ('00000000-0000-0000-0000-000000000001', '10', 3, '', "
+                      "'meeting', 'Samråd',"
+                      " '2026-01-15', '2026-01-15', '', '', 0, '', '')"_s));
+    QVERIFY(migrate(**connection, 1));
+    QCOMPARE(*schemaText(**connection), *expectedSchema());
+    QCOMPARE((*connection)->value(u"SELECT title || revision FROM activity WHERE series IS NULL"_s)->toString(),
+        u"Samråd3"_s);
+    QCOMPARE((*connection)->value(u"SELECT count FROM activity_days"_s)->toInt(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void refusesACycleAndATakenNumber();
     void readsInTheBackground();
     void historyKeepsWhatWasUndone();
+    void attachmentsComeBackAfterUndo();
+    void whatBelongsToAnActivityIsRead();
 
 private:
     domain::Measure own(const QString& number) const;
@@ -172,6 +174,73 @@ void TestWorkspace::historyKeepsWhatWasUndone()
     const auto entries = *m_workspace->reader().history(2);
     QVERIFY(QString::fromUtf8(entries.first().changes).contains(u"Egen"_s));
     QCOMPARE(entries.size(), 2);
+}
+
+void TestWorkspace::attachmentsComeBackAfterUndo()
+{
+    domain::ChangeSet changes;
+    domain::Attachment attachment;
+    attachment.id = domain::AttachmentId::create();
+    attachment.county = u"10"_s;
+    attachment.measure = m_workspace->data().measures.first().id;
+    attachment.name = u"beslut.pdf"_s;
+    attachment.size = 4;
+    attachment.hash = changes.addContent("%PDF");
+    changes.add(attachment);
+    QVERIFY(m_workspace->apply(changes, u"attach"_s));
+    const auto attachments = [&] {
+        return m_workspace->reader().rowsOf<domain::Attachment>("measure", attachment.measure.uuid())->size();
+    };
+    QCOMPARE(attachments(), 1);
+    QVERIFY(m_workspace->undo());
+    QCOMPARE(attachments(), 0);
+    QVERIFY(m_workspace->redo());
+    QCOMPARE(attachments(), 1);
+    QCOMPARE(**m_workspace->reader().content(attachment.hash), QByteArray("%PDF"));
+    QVERIFY(!*m_workspace->reader().content(QString(64, u'0')));
+}
+
+void TestWorkspace::whatBelongsToAnActivityIsRead()
+{
+    domain::Series series;
+    series.id = domain::SeriesId::create();
+    series.county = u"10"_s;
+    series.title = u"Samråd"_s;
+    series.rule = u"FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"_s;
+    series.first = QDate(2026, 1, 13);
+    series.exceptions = {QDate(2026, 6, 30)};
+    domain::Activity activity;
+    activity.id = domain::ActivityId::create();
+    activity.county = u"10"_s;
+    activity.title = u"Samråd"_s;
+    activity.start = activity.end = activity.occurrence = QDate(2026, 1, 13);
+    activity.series = series.id;
+    domain::AgendaItem item;
+    item.id = domain::AgendaItemId::create();
+    item.county = u"10"_s;
+    item.activity = activity.id;
+    item.title = u"Läget"_s;
+    domain::ActionPoint point;
+    point.id = domain::ActionPointId::create();
+    point.county = u"10"_s;
+    point.activity = activity.id;
+    point.item = item.id;
+    point.text = u"Kalla till nästa möte"_s;
+    domain::ChangeSet changes;
+    changes.add(point);
+    changes.add(item);
+    changes.add(activity);
+    changes.add(series);
+    QVERIFY(m_workspace->apply(changes, u"add a series"_s));
+    const auto& reader = m_workspace->reader();
+    QCOMPARE(reader.rowsOf<domain::Activity>("series", series.id.uuid())->value(0).occurrence, QDate(2026, 1, 13));
+    QCOMPARE(reader.rowsOf<domain::AgendaItem>("activity", activity.id.uuid())->value(0).title, u"Läget"_s);
+    QCOMPARE(m_workspace->data().actionPoints.value(0).item, item.id);
+    QCOMPARE(m_workspace->data().series.value(0).exceptions, series.exceptions);
+    QVERIFY(m_workspace->undo());
+    QVERIFY(m_workspace->data().series.isEmpty());
+    QVERIFY(m_workspace->redo());
+    QCOMPARE(m_workspace->data().actionPoints.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestWorkspace)
