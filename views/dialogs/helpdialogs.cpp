@@ -1,14 +1,19 @@
 #include "views/dialogs/helpdialogs.h"
 
+#include "views/theme/theme.h"
 #include "views/widgets/labels.h"
 
-#include <QAction>
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QHeaderView>
-#include <QLocale>
-#include <QStandardItemModel>
-#include <QTableView>
+#include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QTextDocument>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace samordna::views {
@@ -28,39 +33,89 @@ void addClose(QDialog& dialog, QVBoxLayout& layout)
 
 ShortcutsDialog::ShortcutsDialog(QWidget* parent)
     : QDialog(parent)
+    , m_groups(parent ? shortcutsOf(*parent) : QList<ShortcutGroup>())
+    , m_search(new QLineEdit(this))
+    , m_tree(new QTreeWidget(this))
+    , m_note(captionLabel(this))
 {
     setWindowTitle(tr("Keyboard shortcuts"));
-    auto* model = new QStandardItemModel(this);
-    model->setHorizontalHeaderLabels({tr("What"), tr("Keys")});
-    const auto addRow = [model](const QString& what, const QString& keys) {
-        model->appendRow({new QStandardItem(what), new QStandardItem(keys)});
-    };
-    const auto actions = parent ? parent->findChildren<QAction*>() : QList<QAction*>();
-    for (const QAction* action : actions) {
-        const QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
-        const QString what = QString(action->text()).remove(u'&').remove(u'…');
-        if (!keys.isEmpty() && model->findItems(what).isEmpty()) {
-            addRow(what, keys);
+    m_search->setAccessibleName(tr("Find a shortcut"));
+    m_search->setPlaceholderText(tr("Find a shortcut"));
+    m_search->setClearButtonEnabled(true);
+    m_tree->setAccessibleName(tr("Keyboard shortcuts"));
+    m_tree->setHeaderLabels({tr("What"), tr("Keys")});
+    m_tree->setRootIsDecorated(false);
+    m_tree->setIndentation(12);
+    m_tree->setAllColumnsShowFocus(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(10);
+    layout->addWidget(m_search);
+    layout->addWidget(m_tree, 1);
+    layout->addWidget(m_note);
+    layout->addWidget(makeButtons());
+    connect(m_search, &QLineEdit::textChanged, this, &ShortcutsDialog::fill);
+    fill();
+    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 34);
+}
+
+QWidget* ShortcutsDialog::makeButtons()
+{
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QPushButton* copies = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
+    QPushButton* prints = buttons->addButton(tr("Print…"), QDialogButtonBox::ActionRole);
+    for (QPushButton* button : {copies, prints, buttons->button(QDialogButtonBox::Close)}) {
+        button->setAutoDefault(false); // Enter in the search field closes nothing
+    }
+    connect(copies, &QPushButton::clicked, this, &ShortcutsDialog::copy);
+    connect(prints, &QPushButton::clicked, this, &ShortcutsDialog::print);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    return buttons;
+}
+
+void ShortcutsDialog::fill()
+{
+    m_tree->clear();
+    const QList<ShortcutGroup> shown = filtered(m_groups, m_search->text().trimmed());
+    for (const ShortcutGroup& group : shown) {
+        auto* heading = new QTreeWidgetItem(m_tree, {group.name});
+        heading->setFont(0, textFont(TextStep::Heading));
+        heading->setFirstColumnSpanned(true);
+        heading->setSizeHint(0, QSize(0, fontMetrics().height() * 2));
+        heading->setTextAlignment(0, Qt::AlignBottom | Qt::AlignLeft);
+        heading->setFlags(Qt::ItemIsEnabled);
+        for (const Shortcut& shortcut : group.shortcuts) {
+            auto* item = new QTreeWidgetItem(heading, {shortcut.what, shortcut.keys});
+            item->setSizeHint(0, QSize(0, qRound(fontMetrics().height() * 1.6)));
+            item->setData(0, Qt::AccessibleTextRole, u"%1: %2"_s.arg(shortcut.what, shortcut.keys));
         }
     }
-    addRow(tr("Move between the values of a chart"), tr("Arrow keys"));
-    addRow(tr("Close the message"), tr("Esc"));
-    auto* table = new QTableView(this);
-    table->setModel(model);
-    table->setAccessibleName(tr("Keyboard shortcuts"));
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setShowGrid(false);
-    table->setCornerButtonEnabled(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->resizeColumnsToContents();
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->setCurrentIndex(model->index(0, 0));
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(table);
-    addClose(*this, *layout);
-    resize(480, 520);
+    m_tree->expandAll();
+    m_tree->resizeColumnToContents(1);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    if (QTreeWidgetItem* first = m_tree->topLevelItem(0)) {
+        m_tree->setCurrentItem(first->child(0));
+    }
+    m_note->setText(shown.isEmpty() ? tr("No shortcut has these words or keys.")
+                                    : tr("A page's own keys are listed once the page has been shown."));
+}
+
+void ShortcutsDialog::copy()
+{
+    QGuiApplication::clipboard()->setText(asText(filtered(m_groups, m_search->text().trimmed())));
+    m_note->setText(tr("Copied, with a tab between what and keys."));
+}
+
+void ShortcutsDialog::print()
+{
+    QPrinter printer;
+    QPrintDialog asks(&printer, this);
+    if (asks.exec() == QDialog::Accepted) {
+        QTextDocument document;
+        document.setHtml(u"<h2>%1</h2>"_s.arg(windowTitle().toHtmlEscaped())
+            + asHtml(filtered(m_groups, m_search->text().trimmed())));
+        document.print(&printer);
+    }
 }
 
 AboutDialog::AboutDialog(QWidget* parent)

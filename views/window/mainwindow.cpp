@@ -4,6 +4,8 @@
 #include "models/progress/chartcatalogue.h"
 
 #include "views/dialogs/dialogservice.h"
+#include "views/help/helpdesk.h"
+#include "views/help/topics.h"
 #include "views/pages/activitiespage.h"
 #include "views/pages/chartspage.h"
 #include "views/pages/measurespage.h"
@@ -65,6 +67,7 @@ MainWindow::MainWindow(const WindowParts& parts, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPage(this))
     , m_day(new DayWatch(parts.clock, this))
+    , m_help(new HelpDesk(*this, parts.settings))
 {
     setAcceptDrops(true);
     makeGround();
@@ -127,6 +130,7 @@ void MainWindow::connectActions()
     connect(m_actions->ownSpan, &QAction::triggered, this, &MainWindow::askOwnSpan);
     connect(m_actions->previousPeriod, &QAction::triggered, &m_top->period(), &PeriodChooser::choosePrevious);
     connect(m_actions->nextPeriod, &QAction::triggered, &m_top->period(), &PeriodChooser::chooseNext);
+    connect(m_actions->manual, &QAction::triggered, this, &MainWindow::showHelp);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { m_parts.dialogs.showShortcuts(this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { m_parts.dialogs.showAbout(this); });
     connect(m_actions, &WindowActions::pageRequested, this, &MainWindow::showPage);
@@ -538,6 +542,11 @@ void MainWindow::afterChange()
     updateFile();
     updateUndo();
     updateTitle();
+}
+
+void MainWindow::showHelp()
+{
+    m_help->open(m_pages ? topicOf(page()) : startTopic(), *this);
 }
 
 /// The figure is where the focus is; a second time closes the answer.

@@ -20,6 +20,7 @@ class DayWatch;
 class DialogService;
 class Exchange;
 class FileCreator;
+class HelpDesk;
 class MessageBar;
 class PageSet;
 class SideBar;
@@ -109,6 +110,7 @@ private:
     void redo();
     bool enter(PageKind kind);
     void changeDay();
+    void showHelp();
     void showWhy();
     void showCounts(const progress::AttentionCounts& counts);
     void updateTitle();
@@ -130,6 +132,7 @@ private:
     QShortcut* m_escape = nullptr;
     DayWatch* m_day;
     WhyPanel* m_why = nullptr;
+    HelpDesk* m_help;
 };
 
 } // namespace samordna::views

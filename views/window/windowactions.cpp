@@ -83,7 +83,9 @@ void WindowActions::fillView(QMainWindow& window)
 void WindowActions::fillHelp(QMainWindow& window)
 {
     QMenu* menu = window.menuBar()->addMenu(tr("&Help"));
-    shortcuts = add(menu, tr("&Keyboard shortcuts"), QKeySequence::HelpContents, u"help"_s);
+    manual = add(menu, tr("&Manual for this page"), Qt::Key_F1, u"help"_s);
+    shortcuts = add(menu, tr("&Keyboard shortcuts"), Qt::CTRL | Qt::Key_F1);
+    menu->addSeparator();
     about = add(menu, tr("&About Samordna"), {}, u"info"_s);
     about->setMenuRole(QAction::AboutRole);
 }

@@ -43,6 +43,7 @@ public:
     QAction* nextPeriod;
     QAction* ownSpan;
     QAction* why;
+    QAction* manual;
     QAction* shortcuts;
     QAction* about;
 

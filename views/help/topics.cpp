@@ -1,0 +1,75 @@
+#include "views/help/topics.h"
+
+#include "views/dialogs/helpdialogs.h"
+#include "views/dialogs/importpreview.h"
+#include "views/dialogs/maskingdialog.h"
+#include "views/dialogs/newcountydialog.h"
+#include "views/dialogs/spandialog.h"
+
+namespace samordna::views {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct DialogTopic
+{
+    const QMetaObject* dialog;
+    QString topic;
+};
+
+const QList<DialogTopic>& dialogTopics()
+{
+    static const QList<DialogTopic> kTopics{
+        {&NewCountyDialog::staticMetaObject, u"start"_s},
+        {&SpanDialog::staticMetaObject, u"periods"_s},
+        {&MaskingDialog::staticMetaObject, u"persons"_s},
+        {&ImportPreviewDialog::staticMetaObject, u"import"_s},
+        {&ShortcutsDialog::staticMetaObject, u"keyboard"_s},
+        {&AboutDialog::staticMetaObject, u"start"_s},
+    };
+    return kTopics;
+}
+
+} // namespace
+
+QString topicOf(PageKind page)
+{
+    switch (page) {
+    case PageKind::Overview: break;
+    case PageKind::Measures: return u"measures"_s;
+    case PageKind::Activities: return u"activities"_s;
+    case PageKind::Charts: return u"charts"_s;
+    case PageKind::Reports: return u"reports"_s;
+    case PageKind::Periods: return u"periods"_s;
+    }
+    return u"overview"_s;
+}
+
+QString startTopic()
+{
+    return u"start"_s;
+}
+
+QString topicOfDialog(const QWidget& widget)
+{
+    for (const QWidget* at = &widget; at; at = at->parentWidget()) {
+        for (const DialogTopic& known : dialogTopics()) {
+            if (at->metaObject()->inherits(known.dialog)) {
+                return known.topic;
+            }
+        }
+    }
+    return {};
+}
+
+QList<const QMetaObject*> dialogsWithHelp()
+{
+    QList<const QMetaObject*> dialogs;
+    for (const DialogTopic& known : dialogTopics()) {
+        dialogs.append(known.dialog);
+    }
+    return dialogs;
+}
+
+} // namespace samordna::views
