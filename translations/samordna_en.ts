@@ -330,6 +330,23 @@
     </message>
 </context>
 <context>
+    <name>samordna::views::HelpWindow</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on this page. F3 goes to the next, Esc ends the search.</source>
+        <translation>
+            <numerusform>%n place on this page. Esc ends the search.</numerusform>
+            <numerusform>%n places on this page. F3 goes to the next, Esc ends the search.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::ImportPreviewDialog</name>
     <message numerus="yes">
         <source>%n new row(s)</source>

@@ -3002,6 +3002,13 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::ChapterView</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Handbokens sida</translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::ChartList</name>
     <message>
         <source>Charts</source>
@@ -3417,6 +3424,71 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::HelpWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbok</translation>
+    </message>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>Handbokens innehåll</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Sök i handboken</translation>
+    </message>
+    <message>
+        <source>Search the manual (Ctrl+F)</source>
+        <translation>Sök i handboken (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nästa ställe</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Föregående ställe</translation>
+    </message>
+    <message>
+        <source>No page holds these words</source>
+        <translation>Ingen sida har de orden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Esc closes the manual. F1 opens it at the page where you are.</source>
+        <translation>Esc stänger handboken. F1 öppnar den vid den sida du är på.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on this page. F3 goes to the next, Esc ends the search.</source>
+        <translation>
+            <numerusform>%n ställe på sidan. Esc avslutar sökningen.</numerusform>
+            <numerusform>%n ställen på sidan. F3 går till nästa, Esc avslutar sökningen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on this page. Try fewer or shorter words; Esc ends the search.</source>
+        <translation>Inget på den här sidan. Prova färre eller kortare ord. Esc avslutar sökningen.</translation>
+    </message>
+    <message>
+        <source>%1 – Manual</source>
+        <translation>%1 – Handbok</translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::ImportPreviewDialog</name>
     <message>
         <source>Import %1</source>
@@ -3604,6 +3676,41 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Choose a figure first: a card, a bar or a row.</source>
         <translation>Välj först en siffra: ett kort, en stapel eller en rad.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::Manual</name>
+    <message>
+        <source>Term</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betydelse</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>På engelska</translation>
+    </message>
+    <message>
+        <source>In Swedish</source>
+        <translation>På svenska</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Börja här</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Sidorna</translation>
+    </message>
+    <message>
+        <source>Ways of working</source>
+        <translation>Så här gör du</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bra att veta</translation>
     </message>
 </context>
 <context>
@@ -4540,6 +4647,38 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Sök kortkommando</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>No shortcut has these words or keys.</source>
+        <translation>Inget kortkommando har de orden eller tangenterna.</translation>
+    </message>
+    <message>
+        <source>A page&apos;s own keys are listed once the page has been shown.</source>
+        <translation>En sidas egna kortkommandon står här när sidan har visats.</translation>
+    </message>
+    <message>
+        <source>Copied, with a tab between what and keys.</source>
+        <translation>Kopierat, med en tabb mellan kommando och tangenter.</translation>
+    </message>
+    <message>
+        <source>In a field</source>
+        <translation>I ett fält</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Överallt</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::SideBar</name>
@@ -5215,6 +5354,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>&amp;Why this figure?</source>
         <translation>&amp;Varför den här siffran?</translation>
+    </message>
+    <message>
+        <source>&amp;Manual for this page</source>
+        <translation>&amp;Handbok för sidan</translation>
     </message>
 </context>
 <context>
