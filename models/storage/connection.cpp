@@ -2,6 +2,7 @@
 
 #include "models/storage/sqlitehandle.h"
 
+#include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
@@ -76,50 +77,18 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-QSqlDatabase Connection::database() const
-{
-    return QSqlDatabase::database(m_name, false);
-}
-
 base::Result<void> Connection::run(const QString& sql) const
 {
-    QSqlQuery query(database());
-    query.setForwardOnly(true);
-    if (!query.exec(sql)) {
-        return errorOf(query.lastError());
-    }
-    return {};
+    return Statement(*this, sql).execute();
 }
 
 base::Result<QVariant> Connection::value(const QString& sql) const
 {
-    QSqlQuery query(database());
-    query.setForwardOnly(true);
-    if (!query.exec(sql)) {
-        return errorOf(query.lastError());
+    Statement statement(*this, sql);
+    if (const auto done = statement.execute(); !done) {
+        return done.error();
     }
-    return query.next() ? query.value(0) : QVariant();
-}
-
-Statement::Statement(const Connection& connection, const QString& sql)
-    : m_query(connection.database())
-{
-    m_query.setForwardOnly(true);
-    if (!m_query.prepare(sql)) {
-        m_failure = m_query.lastError().databaseText() + u": "_s + sql;
-        m_code = m_query.lastError().nativeErrorCode().toInt();
-    }
-}
-
-base::Result<void> Statement::execute()
-{
-    if (!m_failure.isEmpty()) {
-        return sqliteError(m_code, m_failure);
-    }
-    if (!m_query.exec()) {
-        return errorOf(m_query.lastError());
-    }
-    return {};
+    return statement.next() ? statement.value(0) : QVariant();
 }
 
 Transaction::Transaction(const Connection& connection)

@@ -54,17 +54,4 @@ QJsonValue jsonOf(FieldType type, const QVariant& value)
     }
 }
 
-QVariant databaseValue(FieldType type, const QJsonValue& json)
-{
-    if (json.isNull()) {
-        return {};
-    }
-    switch (type) {
-    case FieldType::Integer: return json.toInteger();
-    case FieldType::Real: return json.toDouble();
-    case FieldType::Boolean: return json.toBool() ? 1 : 0;
-    default: return json.toString().isNull() ? u""_s : json.toString();
-    }
-}
-
 } // namespace samordna::storage

@@ -26,8 +26,6 @@ struct FieldSql
 [[nodiscard]] QString selectExpression(domain::Entity owner, const FieldSql& field, QChar separator);
 /// A database value as the field's JSON.
 [[nodiscard]] QJsonValue jsonOf(domain::FieldType type, const QVariant& value);
-/// The field's JSON as a database value; not for references and lists.
-[[nodiscard]] QVariant databaseValue(domain::FieldType type, const QJsonValue& json);
 
 template <class E>
 [[nodiscard]] FieldSql sqlOf(const domain::Field<E>& field)

@@ -13,8 +13,8 @@ struct sqlite3;
 
 namespace samordna::storage {
 
-/// Every call of SQLite's own interface is in this file's .cpp. The handle is Qt's; both must be one and the same
-/// library.
+/// Every call of SQLite's own interface is in this file's .cpp and in statement.cpp. The handle is Qt's; both must be
+/// one and the same library.
 
 /// Limits for hostile files, no double-quoted strings, no trust in the schema; the collation SWEDISH.
 void hardenHandle(sqlite3* handle);

@@ -104,6 +104,23 @@ constexpr auto kAddWords = "INSERT INTO activity_text (rowid, title, place, resu
 constexpr auto kRemoveWords = "INSERT INTO activity_text (activity_text, rowid, title, place, result, remark)"
                               " SELECT 'delete', key, title, place, result, remark FROM activity WHERE id = ?";
 
+/// A field's JSON as a database value; not for references and lists.
+void bindValue(Statement& statement, int position, domain::FieldType type, const QJsonValue& json)
+{
+    if (json.isNull()) {
+        return statement.bindNull(position);
+    }
+    switch (type) {
+    case domain::FieldType::Integer: return statement.bind(position, json.toInteger());
+    case domain::FieldType::Real: return statement.bind(position, json.toDouble());
+    case domain::FieldType::Boolean: return statement.bind(position, json.toBool() ? 1 : 0);
+    default: {
+        const QString text = json.toString();
+        return statement.bind(position, text.isNull() ? u""_s : text);
+    }
+    }
+}
+
 /// Another row of the same set may be this one's parent and not be there yet; it is set when all are.
 void withoutParent(domain::Measure& row)
 {
@@ -181,9 +198,14 @@ base::Result<void> RowWriter::addRows(const QList<domain::Change>& changes)
     base::Result<void> done;
     for (const domain::Change* change : std::as_const(added)) {
         done = done ? std::visit(
-                   [&](auto row) {
+                   [&](auto row) -> base::Result<void> {
                        withoutParent(row);
-                       return insertRow(row);
+                       const auto key = insertRow(row);
+                       if (!key) {
+                           return key.error();
+                       }
+                       m_keys.insert(row.id.text(), *key);
+                       return {};
                    },
                    *change->after)
                     : done;
@@ -208,9 +230,15 @@ base::Result<void> RowWriter::changeRows(const QList<domain::Change>& changes)
                    measure && !measure->parent.isNull()) {
             done = updateRow(*measure, 1);
         }
-        const auto complete = [&](const auto& row) {
-            const auto listed = writeLists(row, change.before.has_value());
-            return listed ? index(row, kAddWords) : listed;
+        const auto complete = [&]<class E>(const E& row) -> base::Result<void> {
+            if (!listsSql<E>().isEmpty()) {
+                const auto owner = keyOf(domain::kEntityOf<E>, row.id.text());
+                const auto listed = owner ? writeLists(row, *owner, change.before.has_value()) : owner.error();
+                if (!listed) {
+                    return listed;
+                }
+            }
+            return index(row, kAddWords);
         };
         done = done ? std::visit(complete, *change.after) : done;
     }
@@ -219,8 +247,8 @@ base::Result<void> RowWriter::changeRows(const QList<domain::Change>& changes)
 
 base::Result<void> RowWriter::addUnindexed(const domain::Activity& row)
 {
-    const auto inserted = insertRow(row);
-    return inserted ? writeLists(row, false) : inserted;
+    const auto key = insertRow(row);
+    return key ? writeLists(row, *key, false) : base::Result<void>(key.error());
 }
 
 base::Result<void> RowWriter::rebuildTextIndex()
@@ -240,7 +268,7 @@ base::Result<void> RowWriter::index(const E& row, const char* sql)
 }
 
 template <class E>
-base::Result<void> RowWriter::insertRow(const E& row)
+base::Result<qint64> RowWriter::insertRow(const E& row)
 {
     Statement& insert = statement(insertSql<E>());
     insert.bind(0, row.id.text());
@@ -250,11 +278,10 @@ base::Result<void> RowWriter::insertRow(const E& row)
     if (const auto bound = bindFields(insert, row, 4); !bound) {
         return bound.error();
     }
-    const auto inserted = insert.execute();
-    if (inserted) {
-        m_keys.insert(row.id.text(), insert.lastKey());
+    if (const auto inserted = insert.execute(); !inserted) {
+        return inserted.error();
     }
-    return inserted;
+    return insert.lastKey();
 }
 
 template <class E>
@@ -305,35 +332,35 @@ base::Result<void> RowWriter::removeRow(const E& row)
 }
 
 template <class E>
-base::Result<void> RowWriter::writeLists(const E& row, bool replaces)
+base::Result<void> RowWriter::writeLists(const E& row, qint64 owner, bool replaces)
 {
-    if (listsSql<E>().isEmpty()) {
-        return {};
-    }
-    const auto owner = keyOf(domain::kEntityOf<E>, row.id.text());
-    if (!owner) {
-        return owner.error();
-    }
     for (const ListSql<E>& list : listsSql<E>()) {
         if (replaces) {
             Statement& clear = statement(list.clear);
-            clear.bind(0, *owner);
+            clear.bind(0, owner);
             if (const auto cleared = clear.execute(); !cleared) {
                 return cleared;
             }
         }
-        const bool refers = list.field->type == domain::FieldType::ReferenceList;
         const QJsonArray parts = list.field->get(row).toArray();
+        if (parts.isEmpty()) {
+            continue;
+        }
+        const bool refers = list.field->type == domain::FieldType::ReferenceList;
         Statement& insert = statement(list.insert);
+        insert.bind(0, owner);
         for (qsizetype position = 0; position < parts.size(); ++position) {
             const QString part = parts.at(position).toString();
-            const auto value = refers ? keyOf(list.field->refersTo, part) : base::Result<QVariant>(part);
-            if (!value) {
-                return value.error();
+            if (refers) {
+                const auto key = keyOf(list.field->refersTo, part);
+                if (!key) {
+                    return key.error();
+                }
+                insert.bind(1, *key);
+            } else {
+                insert.bind(1, part);
             }
-            insert.bind(0, *owner);
-            insert.bind(1, *value);
-            insert.bind(2, static_cast<int>(position));
+            insert.bind(2, qint64{position});
             if (const auto inserted = insert.execute(); !inserted) {
                 return inserted;
             }
@@ -357,16 +384,16 @@ base::Result<void> RowWriter::bindFields(Statement& statement, const E& row, int
             }
             statement.bind(position++, *key);
         } else {
-            statement.bind(position++, databaseValue(field.type, json));
+            bindValue(statement, position++, field.type, json);
         }
     }
     return {};
 }
 
-base::Result<QVariant> RowWriter::keyOf(domain::Entity entity, const QString& id)
+base::Result<qint64> RowWriter::keyOf(domain::Entity entity, const QString& id)
 {
     if (const auto known = m_keys.constFind(id); known != m_keys.cend()) {
-        return QVariant(*known);
+        return *known;
     }
     const QString table = domain::entityName(entity);
     Statement& find = statement(u"SELECT key FROM "_s + table + u" WHERE id = ?"_s);
@@ -377,9 +404,9 @@ base::Result<QVariant> RowWriter::keyOf(domain::Entity entity, const QString& id
     if (!find.next()) {
         return base::Error{base::ErrorKind::Constraint, {table, id}, u"no row of that id"_s};
     }
-    const QVariant key = find.value(0);
+    const qint64 key = find.value(0).toLongLong();
     find.finish();
-    m_keys.insert(id, key.toLongLong());
+    m_keys.insert(id, key);
     return key;
 }
 

@@ -35,21 +35,22 @@ private:
     base::Result<void> changeRows(const QList<domain::Change>& changes);
     template <class E>
     base::Result<void> leavePlace(const E& row);
+    /// The key of the new row.
     template <class E>
-    base::Result<void> insertRow(const E& row);
+    base::Result<qint64> insertRow(const E& row);
     template <class E>
     base::Result<void> updateRow(const E& row, int revision);
     template <class E>
     base::Result<void> removeRow(const E& row);
     template <class E>
-    base::Result<void> writeLists(const E& row, bool replaces);
+    base::Result<void> writeLists(const E& row, qint64 owner, bool replaces);
     template <class E>
     base::Result<void> bindFields(Statement& statement, const E& row, int position);
     /// Keeps the words of an activity in step: before it changes its old ones are taken away, after it its new ones are
     /// added.
     template <class E>
     base::Result<void> index(const E& row, const char* sql);
-    base::Result<QVariant> keyOf(domain::Entity entity, const QString& id);
+    base::Result<qint64> keyOf(domain::Entity entity, const QString& id);
     Statement& statement(const QString& sql);
 
     const Connection& m_connection;
