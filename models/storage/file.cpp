@@ -99,9 +99,16 @@ base::Result<void> holds(const Connection& connection, const QString& path, Chec
 base::Result<void> hasOurSchema(const Connection& connection, const QString& path)
 {
     const auto found = schemaText(connection);
+    if (!found) {
+        return at(path, found.error());
+    }
+    if (fingerprintOf(*found) == shippedFingerprint()) {
+        return {};
+    }
+    // Only the scripts themselves can say that a file is not ours.
     const auto expected = expectedSchema();
-    if (!found || !expected) {
-        return at(path, found ? expected.error() : found.error());
+    if (!expected) {
+        return at(path, expected.error());
     }
     return *found == *expected ? base::Result<void>()
                                : error(base::ErrorKind::Damaged, path, u"the schema is not ours"_s);

@@ -2,6 +2,7 @@
 
 #include "models/storage/sqlitehandle.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
@@ -127,6 +128,17 @@ base::Result<QStringList> expectedSchema()
         return migrated ? schemaText(**connection) : base::Result<QStringList>(migrated.error());
     }();
     return expected;
+}
+
+QByteArray fingerprintOf(const QStringList& schema)
+{
+    return QCryptographicHash::hash(schema.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex();
+}
+
+QByteArray shippedFingerprint()
+{
+    QFile file(kFolder + u"/schema.sha256"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
 }
 
 } // namespace samordna::storage

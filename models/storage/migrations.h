@@ -2,6 +2,7 @@
 
 #include "models/storage/connection.h"
 
+#include <QByteArray>
 #include <QStringList>
 
 namespace samordna::storage {
@@ -20,7 +21,13 @@ base::Result<void> migrate(const Connection& connection, int version);
 
 /// The schema's own text, in a fixed order: two files of one version have the same.
 base::Result<QStringList> schemaText(const Connection& connection);
-/// The schema text that the scripts give; made once in memory.
+/// The schema text that the scripts give; made once in memory, which takes some milliseconds.
 base::Result<QStringList> expectedSchema();
+
+/// SHA-256 over a schema text, as it stands in resources/migrations/schema.sha256.
+[[nodiscard]] QByteArray fingerprintOf(const QStringList& schema);
+/// What resources/migrations/schema.sha256 says of the newest version: a file whose schema has this needs no replay of
+/// the scripts to be known as ours. Written anew whenever a script is added or changed; tst_migrations says how.
+[[nodiscard]] QByteArray shippedFingerprint();
 
 } // namespace samordna::storage

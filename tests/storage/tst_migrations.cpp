@@ -20,6 +20,7 @@ private Q_SLOTS:
     void everyTableIsStrict();
     void replayingAllGivesTheSchemaOfANewFile();
     void newerScriptsKeepTheRowsOfAnOlderFile();
+    void fingerprintIsThatOfTheScripts();
 };
 
 void TestMigrations::splitsAtSemicolonsOutsideTextsCommentsAndTriggers()
@@ -108,6 +109,17 @@ void TestMigrations::newerScriptsKeepTheRowsOfAnOlderFile()
     QCOMPARE((*connection)->value(u"SELECT title || revision FROM activity WHERE series IS NULL"_s)->toString(),
         u"Samråd3"_s);
     QCOMPARE((*connection)->value(u"SELECT count FROM activity_days"_s)->toInt(), 1);
+}
+
+void TestMigrations::fingerprintIsThatOfTheScripts()
+{
+    const auto expected = expectedSchema();
+    QVERIFY(expected);
+    const QByteArray wanted = fingerprintOf(*expected);
+    QVERIFY2(shippedFingerprint() == wanted,
+        qPrintable(u"The scripts have changed: echo %1 > resources/migrations/schema.sha256"_s.arg(
+            QString::fromLatin1(wanted))));
+    QVERIFY(fingerprintOf(expected->mid(1)) != wanted);
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)
