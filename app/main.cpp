@@ -43,10 +43,10 @@ int runWindow(const app::Invocation& invocation)
     views::applyTheme();
     const auto clock = clockFor(invocation);
     app::Window window(*clock);
-    window.widget().show();
     if (!invocation.file.isEmpty()) {
-        window.widget().openFile(invocation.file);
+        window.widget().openFile(invocation.file); // before it is shown, so that it is laid out once
     }
+    window.widget().show();
     return QApplication::exec();
 }
 

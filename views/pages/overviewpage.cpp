@@ -72,7 +72,6 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent)
     connect(&context.workspace, &workspace::Workspace::changed, this, [this] { m_refresh.start(); });
     connect(m_newActivity, &QAction::triggered, this, &OverviewPage::newActivityRequested);
     connectBoard();
-    arrange();
 }
 
 OverviewPage::~OverviewPage() = default;
@@ -112,13 +111,32 @@ void OverviewPage::setPeriod(const domain::Period& period)
 
 void OverviewPage::focusFirst()
 {
+    makeCards();
     m_board->focusFirst();
+}
+
+void OverviewPage::paintEvent(QPaintEvent* event)
+{
+    Page::paintEvent(event);
+    if (m_columns == 0) {
+        QTimer::singleShot(0, this, &OverviewPage::makeCards); // the window comes first
+    }
 }
 
 void OverviewPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    arrange();
+    if (m_columns > 0) {
+        arrange();
+    }
+}
+
+void OverviewPage::makeCards()
+{
+    if (m_columns == 0) {
+        arrange();
+        readCharts();
+    }
 }
 
 void OverviewPage::arrange()
@@ -146,7 +164,9 @@ void OverviewPage::takeLayout(const OverviewLayout& layout)
     if (!hasMeasures(m_context.workspace.data())) {
         keys.removeAll(u"areas"_s);
     }
-    m_board->arrange(keys, m_columns);
+    if (m_columns > 0) {
+        m_board->arrange(keys, m_columns);
+    }
     if (isNew) {
         QSettings().setValue(kCardsKey, m_layout == OverviewLayout::standard() ? QStringList() : m_layout.toSettings());
         readCharts();
@@ -177,6 +197,9 @@ void OverviewPage::refresh()
 /// The charts that the user added, one by one: some pass over the activities of a year.
 void OverviewPage::readCharts()
 {
+    if (m_period.isNull()) {
+        return;
+    }
     using Answer = base::Result<progress::Chart>;
     const progress::ChartRequest request{m_period, m_context.workspace.clock().today(), {}};
     const domain::PlanData plan = m_context.workspace.data();

@@ -16,7 +16,8 @@ class OverviewBoard;
 
 /// Where the plan stands: key figures, degree by area, what needs attention, activities by month,
 /// indicators, and what charts the user adds; in the user's order. Everything on it leads to the rows
-/// it was counted from. The frame shows at once; the figures are read off the GUI thread.
+/// it was counted from. Its place shows at once, the cards are made when that is painted, and the figures are read off
+/// the GUI thread meanwhile.
 class OverviewPage final : public Page
 {
     Q_OBJECT
@@ -46,10 +47,12 @@ Q_SIGNALS:
     void refreshed();
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void connectBoard();
+    void makeCards();
     void arrange();
     void beginArranging();
     void takeLayout(const OverviewLayout& layout);
@@ -64,7 +67,7 @@ private:
     domain::Period m_period;
     QTimer m_refresh;
     int m_asked = 0; ///< answers to earlier questions are dropped
-    int m_columns = 0;
+    int m_columns = 0; ///< 0 until the cards are made
     OverviewLayout m_layout;
     std::optional<OverviewFigures> m_figures;
     QAction* m_newActivity;

@@ -7,7 +7,7 @@
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QSvgRenderer>
 
 #include <array>
@@ -120,6 +120,24 @@ private:
     QByteArray m_svg;
     QColor m_normal;
     QColor m_disabled;
+};
+
+/// Fusion with our own icon where a menu bar is too narrow: Fusion's is a picture file, and with the first of those Qt
+/// loads every picture format there is.
+class Style final : public QProxyStyle
+{
+public:
+    Style()
+        : QProxyStyle(u"Fusion"_s)
+    {
+    }
+
+    [[nodiscard]] QIcon standardIcon(
+        StandardPixmap which, const QStyleOption* option, const QWidget* widget) const override
+    {
+        return which == SP_ToolBarHorizontalExtensionButton ? icon(u"chevron-right"_s, QApplication::palette())
+                                                            : QProxyStyle::standardIcon(which, option, widget);
+    }
 };
 
 /// Renews the style sheet when the system changes between light and dark.
@@ -277,7 +295,7 @@ Tone toneOf(progress::SeriesRole role)
 void applyTheme()
 {
     // One base style everywhere: the native ones fight the style sheet in different ways.
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new Style);
     static const char* const kKeeper = "samordnaThemeKeeper";
     if (!qApp->findChild<QObject*>(QLatin1String(kKeeper))) {
         auto* keeper = new ThemeKeeper(qApp);

@@ -65,16 +65,14 @@ MainWindow::MainWindow(const WindowParts& parts, QWidget* parent)
     , m_top(new TopBar(this))
     , m_message(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
-    , m_start(new StartPage(this))
     , m_day(new DayWatch(parts.clock, this))
     , m_help(new HelpDesk(*this, parts.settings))
 {
     setAcceptDrops(true);
     makeGround();
     connectActions();
-    connectStart();
     restore();
-    showStart();
+    beWithoutFile();
 }
 
 MainWindow::~MainWindow()
@@ -97,9 +95,7 @@ void MainWindow::makeGround()
     m_side->setFixedWidth(std::max(208, fontMetrics().averageCharWidth() * 27));
     layout->addWidget(m_side);
     layout->addLayout(right, 1);
-    m_stack->addWidget(m_start);
     setCentralWidget(ground);
-    m_why = new WhyPanel(ground);
     // Only while there is a message, so that Esc is the editors' own at other times.
     m_escape = new QShortcut(Qt::Key_Escape, this);
     m_escape->setEnabled(false);
@@ -139,17 +135,34 @@ void MainWindow::connectActions()
     connect(&m_top->period(), &PeriodChooser::ownSpanRequested, this, &MainWindow::askOwnSpan);
     connect(m_message, &MessageBar::undoRequested, this, &MainWindow::undo);
     connect(m_actions->why, &QAction::triggered, this, &MainWindow::showWhy);
-    connect(m_why, &WhyPanel::measureChosen, this, &MainWindow::showMeasure);
-    connect(m_why, &WhyPanel::areaChosen, this, [this](const domain::AreaId& area) {
-        if (const auto why = m_pages->overview().whyOf(area)) {
-            m_why->present(*why, m_why->geometry());
-        }
-    });
     connect(m_day, &DayWatch::dayChanged, this, &MainWindow::changeDay);
 }
 
-void MainWindow::connectStart()
+WhyPanel& MainWindow::why()
 {
+    if (!m_why) {
+        m_why = new WhyPanel(centralWidget());
+        connect(m_why, &WhyPanel::measureChosen, this, &MainWindow::showMeasure);
+        connect(m_why, &WhyPanel::areaChosen, this, [this](const domain::AreaId& area) {
+            if (const auto why = m_pages->overview().whyOf(area)) {
+                m_why->present(*why, m_why->geometry());
+            }
+        });
+    }
+    return *m_why;
+}
+
+void MainWindow::hideWhy()
+{
+    if (m_why) {
+        m_why->hide();
+    }
+}
+
+void MainWindow::makeStart()
+{
+    m_start = new StartPage(this);
+    m_stack->addWidget(m_start);
     connect(m_start, &StartPage::newRequested, this, &MainWindow::newCounty);
     connect(m_start, &StartPage::openRequested, m_actions->open, &QAction::trigger);
     connect(m_start, &StartPage::importRequested, this, &MainWindow::importFromStart);
@@ -210,6 +223,7 @@ bool MainWindow::openFile(const QString& path, storage::Access access)
     }
     auto opened = workspace::Workspace::open(path, access, m_parts.clock);
     if (!opened && opened.error().kind == base::ErrorKind::Locked && access == storage::Access::ReadWrite) {
+        show(); // the question stands on it
         if (!m_parts.dialogs.choose(this, errorSentence(opened.error()), {tr("Open for reading only")})) {
             return false;
         }
@@ -256,6 +270,8 @@ bool MainWindow::closeFile()
     m_actions->setPageActions({});
     m_top->setMainAction(nullptr);
     dropFile();
+    m_message->dismiss();
+    beWithoutFile();
     showStart();
     return true;
 }
@@ -271,18 +287,24 @@ void MainWindow::dropFile()
     }
 }
 
-void MainWindow::showStart()
+void MainWindow::beWithoutFile()
 {
-    m_why->hide();
+    hideWhy();
     m_side->hide();
     m_top->hide();
-    m_message->dismiss();
     m_actions->setFileOpen(false, false);
     m_actions->setUndo({}, {});
+    setWindowTitle(u"Samordna"_s);
+}
+
+void MainWindow::showStart()
+{
+    if (!m_start) {
+        makeStart();
+    }
     m_start->setRecent(RecentFiles(m_parts.settings).paths());
     m_stack->setCurrentWidget(m_start);
     m_start->focusFirst();
-    setWindowTitle(u"Samordna"_s);
 }
 
 bool MainWindow::create(const QString& what, const QString& path, const std::function<base::Result<void>()>& make)
@@ -411,7 +433,7 @@ void MainWindow::redo()
 void MainWindow::setPeriod(const Period& period)
 {
     m_period = period;
-    m_why->hide();
+    hideWhy();
     m_top->period().setPeriod(period);
     if (m_pages) {
         m_pages->setPeriod(period);
@@ -440,7 +462,7 @@ bool MainWindow::enter(PageKind kind)
         m_side->setPage(page());
         return false;
     }
-    m_why->hide(); // it speaks of a figure that is left
+    hideWhy(); // it speaks of a figure that is left
     m_stack->setCurrentWidget(&next);
     m_side->setPage(kind);
     m_top->setMainAction(next.mainAction());
@@ -536,7 +558,9 @@ void MainWindow::showDone(const QString& sentence)
 
 void MainWindow::afterChange()
 {
-    m_why->dismiss(); // what it says may hold no longer
+    if (m_why) {
+        m_why->dismiss(); // what it says may hold no longer
+    }
     m_saved = m_parts.clock.now().toLocalTime();
     m_side->setBoard(domain::inLanguage(m_workspace->data().county.board, m_workspace->data().county.boardEn));
     updateFile();
@@ -555,14 +579,14 @@ void MainWindow::showWhy()
     if (!m_pages) {
         return;
     }
-    if (!m_why->isHidden()) {
+    if (m_why && !m_why->isHidden()) {
         m_why->dismiss();
         return;
     }
     const QWidget* focus = focusWidget();
     const auto counted = m_side->focusedPage();
-    const auto why = counted ? m_pages->overview().whyCount(*counted) : m_pages->page(page()).why();
-    if (!why || !focus) {
+    const auto answer = counted ? m_pages->overview().whyCount(*counted) : m_pages->page(page()).why();
+    if (!answer || !focus) {
         m_message->showDone(tr("Choose a figure first: a card, a bar or a row."), false);
         m_escape->setEnabled(true);
         return;
@@ -572,7 +596,7 @@ void MainWindow::showWhy()
         const QRect cell = view->visualRect(view->currentIndex());
         beside = cell.isValid() ? cell.translated(view->viewport()->pos()) : beside;
     }
-    m_why->present(*why, QRect(focus->mapTo(centralWidget(), beside.topLeft()), beside.size()));
+    why().present(*answer, QRect(focus->mapTo(centralWidget(), beside.topLeft()), beside.size()));
 }
 
 void MainWindow::changeDay()
@@ -629,7 +653,9 @@ void MainWindow::fillRecent()
     m_actions->recent->addSeparator();
     QAction* clear = m_actions->recent->addAction(tr("Clear the list"), this, [this] {
         RecentFiles(m_parts.settings).clear();
-        m_start->setRecent({});
+        if (m_start) {
+            m_start->setRecent({});
+        }
     });
     clear->setEnabled(!paths.isEmpty());
 }
@@ -640,6 +666,14 @@ void MainWindow::changeEvent(QEvent* event)
         m_day->look();
     }
     QMainWindow::changeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    if (!m_workspace && !event->spontaneous()) {
+        showStart();
+    }
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -80,6 +80,7 @@ public Q_SLOTS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -87,10 +88,13 @@ protected:
 private:
     void makeGround();
     void connectActions();
-    void connectStart();
     void connectPage(PageKind kind, Page& page);
     void connectPages();
+    void beWithoutFile();
+    void makeStart();
     void showStart();
+    WhyPanel& why();
+    void hideWhy();
     void dropFile();
     void takeOver(std::unique_ptr<workspace::Workspace> opened);
     void afterChange();
@@ -128,10 +132,10 @@ private:
     TopBar* m_top;
     MessageBar* m_message;
     QStackedWidget* m_stack;
-    StartPage* m_start;
+    StartPage* m_start = nullptr; ///< made when it is first shown
     QShortcut* m_escape = nullptr;
     DayWatch* m_day;
-    WhyPanel* m_why = nullptr;
+    WhyPanel* m_why = nullptr; ///< made when a figure is first asked about
     HelpDesk* m_help;
 };
 
