@@ -1,5 +1,6 @@
 #include "models/storage/rowstream.h"
 
+#include "models/storage/readahead.h"
 #include "models/storage/rows.h"
 #include "models/storage/sqlitehandle.h"
 
@@ -189,14 +190,18 @@ base::Result<void> streamRows(const Connection& connection, const StreamTable& t
     }
     const QString sql = u"SELECT "_s + plan->columns + u" FROM "_s + domain::entityName(table.entity) + u" AS t"_s
         + filter->sql + u" ORDER BY "_s + streamOrder(table.entity);
-    std::vector<Cell> cells;
-    return eachRow(connection.handle(), sql.toUtf8(), filter->values, [&](std::span<const Cell> row) {
-        cells.assign(row.begin(), row.end());
-        for (KeyColumn& column : plan->keys) {
-            cells[column.column] = named(column, cells[column.column]);
-        }
-        return sink(cells);
-    });
+    const RowSource read = [&](const RowSink& each) {
+        std::vector<Cell> cells;
+        return eachRow(connection.handle(), sql.toUtf8(), filter->values, [&](std::span<const Cell> row) {
+            cells.assign(row.begin(), row.end());
+            for (KeyColumn& column : plan->keys) {
+                cells[column.column] = named(column, cells[column.column]);
+            }
+            return each(cells);
+        });
+    };
+    // Of the others there are few: a thread would cost more than it saves.
+    return table.entity == domain::Entity::Activity ? readAhead(read, sink) : read(sink);
 }
 
 } // namespace samordna::storage
