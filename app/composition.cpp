@@ -70,12 +70,6 @@ base::Result<void> Creator::createSample(const QString& path)
     return makeSample(path, exchange::kSampleActivities, m_clock);
 }
 
-base::Result<exchange::ImportPlan> Formats::planImport(
-    const storage::Reader& reader, const QString& path, const exchange::ImportOptions& options)
-{
-    return exchange::planImport(reader, path, options);
-}
-
 base::Result<void> Formats::write(
     views::FileKind kind, const storage::Reader& reader, const exchange::ExportOptions& options, const QString& path)
 {
@@ -87,7 +81,8 @@ base::Result<void> Formats::write(
     case views::FileKind::Import:
     case views::FileKind::ChartPdf:
     case views::FileKind::ChartSvg:
-    case views::FileKind::ChartPng: break;
+    case views::FileKind::ChartPng:
+    case views::FileKind::Text: break;
     }
     return base::Error{base::ErrorKind::InvalidArgument, {path}, {}};
 }

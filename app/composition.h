@@ -33,8 +33,6 @@ private:
 class Formats final : public views::Exchange
 {
 public:
-    base::Result<exchange::ImportPlan> planImport(
-        const storage::Reader& reader, const QString& path, const exchange::ImportOptions& options) override;
     base::Result<void> write(views::FileKind kind, const storage::Reader& reader,
         const exchange::ExportOptions& options, const QString& path) override;
 };

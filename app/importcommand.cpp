@@ -1,7 +1,7 @@
 #include "app/commands.h"
 
-#include "views/dialogs/importpreview.h"
-#include "views/window/fileactions.h"
+#include "models/exchange/import.h"
+#include "views/words/importwords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -18,20 +18,12 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(samordna::app::ImportCommand)
 };
 
-QString lineText(const views::ImportLine& line)
-{
-    QStringList parts{line.place, line.column};
-    parts.removeAll(QString());
-    return parts.isEmpty() ? line.text : QString(parts.join(u", "_s) + u": "_s + line.text);
-}
-
-QJsonObject resultOf(const exchange::ImportPlan& plan, const views::ImportPreview& preview, bool isWritten)
+QJsonObject resultOf(const exchange::ImportPlan& plan, bool isWritten)
 {
     QJsonArray remarks;
-    for (qsizetype i = 0; i < plan.remarks.size(); ++i) {
-        const exchange::ImportRemark& remark = plan.remarks[i];
+    for (const exchange::ImportRemark& remark : plan.remarks) {
         remarks.append(QJsonObject{{u"sheet"_s, remark.sheet}, {u"row"_s, remark.row}, {u"column"_s, remark.column},
-            {u"sentence"_s, preview.lines[i].text}});
+            {u"sentence"_s, views::remarkText(remark)}});
     }
     return {{u"added"_s, plan.added}, {u"changed"_s, plan.changed}, {u"unchanged"_s, plan.unchanged},
         {u"refused"_s, plan.refused()}, {u"written"_s, isWritten}, {u"remarks"_s, remarks}};
@@ -40,9 +32,8 @@ QJsonObject resultOf(const exchange::ImportPlan& plan, const views::ImportPrevie
 /// What came of it; rows that were refused are the input's fault, though the others were taken in.
 int told(const Console& console, const exchange::ImportPlan& plan, const Invocation& invocation)
 {
-    const views::ImportPreview preview = views::previewOf(plan, invocation.source);
-    for (const views::ImportLine& line : preview.lines) {
-        console.note(lineText(line));
+    for (const exchange::ImportRemark& remark : plan.remarks) {
+        console.note(views::remarkLine(remark));
     }
     const QString numbers =
         QStringList{Texts::tr("%n new row(s)", nullptr, plan.added), Texts::tr("%n changed", nullptr, plan.changed),
@@ -50,7 +41,7 @@ int told(const Console& console, const exchange::ImportPlan& plan, const Invocat
             .join(u" · "_s);
     const QString sentence = invocation.isDryRun ? Texts::tr("Nothing was written; it would be: %1").arg(numbers)
                                                  : Texts::tr("Imported: %1").arg(numbers);
-    const QJsonObject result = resultOf(plan, preview, !invocation.isDryRun);
+    const QJsonObject result = resultOf(plan, !invocation.isDryRun);
     if (plan.refused() > 0) {
         console.atFault(sentence, result);
         return ExitAtFault;

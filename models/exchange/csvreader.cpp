@@ -42,10 +42,17 @@ bool isUtf16(const QByteArray& bytes)
     return bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
 }
 
-/// Nothing for binary data.
-std::optional<QString> textOf(const QByteArray& bytes)
+CsvEncoding encodingOf(const QByteArray& bytes)
 {
-    if (isUtf16(bytes)) {
+    return isUtf16(bytes)     ? CsvEncoding::Utf16
+        : bytes.isValidUtf8() ? CsvEncoding::Utf8
+                              : CsvEncoding::Windows1252;
+}
+
+/// Nothing for binary data.
+std::optional<QString> textOf(const QByteArray& bytes, CsvEncoding encoding)
+{
+    if (encoding == CsvEncoding::Utf16) {
         QStringDecoder decoder(QStringDecoder::Utf16); // tells the order of the bytes by the mark and drops it
         QString text = decoder(bytes);
         const bool isWhole = bytes.size() % 2 == 0 && text.isValidUtf16() && !text.contains(QChar(u'\0'));
@@ -55,8 +62,8 @@ std::optional<QString> textOf(const QByteArray& bytes)
         return std::nullopt;
     }
     const qsizetype mark = hasUtf8Mark(bytes) ? kUtf8Mark.size() : 0;
-    return bytes.isValidUtf8() ? QString::fromUtf8(bytes.constData() + mark, bytes.size() - mark)
-                               : fromWindows1252(bytes);
+    return encoding == CsvEncoding::Utf8 ? QString::fromUtf8(bytes.constData() + mark, bytes.size() - mark)
+                                         : fromWindows1252(bytes.sliced(mark));
 }
 
 base::Error tooLarge(const QString& what, qint64 limit)
@@ -209,7 +216,7 @@ base::Result<Sheet> readCsv(const QByteArray& bytes, const CsvOptions& options)
     if (bytes.size() > options.limits.bytes) {
         return tooLarge(u"bytes"_s, options.limits.bytes);
     }
-    const std::optional<QString> text = textOf(bytes);
+    const std::optional<QString> text = textOf(bytes, options.encoding.value_or(encodingOf(bytes)));
     if (!text) {
         return base::Error{base::ErrorKind::Unreadable, {}, u"binary data, not text"_s};
     }
@@ -220,6 +227,13 @@ base::Result<Sheet> readCsv(const QByteArray& bytes, const CsvOptions& options)
     }
     auto rows = splitter.rows();
     return rows ? base::Result(Sheet{QString(), *std::move(rows)}) : rows.error();
+}
+
+std::optional<CsvForm> csvFormOf(const QByteArray& bytes)
+{
+    const CsvEncoding encoding = encodingOf(bytes);
+    const auto text = textOf(bytes, encoding);
+    return text ? std::optional(CsvForm{encoding, separatorOf(*text)}) : std::nullopt;
 }
 
 } // namespace samordna::exchange

@@ -10,8 +10,20 @@
 
 namespace samordna::exchange {
 
+enum class CsvEncoding { Utf8, Utf16, Windows1252 };
+
+/// How a CSV file is written.
+struct CsvForm
+{
+    CsvEncoding encoding = CsvEncoding::Utf8;
+    QChar separator = u';';
+
+    friend bool operator==(const CsvForm&, const CsvForm&) = default;
+};
+
 struct CsvOptions
 {
+    std::optional<CsvEncoding> encoding; ///< nothing: told from the bytes
     std::optional<QChar> separator; ///< nothing: told from the first lines
     SheetLimits limits;
 };
@@ -22,5 +34,8 @@ struct CsvOptions
 /// away again. Unreadable for binary data and for a quote that is never closed (the cell is named),
 /// TooLarge.
 [[nodiscard]] base::Result<Sheet> readCsv(const QByteArray& bytes, const CsvOptions& options = {});
+
+/// How readCsv() would take \a bytes; nothing for binary data.
+[[nodiscard]] std::optional<CsvForm> csvFormOf(const QByteArray& bytes);
 
 } // namespace samordna::exchange

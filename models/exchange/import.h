@@ -3,6 +3,8 @@
 #include "models/base/result.h"
 #include "models/domain/changes.h"
 #include "models/domain/period.h"
+#include "models/domain/rules.h"
+#include "models/exchange/importtable.h"
 
 #include <functional>
 #include <optional>
@@ -13,19 +15,25 @@ class Reader;
 
 namespace samordna::exchange {
 
-enum class ImportKind { Measures, Activities, Observations };
+struct ImportSource;
 
 /// What the person should know of a row before it is written. Nothing is dropped: what is not understood is kept in the
 /// row's remark.
 enum class RemarkKind {
     NotUnderstood, ///< kept as text in the remark; column and text say what
     UnknownColumn, ///< the whole column is left out; its heading is the text
+    RepeatedColumn, ///< left out, since a column before it has the same field
+    ComputedColumn, ///< left out, since the program works it out itself
     OrganisationAdded, ///< not known before; the text is its name
     TotalDiffers, ///< a stated total is not the sum of its groups; kept as text in the remark
-    RowRefused, ///< cannot be stored as it stands; the text is the field that is at fault
+    MaskedCell, ///< "<5" or "..": what the file has is kept
+    RowRefused, ///< cannot be stored as it stands; field and problem say why, the text is what stands in the cell
+    RowRepeated, ///< refused, since another row of the source is the same; the text is that row's number
+    RowWithdrawn, ///< refused, since the file's row is withdrawn
     CountsMasked, ///< of a delivery: its limit; the text is a number, as in the next two
     ObservationsMasked, ///< so many are left out of it
     ParticipantsMasked, ///< so many activities lack counts; those that the file has are kept
+    MaskLimitChanged, ///< the source changes below which number counts are masked; the text is the new limit
     PersonalNumber, ///< looks like a personal identity number: the row is refused, the text is never kept
 };
 
@@ -33,11 +41,37 @@ struct ImportRemark
 {
     RemarkKind kind = RemarkKind::NotUnderstood;
     QString sheet;
-    int row = 0; ///< as the spreadsheet counts, from 1
-    QString column; ///< the heading as it stands in the file
-    QString text;
+    int row = 0; ///< as the spreadsheet counts, from 1; 0 when it concerns no row
+    QString column; ///< the heading as it stands in the file; empty when the source has no such column
+    QString text; ///< at most a few hundred characters of it
+    QString field = {}; ///< of RowRefused: the name in fieldsOf()
+    std::optional<domain::ProblemKind> problem = {}; ///< of RowRefused
 
     friend bool operator==(const ImportRemark&, const ImportRemark&) = default;
+};
+
+/// What becomes of a row of the source.
+enum class RowState { New, Changed, Unchanged, Refused, LeftOut };
+
+/// A value of a row of the file that the source changes, in words.
+struct ImportedValue
+{
+    QString entity; ///< "measure", "follow_up" …
+    QString field; ///< the name in fieldsOf()
+    int column = -1; ///< of the sheet, from 0; -1 when no column holds it
+    QString before;
+    QString after;
+};
+
+struct ImportedRow
+{
+    int sheet = -1; ///< index in the source; -1 for a document's row
+    int row = 0; ///< as the spreadsheet counts; 0 for a document's row
+    RowState state = RowState::Unchanged;
+    QString entity = {}; ///< what kind of row it is: "measure", "activity" …
+    QString label = {}; ///< what people know it by
+    QList<ImportedValue> values = {}; ///< of a changed row
+    QList<qsizetype> remarks = {}; ///< their places in ImportPlan::remarks
 };
 
 /// What an import would do: shown, refused or given to Workspace::apply() as one step.
@@ -48,8 +82,10 @@ struct ImportPlan
     int changed = 0;
     int unchanged = 0;
     QList<ImportRemark> remarks;
+    QList<ImportedRow> rows = {}; ///< of a document only those that change something
 
     [[nodiscard]] int refused() const;
+    [[nodiscard]] int leftOut() const;
 };
 
 struct ImportOptions
@@ -60,11 +96,15 @@ struct ImportOptions
     std::function<bool(qint64 rows)> progress; ///< may be empty; false cancels
 };
 
-/// Reads a spreadsheet (CSV, XLSX), our own JSON or our own ZIP and compares it with the file. Writes nothing. A second
-/// import of the same source gives an empty set. NotFound, TooLarge, NewerVersion, Cancelled. Unreadable: what was
-/// found
-/// ("json", "table" for our own table export), or the file in the ZIP that is not as "manifest" says. InvalidArgument
-/// with "county", the source's and the file's, when they are not the same.
+/// Compares the rows of \a source with the file, \a tables saying for each of its sheets what is read of it (see
+/// tablesOf(); of no meaning for a document). Writes nothing. NoTable when no sheet is read, or one lacks the columns
+/// that its rows cannot do without (missingFields()). Cancelled, the file's own errors, and for a document what
+/// planDocument() says. Any thread, with a reader of its own.
+[[nodiscard]] base::Result<ImportPlan> planSource(const storage::Reader& reader, const ImportSource& source,
+    const QList<ImportTable>& tables, const ImportOptions& options);
+
+/// Reads a spreadsheet (CSV, XLSX), our own JSON or our own ZIP, as openSource() does, takes it as tablesOf() would and
+/// compares it with the file. Writes nothing. A second import of the same source gives an empty set.
 [[nodiscard]] base::Result<ImportPlan> planImport(
     const storage::Reader& reader, const QString& source, const ImportOptions& options);
 

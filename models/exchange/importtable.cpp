@@ -1,5 +1,6 @@
 #include "models/exchange/importtable.h"
 
+#include "models/domain/changes.h"
 #include "models/exchange/shippeddata.h"
 
 #include <QJsonArray>
@@ -12,6 +13,7 @@ namespace samordna::exchange {
 namespace {
 
 constexpr int kRowsSearched = 30; ///< titles and notes may stand above the headings
+constexpr int kRowsLookedAt = 200; ///< below the headings, for columns without one
 
 /// Two headings or words are the same without regard to case, white space and a full stop or colon at the end.
 QString normalised(const QString& text)
@@ -19,17 +21,10 @@ QString normalised(const QString& text)
     QString word = text.simplified().toCaseFolded();
     while (word.endsWith(u'.') || word.endsWith(u':')) {
         word.chop(1);
+        word = word.trimmed();
     }
     return word;
 }
-
-struct KnownHeading
-{
-    QString entity;
-    QString field;
-};
-
-using Headings = QHash<QString, KnownHeading>; ///< by normalised heading
 
 QString tableName(ImportKind kind)
 {
@@ -37,6 +32,7 @@ QString tableName(ImportKind kind)
     case ImportKind::Measures: return u"measures"_s;
     case ImportKind::Activities: return u"activities"_s;
     case ImportKind::Observations: return u"observations"_s;
+    case ImportKind::Organisations: return u"organisations"_s;
     }
     return {};
 }
@@ -47,80 +43,293 @@ const QJsonObject& vocabulary()
     return shipped;
 }
 
-Headings headingsOf(ImportKind kind)
+QJsonArray fieldsOfKind(ImportKind kind)
+{
+    for (const QJsonValue& table : vocabulary()[u"tables"_s].toArray()) {
+        if (table[u"table"_s].toString() == tableName(kind)) {
+            return table[u"fields"_s].toArray();
+        }
+    }
+    return {};
+}
+
+bool isList(const QString& entity, const QString& name)
+{
+    bool found = false;
+    domain::forEachEntity([&]<class E>() {
+        if (entity == domain::entityName(domain::kEntityOf<E>)) {
+            for (const domain::Field<E>& field : domain::fieldsOf<E>()) {
+                found |= name == QLatin1StringView(field.name)
+                    && (field.type == domain::FieldType::ReferenceList || field.type == domain::FieldType::CodeList
+                        || field.type == domain::FieldType::TextList);
+            }
+        }
+    });
+    return found;
+}
+
+using Headings = QHash<QString, ImportField>; ///< by normalised heading
+
+Headings readHeadings(ImportKind kind)
 {
     Headings headings;
-    for (const QJsonValue& table : vocabulary()[u"tables"_s].toArray()) {
-        if (table[u"table"_s].toString() != tableName(kind)) {
-            continue;
-        }
-        for (const QJsonValue& field : table[u"fields"_s].toArray()) {
-            const KnownHeading known{field[u"entity"_s].toString(), field[u"field"_s].toString()};
-            headings.insert(normalised(known.field), known); // machine names, as a script writes them
-            for (const QJsonValue& heading : field[u"headings"_s].toArray()) {
-                headings.insert(normalised(heading.toString()), known);
-            }
+    for (const QJsonValue& field : fieldsOfKind(kind)) {
+        ImportField known{field[u"entity"_s].toString(), field[u"field"_s].toString(), false};
+        known.isList = isList(known.entity, known.field);
+        headings.insert(normalised(known.field), known); // machine names, as a script writes them
+        for (const QJsonValue& heading : field[u"headings"_s].toArray()) {
+            headings.insert(normalised(heading.toString()), known);
         }
     }
     return headings;
 }
 
-ImportTable tableAt(const Sheet& sheet, int row, ImportKind kind, const Headings& headings)
+const Headings& headingsOf(ImportKind kind)
 {
-    ImportTable table{kind, &sheet, row + 1, {}, {}};
-    const Row& cells = sheet.rows.at(row);
-    for (int column = 0; column < cells.size(); ++column) {
-        const QString heading = cells.at(column).text().simplified();
-        if (heading.isEmpty()) {
-            continue;
+    static const QHash<ImportKind, Headings> all = [] {
+        QHash<ImportKind, Headings> read;
+        for (const ImportKind each :
+            {ImportKind::Measures, ImportKind::Activities, ImportKind::Observations, ImportKind::Organisations}) {
+            read.insert(each, readHeadings(each));
         }
-        const auto known = headings.constFind(normalised(heading));
-        if (known == headings.cend()) {
-            table.unknown.append({column, heading, {}, {}});
-        } else {
-            table.columns.append({column, heading, known->entity, known->field});
-        }
-    }
-    return table;
+        return read;
+    }();
+    return *all.constFind(kind);
+}
+
+/// Whether \a heading is one of those that only our own exported workbook has.
+bool isOwn(const char* list, const QString& heading)
+{
+    const QJsonArray own = vocabulary()[u"own"_s][QLatin1StringView(list)].toArray();
+    return std::any_of(own.begin(), own.end(),
+        [&](const QJsonValue& each) { return normalised(each.toString()) == normalised(heading); });
+}
+
+bool hasOwn(const char* list, const ImportTable& table)
+{
+    return std::any_of(table.columns.cbegin(), table.columns.cend(),
+        [&](const ImportColumn& column) { return isOwn(list, column.heading); });
+}
+
+bool isComputed(const QString& field)
+{
+    return vocabulary()[u"own"_s][u"computed"_s].toArray().contains(field);
 }
 
 bool holdsField(const ImportTable& table, const QString& field)
 {
     return std::any_of(table.columns.cbegin(), table.columns.cend(),
-        [&](const ImportColumn& column) { return column.field == field; });
+        [&](const ImportColumn& column) { return column.use == ColumnUse::Field && column.field == field; });
 }
 
-/// The columns without which a row of the kind says nothing: a measure without a number or an area has no place.
-bool saysEnough(const ImportTable& table)
+/// The columns with a heading, and those without one that hold something.
+QList<ImportColumn> columnsOf(const Sheet& sheet, int headingRow)
 {
-    switch (table.kind) {
-    case ImportKind::Measures:
-        return holdsField(table, u"title"_s) && (holdsField(table, u"number"_s) || holdsField(table, u"area"_s));
-    case ImportKind::Activities: return holdsField(table, u"title"_s) && holdsField(table, u"start"_s);
-    case ImportKind::Observations:
-        return holdsField(table, u"indicator"_s) && holdsField(table, u"period"_s) && holdsField(table, u"value"_s);
+    const Row headings = sheet.rows.value(headingRow);
+    qsizetype width = headings.size();
+    QSet<qsizetype> filled;
+    const auto last = std::min<qsizetype>(sheet.rows.size(), headingRow + 1 + kRowsLookedAt);
+    for (qsizetype row = headingRow + 1; row < last; ++row) {
+        const Row& cells = sheet.rows.at(row);
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            if (!cells.at(column).isEmpty()) {
+                filled.insert(column);
+                width = std::max(width, column + 1);
+            }
+        }
     }
-    return false;
+    QList<ImportColumn> columns;
+    for (qsizetype column = 0; column < width; ++column) {
+        const QString heading = headings.value(column).text().simplified();
+        if (!heading.isEmpty() || filled.contains(column)) {
+            columns.append({static_cast<int>(column), heading});
+        }
+    }
+    return columns;
+}
+
+void use(ImportTable& table, ImportColumn& column, const ImportField& field)
+{
+    const bool isTaken = std::any_of(table.columns.cbegin(), table.columns.cend(), [&](const ImportColumn& other) {
+        return other.use == ColumnUse::Field && other.entity == field.entity && other.field == field.field;
+    });
+    if (isTaken && !field.isList) {
+        column.use = ColumnUse::Repeated;
+        return;
+    }
+    column.use = ColumnUse::Field;
+    column.entity = field.entity;
+    column.field = field.field;
+}
+
+/// What was matched by hand goes before what is known.
+void useLearned(ImportTable& table, const LearnedHeadings& learned)
+{
+    const QList<ImportField> fields = importFields(table.kind);
+    for (ImportColumn& column : table.columns) {
+        const auto match = learned.constFind(learnedKey(table.kind, column.heading));
+        if (column.heading.isEmpty() || match == learned.cend()) {
+            continue;
+        }
+        column.use = ColumnUse::LeftOut;
+        for (const ImportField& field : fields) {
+            if (*match == QString(field.entity + u'.' + field.field)) {
+                use(table, column, field);
+            }
+        }
+    }
+}
+
+/// Recognition asks more than reading: a list with a heading "Name" may be of anything.
+bool looksLike(const ImportTable& table)
+{
+    const bool isOrganisations = table.kind != ImportKind::Organisations || holdsField(table, u"kind"_s)
+        || holdsField(table, u"mailbox"_s) || holdsField(table, u"aliases"_s);
+    return isOrganisations && missingFields(table).isEmpty();
+}
+
+qsizetype matched(const ImportTable& table)
+{
+    return std::count_if(table.columns.cbegin(), table.columns.cend(),
+        [](const ImportColumn& column) { return column.use == ColumnUse::Field; });
+}
+
+/// The first row with several cells, as headings usually are.
+int likelyHeadings(const Sheet& sheet)
+{
+    const auto last = std::min<qsizetype>(kRowsSearched, sheet.rows.size());
+    for (qsizetype row = 0; row < last; ++row) {
+        const Row& cells = sheet.rows.at(row);
+        if (std::count_if(cells.cbegin(), cells.cend(), [](const Cell& cell) { return !cell.isEmpty(); }) > 1) {
+            return static_cast<int>(row);
+        }
+    }
+    return 0;
 }
 
 } // namespace
 
-std::optional<ImportTable> recognise(const Sheet& sheet, std::optional<ImportKind> kind)
+QString learnedKey(ImportKind kind, const QString& heading)
+{
+    return tableName(kind) + u'/' + normalised(heading);
+}
+
+ImportTable tableAt(const Sheet& sheet, int headingRow, ImportKind kind, const LearnedHeadings& learned)
+{
+    ImportTable table{true, kind, headingRow, ImportKey::Usual, columnsOf(sheet, headingRow)};
+    useLearned(table, learned);
+    const Headings& headings = headingsOf(kind);
+    for (ImportColumn& column : table.columns) {
+        const auto known = headings.constFind(normalised(column.heading));
+        if (column.use == ColumnUse::Unknown && known != headings.cend()) {
+            use(table, column, *known);
+        }
+    }
+    if (hasOwn("progress", table)) {
+        for (ImportColumn& column : table.columns) {
+            const bool isFigure = isOwn("progress", column.heading)
+                || (column.use == ColumnUse::Field && column.entity == u"follow_up" && isComputed(column.field));
+            column = isFigure ? ImportColumn{column.index, column.heading, ColumnUse::Computed} : column;
+        }
+    }
+    return table;
+}
+
+std::optional<ImportTable> recognise(const Sheet& sheet, std::optional<ImportKind> kind, const LearnedHeadings& learned)
 {
     std::optional<ImportTable> best;
-    for (const ImportKind candidate : {ImportKind::Measures, ImportKind::Activities, ImportKind::Observations}) {
+    for (const ImportKind candidate :
+        {ImportKind::Measures, ImportKind::Activities, ImportKind::Observations, ImportKind::Organisations}) {
         if (kind && *kind != candidate) {
             continue;
         }
-        const Headings headings = headingsOf(candidate);
         for (int row = 0; row < std::min<qsizetype>(kRowsSearched, sheet.rows.size()); ++row) {
-            ImportTable table = tableAt(sheet, row, candidate, headings);
-            if (saysEnough(table) && (!best || table.columns.size() > best->columns.size())) {
+            ImportTable table = tableAt(sheet, row, candidate, learned);
+            if (looksLike(table) && !hasOwn("figures", table) && (!best || matched(table) > matched(*best))) {
                 best = std::move(table);
             }
         }
     }
     return best;
+}
+
+QList<ImportTable> tablesOf(const QList<Sheet>& sheets, std::optional<ImportKind> kind, const LearnedHeadings& learned)
+{
+    QList<ImportTable> tables;
+    for (const Sheet& sheet : sheets) {
+        auto table = recognise(sheet, kind, learned);
+        if (!table) {
+            table = tableAt(sheet, likelyHeadings(sheet), kind.value_or(ImportKind::Activities), learned);
+            table->isRead = sheets.size() == 1;
+        }
+        tables.append(*std::move(table));
+    }
+    return tables;
+}
+
+QList<QStringList> missingFields(const ImportTable& table)
+{
+    QList<QStringList> needed;
+    switch (table.kind) {
+    case ImportKind::Measures: needed = {{u"title"_s}, {u"number"_s, u"area"_s}}; break;
+    case ImportKind::Activities: needed = {{u"title"_s}, {u"start"_s}}; break;
+    case ImportKind::Observations: needed = {{u"indicator"_s}, {u"period"_s}, {u"value"_s}}; break;
+    case ImportKind::Organisations: needed = {{u"name"_s}}; break;
+    }
+    needed.removeIf([&](const QStringList& fields) {
+        return std::any_of(
+            fields.cbegin(), fields.cend(), [&](const QString& field) { return holdsField(table, field); });
+    });
+    return needed;
+}
+
+QList<ImportField> importFields(ImportKind kind)
+{
+    QList<ImportField> fields;
+    for (const QJsonValue& field : fieldsOfKind(kind)) {
+        const QString entity = field[u"entity"_s].toString();
+        const QString name = field[u"field"_s].toString();
+        fields.append({entity, name, isList(entity, name)});
+    }
+    return fields;
+}
+
+QList<ImportKey> importKeys(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Measures: return {ImportKey::Usual, ImportKey::Title};
+    case ImportKind::Activities:
+        return {ImportKey::Usual, ImportKey::DayTitleKind, ImportKey::DayTitleTime, ImportKey::DayTitlePlace};
+    case ImportKind::Observations:
+    case ImportKind::Organisations: break;
+    }
+    return {ImportKey::Usual};
+}
+
+void matchColumn(ImportTable& table, int index, const std::optional<ImportField>& field)
+{
+    for (ImportColumn& column : table.columns) {
+        const bool hasIt =
+            field && column.use == ColumnUse::Field && column.entity == field->entity && column.field == field->field;
+        if (column.index == index) {
+            column = {index, column.heading, field ? ColumnUse::Field : ColumnUse::LeftOut,
+                field ? field->entity : QString(), field ? field->field : QString()};
+        } else if (hasIt && !field->isList) {
+            column = {column.index, column.heading, ColumnUse::LeftOut};
+        }
+    }
+}
+
+int rowsBelow(const Sheet& sheet, int headingRow)
+{
+    const auto from = std::min<qsizetype>(headingRow + 1, sheet.rows.size());
+    return static_cast<int>(
+        std::count_if(sheet.rows.cbegin() + from, sheet.rows.cend(), [](const Row& row) { return !isBlank(row); }));
+}
+
+bool isBlank(const Row& row)
+{
+    return std::all_of(row.cbegin(), row.cend(), [](const Cell& cell) { return cell.text().trimmed().isEmpty(); });
 }
 
 QString codeForWord(const QString& enumeration, const QString& word)

@@ -33,16 +33,28 @@ QJsonObject toJson(const E& row)
 /// What an older version did not know yet is left as it is in a new row.
 enum class Absent { Refused, LeftAsNew };
 
+/// What a person knows a row by, whatever else is wrong with it.
+QString labelOf(const QJsonObject& json)
+{
+    const QString number = json.value(u"number"_s).toVariant().toString();
+    const QString title = json.value(u"title"_s).toString(json.value(u"name"_s).toString());
+    return QString(number + u' ' + title).simplified();
+}
+
+/// \a number counts the table's rows from 1.
 template <class E>
-base::Result<E> fromJson(const QJsonObject& json, Absent absent)
+base::Result<E> fromJson(const QJsonObject& json, Absent absent, qsizetype number)
 {
     const QString entity = domain::entityName(domain::kEntityOf<E>);
+    const auto unfit = [&](const QString& field) {
+        return unreadable({u"row"_s, entity, QString::number(number), labelOf(json), field});
+    };
     E row;
     row.id = base::Id<E>::fromText(json.value(u"id"_s).toString());
     row.county = json.value(u"county"_s).toString();
     row.withdrawn = json.value(u"withdrawn"_s).toString();
     if (row.id.isNull() || row.county.isEmpty()) {
-        return unreadable({entity, json.value(u"id"_s).toString(), row.id.isNull() ? u"id"_s : u"county"_s});
+        return unfit(row.id.isNull() ? u"id"_s : u"county"_s);
     }
     for (const domain::Field<E>& field : domain::fieldsOf<E>()) {
         const QJsonValue value = json.value(QLatin1String(field.name));
@@ -50,7 +62,7 @@ base::Result<E> fromJson(const QJsonObject& json, Absent absent)
             continue;
         }
         if (value.isUndefined() || !field.set(row, value)) {
-            return unreadable({entity, row.id.text(), QString::fromLatin1(field.name)});
+            return unfit(QString::fromLatin1(field.name));
         }
     }
     return row;
@@ -226,10 +238,11 @@ base::Result<void> readTable(const QJsonObject& tables, Absent absent, QList<dom
         return {};
     }
     if (!table.isArray()) {
-        return unreadable({name});
+        return unreadable({u"json"_s}, name);
     }
+    qsizetype number = 0;
     for (const QJsonValue& value : table.toArray()) {
-        auto row = fromJson<E>(value.toObject(), absent);
+        auto row = fromJson<E>(value.toObject(), absent, ++number);
         if (!row) {
             return row.error();
         }

@@ -48,8 +48,8 @@ struct JsonDocument
     MaskedParts masked;
 };
 
-/// Reads either document. Unreadable with "json" for what is no JSON, is cut off or is not ours, and with the table, id
-/// and field for what does not fit; TooLarge or NewerVersion.
+/// Reads either document. Unreadable with "json" for what is no JSON, is cut off or is not ours, and with "row", the
+/// table, the row's number in it, its label and the field for what does not fit; TooLarge or NewerVersion.
 base::Result<JsonDocument> readJsonDocument(const QByteArray& bytes);
 
 /// What must change in the file behind \a reader so that it holds \a rows: additions and changes, never removals.

@@ -25,6 +25,13 @@ QString termOfCode(const QString& code)
     return value ? domain::term(*value) : code;
 }
 
+/// An activity's or an organisation's, whose codes differ but for "other", which means the same.
+QString kindWords(const QString& code)
+{
+    const auto kind = domain::fromCode<domain::ActivityKind>(code);
+    return kind ? domain::term(*kind) : termOfCode<domain::OrganisationKind>(code);
+}
+
 struct CodeWords
 {
     const char* field;
@@ -37,6 +44,9 @@ constexpr CodeWords kCodes[]{
     {"signal", termOfCode<domain::Signal>},
     {"target_groups", termOfCode<domain::TargetGroup>},
     {"exploitation", termOfCode<domain::Exploitation>},
+    {"kind", kindWords},
+    {"group", termOfCode<domain::Group>},
+    {"direction", termOfCode<domain::Direction>},
 };
 
 QString codeWords(const QString& field, const QString& code)

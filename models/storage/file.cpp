@@ -295,7 +295,12 @@ base::Result<domain::ChangeSet> File::write(const domain::ChangeSet& changes, co
     if (!stored) {
         return stored.error();
     }
-    base::Result<void> done = writeHistory(connection, *m_parts->clock, text, historyJson(*stored));
+    base::Result<void> done;
+    const QByteArrayList parts = historyParts(*stored);
+    for (qsizetype i = 0; done && i < parts.size(); ++i) {
+        const QString part = parts.size() > 1 ? u" (%1/%2)"_s.arg(i + 1).arg(parts.size()) : QString();
+        done = writeHistory(connection, *m_parts->clock, text + part, parts.at(i));
+    }
     done = done ? transaction.commit() : done;
     return done ? std::move(stored) : at(m_parts->path, done.error());
 }

@@ -12,6 +12,8 @@ namespace samordna::storage {
 
 namespace {
 
+constexpr qsizetype kLongestPart = 16 * 1024 * 1024; ///< bytes; SQLite is told to refuse a value of 64 MiB
+
 QString userName()
 {
     const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
@@ -59,17 +61,28 @@ QJsonValue revisionOf(const std::optional<domain::AnyRecord>& row)
 
 } // namespace
 
-QByteArray historyJson(const domain::ChangeSet& changes)
+QByteArrayList historyParts(const domain::ChangeSet& changes)
 {
-    QJsonArray lines;
+    QByteArrayList parts;
+    QByteArray part;
+    const auto close = [&] {
+        parts.append('[' + part + ']');
+        part.clear();
+    };
     for (const domain::Change& change : changes.changes()) {
         const domain::AnyRecord& any = change.after ? *change.after : *change.before;
-        lines.append(QJsonObject{{u"entity"_s, domain::entityName(domain::entityOf(any))},
+        const QJsonObject line{{u"entity"_s, domain::entityName(domain::entityOf(any))},
             {u"id"_s, domain::uuidOf(any).toString(QUuid::WithoutBraces)},
             {u"revision"_s, QJsonArray{revisionOf(change.before), revisionOf(change.after)}},
-            {u"fields"_s, differences(change)}});
+            {u"fields"_s, differences(change)}};
+        const QByteArray json = QJsonDocument(line).toJson(QJsonDocument::Compact);
+        if (!part.isEmpty() && part.size() + json.size() > kLongestPart) {
+            close();
+        }
+        part += (part.isEmpty() ? "" : ",") + json;
     }
-    return QJsonDocument(lines).toJson(QJsonDocument::Compact);
+    close();
+    return parts;
 }
 
 base::Result<void> writeHistory(

@@ -12,8 +12,9 @@ base::Result<void> writeHistory(
     const Connection& connection, const base::Clock& clock, const QString& text, const QByteArray& changes);
 
 /// Changes as they were stored, as JSON: [{"entity", "id", "revision": [old, new], "fields": {name: [old, new]}}], only
-/// fields that differ; null where there was or is no row.
-[[nodiscard]] QByteArray historyJson(const domain::ChangeSet& changes);
+/// fields that differ; null where there was or is no row. One part, or several in their order where there are so many
+/// changes that one line could not be read again: each is a line of its own.
+[[nodiscard]] QByteArrayList historyParts(const domain::ChangeSet& changes);
 
 /// The number of the first line whose hash does not hold; nothing when all do.
 base::Result<std::optional<qint64>> firstBrokenLine(const Connection& connection);

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "views/dialogs/dialogservice.h"
-#include "views/dialogs/importpreview.h"
+#include "views/dialogs/importsession.h"
+
+#include <QEventLoop>
 
 namespace samordna::test {
 
@@ -22,10 +24,17 @@ public:
         shownLimit = now;
         return nextLimit;
     }
-    bool acceptImport(QWidget*, const views::ImportPreview& preview) override
+    void importRows(QWidget*, views::ImportSession& session) override
     {
-        shown = preview;
-        return acceptsImport;
+        QEventLoop loop;
+        QObject::connect(&session, &views::ImportSession::planned, &loop, &QEventLoop::quit);
+        QObject::connect(&session, &views::ImportSession::failed, &loop, &QEventLoop::quit);
+        session.start();
+        loop.exec();
+        shown = session.plan();
+        if (acceptsImport && session.isPlanned()) {
+            written = session.write();
+        }
     }
     std::optional<int> choose(QWidget*, const QString& question, const QStringList&) override
     {
@@ -47,7 +56,8 @@ public:
     std::optional<int> nextLimit;
     int shownLimit = -1;
     bool acceptsImport = true;
-    std::optional<views::ImportPreview> shown;
+    std::optional<exchange::ImportPlan> shown; ///< of an import
+    base::Result<void> written; ///< by it
     QStringList questions;
     QList<std::pair<views::FileKind, QString>> saves; ///< what a place was asked for, and the suggested name
 };

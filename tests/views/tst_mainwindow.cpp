@@ -9,6 +9,7 @@
 #include "views/window/fileactions.h"
 #include "views/window/mainwindow.h"
 #include "views/window/recentfiles.h"
+#include "views/words/importwords.h"
 
 #include <QAccessible>
 #include <QListWidget>
@@ -22,19 +23,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// An import that adds one measure, and an export that says where it was sent.
+/// An export that says where it was sent.
 class FakeExchange final : public Exchange
 {
 public:
-    base::Result<exchange::ImportPlan> planImport(
-        const storage::Reader&, const QString&, const exchange::ImportOptions&) override
-    {
-        exchange::ImportPlan plan;
-        plan.changes.add(added);
-        plan.added = 1;
-        plan.remarks.append({exchange::RemarkKind::NotUnderstood, u"Blad1"_s, 7, u"Slut"_s, u"snart"_s});
-        return plan;
-    }
     base::Result<void> write(
         FileKind kind, const storage::Reader&, const exchange::ExportOptions&, const QString& path) override
     {
@@ -42,7 +34,6 @@ public:
         return {};
     }
 
-    domain::Measure added;
     QList<std::pair<FileKind, QString>> written;
 };
 
@@ -80,6 +71,14 @@ struct Bench : test::SmallCounty
         window = std::make_unique<MainWindow>(WindowParts{clock, exchange, creator, dialogs, settings});
         window->show();
     }
+    /// A spreadsheet with a new measure and a date that is not understood.
+    [[nodiscard]] QString plan() const
+    {
+        QFile file(folder.filePath(u"plan.csv"_s));
+        const QByteArray rows = "Nr;Omr\xC3\xA5"
+                                "de;\xC3\x85tg\xC3\xA4rd;Slutdatum\n1.9;1;Ny;snart\n";
+        return file.open(QIODevice::WriteOnly) && file.write(rows) == rows.size() ? file.fileName() : QString();
+    }
     void trigger(const QString& action) const
     {
         QAction* found = test::actionNamed(*window, action);
@@ -113,7 +112,7 @@ private Q_SLOTS:
     void refusedImportWritesNothing();
     void exportAsksWhatAndWhere();
     void limitForMaskingIsAValueOfTheFileAndCanBeUndone();
-    void saysWhatADeliveryMasks();
+    void saysWhyAFolderCannotBeImported();
     void escapeClosesTheMessage();
     void f8SaysWhyAndEscapeReturns();
     void badgesSayWhatTheyCount();
@@ -209,15 +208,13 @@ void TestMainWindow::periodIsChosenAndRemembered()
 void TestMainWindow::importIsShownBeforeItIsWrittenAndUndoneInOneStep()
 {
     Bench bench;
-    bench.exchange.added = test::SmallCounty::measure(bench.first.id, u"1.9"_s, u"Ny"_s);
-    bench.dialogs.nextOpen = u"plan.xlsx"_s;
+    bench.dialogs.nextOpen = bench.plan();
     QVERIFY(bench.window->openFile(bench.path));
     const auto before = bench.window->workspace()->data().measures.size();
     bench.trigger(u"Import"_s);
     QVERIFY(bench.dialogs.shown);
     QCOMPARE(bench.dialogs.shown->added, 1);
-    QCOMPARE(bench.dialogs.shown->lines.first().place, u"Blad1, row 7"_s);
-    QVERIFY(bench.dialogs.shown->lines.first().text.contains(u"snart"_s));
+    QVERIFY(remarkText(bench.dialogs.shown->remarks.first()).contains(u"snart"_s));
     QCOMPARE(bench.window->workspace()->data().measures.size(), before + 1);
     bench.press(u"Undo"_s); // the message's
     QCOMPARE(bench.window->workspace()->data().measures.size(), before);
@@ -226,8 +223,7 @@ void TestMainWindow::importIsShownBeforeItIsWrittenAndUndoneInOneStep()
 void TestMainWindow::refusedImportWritesNothing()
 {
     Bench bench;
-    bench.exchange.added = test::SmallCounty::measure(bench.first.id, u"1.9"_s, u"Ny"_s);
-    bench.dialogs.nextOpen = u"plan.xlsx"_s;
+    bench.dialogs.nextOpen = bench.plan();
     bench.dialogs.acceptsImport = false;
     QVERIFY(bench.window->openFile(bench.path));
     bench.trigger(u"Import"_s);
@@ -267,20 +263,13 @@ void TestMainWindow::limitForMaskingIsAValueOfTheFileAndCanBeUndone()
     QVERIFY(bench.window->message().contains(u"no longer"_s));
 }
 
-void TestMainWindow::saysWhatADeliveryMasks()
+void TestMainWindow::saysWhyAFolderCannotBeImported()
 {
-    exchange::ImportPlan plan;
-    plan.remarks = {{exchange::RemarkKind::CountsMasked, {}, 0, {}, u"5"_s},
-        {exchange::RemarkKind::ObservationsMasked, {}, 0, {}, u"2"_s},
-        {exchange::RemarkKind::ParticipantsMasked, {}, 0, {}, u"7"_s}};
-    const ImportPreview preview = previewOf(plan, u"a.zip"_s);
-    QCOMPARE(preview.lines.size(), 3);
-    for (const auto& [line, number] : {std::pair(0, u"5"_s), std::pair(1, u"2"_s), std::pair(2, u"7"_s)}) {
-        QVERIFY2(preview.lines[line].text.contains(number) && preview.lines[line].text.contains(u"mask"_s),
-            qPrintable(preview.lines[line].text));
-        QVERIFY(preview.lines[line].place.isEmpty());
-    }
-    QCOMPARE(preview.refused, 0);
+    Bench bench;
+    bench.dialogs.nextOpen = bench.folder.path();
+    QVERIFY(bench.window->openFile(bench.path));
+    bench.trigger(u"Import"_s);
+    QVERIFY2(bench.window->message().contains(u"folder"_s), qPrintable(bench.window->message()));
 }
 
 void TestMainWindow::escapeClosesTheMessage()

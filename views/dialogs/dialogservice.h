@@ -11,7 +11,7 @@ class QWidget;
 
 namespace samordna::views {
 
-struct ImportPreview;
+class ImportSession;
 
 /// What a new county's file shall be.
 struct NewCounty
@@ -24,7 +24,7 @@ struct NewCounty
 };
 
 /// Which files a file dialog is about.
-enum class FileKind { County, Import, Workbook, Package, Json, ChartPdf, ChartSvg, ChartPng };
+enum class FileKind { County, Import, Workbook, Package, Json, ChartPdf, ChartSvg, ChartPng, Text };
 
 /// A long job: called in a worker with what it reports its rows to; false from that means that the
 /// user stopped it.
@@ -43,7 +43,8 @@ public:
     [[nodiscard]] virtual std::optional<domain::Period> ownSpan(QWidget* parent, const domain::Period& now) = 0;
     /// Below which number counts of persons are masked in what leaves the program; 0 turns it off.
     [[nodiscard]] virtual std::optional<int> maskLimit(QWidget* parent, int now) = 0;
-    [[nodiscard]] virtual bool acceptImport(QWidget* parent, const ImportPreview& preview) = 0;
+    /// Starts \a session, shows it step by step and lets the user write it or not: session.isWritten().
+    virtual void importRows(QWidget* parent, ImportSession& session) = 0;
     /// The index of the chosen answer; nothing for cancel.
     [[nodiscard]] virtual std::optional<int> choose(
         QWidget* parent, const QString& question, const QStringList& answers) = 0;

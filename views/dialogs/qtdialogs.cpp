@@ -1,7 +1,8 @@
 #include "views/dialogs/qtdialogs.h"
 
 #include "views/dialogs/helpdialogs.h"
-#include "views/dialogs/importpreview.h"
+#include "views/dialogs/importdialog.h"
+#include "views/dialogs/importsession.h"
 #include "views/dialogs/maskingdialog.h"
 #include "views/dialogs/newcountydialog.h"
 #include "views/dialogs/spandialog.h"
@@ -52,6 +53,7 @@ FileWords wordsFor(FileKind kind)
     case FileKind::ChartPdf: return {Texts::tr("Save the chart as PDF"), Texts::tr("PDF documents (*.pdf)"), u".pdf"_s};
     case FileKind::ChartSvg: return {Texts::tr("Save the chart as SVG"), Texts::tr("SVG drawings (*.svg)"), u".svg"_s};
     case FileKind::ChartPng: return {Texts::tr("Save the chart as PNG"), Texts::tr("PNG pictures (*.png)"), u".png"_s};
+    case FileKind::Text: return {Texts::tr("Save as text"), Texts::tr("Text files (*.txt)"), u".txt"_s};
     }
     return {};
 }
@@ -103,10 +105,9 @@ std::optional<int> QtDialogs::maskLimit(QWidget* parent, int now)
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.limit()) : std::nullopt;
 }
 
-bool QtDialogs::acceptImport(QWidget* parent, const ImportPreview& preview)
+void QtDialogs::importRows(QWidget* parent, ImportSession& session)
 {
-    ImportPreviewDialog dialog(preview, parent);
-    return dialog.exec() == QDialog::Accepted;
+    ImportDialog(session, *this, parent).exec();
 }
 
 std::optional<int> QtDialogs::choose(QWidget* parent, const QString& question, const QStringList& answers)

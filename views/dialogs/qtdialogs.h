@@ -13,7 +13,7 @@ public:
     std::optional<NewCounty> newCounty(QWidget* parent) override;
     std::optional<domain::Period> ownSpan(QWidget* parent, const domain::Period& now) override;
     std::optional<int> maskLimit(QWidget* parent, int now) override;
-    bool acceptImport(QWidget* parent, const ImportPreview& preview) override;
+    void importRows(QWidget* parent, ImportSession& session) override;
     std::optional<int> choose(QWidget* parent, const QString& question, const QStringList& answers) override;
     void run(QWidget* parent, const QString& what, const LongJob& job) override;
     void showShortcuts(QWidget* parent) override;

@@ -2,7 +2,6 @@
 
 #include "models/base/result.h"
 #include "models/exchange/export.h"
-#include "models/exchange/import.h"
 
 #include "views/dialogs/dialogservice.h"
 
@@ -12,15 +11,11 @@ class Workspace;
 
 namespace samordna::views {
 
-struct ImportPreview;
-
-/// Reading and writing other formats. Composed in app/; called in worker threads.
+/// Writing other formats. Composed in app/; called in worker threads.
 class Exchange
 {
 public:
     virtual ~Exchange() = default;
-    virtual base::Result<exchange::ImportPlan> planImport(
-        const storage::Reader& reader, const QString& path, const exchange::ImportOptions& options) = 0;
     /// \a kind is Workbook, Package or Json.
     virtual base::Result<void> write(
         FileKind kind, const storage::Reader& reader, const exchange::ExportOptions& options, const QString& path) = 0;
@@ -35,9 +30,6 @@ public:
     /// The fictitious Exempellän.
     virtual base::Result<void> createSample(const QString& path) = 0;
 };
-
-/// What an import's plan looks like in words.
-[[nodiscard]] ImportPreview previewOf(const exchange::ImportPlan& plan, const QString& path);
 
 /// Import and export as the menu offers them: asks, works in the background, shows, writes.
 /// Cancelled when the user stopped it.

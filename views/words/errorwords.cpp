@@ -1,5 +1,6 @@
 #include "views/words/words.h"
 
+#include "views/words/importwords.h"
 #include "models/domain/format.h"
 
 #include <QCoreApplication>
@@ -118,10 +119,15 @@ QString Words::rule(const base::Error& error)
     bool isNumber = false;
     const int kind = error.arguments.value(3).toInt(&isNumber);
     const QString field = error.arguments.value(2);
+    const QString number = error.arguments.value(4); // with the row's label, of a file that is imported
     if (!isNumber || field.isEmpty()) {
         return tr("A rule of the plan does not allow this. Nothing was changed.");
     }
-    return problemSentence({field, static_cast<domain::ProblemKind>(kind)}) + u' ' + tr("Nothing was changed.");
+    const QString sentence =
+        problemSentence({field, static_cast<domain::ProblemKind>(kind)}) + u' ' + tr("Nothing was changed.");
+    return number.isEmpty() ? sentence
+                            : tr("%1, row %2 (%3): %4", "what kind of row, its number, what it is called, why")
+                                  .arg(entityWord(error.arguments.value(0)), number, error.arguments.value(5), sentence);
 }
 
 QString Words::tooLarge(const base::Error& error)
@@ -159,6 +165,17 @@ QString Words::unreadable(const base::Error& error)
     if (found == u"json") {
         return tr("The file is no Samordna JSON, or it is cut off. Nothing was changed. Export it again from Samordna "
                   "and try again.");
+    }
+    if (found == u"folder") {
+        return tr("This is a folder, not a file. Nothing was changed. Choose a file in it: a spreadsheet (.xlsx, .csv) "
+                  "or an export from Samordna (.json, .zip).");
+    }
+    if (found == u"row") {
+        // Arguments: the table, the row's number and label, the field (exchange::readJsonDocument).
+        return tr("Row %1 of “%2” in the file cannot be read (%3): “%4” is missing or holds something else than it "
+                  "should. Nothing was changed. Export the file again from Samordna and try again.")
+            .arg(error.arguments.value(2), entityWord(error.arguments.value(1)), error.arguments.value(3),
+                fieldName(error.arguments.value(4)));
     }
     if (found == u"table") {
         return tr("The file is a table that Samordna itself exported, and it cannot be read back. Nothing was changed. "

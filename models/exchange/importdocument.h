@@ -1,0 +1,12 @@
+#pragma once
+
+#include "models/exchange/import.h"
+
+namespace samordna::exchange {
+
+/// Compares our own JSON or delivery with the file. Unreadable: "json", the file in the ZIP that is not as "manifest"
+/// says, or "row" with the table, the row's number in it, its label and the field that does not fit. NewerVersion.
+/// InvalidArgument with "county", the source's and the file's, when they are not the same.
+[[nodiscard]] base::Result<ImportPlan> planDocument(const storage::Reader& reader, const ImportSource& source);
+
+} // namespace samordna::exchange

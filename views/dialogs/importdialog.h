@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QDialog>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace samordna::views {
+
+class DialogService;
+class ImportColumnsPane;
+class ImportRowsPane;
+class ImportSession;
+
+/// An import in three steps: sheets and columns, the rows before anything is written, and afterwards the log. Closes by
+/// itself when the source cannot be read; the session then says why.
+class ImportDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Both borrowed; starts \a session.
+    ImportDialog(ImportSession& session, DialogService& dialogs, QWidget* parent = nullptr);
+
+private:
+    enum Step { ColumnsStep, RowsStep, LogStep };
+
+    QWidget* makeLog();
+    void makeButtons();
+    void begin();
+    void goTo(Step step);
+    void goOn();
+    void write();
+    void showState();
+    void saveLog();
+    [[nodiscard]] QString importWords() const;
+
+    ImportSession& m_session;
+    DialogService& m_dialogs;
+    QLabel* m_heading;
+    QLabel* m_state; ///< what goes on, or went wrong
+    QStackedWidget* m_steps;
+    ImportColumnsPane* m_columns;
+    ImportRowsPane* m_rows;
+    QPlainTextEdit* m_log;
+    QPushButton* m_copy;
+    QPushButton* m_save;
+    QPushButton* m_back;
+    QPushButton* m_next;
+    QPushButton* m_cancel;
+};
+
+} // namespace samordna::views

@@ -1,0 +1,189 @@
+#include "views/dialogs/importrowspane.h"
+
+#include "views/dialogs/importrowsview.h"
+#include "views/dialogs/importsession.h"
+#include "views/editors/filterchip.h"
+#include "views/editors/flowlayout.h"
+#include "views/widgets/labels.h"
+#include "views/words/importwords.h"
+
+#include <QComboBox>
+#include <QItemSelectionModel>
+#include <QVBoxLayout>
+
+namespace samordna::views {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kNoteLines = 3;
+constexpr qsizetype kMostNoteLines = 6;
+constexpr qsizetype kMostSourceLines = 4;
+
+/// The first lines, and how many more there are.
+QString shortened(QStringList lines, qsizetype most)
+{
+    const auto more = static_cast<int>(lines.size() - most);
+    if (more > 0) {
+        lines = lines.mid(0, most);
+        lines.append(ImportRowsPane::tr("and %n more", nullptr, more));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+ImportRowsPane::ImportRowsPane(ImportSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new ImportRowsModel(session, this))
+    , m_sheetBox(new QWidget(this))
+    , m_sheet(new QComboBox(m_sheetBox))
+    , m_view(new ImportRowsView(this))
+    , m_source(captionLabel(this))
+    , m_note(softLabel(this))
+{
+    m_view->setModel(m_model);
+    m_view->setAccessibleName(tr("Rows to import"));
+    auto* label = new QLabel(tr("S&heet"), m_sheetBox);
+    label->setBuddy(m_sheet);
+    m_sheet->setAccessibleName(tr("Sheet"));
+    auto* line = new QHBoxLayout(m_sheetBox);
+    line->setContentsMargins({});
+    line->addWidget(label);
+    line->addWidget(m_sheet);
+    line->addStretch();
+    m_note->setAccessibleName(tr("What to know of the row"));
+    m_note->setMinimumHeight(m_note->fontMetrics().lineSpacing() * kNoteLines + 14);
+    m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(8);
+    layout->addWidget(m_sheetBox);
+    layout->addWidget(makeChips());
+    layout->addWidget(m_source);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_note);
+    connect(m_sheet, &QComboBox::activated, this, &ImportRowsPane::showSheet);
+    connect(&session, &ImportSession::planned, this, [this] {
+        fillSheets();
+        showCounts();
+        showNote();
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportRowsPane::showNote);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_view->fitColumns();
+        showNote();
+    });
+}
+
+QWidget* ImportRowsPane::makeChips()
+{
+    auto* box = new QWidget(this);
+    auto* flow = new FlowLayout(FlowLayout::Fit::Natural);
+    box->setLayout(flow);
+    const std::pair<ImportFilter, QString> words[]{{ImportFilter::All, tr("All")},
+        {ImportFilter::New, stateName(exchange::RowState::New)},
+        {ImportFilter::Changed, stateName(exchange::RowState::Changed)},
+        {ImportFilter::Unchanged, stateName(exchange::RowState::Unchanged)},
+        {ImportFilter::Refused, stateName(exchange::RowState::Refused)},
+        {ImportFilter::LeftOut, stateName(exchange::RowState::LeftOut)}, {ImportFilter::Remarks, tr("With remarks")}};
+    for (const auto& [filter, name] : words) {
+        auto* chip = new FilterChip(name, box);
+        chip->setAccessibleName(name);
+        chip->setChecked(filter == ImportFilter::All);
+        flow->addWidget(chip);
+        m_chips.append({filter, chip});
+        connect(chip, &QAbstractButton::clicked, this, [this, which = filter] { choose(which); });
+    }
+    return box;
+}
+
+void ImportRowsPane::choose(ImportFilter filter)
+{
+    for (const auto& [each, chip] : std::as_const(m_chips)) {
+        chip->setChecked(each == filter);
+    }
+    m_model->setFilter(filter);
+    m_view->setCurrentIndex(m_model->index(0, ImportRowsModel::StateColumn));
+}
+
+void ImportRowsPane::fillSheets()
+{
+    QList<int> read;
+    for (int sheet = 0; sheet < m_session.tables().size(); ++sheet) {
+        if (m_session.tables().at(sheet).isRead) {
+            read.append(sheet);
+        }
+    }
+    QList<int> listed;
+    for (int at = 0; at < m_sheet->count(); ++at) {
+        listed.append(m_sheet->itemData(at).toInt());
+    }
+    if (read == listed && !read.isEmpty()) {
+        return;
+    }
+    m_sheet->clear();
+    for (const int sheet : read) {
+        m_sheet->addItem(m_session.source().sheets.at(sheet).name, sheet);
+    }
+    m_sheetBox->setVisible(read.size() > 1);
+    showSheet();
+}
+
+void ImportRowsPane::showSheet()
+{
+    m_model->showSheet(m_sheet->count() > 0 ? m_sheet->currentData().toInt() : -1);
+    m_view->setCurrentIndex(m_model->index(0, ImportRowsModel::StateColumn));
+    showCounts();
+}
+
+void ImportRowsPane::showCounts()
+{
+    for (const auto& [filter, chip] : std::as_const(m_chips)) {
+        chip->setCount(m_model->count(filter));
+    }
+    QStringList lines;
+    for (const exchange::ImportRemark& remark : m_session.plan().remarks) {
+        const bool isOfAll = remark.row == 0 || remark.kind == exchange::RemarkKind::UnknownColumn
+            || remark.kind == exchange::RemarkKind::RepeatedColumn
+            || remark.kind == exchange::RemarkKind::ComputedColumn;
+        if (isOfAll) {
+            const QString sheet = m_sheet->count() > 1 ? QString(remark.sheet + u": "_s) : QString();
+            lines.append(sheet + remarkText(remark) + u'.');
+        }
+    }
+    m_source->setText(shortened(lines, kMostSourceLines));
+    m_source->setVisible(!lines.isEmpty());
+}
+
+void ImportRowsPane::showNote()
+{
+    const QModelIndex at = m_view->currentIndex();
+    QString note = m_model->noteOf(at.row());
+    if (m_model->rowCount() == 0) {
+        note = tr("No row is of this kind. Choose another of the choices above.");
+    } else if (note.isEmpty()) {
+        note = tr("Choose a row to see what becomes of it. F2 mends a cell, Space leaves the row out.");
+    }
+    m_note->setText(shortened(note.split(u'\n'), kMostNoteLines));
+}
+
+void ImportRowsPane::enter()
+{
+    // What has to be mended stands first in mind.
+    if (m_model->count(ImportFilter::Refused) > 0 && m_model->count(ImportFilter::Refused) < m_model->rowCount()) {
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QModelIndex at = m_model->index(row, ImportRowsModel::StateColumn);
+            if (at.data(ImportRowsModel::StateRole).toInt() == static_cast<int>(exchange::RowState::Refused)) {
+                m_view->setCurrentIndex(at);
+                m_view->scrollTo(at);
+                break;
+            }
+        }
+    }
+    m_view->setFocus();
+}
+
+} // namespace samordna::views

@@ -1,0 +1,213 @@
+#include "views/dialogs/importrowsview.h"
+
+#include "views/delegates/tabledelegate.h"
+#include "views/dialogs/importrowsmodel.h"
+#include "views/theme/theme.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace samordna::views {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kMark = 12; ///< px, of a mark's side
+constexpr int kGap = 6;
+constexpr int kWidest = 40; ///< letters of a column at first
+
+Tone toneOf(exchange::RowState state)
+{
+    switch (state) {
+    case exchange::RowState::New: return Tone::DegreeDone;
+    case exchange::RowState::Changed: return Tone::Action;
+    case exchange::RowState::Refused: return Tone::Stop;
+    case exchange::RowState::Unchanged:
+    case exchange::RowState::LeftOut: break;
+    }
+    return Tone::Muted;
+}
+
+/// New a plus, changed a filled diamond, unchanged two lines, refused a cross, left out one line: told apart without
+/// colour.
+void drawState(QPainter& painter, const QRectF& square, exchange::RowState state, const QPalette& palette)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor ink = tone(toneOf(state), palette);
+    painter.setPen(QPen(ink, 2, Qt::SolidLine, Qt::RoundCap));
+    const QRectF in = square.adjusted(1, 1, -1, -1);
+    const QPointF middle = in.center();
+    switch (state) {
+    case exchange::RowState::New:
+        painter.drawLine(QPointF(middle.x(), in.top()), QPointF(middle.x(), in.bottom()));
+        painter.drawLine(QPointF(in.left(), middle.y()), QPointF(in.right(), middle.y()));
+        break;
+    case exchange::RowState::Changed:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink);
+        painter.drawPolygon(QPolygonF(
+            {{middle.x(), in.top()}, {in.right(), middle.y()}, {middle.x(), in.bottom()}, {in.left(), middle.y()}}));
+        break;
+    case exchange::RowState::Refused:
+        painter.drawLine(in.topLeft(), in.bottomRight());
+        painter.drawLine(in.topRight(), in.bottomLeft());
+        break;
+    case exchange::RowState::Unchanged:
+        painter.drawLine(QPointF(in.left(), middle.y() - 2.5), QPointF(in.right(), middle.y() - 2.5));
+        painter.drawLine(QPointF(in.left(), middle.y() + 2.5), QPointF(in.right(), middle.y() + 2.5));
+        break;
+    case exchange::RowState::LeftOut:
+        painter.drawLine(QPointF(in.left(), middle.y()), QPointF(in.right(), middle.y()));
+        break;
+    }
+    painter.restore();
+}
+
+QRect markIn(const QRect& inside)
+{
+    return {inside.left(), inside.center().y() - kMark / 2, kMark, kMark};
+}
+
+class ImportDelegate final : public TableDelegate
+{
+public:
+    using TableDelegate::TableDelegate;
+
+protected:
+    void paintCell(QPainter* painter, const QRect& inside, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override
+    {
+        const QRect beside = inside.adjusted(kMark + kGap, 0, 0, 0);
+        const auto state = static_cast<exchange::RowState>(index.data(ImportRowsModel::StateRole).toInt());
+        if (index.column() == ImportRowsModel::RowColumn && index.data(Qt::CheckStateRole).isValid()) {
+            QStyleOptionViewItem box = option;
+            box.rect = markIn(inside).adjusted(-2, -2, 2, 2);
+            box.state.setFlag(QStyle::State_On, index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
+            box.state.setFlag(QStyle::State_Off, index.data(Qt::CheckStateRole).toInt() != Qt::Checked);
+            box.state.setFlag(QStyle::State_HasFocus, false);
+            QApplication::style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
+            paintText(painter, beside.adjusted(2, 0, 0, 0), option, index.data().toString(), Tone::Text, Qt::AlignLeft);
+        } else if (index.column() == ImportRowsModel::StateColumn) {
+            drawState(*painter, markIn(inside), state, option.palette);
+            paintText(painter, beside, option, index.data().toString(), toneOf(state), Qt::AlignLeft);
+        } else if (!index.data(ImportRowsModel::ProblemRole).toString().isEmpty()) {
+            painter->fillRect(option.rect.adjusted(0, 0, 0, -1), tone(Tone::WarningSoft, option.palette));
+            drawState(*painter, markIn(inside), exchange::RowState::Refused, option.palette);
+            paintText(painter, beside, option, index.data().toString(), Tone::Stop, Qt::AlignLeft);
+        } else if (index.data(ImportRowsModel::BeforeRole).isValid()) {
+            paintChange(painter, inside, option, index);
+        } else {
+            const bool isFaint = state == exchange::RowState::LeftOut || state == exchange::RowState::Unchanged;
+            const bool isKept = !index.data(ImportRowsModel::KeptRole).toString().isEmpty();
+            paintText(painter, inside, option, index.data().toString(),
+                isKept        ? Tone::Warning
+                    : isFaint ? Tone::Muted
+                              : Tone::Text,
+                Qt::AlignLeft);
+        }
+    }
+
+    [[nodiscard]] int extraWidth(const QStyleOptionViewItem&) const override { return kMark + kGap; }
+
+private:
+    /// The old value struck through, the new one strong.
+    static void paintChange(
+        QPainter* painter, const QRect& inside, const QStyleOptionViewItem& option, const QModelIndex& index)
+    {
+        const QString before = index.data(ImportRowsModel::BeforeRole).toString();
+        const QString after = index.data(ImportRowsModel::AfterRole).toString();
+        QStyleOptionViewItem old = option;
+        old.font.setStrikeOut(true);
+        QStyleOptionViewItem now = option;
+        now.font.setWeight(QFont::DemiBold);
+        const QFontMetrics metrics(option.font);
+        const int arrow = metrics.horizontalAdvance(u" → "_s);
+        const int wanted = metrics.horizontalAdvance(before) + 2;
+        const int room = inside.width() - arrow;
+        const int rest = QFontMetrics(now.font).horizontalAdvance(after) + 2;
+        const int width = std::min(wanted, std::max(room / 2, room - rest));
+        paintText(
+            painter, {inside.left(), inside.top(), width, inside.height()}, old, before, Tone::Muted, Qt::AlignLeft);
+        paintText(painter, {inside.left() + width, inside.top(), arrow, inside.height()}, option, u" → "_s,
+            Tone::Action, Qt::AlignLeft);
+        paintText(painter, inside.adjusted(width + arrow, 0, 0, 0), now, after, Tone::Action, Qt::AlignLeft);
+    }
+};
+
+} // namespace
+
+ImportRowsView::ImportRowsView(QWidget* parent)
+    : QTableView(parent)
+{
+    setItemDelegate(new ImportDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectItems);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // many rows are never measured
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    fitRows();
+}
+
+void ImportRowsView::fitColumns()
+{
+    if (!model()) {
+        return;
+    }
+    const int letter = fontMetrics().averageCharWidth();
+    horizontalHeader()->setResizeContentsPrecision(50); // rows that are looked at
+    resizeColumnsToContents();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        setColumnWidth(column, std::min(columnWidth(column) + letter, letter * kWidest));
+    }
+}
+
+void ImportRowsView::keyPressEvent(QKeyEvent* event)
+{
+    const QModelIndex at = currentIndex();
+    switch (event->key()) {
+    case Qt::Key_Space: {
+        const QModelIndex row = at.siblingAtColumn(ImportRowsModel::RowColumn);
+        if (row.isValid() && row.flags().testFlag(Qt::ItemIsUserCheckable)) {
+            const bool isIn = row.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+            model()->setData(row, isIn ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+        }
+        event->accept();
+        return;
+    }
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (hasFocus() && at.isValid() && at.flags().testFlag(Qt::ItemIsEditable)) {
+            edit(at);
+        }
+        event->accept();
+        return;
+    default: QTableView::keyPressEvent(event);
+    }
+}
+
+void ImportRowsView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitRows();
+    }
+}
+
+void ImportRowsView::fitRows()
+{
+    verticalHeader()->setDefaultSectionSize(TableDelegate::rowHeight(font()));
+}
+
+} // namespace samordna::views

@@ -1,0 +1,218 @@
+#include "views/dialogs/importsession.h"
+
+#include "models/workspace/workspace.h"
+
+#include "views/pages/follow.h"
+
+#include <QFileInfo>
+
+namespace samordna::views {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kTickMilliseconds = 150;
+
+} // namespace
+
+ImportSession::ImportSession(workspace::Workspace& workspace, QString path, const domain::Period& period,
+    exchange::LearnedHeadings learned, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_path(std::move(path))
+    , m_period(period)
+    , m_learned(std::move(learned))
+{
+    m_tick.setInterval(kTickMilliseconds);
+    connect(&m_tick, &QTimer::timeout, this, [this] { Q_EMIT progressed(m_job ? m_job->rows.load() : 0); });
+}
+
+ImportSession::~ImportSession()
+{
+    if (m_job) {
+        m_job->isStopped = true;
+    }
+}
+
+void ImportSession::start()
+{
+    const auto job = beginJob();
+    const auto read = m_workspace.read<base::Result<exchange::ImportSource>>(
+        [path = m_path](const storage::Reader&) { return exchange::openSource(path); });
+    follow(this, read, [this, job](const base::Result<exchange::ImportSource>& source) {
+        if (job == m_job) {
+            take(source);
+        }
+    });
+}
+
+void ImportSession::take(const base::Result<exchange::ImportSource>& source)
+{
+    endJob();
+    if (!source) {
+        fail(source.error());
+        return;
+    }
+    m_source = *source;
+    m_tables = exchange::tablesOf(m_source.sheets, std::nullopt, m_learned);
+    m_isOpen = true;
+    Q_EMIT opened();
+    planAgain();
+}
+
+void ImportSession::fail(const base::Error& error)
+{
+    m_error = error;
+    Q_EMIT failed(error);
+}
+
+std::shared_ptr<ImportSession::Job> ImportSession::beginJob()
+{
+    if (m_job) {
+        m_job->isStopped = true;
+    }
+    m_job = std::make_shared<Job>();
+    m_isBusy = true;
+    m_tick.start();
+    return m_job;
+}
+
+void ImportSession::endJob()
+{
+    m_isBusy = false;
+    m_tick.stop();
+}
+
+void ImportSession::planAgain()
+{
+    m_isPlanned = false;
+    const auto job = beginJob();
+    Q_EMIT planning();
+    if (m_source.isTable() && isIncomplete()) {
+        endJob(); // said at the columns; the rows cannot be judged yet
+        return;
+    }
+    exchange::ImportOptions options{std::nullopt, m_workspace.clock().today(), m_period, [job](qint64 rows) {
+                                        job->rows = rows;
+                                        return !job->isStopped;
+                                    }};
+    const auto plan = m_workspace.read<base::Result<exchange::ImportPlan>>(
+        [source = m_source, tables = m_tables, options](
+            const storage::Reader& reader) { return exchange::planSource(reader, source, tables, options); });
+    follow(this, plan, [this, job](const base::Result<exchange::ImportPlan>& planned) {
+        if (job != m_job) {
+            return; // asked again meanwhile
+        }
+        endJob();
+        if (!planned) {
+            fail(planned.error());
+            return;
+        }
+        m_plan = *planned;
+        m_isPlanned = true;
+        Q_EMIT this->planned();
+    });
+}
+
+bool ImportSession::isIncomplete() const
+{
+    bool isAnyRead = false;
+    for (const exchange::ImportTable& table : m_tables) {
+        if (table.isRead && !exchange::missingFields(table).isEmpty()) {
+            return true;
+        }
+        isAnyRead |= table.isRead;
+    }
+    return !isAnyRead;
+}
+
+void ImportSession::changeTable(int sheet, const exchange::ImportTable& table)
+{
+    if (m_tables.at(sheet) != table) {
+        m_tables[sheet] = table;
+        Q_EMIT tablesChanged();
+        planAgain();
+    }
+}
+
+void ImportSession::setRead(int sheet, bool isRead)
+{
+    exchange::ImportTable table = m_tables.at(sheet);
+    table.isRead = isRead;
+    changeTable(sheet, table);
+}
+
+void ImportSession::setKind(int sheet, exchange::ImportKind kind)
+{
+    if (m_tables.at(sheet).kind == kind) {
+        return;
+    }
+    const exchange::ImportTable& before = m_tables.at(sheet);
+    exchange::ImportTable table = exchange::tableAt(m_source.sheets.at(sheet), before.headingRow, kind, m_learned);
+    table.isRead = before.isRead;
+    changeTable(sheet, table);
+}
+
+void ImportSession::setHeadingRow(int sheet, int row)
+{
+    const exchange::ImportTable& before = m_tables.at(sheet);
+    exchange::ImportTable table = exchange::tableAt(m_source.sheets.at(sheet), row, before.kind, m_learned);
+    table.isRead = before.isRead;
+    table.key = before.key;
+    changeTable(sheet, table);
+}
+
+void ImportSession::setKey(int sheet, exchange::ImportKey key)
+{
+    exchange::ImportTable table = m_tables.at(sheet);
+    table.key = key;
+    changeTable(sheet, table);
+}
+
+void ImportSession::match(int sheet, int column, const std::optional<exchange::ImportField>& field)
+{
+    exchange::ImportTable table = m_tables.at(sheet);
+    exchange::matchColumn(table, column, field);
+    for (const exchange::ImportColumn& each : std::as_const(table.columns)) {
+        if (each.index == column && !each.heading.isEmpty()) {
+            m_learned.insert(exchange::learnedKey(table.kind, each.heading),
+                field ? QString(field->entity + u'.' + field->field) : QString());
+        }
+    }
+    changeTable(sheet, table);
+}
+
+void ImportSession::setForm(const exchange::CsvForm& form)
+{
+    if (form != m_source.form) {
+        take(exchange::readAgain(m_source, form));
+    }
+}
+
+void ImportSession::setCell(int sheet, int row, int column, const QString& text)
+{
+    exchange::Row& cells = m_source.sheets[sheet].rows[row];
+    cells.resize(std::max<qsizetype>(cells.size(), column + 1));
+    cells[column] = text.isEmpty() ? exchange::Cell() : exchange::Cell(text);
+    planAgain();
+}
+
+void ImportSession::setLeftOut(int sheet, int row, bool isLeftOut)
+{
+    QSet<int>& rows = m_tables[sheet].leftOut;
+    isLeftOut ? void(rows.insert(row + 1)) : void(rows.remove(row + 1));
+    planAgain();
+}
+
+base::Result<void> ImportSession::write()
+{
+    if (!m_isPlanned || m_isWritten) {
+        return base::Error{base::ErrorKind::InvalidArgument, {}, u"not planned"_s};
+    }
+    const auto applied = m_workspace.apply(m_plan.changes, tr("Import %1").arg(QFileInfo(m_path).fileName()));
+    m_isWritten = applied.hasValue();
+    return applied;
+}
+
+} // namespace samordna::views

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "models/exchange/import.h"
+#include "models/exchange/importsource.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+
+namespace samordna::workspace {
+class Workspace;
+}
+
+namespace samordna::views {
+
+/// One import from the file that was chosen to what was written: reads and plans in the background, plans again after
+/// each choice and each mended cell, and writes once, as one undo step. Lives on the GUI thread; nothing is written
+/// before write().
+class ImportSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a workspace is borrowed and outlives the session. \a period: which follow-ups belong to when no column says.
+    ImportSession(workspace::Workspace& workspace, QString path, const domain::Period& period,
+        exchange::LearnedHeadings learned, QObject* parent = nullptr);
+    ~ImportSession() override;
+
+    /// Begins to read; sends opened() and then planned(), or failed().
+    void start();
+
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] domain::Period period() const { return m_period; }
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    [[nodiscard]] const exchange::ImportSource& source() const { return m_source; }
+    [[nodiscard]] const QList<exchange::ImportTable>& tables() const { return m_tables; }
+    /// Of the source as it is now only when isPlanned(); else of before.
+    [[nodiscard]] const exchange::ImportPlan& plan() const { return m_plan; }
+    [[nodiscard]] bool isPlanned() const { return m_isPlanned; }
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    /// A sheet that is read lacks columns that its rows cannot do without.
+    [[nodiscard]] bool isIncomplete() const;
+    [[nodiscard]] bool isWritten() const { return m_isWritten; }
+    /// Why it failed(); nothing as long as it did not.
+    [[nodiscard]] const std::optional<base::Error>& error() const { return m_error; }
+    /// What was known from before and what has been matched by hand since.
+    [[nodiscard]] const exchange::LearnedHeadings& learned() const { return m_learned; }
+
+    // Choices. Sheets, rows and columns are indices of source().
+    void setRead(int sheet, bool isRead);
+    void setKind(int sheet, exchange::ImportKind kind);
+    void setHeadingRow(int sheet, int row);
+    void setKey(int sheet, exchange::ImportKey key);
+    void match(int sheet, int column, const std::optional<exchange::ImportField>& field);
+    void setForm(const exchange::CsvForm& form);
+    void setCell(int sheet, int row, int column, const QString& text);
+    void setLeftOut(int sheet, int row, bool isLeftOut);
+
+    /// Writes the plan, all of it or nothing. InvalidArgument while it is not planned; else as Workspace::apply().
+    base::Result<void> write();
+
+Q_SIGNALS:
+    void opened();
+    void tablesChanged(); ///< another choice of sheets, headings or columns
+    void planning(); ///< plan() is of before until planned()
+    void progressed(qint64 rows);
+    void planned();
+    void failed(const samordna::base::Error& error);
+
+private:
+    /// What a job in the background shares with the session.
+    struct Job
+    {
+        std::atomic<bool> isStopped = false;
+        std::atomic<qint64> rows = 0;
+    };
+
+    std::shared_ptr<Job> beginJob();
+    void endJob();
+    void take(const base::Result<exchange::ImportSource>& source);
+    void fail(const base::Error& error);
+    void planAgain();
+    void changeTable(int sheet, const exchange::ImportTable& table);
+
+    workspace::Workspace& m_workspace;
+    QString m_path;
+    domain::Period m_period;
+    exchange::LearnedHeadings m_learned;
+    exchange::ImportSource m_source;
+    QList<exchange::ImportTable> m_tables;
+    exchange::ImportPlan m_plan;
+    std::optional<base::Error> m_error;
+    std::shared_ptr<Job> m_job;
+    QTimer m_tick; ///< while busy
+    bool m_isOpen = false;
+    bool m_isPlanned = false;
+    bool m_isBusy = false;
+    bool m_isWritten = false;
+};
+
+} // namespace samordna::views
