@@ -148,6 +148,7 @@ QWidget* ImportColumnsPane::makeChoices()
     m_separator->addItem(tr("Semicolon"), QChar(u';'));
     m_separator->addItem(tr("Comma"), QChar(u','));
     m_separator->addItem(tr("Tab"), QChar(u'\t'));
+    m_headingRow->setButtonSymbols(QSpinBox::NoButtons);
     auto* choices = new QWidget(this);
     auto* flow = new FlowLayout(FlowLayout::Fit::Natural, 12);
     choices->setLayout(flow);

@@ -79,6 +79,12 @@ ImportDialog::ImportDialog(ImportSession& session, DialogService& dialogs, QWidg
     session.start();
 }
 
+ImportDialog::~ImportDialog()
+{
+    // A cell that was being mended hands in its text when it goes, and the session then tells of a new plan.
+    m_session.disconnect(this);
+}
+
 QWidget* ImportDialog::makeLog()
 {
     m_log->setReadOnly(true);
@@ -93,6 +99,7 @@ void ImportDialog::makeButtons()
         button->setAutoDefault(false);
     }
     m_next->setDefault(true);
+    m_next->setProperty("look", u"primary"_s); // so that room is made for its strong words
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(ColumnsStep); });
     connect(m_next, &QPushButton::clicked, this, &ImportDialog::goOn);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -23,6 +23,7 @@ class ImportDialog final : public QDialog
 public:
     /// Both borrowed; starts \a session.
     ImportDialog(ImportSession& session, DialogService& dialogs, QWidget* parent = nullptr);
+    ~ImportDialog() override;
 
 private:
     enum Step { ColumnsStep, RowsStep, LogStep };

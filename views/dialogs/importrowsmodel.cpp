@@ -12,10 +12,15 @@ namespace {
 
 constexpr qsizetype kShown = 300; ///< characters of a cell on the screen
 
-bool isRefusal(exchange::RemarkKind kind)
+bool isRefusal(const exchange::ImportRemark& remark)
 {
-    return kind == exchange::RemarkKind::RowRefused || kind == exchange::RemarkKind::PersonalNumber
-        || kind == exchange::RemarkKind::RowRepeated || kind == exchange::RemarkKind::RowWithdrawn;
+    return !refusalText(remark).isEmpty();
+}
+
+/// As a sentence of its own.
+QString sentence(const QString& words)
+{
+    return words.isEmpty() ? QString() : QString(words.left(1).toUpper() + words.mid(1) + u'.');
 }
 
 exchange::RowState stateOf(ImportFilter filter)
@@ -106,8 +111,8 @@ bool ImportRowsModel::passes(const exchange::ImportedRow& row, ImportFilter filt
     switch (filter) {
     case ImportFilter::All: return true;
     case ImportFilter::Remarks:
-        return std::any_of(row.remarks.cbegin(), row.remarks.cend(),
-            [&](qsizetype at) { return !isRefusal(m_plan.remarks.at(at).kind); });
+        return std::any_of(
+            row.remarks.cbegin(), row.remarks.cend(), [&](qsizetype at) { return !isRefusal(m_plan.remarks.at(at)); });
     default: return row.state == stateOf(filter);
     }
 }
@@ -201,7 +206,7 @@ QVariant ImportRowsModel::head(const exchange::ImportedRow& row, int column, int
     case RowColumn:
         return row.row > 0 ? QString::number(row.row) : QString(entityWord(row.entity) + u": "_s + row.label);
     case StateColumn: return stateName(row.state);
-    default: return notes(row).join(u' ').left(kShown);
+    default: return notes(row).join(u" · "_s).left(kShown);
     }
 }
 
@@ -236,12 +241,12 @@ QString ImportRowsModel::remarkOn(const exchange::ImportedRow& row, int column, 
 {
     for (const qsizetype at : row.remarks) {
         const exchange::ImportRemark& remark = m_plan.remarks.at(at);
-        if (isRefusal(remark.kind) != isRefusing || remark.column.isEmpty()) {
+        if (isRefusal(remark) != isRefusing || remark.column.isEmpty()) {
             continue;
         }
         for (const exchange::ImportColumn& each : m_columns) {
             if (each.index == column && each.heading == remark.column) {
-                return remarkText(remark);
+                return sentence(isRefusing ? refusalText(remark) : remarkText(remark));
             }
         }
     }
@@ -253,13 +258,13 @@ QStringList ImportRowsModel::notes(const exchange::ImportedRow& row) const
     QStringList notes;
     for (const qsizetype at : row.remarks) {
         const exchange::ImportRemark& remark = m_plan.remarks.at(at);
-        const bool namesColumn = isRefusal(remark.kind) || remark.column.isEmpty();
-        notes.append(namesColumn ? QString(remarkText(remark) + u'.')
-                                 : QString(remark.column + u": "_s + remarkText(remark) + u'.'));
+        const QString reason = refusalText(remark);
+        const QString column = remark.column.isEmpty() ? QString() : QString(remark.column + u": "_s);
+        notes.append(reason.isEmpty() ? QString(column + sentence(remarkText(remark))) : sentence(reason));
     }
     for (const exchange::ImportedValue& value : row.values) {
         if (value.column < 0) {
-            notes.append(valueText(value) + u'.');
+            notes.append(valueText(value));
         }
     }
     return notes;

@@ -83,12 +83,10 @@ QWidget* ImportRowsPane::makeChips()
     auto* box = new QWidget(this);
     auto* flow = new FlowLayout(FlowLayout::Fit::Natural);
     box->setLayout(flow);
-    const std::pair<ImportFilter, QString> words[]{{ImportFilter::All, tr("All")},
-        {ImportFilter::New, stateName(exchange::RowState::New)},
-        {ImportFilter::Changed, stateName(exchange::RowState::Changed)},
-        {ImportFilter::Unchanged, stateName(exchange::RowState::Unchanged)},
-        {ImportFilter::Refused, stateName(exchange::RowState::Refused)},
-        {ImportFilter::LeftOut, stateName(exchange::RowState::LeftOut)}, {ImportFilter::Remarks, tr("With remarks")}};
+    const std::pair<ImportFilter, QString> words[]{{ImportFilter::All, tr("All", "rows")},
+        {ImportFilter::New, tr("New", "rows")}, {ImportFilter::Changed, tr("Changed", "rows")},
+        {ImportFilter::Unchanged, tr("Unchanged", "rows")}, {ImportFilter::Refused, tr("Refused", "rows")},
+        {ImportFilter::LeftOut, tr("Left out", "rows")}, {ImportFilter::Remarks, tr("With remarks", "rows")}};
     for (const auto& [filter, name] : words) {
         auto* chip = new FilterChip(name, box);
         chip->setAccessibleName(name);

@@ -88,11 +88,12 @@ void ImportSession::planAgain()
 {
     m_isPlanned = false;
     const auto job = beginJob();
-    Q_EMIT planning();
     if (m_source.isTable() && isIncomplete()) {
         endJob(); // said at the columns; the rows cannot be judged yet
+        Q_EMIT planning();
         return;
     }
+    Q_EMIT planning();
     exchange::ImportOptions options{std::nullopt, m_workspace.clock().today(), m_period, [job](qint64 rows) {
                                         job->rows = rows;
                                         return !job->isStopped;

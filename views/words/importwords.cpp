@@ -115,18 +115,14 @@ QString rowText(const exchange::ImportRemark& remark)
             .arg(remark.text);
     case exchange::RemarkKind::MaskedCell:
         return Texts::tr("“%1” is a masked count; what this file has is kept").arg(remark.text);
-    case exchange::RemarkKind::RowRefused: return Texts::tr("The row is refused: %1").arg(refusalReason(remark));
-    case exchange::RemarkKind::RowRepeated:
-        return Texts::tr("The row is refused: it stands for the same as row %1. Leave one of them out, or choose "
-                         "more columns that tell rows apart")
-            .arg(remark.text);
-    case exchange::RemarkKind::RowWithdrawn:
-        return Texts::tr("The row is refused: it is withdrawn in this file. Restore it there first");
-    case exchange::RemarkKind::PersonalNumber:
-        return Texts::tr("The row is refused: it seems to hold a personal identity number. Take it away; the file must "
-                         "hold no persons");
     default: return {};
     }
+}
+
+bool isRefusal(exchange::RemarkKind kind)
+{
+    return kind == exchange::RemarkKind::RowRefused || kind == exchange::RemarkKind::PersonalNumber
+        || kind == exchange::RemarkKind::RowRepeated || kind == exchange::RemarkKind::RowWithdrawn;
 }
 
 QString numbersText(const exchange::ImportPlan& plan)
@@ -146,8 +142,27 @@ QString rowName(const exchange::ImportedRow& row)
 
 } // namespace
 
+QString refusalText(const exchange::ImportRemark& remark)
+{
+    switch (remark.kind) {
+    case exchange::RemarkKind::RowRefused: return refusalReason(remark);
+    case exchange::RemarkKind::RowRepeated:
+        return Texts::tr("it stands for the same as row %1; leave one of them out, or choose more columns that tell "
+                         "rows apart")
+            .arg(remark.text);
+    case exchange::RemarkKind::RowWithdrawn: return Texts::tr("it is withdrawn in this file; restore it there first");
+    case exchange::RemarkKind::PersonalNumber:
+        return Texts::tr("it seems to hold a personal identity number; take it away, since the file must hold no "
+                         "persons");
+    default: return {};
+    }
+}
+
 QString remarkText(const exchange::ImportRemark& remark)
 {
+    if (isRefusal(remark.kind)) {
+        return Texts::tr("The row is refused: %1").arg(refusalText(remark));
+    }
     for (const QString& text : {columnText(remark), sourceText(remark), rowText(remark)}) {
         if (!text.isEmpty()) {
             return text;

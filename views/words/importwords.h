@@ -12,6 +12,8 @@ namespace samordna::views {
 
 /// A remark as a sentence, with the sheet's own headings and words.
 [[nodiscard]] QString remarkText(const exchange::ImportRemark& remark);
+/// Why a row is refused, to stand after "refused:"; empty for a remark that refuses nothing.
+[[nodiscard]] QString refusalText(const exchange::ImportRemark& remark);
 /// "Åtgärder, row 12"; empty for what concerns no row.
 [[nodiscard]] QString placeText(const exchange::ImportRemark& remark);
 /// What a remark is about, and the sentence: "Åtgärder, row 12, När: …".
