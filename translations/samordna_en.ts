@@ -313,23 +313,6 @@
     </message>
 </context>
 <context>
-    <name>samordna::views::FileActions</name>
-    <message numerus="yes">
-        <source>%n observation(s) are masked and are not in the delivery</source>
-        <translation>
-            <numerusform>%n observation is masked and is not in the delivery</numerusform>
-            <numerusform>%n observations are masked and are not in the delivery</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n activity(ies) have masked counts of participants; those that this file has are kept</source>
-        <translation>
-            <numerusform>%n activity has masked counts of participants; those that this file has are kept</numerusform>
-            <numerusform>%n activities have masked counts of participants; those that this file has are kept</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>samordna::views::HelpWindow</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -347,7 +330,79 @@
     </message>
 </context>
 <context>
-    <name>samordna::views::ImportPreviewDialog</name>
+    <name>samordna::views::ImportColumnsPane</name>
+    <message numerus="yes">
+        <source>%1 – %n row(s)</source>
+        <translation>
+            <numerusform>%1 – %n row</numerusform>
+            <numerusform>%1 – %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n row(s) below the headings.</source>
+        <translation>
+            <numerusform>%1 – %n row below the headings.</numerusform>
+            <numerusform>%1 – %n rows below the headings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %1 and %2 row(s)</source>
+        <translation>
+            <numerusform>&amp;Import %1 and %2 row</numerusform>
+            <numerusform>&amp;Import %1 and %2 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %1 row(s)</source>
+        <translation>
+            <numerusform>&amp;Import %1 row</numerusform>
+            <numerusform>&amp;Import %1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::ImportRowsPane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::ImportWords</name>
+    <message numerus="yes">
+        <source>%n observation(s) are masked and are not in the delivery</source>
+        <translation>
+            <numerusform>%n observation is masked and is not in the delivery</numerusform>
+            <numerusform>%n observations are masked and are not in the delivery</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) have masked counts of participants; those that this file has are kept</source>
+        <translation>
+            <numerusform>%n activity has masked counts of participants; those that this file has are kept</numerusform>
+            <numerusform>%n activities have masked counts of participants; those that this file has are kept</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n new row(s)</source>
         <translation>
@@ -374,6 +429,13 @@
         <translation>
             <numerusform>%n refused</numerusform>
             <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
 </context>

@@ -3291,42 +3291,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
 <context>
     <name>samordna::views::FileActions</name>
     <message>
-        <source>“%1” was not understood; it is kept in the row&apos;s remark</source>
-        <translation>”%1” gick inte att tolka och sparas i radens anmärkning</translation>
-    </message>
-    <message>
-        <source>The column “%1” is not known and is left out</source>
-        <translation>Kolumnen ”%1” är okänd och tas inte med</translation>
-    </message>
-    <message>
-        <source>“%1” is a new organisation</source>
-        <translation>”%1” är en ny organisation</translation>
-    </message>
-    <message>
-        <source>The total “%1” is not the sum of its groups; it is kept in the row&apos;s remark</source>
-        <translation>Totalen ”%1” är inte summan av sina grupper och sparas i radens anmärkning</translation>
-    </message>
-    <message>
-        <source>The row is left out: %1 does not fit</source>
-        <translation>Raden tas inte med: %1 passar inte</translation>
-    </message>
-    <message>
-        <source>The row is left out: it seems to hold a personal identity number</source>
-        <translation>Raden tas inte med: den verkar innehålla ett personnummer</translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>rad %1</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>Läser %1</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>Importera %1</translation>
-    </message>
-    <message>
         <source>What do you want to export?</source>
         <translation>Vad vill du exportera?</translation>
     </message>
@@ -3341,24 +3305,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Writing %1</source>
         <translation>Skriver %1</translation>
-    </message>
-    <message>
-        <source>The delivery masks counts of persons below %1</source>
-        <translation>Leveransen maskerar antal personer under %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n observation(s) are masked and are not in the delivery</source>
-        <translation>
-            <numerusform>%n observation är maskerad och finns inte i leveransen</numerusform>
-            <numerusform>%n observationer är maskerade och finns inte i leveransen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n activity(ies) have masked counts of participants; those that this file has are kept</source>
-        <translation>
-            <numerusform>%n aktivitet har maskerade deltagarantal; de antal som den här filen har behålls</numerusform>
-            <numerusform>%n aktiviteter har maskerade deltagarantal; de antal som den här filen har behålls</numerusform>
-        </translation>
     </message>
     <message>
         <source>Everything, nothing masked (JSON)</source>
@@ -3489,18 +3435,475 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
-    <name>samordna::views::ImportPreviewDialog</name>
+    <name>samordna::views::ImportColumnsPane</name>
+    <message>
+        <source>Not known</source>
+        <translation>Okänd</translation>
+    </message>
+    <message>
+        <source>Another column has it</source>
+        <translation>En annan kolumn har fältet</translation>
+    </message>
+    <message>
+        <source>Worked out by Samordna</source>
+        <translation>Räknas ut av Samordna</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Tas inte med</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> eller </translation>
+    </message>
+    <message>
+        <source>Empty cells change nothing in the file. What you match by hand is remembered for the next import.</source>
+        <translation>Tomma celler ändrar inget i filen. Det du själv parar ihop kommer programmet ihåg till nästa import.</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabb</translation>
+    </message>
+    <message>
+        <source>Read &amp;as</source>
+        <translation>Läs &amp;som</translation>
+    </message>
+    <message>
+        <source>&amp;Headings in row</source>
+        <translation>&amp;Rubriker på rad</translation>
+    </message>
+    <message>
+        <source>Rows are the &amp;same by</source>
+        <translation>Sa&amp;mma rad känns igen på</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Teckenkodning</translation>
+    </message>
+    <message>
+        <source>Se&amp;parator</source>
+        <translation>Sk&amp;iljetecken</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n row(s)</source>
+        <translation>
+            <numerusform>%1 – %n rad</numerusform>
+            <numerusform>%1 – %n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Tick the sheets to import; what is chosen below is of the marked sheet.</source>
+        <translation>%1. Kryssa för de blad som ska importeras; valen nedanför gäller det markerade bladet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n row(s) below the headings.</source>
+        <translation>
+            <numerusform>%1 – %n rad under rubrikerna.</numerusform>
+            <numerusform>%1 – %n rader under rubrikerna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heading in the sheet</source>
+        <translation>Rubrik i bladet</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
+        <source>Read into</source>
+        <translation>Läses in i</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>(column %1, no heading)</source>
+        <translation>(kolumn %1, utan rubrik)</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Importera inte</translation>
+    </message>
+    <message>
+        <source>Field for “%1”</source>
+        <translation>Fält för ”%1”</translation>
+    </message>
+    <message>
+        <source>Choose a column for: %1</source>
+        <translation>Välj en kolumn för: %1</translation>
+    </message>
+    <message>
+        <source>%1: choose a column for: %2</source>
+        <translation>%1: välj en kolumn för: %2</translation>
+    </message>
+    <message>
+        <source>Tick a sheet to import.</source>
+        <translation>Kryssa för ett blad att importera.</translation>
+    </message>
+    <message>
+        <source>Follow-ups in rows without a period of their own belong to %1.</source>
+        <translation>Uppföljning på rader utan egen period hör till %1.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::ImportDialog</name>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <translation>Spara som te&amp;xt…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Till&amp;baka</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
     <message>
         <source>Import %1</source>
         <translation>Importera %1</translation>
     </message>
     <message>
-        <source>This will be written when you choose Import</source>
-        <translation>Det här skrivs när du väljer Importera</translation>
+        <source>State of the import</source>
+        <translation>Läget för importen</translation>
     </message>
     <message>
-        <source>There is nothing new in the file</source>
-        <translation>Det finns inget nytt i filen</translation>
+        <source>Log of the import</source>
+        <translation>Importens logg</translation>
+    </message>
+    <message>
+        <source>Step 1 of 2: What each column is</source>
+        <translation>Steg 1 av 2: Vad varje kolumn är</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2: What becomes of each row</source>
+        <translation>Steg 2 av 2: Vad som händer med varje rad</translation>
+    </message>
+    <message>
+        <source>What becomes of each row</source>
+        <translation>Vad som händer med varje rad</translation>
+    </message>
+    <message>
+        <source>What was imported</source>
+        <translation>Det här importerades</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ändrad</numerusform>
+            <numerusform>%n ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %1 and %2 row(s)</source>
+        <translation>
+            <numerusform>&amp;Importera %1 och %2 rad</numerusform>
+            <numerusform>&amp;Importera %1 och %2 rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %1 row(s)</source>
+        <translation>
+            <numerusform>&amp;Importera %1 rad</numerusform>
+            <numerusform>&amp;Importera %1 rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Next: look at the rows</source>
+        <translation>&amp;Nästa: se raderna</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importera</translation>
+    </message>
+    <message>
+        <source>All of it can be undone in one step, with Undo in the window.</source>
+        <translation>Allt kan tas tillbaka i ett steg, med Ångra i fönstret.</translation>
+    </message>
+    <message>
+        <source>Comparing the rows with the file …</source>
+        <translation>Jämför raderna med filen …</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Läser filen …</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: the file holds all of this already.</source>
+        <translation>Det finns inget att skriva: allt detta finns redan i filen.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you choose Import. All of it is written, or nothing; one Undo takes it back.</source>
+        <translation>Inget skrivs innan du väljer Importera. Antingen skrivs allt eller inget, och det kan ångras i ett steg.</translation>
+    </message>
+    <message>
+        <source>import log %1</source>
+        <translation>importlogg %1</translation>
+    </message>
+    <message>
+        <source>The log was saved: %1</source>
+        <translation>Loggen sparades: %1</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::ImportRowsModel</name>
+    <message>
+        <source>Read into: %1</source>
+        <translation>Läses in i: %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Vad som ändras</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Att veta</translation>
+    </message>
+    <message>
+        <source>Row %1, not to be imported</source>
+        <translation>Rad %1, importeras inte</translation>
+    </message>
+    <message>
+        <source>Row %1, to be imported</source>
+        <translation>Rad %1, importeras</translation>
+    </message>
+    <message>
+        <source>was %1, becomes %2</source>
+        <translation>var %1, blir %2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2.</source>
+        <translation>Rad %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::ImportRowsPane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows to import</source>
+        <translation>Rader att importera</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>B&amp;lad</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>What to know of the row</source>
+        <translation>Att veta om raden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>rows</comment>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>rows</comment>
+        <translation>Nya</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>rows</comment>
+        <translation>Ändrade</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>rows</comment>
+        <translation>Oförändrade</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>rows</comment>
+        <translation>Avvisade</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>rows</comment>
+        <translation>Tas inte med</translation>
+    </message>
+    <message>
+        <source>With remarks</source>
+        <comment>rows</comment>
+        <translation>Med anmärkning</translation>
+    </message>
+    <message>
+        <source>No row is of this kind. Choose another of the choices above.</source>
+        <translation>Ingen rad är av det slaget. Välj något annat här ovanför.</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what becomes of it. F2 mends a cell, Space leaves the row out.</source>
+        <translation>Välj en rad för att se vad som händer med den. F2 ändrar en cell, mellanslag tar bort raden från importen.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::ImportSession</name>
+    <message>
+        <source>Import %1</source>
+        <translation>Importera %1</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::ImportWords</name>
+    <message>
+        <source>no column holds “%1”</source>
+        <translation>ingen kolumn har ”%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is empty</source>
+        <translation>”%1” är tom</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” cannot be read as a date; write it like 2026-03-17</source>
+        <translation>”%1” i kolumnen ”%2” går inte att läsa som ett datum; skriv det som 2026-03-17</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” cannot be read as a period; write it like 2026, 2026-T3 or 2026-11</source>
+        <translation>”%1” i kolumnen ”%2” går inte att läsa som en period; skriv den som 2026, 2026-T3 eller 2026-11</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” is not a number</source>
+        <translation>”%1” i kolumnen ”%2” är inget tal</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” is none of the plan&apos;s focus areas; write its number or its name</source>
+        <translation>”%1” i kolumnen ”%2” är inget av planens insatsområden; skriv områdets nummer eller namn</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” is none of the file&apos;s indicators</source>
+        <translation>”%1” i kolumnen ”%2” är ingen av filens indikatorer</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” is not known</source>
+        <translation>”%1” i kolumnen ”%2” är inte känt</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than %2 characters</source>
+        <translation>”%1” har fler än %2 tecken</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” is before the start</source>
+        <translation>”%1” i kolumnen ”%2” är före starten</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” is not between 0 and 100</source>
+        <translation>”%1” i kolumnen ”%2” är inte mellan 0 och 100</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” is less than 0</source>
+        <translation>”%1” i kolumnen ”%2” är mindre än 0</translation>
+    </message>
+    <message>
+        <source>the number “%1” belongs to another measure of the same focus area</source>
+        <translation>numret ”%1” hör till en annan åtgärd i samma insatsområde</translation>
+    </message>
+    <message>
+        <source>the measure would be a part of itself</source>
+        <translation>åtgärden skulle bli en del av sig själv</translation>
+    </message>
+    <message>
+        <source>it seems to hold a personal identity number</source>
+        <translation>den verkar innehålla ett personnummer</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not known and is left out</source>
+        <translation>Kolumnen ”%1” är okänd och tas inte med</translation>
+    </message>
+    <message>
+        <source>The column “%1” is left out: another column is read into the same field</source>
+        <translation>Kolumnen ”%1” tas inte med: en annan kolumn läses in i samma fält</translation>
+    </message>
+    <message>
+        <source>The column “%1” is left out: Samordna works it out itself</source>
+        <translation>Kolumnen ”%1” tas inte med: Samordna räknar ut den själv</translation>
+    </message>
+    <message>
+        <source>The delivery masks counts of persons below %1</source>
+        <translation>Leveransen döljer antal personer under %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s) are masked and are not in the delivery</source>
+        <translation>
+            <numerusform>%n observation är dold och finns inte i leveransen</numerusform>
+            <numerusform>%n observationer är dolda och finns inte i leveransen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) have masked counts of participants; those that this file has are kept</source>
+        <translation>
+            <numerusform>%n aktivitet har dolda deltagarantal; de som finns i den här filen behålls</numerusform>
+            <numerusform>%n aktiviteter har dolda deltagarantal; de som finns i den här filen behålls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limit below which counts of persons are masked changes in this file: %1 (0 masks nothing)</source>
+        <translation>Gränsen för när antal personer döljs ändras i den här filen: %1 (0 döljer inget)</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood; it is kept in the row&apos;s remark</source>
+        <translation>”%1” gick inte att tolka; det sparas i radens anmärkning</translation>
+    </message>
+    <message>
+        <source>“%1” is a new organisation</source>
+        <translation>”%1” är en ny organisation</translation>
+    </message>
+    <message>
+        <source>The total “%1” is not the sum of its groups; it is kept in the row&apos;s remark</source>
+        <translation>Totalen ”%1” är inte summan av grupperna; den sparas i radens anmärkning</translation>
+    </message>
+    <message>
+        <source>“%1” is a masked count; what this file has is kept</source>
+        <translation>”%1” är ett dolt antal; det som finns i den här filen behålls</translation>
     </message>
     <message numerus="yes">
         <source>%n new row(s)</source>
@@ -3530,29 +3933,172 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
             <numerusform>%n avvisade</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing is written before you choose Import. Afterwards the whole import can be undone in one step.</source>
-        <translation>Inget skrivs förrän du väljer Importera. Efteråt kan du ångra hela importen i ett steg.</translation>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n tas inte med</numerusform>
+            <numerusform>%n tas inte med</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importera</translation>
+        <source>Row %1</source>
+        <translation>Rad %1</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Var</translation>
+        <source>it stands for the same as row %1; leave one of them out, or choose more columns that tell rows apart</source>
+        <translation>den gäller samma sak som rad %1; ta bort en av dem ur importen, eller välj fler kolumner som skiljer raderna åt</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>Kolumn</translation>
+        <source>it is withdrawn in this file; restore it there first</source>
+        <translation>den är återkallad i den här filen; återställ den där först</translation>
     </message>
     <message>
-        <source>What to know</source>
-        <translation>Att känna till</translation>
+        <source>it seems to hold a personal identity number; take it away, since the file must hold no persons</source>
+        <translation>den verkar innehålla ett personnummer; ta bort det, filen får inte innehålla uppgifter om personer</translation>
     </message>
     <message>
-        <source>Rows to look at</source>
-        <translation>Rader att titta på</translation>
+        <source>The row is refused: %1</source>
+        <translation>Raden avvisas: %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>rad %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Oförändrad</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisad</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Tas inte med</translation>
+    </message>
+    <message>
+        <source>Measures and follow-ups</source>
+        <translation>Åtgärder och uppföljning</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>Observations of indicators</source>
+        <translation>Indikatorvärden</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>Title (the number may change)</source>
+        <translation>Rubriken (numret får ändras)</translation>
+    </message>
+    <message>
+        <source>Day, title and kind</source>
+        <translation>Dag, rubrik och typ</translation>
+    </message>
+    <message>
+        <source>Day, title and start time</source>
+        <translation>Dag, rubrik och starttid</translation>
+    </message>
+    <message>
+        <source>Day, title and place</source>
+        <translation>Dag, rubrik och plats</translation>
+    </message>
+    <message>
+        <source>Number and title, else the number</source>
+        <translation>Nummer och rubrik, annars numret</translation>
+    </message>
+    <message>
+        <source>Day and title</source>
+        <translation>Dag och rubrik</translation>
+    </message>
+    <message>
+        <source>Indicator, period and group</source>
+        <translation>Indikator, period och grupp</translation>
+    </message>
+    <message>
+        <source>Name or another name</source>
+        <translation>Namn eller annat namn</translation>
+    </message>
+    <message>
+        <source>Participants in all (checked against the groups)</source>
+        <translation>Deltagare totalt (jämförs med grupperna)</translation>
+    </message>
+    <message>
+        <source>Follow-up: %1</source>
+        <translation>Uppföljning: %1</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Län</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Goal of the strategy</source>
+        <translation>Strategimål</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>Insatsområde</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Delmål</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Målvärde</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Indikatorvärde</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Frozen period</source>
+        <translation>Fryst period</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Import of %1, %2</source>
+        <translation>Import av %1, %2</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +5041,14 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>PNG pictures (*.png)</source>
         <translation>PNG-bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Spara som text</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textfiler (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -5707,6 +6261,19 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>The file is a table that Samordna itself exported, and it cannot be read back. Nothing was changed. Export the whole file as JSON or as a delivery, and import that.</source>
         <translation>Filen är en tabell som Samordna själv har exporterat, och den går inte att läsa tillbaka. Inget har ändrats. Exportera hela filen som JSON eller som leverans och importera den.</translation>
+    </message>
+    <message>
+        <source>%1, row %2 (%3): %4</source>
+        <comment>what kind of row, its number, what it is called, why</comment>
+        <translation>%1, rad %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file. Nothing was changed. Choose a file in it: a spreadsheet (.xlsx, .csv) or an export from Samordna (.json, .zip).</source>
+        <translation>Det här är en mapp, ingen fil. Inget har ändrats. Välj en fil i den: ett kalkylblad (.xlsx, .csv) eller en export från Samordna (.json, .zip).</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” in the file cannot be read (%3): “%4” is missing or holds something else than it should. Nothing was changed. Export the file again from Samordna and try again.</source>
+        <translation>Rad %1 av ”%2” i filen går inte att läsa (%3): ”%4” saknas eller innehåller något annat än det ska. Inget har ändrats. Exportera filen igen från Samordna och försök igen.</translation>
     </message>
 </context>
 <context>
