@@ -30,7 +30,7 @@ constexpr CommandName kCommands[]{{Command::Window, QLatin1StringView(""), 0, QL
     {Command::Create, QLatin1StringView("create"), 1,
         QLatin1StringView("samordna create FILE --county CODE [--plan se-2018] [--sample] [--activities N]")},
     {Command::Import, QLatin1StringView("import"), 2,
-        QLatin1StringView("samordna import FILE SOURCE [--as measures|activities|observations] "
+        QLatin1StringView("samordna import FILE SOURCE [--as measures|activities|observations|organisations] "
                           "[--dry-run]")},
     {Command::Figures, QLatin1StringView("figures"), 1, QLatin1StringView("samordna figures FILE --period P")},
     {Command::Report, QLatin1StringView("report"), 1,
@@ -303,8 +303,10 @@ private:
             m_invocation.importKind = exchange::ImportKind::Activities;
         } else if (kind == u"observations") {
             m_invocation.importKind = exchange::ImportKind::Observations;
+        } else if (kind == u"organisations") {
+            m_invocation.importKind = exchange::ImportKind::Organisations;
         } else {
-            return Texts::tr("“%1” cannot be imported: measures, activities or observations.").arg(kind);
+            return Texts::tr("“%1” cannot be imported: measures, activities, observations or organisations.").arg(kind);
         }
         return {};
     }

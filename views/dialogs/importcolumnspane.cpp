@@ -127,7 +127,7 @@ ImportColumnsPane::ImportColumnsPane(ImportSession& session, QWidget* parent)
 void ImportColumnsPane::makeSheets()
 {
     m_sheets->setAccessibleName(tr("Sheets"));
-    m_sheets->setMaximumHeight(m_sheets->fontMetrics().height() * 3 / 2 * kSheetsShown);
+    m_sheets->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(m_sheets, &QListWidget::currentRowChanged, this, &ImportColumnsPane::chooseSheet);
     connect(m_sheets, &QListWidget::itemChanged, this, [this](const QListWidgetItem* item) {
         if (!m_isFilling) {
@@ -149,6 +149,7 @@ QWidget* ImportColumnsPane::makeChoices()
     m_separator->addItem(tr("Comma"), QChar(u','));
     m_separator->addItem(tr("Tab"), QChar(u'\t'));
     m_headingRow->setButtonSymbols(QSpinBox::NoButtons);
+    m_key->setSizeAdjustPolicy(QComboBox::AdjustToContents); // each kind of row has its own
     auto* choices = new QWidget(this);
     auto* flow = new FlowLayout(FlowLayout::Fit::Natural, 12);
     choices->setLayout(flow);
@@ -241,10 +242,13 @@ void ImportColumnsPane::fillSheets()
         const int rows = exchange::rowsBelow(sheets.at(at), each.headingRow);
         QListWidgetItem* item = m_sheets->item(at);
         item->setText(tr("%1 – %n row(s)", nullptr, rows).arg(sheets.at(at).name));
+        item->setSizeHint({0, TableDelegate::rowHeight(m_sheets->font())});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(each.isRead ? Qt::Checked : Qt::Unchecked);
     }
     m_sheets->setCurrentRow(m_sheet);
+    const int line = TableDelegate::rowHeight(m_sheets->font());
+    m_sheets->setFixedHeight(line * std::min(kSheetsShown, m_sheets->count()) + 2 * m_sheets->frameWidth() + 4);
     m_sheets->setVisible(sheets.size() > 1);
     const QString name = QFileInfo(m_session.path()).fileName();
     m_file->setText(sheets.size() > 1
@@ -307,7 +311,7 @@ void ImportColumnsPane::fillColumns()
     header->setSectionResizeMode(1, QHeaderView::Stretch);
     header->setSectionResizeMode(2, QHeaderView::Fixed);
     header->setSectionResizeMode(3, QHeaderView::ResizeToContents);
-    header->resizeSection(2, m_columns->fontMetrics().averageCharWidth() * 38);
+    header->resizeSection(2, m_columns->fontMetrics().averageCharWidth() * 46);
     m_columns->setEnabled(table().isRead);
 }
 

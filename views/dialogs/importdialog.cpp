@@ -74,7 +74,10 @@ ImportDialog::ImportDialog(ImportSession& session, DialogService& dialogs, QWidg
     connect(&session, &ImportSession::failed, this, &QDialog::reject);
     connect(&session, &ImportSession::planning, this, &ImportDialog::showState);
     connect(&session, &ImportSession::planned, this, &ImportDialog::showState);
-    connect(&session, &ImportSession::progressed, this, &ImportDialog::showState);
+    connect(&session, &ImportSession::progressed, this, [this](qint64 rows) {
+        m_done = static_cast<int>(rows);
+        showState();
+    });
     goTo(ColumnsStep);
     session.start();
 }
@@ -113,6 +116,11 @@ void ImportDialog::begin()
         goTo(RowsStep); // our own rows need no matching
     }
     showState();
+    if (!std::exchange(m_hasBegun, true) && !m_session.isIncomplete()) {
+        // All is matched: Return goes on. Only the first time, or the keys would leave a choice that is being made.
+        connect(
+            &m_session, &ImportSession::planned, m_next, [this] { m_next->setFocus(); }, Qt::SingleShotConnection);
+    }
 }
 
 void ImportDialog::goTo(Step step)
@@ -168,7 +176,9 @@ void ImportDialog::showState()
     if (step == LogStep) {
         m_state->setText(tr("All of it can be undone in one step, with Undo in the window."));
     } else if (m_session.isBusy()) {
-        m_state->setText(m_session.isOpen() ? tr("Comparing the rows with the file …") : tr("Reading the file …"));
+        m_state->setText(!m_session.isOpen() ? tr("Reading the file …")
+                : m_done > 0                 ? tr("Comparing with the file: %n row(s) so far …", nullptr, m_done)
+                                             : tr("Comparing the rows with the file …"));
     } else if (m_session.isPlanned() && !isSomething) {
         m_state->setText(tr("There is nothing to write: the file holds all of this already."));
     } else if (step == RowsStep) {
@@ -182,6 +192,8 @@ void ImportDialog::showState()
 void ImportDialog::write()
 {
     QApplication::setOverrideCursor(Qt::WaitCursor);
+    m_state->setText(tr("Writing …"));
+    m_state->repaint(); // a large import takes a moment, in which nothing else is drawn
     const auto written = m_session.write();
     QApplication::restoreOverrideCursor();
     if (!written) {

@@ -51,6 +51,8 @@ private:
     QPushButton* m_back;
     QPushButton* m_next;
     QPushButton* m_cancel;
+    bool m_hasBegun = false;
+    int m_done = 0; ///< rows compared so far, while busy
 };
 
 } // namespace samordna::views

@@ -193,7 +193,7 @@ QVariant ImportRowsModel::head(const exchange::ImportedRow& row, int column, int
         return row.state == exchange::RowState::LeftOut ? Qt::Unchecked : Qt::Checked;
     }
     if (column == NoteColumn && role == Qt::ToolTipRole) {
-        return notes(row).join(u'\n');
+        return (changedText(row) + notes(row)).join(u'\n');
     }
     if (column == RowColumn && role == Qt::AccessibleTextRole && m_sheet >= 0) {
         return row.state == exchange::RowState::LeftOut ? tr("Row %1, not to be imported").arg(row.row)
@@ -206,7 +206,7 @@ QVariant ImportRowsModel::head(const exchange::ImportedRow& row, int column, int
     case RowColumn:
         return row.row > 0 ? QString::number(row.row) : QString(entityWord(row.entity) + u": "_s + row.label);
     case StateColumn: return stateName(row.state);
-    default: return notes(row).join(u" · "_s).left(kShown);
+    default: return (changedText(row) + notes(row)).join(u" · "_s).left(kShown);
     }
 }
 
@@ -268,6 +268,20 @@ QStringList ImportRowsModel::notes(const exchange::ImportedRow& row) const
         }
     }
     return notes;
+}
+
+/// Which columns change: they may stand far to the right.
+QStringList ImportRowsModel::changedText(const exchange::ImportedRow& row) const
+{
+    QStringList headings;
+    for (const exchange::ImportedValue& value : row.values) {
+        for (const exchange::ImportColumn& column : m_columns) {
+            if (column.index == value.column) {
+                headings.append(column.heading);
+            }
+        }
+    }
+    return headings.isEmpty() ? headings : QStringList(tr("Changes: %1").arg(headings.join(u", "_s)));
 }
 
 QString ImportRowsModel::noteOf(int row) const

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] QVariant cell(const exchange::ImportedRow& row, int column, int role) const;
     [[nodiscard]] QString remarkOn(const exchange::ImportedRow& row, int column, bool isRefusal) const;
     [[nodiscard]] QStringList notes(const exchange::ImportedRow& row) const;
+    [[nodiscard]] QStringList changedText(const exchange::ImportedRow& row) const;
 
     ImportSession& m_session;
     int m_sheet = -1;
