@@ -16,10 +16,31 @@ QString numbered(const QString& number, const QString& title)
     return QString(number + u' ' + title).simplified();
 }
 
+/// By its name or title, whichever its kind has; those below go by more.
 template <class E>
 QString label(const E& row)
 {
-    return domain::inLanguage(row.name, row.nameEn);
+    if constexpr (requires { row.nameEn; }) {
+        return domain::inLanguage(row.name, row.nameEn);
+    } else if constexpr (requires { row.name; }) {
+        return row.name;
+    } else if constexpr (requires { row.title; }) {
+        return row.title;
+    } else {
+        return row.text;
+    }
+}
+QString label(const domain::Mandate& row)
+{
+    return numbered(row.document, row.paragraph);
+}
+QString label(const domain::Succession& row)
+{
+    return domain::term(row.kind);
+}
+QString label(const domain::CalendarDay& row)
+{
+    return numbered(domain::dateText(row.day), domain::term(row.kind));
 }
 QString label(const domain::Plan& row)
 {
@@ -32,10 +53,6 @@ QString label(const domain::Area& row)
 QString label(const domain::Measure& row)
 {
     return numbered(row.number, domain::inLanguage(row.title, row.titleEn));
-}
-QString label(const domain::Milestone& row)
-{
-    return row.title;
 }
 QString label(const domain::FollowUp& row)
 {
