@@ -376,6 +376,13 @@
             <numerusform>&amp;Import %1 rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Comparing with the file: %n row(s) so far …</source>
+        <translation>
+            <numerusform>Comparing with the file: %n row so far …</numerusform>
+            <numerusform>Comparing with the file: %n rows so far …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::ImportRowsPane</name>

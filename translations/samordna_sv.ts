@@ -2379,10 +2379,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>--activities hör till --sample.</translation>
     </message>
     <message>
-        <source>“%1” cannot be imported: measures, activities or observations.</source>
-        <translation>”%1” kan inte importeras. Välj measures, activities eller observations.</translation>
-    </message>
-    <message>
         <source>“%1” is no period; write 2026, 2026-H1, 2026-T3, 2026-Q4, 2026-11 or 2026-01-15/2026-03-31.</source>
         <translation>”%1” är inte en period. Skriv 2026, 2026-H1, 2026-T3, 2026-Q4, 2026-11 eller 2026-01-15/2026-03-31.</translation>
     </message>
@@ -2449,6 +2445,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>A JSON export is the whole file and is never masked; leave out --mask.</source>
         <translation>En JSON-export är hela filen och maskeras aldrig; utelämna --mask.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported: measures, activities, observations or organisations.</source>
+        <translation>”%1” kan inte importeras: measures, activities, observations eller organisations.</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3677,17 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>The log was saved: %1</source>
         <translation>Loggen sparades: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Comparing with the file: %n row(s) so far …</source>
+        <translation>
+            <numerusform>Jämför med filen: %n rad hittills …</numerusform>
+            <numerusform>Jämför med filen: %n rader hittills …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Skriver …</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::ImportRowsModel</name>
@@ -3715,6 +3726,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Row %1: %2.</source>
         <translation>Rad %1: %2.</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>Ändras: %1</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4114,38 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Import of %1, %2</source>
         <translation>Import av %1, %2</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>Succession of measures</source>
+        <translation>Efterföljd mellan åtgärder</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Dagordningspunkt</translation>
+    </message>
+    <message>
+        <source>Action point</source>
+        <translation>Uppföljningspunkt</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Bilaga</translation>
+    </message>
+    <message>
+        <source>Day of the year wheel</source>
+        <translation>Kalenderdag</translation>
+    </message>
+    <message>
+        <source>Reporting day</source>
+        <translation>Rapporteringsdag</translation>
     </message>
 </context>
 <context>

@@ -249,6 +249,14 @@ QString entityWord(const QString& entity)
         {u"target"_s, QT_TRANSLATE_NOOP("samordna::views::ImportWords", "Target")},
         {u"observation"_s, QT_TRANSLATE_NOOP("samordna::views::ImportWords", "Observation")},
         {u"activity"_s, QT_TRANSLATE_NOOP("samordna::views::ImportWords", "Activity")},
+        {u"mandate"_s, QT_TRANSLATE_NOOP("samordna::views::ImportWords", "Mandate")},
+        {u"succession"_s, QT_TRANSLATE_NOOP("samordna::views::ImportWords", "Succession of measures")},
+        {u"series"_s, QT_TRANSLATE_NOOP("samordna::views::ImportWords", "Series")},
+        {u"agenda_item"_s, QT_TRANSLATE_NOOP("samordna::views::ImportWords", "Agenda item")},
+        {u"action_point"_s, QT_TRANSLATE_NOOP("samordna::views::ImportWords", "Action point")},
+        {u"attachment"_s, QT_TRANSLATE_NOOP("samordna::views::ImportWords", "Attachment")},
+        {u"calendar_day"_s, QT_TRANSLATE_NOOP("samordna::views::ImportWords", "Day of the year wheel")},
+        {u"reporting_day"_s, QT_TRANSLATE_NOOP("samordna::views::ImportWords", "Reporting day")},
         {u"frozen_period"_s, QT_TRANSLATE_NOOP("samordna::views::ImportWords", "Frozen period")}};
     const char* word = words.value(entity);
     return word ? Texts::tr(word) : entity;
