@@ -16,42 +16,18 @@ QString numbered(const QString& number, const QString& title)
     return QString(number + u' ' + title).simplified();
 }
 
-<<<<<<< HEAD
-/// By its name or title, whichever its kind has; those below go by more.
-=======
 /// By what the entity has: a name or a title in two languages, in one, what is written, or a period.
->>>>>>> 6c3bcc3 (exchange: Name every kind of row that a document may hold)
 template <class E>
 QString label(const E& row)
 {
     if constexpr (requires { row.nameEn; }) {
         return domain::inLanguage(row.name, row.nameEn);
-<<<<<<< HEAD
-=======
     } else if constexpr (requires { row.titleEn; }) {
         return domain::inLanguage(row.title, row.titleEn);
->>>>>>> 6c3bcc3 (exchange: Name every kind of row that a document may hold)
     } else if constexpr (requires { row.name; }) {
         return row.name;
     } else if constexpr (requires { row.title; }) {
         return row.title;
-<<<<<<< HEAD
-    } else {
-        return row.text;
-    }
-}
-QString label(const domain::Mandate& row)
-{
-    return numbered(row.document, row.paragraph);
-}
-QString label(const domain::Succession& row)
-{
-    return domain::term(row.kind);
-}
-QString label(const domain::CalendarDay& row)
-{
-    return numbered(domain::dateText(row.day), domain::term(row.kind));
-=======
     } else if constexpr (requires { row.document; }) {
         return numbered(row.document, row.paragraph);
     } else if constexpr (requires { row.text; }) {
@@ -61,7 +37,6 @@ QString label(const domain::CalendarDay& row)
     } else {
         return row.note;
     }
->>>>>>> 6c3bcc3 (exchange: Name every kind of row that a document may hold)
 }
 QString label(const domain::CalendarDay& row)
 {
@@ -75,17 +50,6 @@ QString label(const domain::Measure& row)
 {
     return numbered(row.number, domain::inLanguage(row.title, row.titleEn));
 }
-<<<<<<< HEAD
-QString label(const domain::FollowUp& row)
-{
-    return domain::term(row.period);
-}
-QString label(const domain::Target& row)
-{
-    return domain::term(row.period);
-}
-=======
->>>>>>> 6c3bcc3 (exchange: Name every kind of row that a document may hold)
 QString label(const domain::Observation& row)
 {
     return numbered(domain::term(row.period), domain::term(row.group));
