@@ -1,7 +1,7 @@
 #include "views/help/topics.h"
 
 #include "views/dialogs/helpdialogs.h"
-#include "views/dialogs/importpreview.h"
+#include "views/dialogs/importdialog.h"
 #include "views/dialogs/maskingdialog.h"
 #include "views/dialogs/newcountydialog.h"
 #include "views/dialogs/spandialog.h"
@@ -24,7 +24,7 @@ const QList<DialogTopic>& dialogTopics()
         {&NewCountyDialog::staticMetaObject, u"start"_s},
         {&SpanDialog::staticMetaObject, u"periods"_s},
         {&MaskingDialog::staticMetaObject, u"persons"_s},
-        {&ImportPreviewDialog::staticMetaObject, u"import"_s},
+        {&ImportDialog::staticMetaObject, u"import"_s},
         {&ShortcutsDialog::staticMetaObject, u"keyboard"_s},
         {&AboutDialog::staticMetaObject, u"start"_s},
     };
