@@ -23,9 +23,9 @@ struct CsvForm
 
 struct CsvOptions
 {
-    std::optional<CsvEncoding> encoding; ///< nothing: told from the bytes
     std::optional<QChar> separator; ///< nothing: told from the first lines
     SheetLimits limits;
+    std::optional<CsvEncoding> encoding = {}; ///< nothing: told from the bytes
 };
 
 /// Reads CSV as people save it: UTF-8 with or without a byte order mark, UTF-16 with one or Windows-1252; semicolon,

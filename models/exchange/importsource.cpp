@@ -86,7 +86,7 @@ base::Result<ImportSource> openSource(const QString& path)
 
 base::Result<ImportSource> readAgain(const ImportSource& source, const CsvForm& form)
 {
-    const auto sheet = readCsv(source.bytes, {form.encoding, form.separator, {}});
+    const auto sheet = readCsv(source.bytes, {form.separator, {}, form.encoding});
     return withSheets({ImportSource::Kind::Csv, source.path, {}, source.bytes, form},
         sheet ? base::Result(QList{*sheet}) : base::Result<QList<Sheet>>(sheet.error()));
 }
