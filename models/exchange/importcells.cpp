@@ -115,8 +115,7 @@ void ImportRows::assignField(Line& line, E& row, const domain::Field<E>& field, 
         remark(line, RemarkKind::MaskedCell, column.heading, text);
         return;
     }
-    if (field.type == domain::FieldType::TextList
-        && field.get(row).toVariant().toStringList().join(u", "_s) == text) {
+    if (field.type == domain::FieldType::TextList && field.get(row).toVariant().toStringList().join(u", "_s) == text) {
         return; // as our own exports write it, also where a part holds a comma
     }
     const QJsonValue value = valueOf(line, field.type, field.refersTo, column, cell);

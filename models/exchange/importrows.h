@@ -53,19 +53,24 @@ private:
         QString place;
     };
 
-    // importrows.cpp: the rows of each kind
+    // importrows.cpp: what becomes of a row
     void remarkOnColumns(const Sheet& sheet, const ImportTable& table);
     base::Result<void> readLine(Line& line);
-    base::Result<void> readMeasure(Line& line);
-    void readFollowUp(Line& line, const domain::Measure& measure);
-    base::Result<void> readActivity(Line& line);
-    void readObservation(Line& line);
-    void readOrganisation(Line& line);
     template <class E>
     void submit(Line& line, const std::optional<E>& stored, const E& row);
     void finish(Line& line);
     void dropOtherRemarks(Line& line);
     void take(Line& line);
+
+    // importkinds.cpp: the rows of each kind
+    base::Result<void> readMeasure(Line& line);
+    void judgeAmongOthers(Line& line, const domain::Measure& row);
+    void readFollowUp(Line& line, const domain::Measure& measure);
+    [[nodiscard]] domain::Period periodOfFollowUp(Line& line);
+    base::Result<void> readActivity(Line& line);
+    void readObservation(Line& line);
+    void readOrganisation(Line& line);
+    [[nodiscard]] bool hasRemark(const Line& line, RemarkKind kind, const QString& heading = {}) const;
 
     // importcells.cpp: cells into fields
     template <class E>

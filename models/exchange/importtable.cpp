@@ -1,10 +1,6 @@
 #include "models/exchange/importtable.h"
 
-#include "models/domain/changes.h"
-#include "models/exchange/shippeddata.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
+#include "models/exchange/importheadings.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,105 +11,10 @@ namespace {
 constexpr int kRowsSearched = 30; ///< titles and notes may stand above the headings
 constexpr int kRowsLookedAt = 200; ///< below the headings, for columns without one
 
-/// Two headings or words are the same without regard to case, white space and a full stop or colon at the end.
-QString normalised(const QString& text)
-{
-    QString word = text.simplified().toCaseFolded();
-    while (word.endsWith(u'.') || word.endsWith(u':')) {
-        word.chop(1);
-        word = word.trimmed();
-    }
-    return word;
-}
-
-QString tableName(ImportKind kind)
-{
-    switch (kind) {
-    case ImportKind::Measures: return u"measures"_s;
-    case ImportKind::Activities: return u"activities"_s;
-    case ImportKind::Observations: return u"observations"_s;
-    case ImportKind::Organisations: return u"organisations"_s;
-    }
-    return {};
-}
-
-const QJsonObject& vocabulary()
-{
-    static const QJsonObject shipped = shippedJson(u":/samordna/import/headings.json"_s);
-    return shipped;
-}
-
-QJsonArray fieldsOfKind(ImportKind kind)
-{
-    for (const QJsonValue& table : vocabulary()[u"tables"_s].toArray()) {
-        if (table[u"table"_s].toString() == tableName(kind)) {
-            return table[u"fields"_s].toArray();
-        }
-    }
-    return {};
-}
-
-bool isList(const QString& entity, const QString& name)
-{
-    bool found = false;
-    domain::forEachEntity([&]<class E>() {
-        if (entity == domain::entityName(domain::kEntityOf<E>)) {
-            for (const domain::Field<E>& field : domain::fieldsOf<E>()) {
-                found |= name == QLatin1StringView(field.name)
-                    && (field.type == domain::FieldType::ReferenceList || field.type == domain::FieldType::CodeList
-                        || field.type == domain::FieldType::TextList);
-            }
-        }
-    });
-    return found;
-}
-
-using Headings = QHash<QString, ImportField>; ///< by normalised heading
-
-Headings readHeadings(ImportKind kind)
-{
-    Headings headings;
-    for (const QJsonValue& field : fieldsOfKind(kind)) {
-        ImportField known{field[u"entity"_s].toString(), field[u"field"_s].toString(), false};
-        known.isList = isList(known.entity, known.field);
-        headings.insert(normalised(known.field), known); // machine names, as a script writes them
-        for (const QJsonValue& heading : field[u"headings"_s].toArray()) {
-            headings.insert(normalised(heading.toString()), known);
-        }
-    }
-    return headings;
-}
-
-const Headings& headingsOf(ImportKind kind)
-{
-    static const QHash<ImportKind, Headings> all = [] {
-        QHash<ImportKind, Headings> read;
-        for (const ImportKind each :
-            {ImportKind::Measures, ImportKind::Activities, ImportKind::Observations, ImportKind::Organisations}) {
-            read.insert(each, readHeadings(each));
-        }
-        return read;
-    }();
-    return *all.constFind(kind);
-}
-
-/// Whether \a heading is one of those that only our own exported workbook has.
-bool isOwn(const char* list, const QString& heading)
-{
-    const QJsonArray own = vocabulary()[u"own"_s][QLatin1StringView(list)].toArray();
-    return std::any_of(own.begin(), own.end(),
-        [&](const QJsonValue& each) { return normalised(each.toString()) == normalised(heading); });
-}
-
 bool hasOwn(const char* list, const ImportTable& table)
 {
     return std::any_of(table.columns.cbegin(), table.columns.cend(),
-        [&](const ImportColumn& column) { return isOwn(list, column.heading); });
-}
-
-bool isComputed(const QString& field)
-{
-    return vocabulary()[u"own"_s][u"computed"_s].toArray().contains(field);
+        [&](const ImportColumn& column) { return isOwnHeading(list, column.heading); });
 }
 
 bool holdsField(const ImportTable& table, const QString& field)
@@ -209,26 +110,21 @@ int likelyHeadings(const Sheet& sheet)
 
 } // namespace
 
-QString learnedKey(ImportKind kind, const QString& heading)
-{
-    return tableName(kind) + u'/' + normalised(heading);
-}
-
 ImportTable tableAt(const Sheet& sheet, int headingRow, ImportKind kind, const LearnedHeadings& learned)
 {
     ImportTable table{true, kind, headingRow, ImportKey::Usual, columnsOf(sheet, headingRow)};
     useLearned(table, learned);
-    const Headings& headings = headingsOf(kind);
+    const QHash<QString, ImportField>& headings = knownHeadings(kind);
     for (ImportColumn& column : table.columns) {
-        const auto known = headings.constFind(normalised(column.heading));
+        const auto known = headings.constFind(normalisedHeading(column.heading));
         if (column.use == ColumnUse::Unknown && known != headings.cend()) {
             use(table, column, *known);
         }
     }
     if (hasOwn("progress", table)) {
         for (ImportColumn& column : table.columns) {
-            const bool isFigure = isOwn("progress", column.heading)
-                || (column.use == ColumnUse::Field && column.entity == u"follow_up" && isComputed(column.field));
+            const bool isFigure = isOwnHeading("progress", column.heading)
+                || (column.use == ColumnUse::Field && column.entity == u"follow_up" && isComputedField(column.field));
             column = isFigure ? ImportColumn{column.index, column.heading, ColumnUse::Computed} : column;
         }
     }
@@ -283,17 +179,6 @@ QList<QStringList> missingFields(const ImportTable& table)
     return needed;
 }
 
-QList<ImportField> importFields(ImportKind kind)
-{
-    QList<ImportField> fields;
-    for (const QJsonValue& field : fieldsOfKind(kind)) {
-        const QString entity = field[u"entity"_s].toString();
-        const QString name = field[u"field"_s].toString();
-        fields.append({entity, name, isList(entity, name)});
-    }
-    return fields;
-}
-
 QList<ImportKey> importKeys(ImportKind kind)
 {
     switch (kind) {
@@ -330,23 +215,6 @@ int rowsBelow(const Sheet& sheet, int headingRow)
 bool isBlank(const Row& row)
 {
     return std::all_of(row.cbegin(), row.cend(), [](const Cell& cell) { return cell.text().trimmed().isEmpty(); });
-}
-
-QString codeForWord(const QString& enumeration, const QString& word)
-{
-    static const QHash<QString, QString> codes = [] {
-        QHash<QString, QString> known;
-        for (const QJsonValue& value : vocabulary()[u"values"_s].toArray()) {
-            const QString prefix = value[u"enum"_s].toString() + u'/';
-            const QString code = value[u"code"_s].toString();
-            known.insert(prefix + normalised(code), code);
-            for (const QJsonValue& alias : value[u"words"_s].toArray()) {
-                known.insert(prefix + normalised(alias.toString()), code);
-            }
-        }
-        return known;
-    }();
-    return codes.value(enumeration + u'/' + normalised(word));
 }
 
 } // namespace samordna::exchange

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void saysWhyARowIsRefused();
     void refusesTheSecondOfTwoRowsForTheSame();
     void tellsRowsApartByMoreColumns();
+    void emptyCellsChangeNothing();
     void updatesAMeasureByItsTitle();
     void doesNotWriteToAWithdrawnRow();
     void addsUpTwoColumnsOfAList();
@@ -304,6 +305,16 @@ void TestImportPlan::tellsRowsApartByMoreColumns()
     QVERIFY(m_file->write(plan(from, tables).changes, u"import"_s));
     QCOMPARE(plan(from, tables).unchanged, 2);
     QCOMPARE(plan(csv).unchanged, 2); // by day and title only, the one that is most alike is taken
+}
+
+void TestImportPlan::emptyCellsChangeNothing()
+{
+    write("Datum;Till;Rubrik;Plats\n2026-09-01;2026-09-03;Ett;Lund\n");
+    const ImportPlan planned = plan("Datum;Till;Rubrik;Plats\n2026-09-01;;Ett;\n");
+    QCOMPARE(planned.unchanged, 1);
+    QVERIFY(planned.changes.isEmpty());
+    write("Nr;\xC3\x85tg\xC3\xA4rd;Slutdatum;Vem\n1.50;Egen;2026-12-31;L\xC3\xA4nsstyrelsen\n");
+    QCOMPARE(plan("Nr;\xC3\x85tg\xC3\xA4rd;Slutdatum;Vem\n1.50;Egen;;\n").unchanged, 1);
 }
 
 void TestImportPlan::updatesAMeasureByItsTitle()

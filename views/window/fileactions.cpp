@@ -52,9 +52,12 @@ base::Result<int> FileActions::import(
     QWidget* parent, workspace::Workspace& workspace, const domain::Period& period, const QString& path)
 {
     QSettings settings;
-    ImportSession session(workspace, path, period, learnedHeadings(settings));
+    const exchange::LearnedHeadings learned = learnedHeadings(settings);
+    ImportSession session(workspace, path, period, learned);
     m_dialogs.importRows(parent, session);
-    keepLearnedHeadings(settings, session.learned());
+    if (session.learned() != learned) {
+        keepLearnedHeadings(settings, session.learned());
+    }
     if (session.error()) {
         return *session.error();
     }
