@@ -110,6 +110,12 @@ int runCompare(const Invocation& invocation, const base::Clock& clock, const Con
         return console.failed(rows.error(), invocation.file);
     }
     const AsKnown before = other(invocation, *rows);
+    if (before.kind == AsKnown::Kind::OnDay && before.day > clock.today()) {
+        console.atFault(
+            Texts::tr("%1 has not come yet; choose today or an earlier day.").arg(before.day.toString(Qt::ISODate)),
+            {{u"date"_s, before.day.toString(Qt::ISODate)}});
+        return ExitAtFault;
+    }
     const AsKnown after{invocation.period, AsKnown::Kind::Now, 0, {}};
     const auto then = progress::viewOf(reader, before, clock.today());
     const auto now = progress::viewOf(reader, after, clock.today());

@@ -78,10 +78,6 @@
             <numerusform>%1 av %n åtgärder är genomförda.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Area %1, %2, has come the shortest way: %3.</source>
-        <translation>Område %1, %2, har kommit kortast: %3.</translation>
-    </message>
     <message numerus="yes">
         <source>%n activity(ies) in %1</source>
         <translation>
@@ -557,6 +553,10 @@
     <message>
         <source>no figure</source>
         <translation>ingen siffra</translation>
+    </message>
+    <message>
+        <source>Area %1, %2, has the lowest progress: %3.</source>
+        <translation>Område %1, %2, har lägst framsteg: %3.</translation>
     </message>
 </context>
 <context>
@@ -2267,10 +2267,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>Filen som ska skrivas.</translation>
     </message>
     <message>
-        <source>The county&apos;s code, 01 to 25.</source>
-        <translation>Länets kod, 01 till 25.</translation>
-    </message>
-    <message>
         <source>The plan to begin with.</source>
         <translation>Planen att börja med.</translation>
     </message>
@@ -2363,10 +2359,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>”%1” är inte ett datum. Skriv det som 2026-11-24.</translation>
     </message>
     <message>
-        <source>--county is missing: the county&apos;s code, 01 to 25.</source>
-        <translation>--county saknas. Ange länets kod, 01 till 25.</translation>
-    </message>
-    <message>
         <source>The sample is the fictitious county 99; leave out --county or --sample.</source>
         <translation>Exemplet är det fiktiva länet 99. Utelämna --county eller --sample.</translation>
     </message>
@@ -2450,6 +2442,14 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>“%1” cannot be imported: measures, activities, observations or organisations.</source>
         <translation>”%1” kan inte importeras: measures, activities, observations eller organisations.</translation>
     </message>
+    <message>
+        <source>The county&apos;s code, 01 to 25, or 99 for the fictitious one.</source>
+        <translation>Länets kod, 01 till 25, eller 99 för det påhittade.</translation>
+    </message>
+    <message>
+        <source>--county is missing: the county&apos;s code, 01 to 25, or 99 for the fictitious one.</source>
+        <translation>--county saknas: länets kod, 01 till 25, eller 99 för det påhittade.</translation>
+    </message>
 </context>
 <context>
     <name>samordna::app::CompareCommand</name>
@@ -2472,6 +2472,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>The file had not begun on %1.</source>
         <translation>Filen fanns inte %1.</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet; choose today or an earlier day.</source>
+        <translation>%1 har inte kommit än; välj i dag eller en tidigare dag.</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ QString degreeSentence(const domain::PlanData& data, const PlanProgress& progres
     const domain::Area* area = lowest ? domain::find(data.areas, lowest->area) : nullptr;
     if (area && withFigure > 1) {
         sentence += u' '
-            + Tr::tr("Area %1, %2, has come the shortest way: %3.")
+            + Tr::tr("Area %1, %2, has the lowest progress: %3.")
                   .arg(QString::number(area->number), domain::inLanguage(area->name, area->nameEn),
                       domain::percentText(lowest->figure.value));
     }

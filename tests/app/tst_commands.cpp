@@ -341,6 +341,7 @@ void TestCommands::freezesComparesAndCorrects()
     QCOMPARE(frozen.json()[u"as_of"].toString(), u"2026-08-31"_s);
     const Run same = samordna(QStringList{u"compare"_s} + period);
     QVERIFY(same.json()[u"same"].toBool());
+    QCOMPARE(samordna(QStringList{u"compare"_s, u"--date"_s, u"2099-01-01"_s} + period).code, 1);
     // Something changes: a weight, in the file's own JSON.
     const QString json = path(u"frozen.json"_s);
     QCOMPARE(samordna({u"export"_s, file, u"--output"_s, json}).code, 0);
