@@ -191,6 +191,9 @@ void ImportRows::readOrganisation(Line& line)
     }
     assign(line, row, u"organisation"_s);
     row.name = stored ? stored->name : name; // known by another name or in English, it keeps its own
+    if (hasRemark(line, RemarkKind::NotUnderstood)) {
+        refuse(line, {u"kind"_s, domain::ProblemKind::Unknown}); // there is no remark to keep it in
+    }
     submit(line, stored, row);
 }
 

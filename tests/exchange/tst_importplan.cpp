@@ -1,3 +1,4 @@
+#include "models/domain/terms.h"
 #include "models/exchange/export.h"
 #include "models/exchange/import.h"
 #include "models/exchange/importsource.h"
@@ -26,6 +27,19 @@ ImportColumn columnNamed(const ImportTable& table, const QString& heading)
     const auto at = std::find_if(table.columns.cbegin(), table.columns.cend(),
         [&](const ImportColumn& column) { return column.heading == heading; });
     return at == table.columns.cend() ? ImportColumn() : *at;
+}
+
+template <class Enum>
+QStringList unknownTerms(const QString& enumeration)
+{
+    QStringList unknown;
+    for (const auto& code : domain::codesOf<Enum>()) {
+        const QString term = domain::term(code.value);
+        if (codeForWord(enumeration, term) != QLatin1StringView(code.text)) {
+            unknown.append(enumeration + u'/' + QLatin1StringView(code.text) + u": "_s + term);
+        }
+    }
+    return unknown;
 }
 
 } // namespace
@@ -61,6 +75,8 @@ private Q_SLOTS:
     void doesNotTakeAMaskedCountForText();
     void ownWorkbookChangesNothing_data();
     void ownWorkbookChangesNothing();
+    void knowsTheProgramsOwnTerms_data();
+    void knowsTheProgramsOwnTerms();
     void tellsWhenAJsonLowersTheMaskLimit();
     void namesTheRowOfAJsonThatDoesNotFit();
     void refusesAFolder();
@@ -360,6 +376,9 @@ void TestImportPlan::readsOrganisations()
     const ImportPlan again = plan("Namn;Typ\nfbt;F\xC3\xB6retag\n"); // its other name
     QCOMPARE(again.changed, 1);
     QCOMPARE(again.rows.first().values.size(), 1);
+    const ImportPlan unknown = plan("Namn;Typ\nBolaget;Rymdstation\n");
+    QCOMPARE(unknown.refused(), 1); // nothing could keep the word
+    QCOMPARE(unknown.remarks.first().text, u"Rymdstation"_s);
     QVERIFY(!recognise(source("Namn;Telefon\nA;B\n").sheets.first(), std::nullopt));
 }
 
@@ -439,8 +458,32 @@ void TestImportPlan::ownWorkbookChangesNothing()
     }
     QCOMPARE(planned->changes.size(), 0);
     QCOMPARE(planned->added + planned->changed + planned->refused(), 0);
+    for (const ImportRemark& remark : planned->remarks) {
+        QVERIFY2(remark.kind != RemarkKind::NotUnderstood, qPrintable(remark.column + u": "_s + remark.text));
+    }
     QVERIFY(planned->unchanged > 300);
     QCoreApplication::removeTranslator(&translator);
+}
+
+void TestImportPlan::knowsTheProgramsOwnTerms_data()
+{
+    ownWorkbookChangesNothing_data();
+}
+
+/// What the program writes for a code in any language, it reads back.
+void TestImportPlan::knowsTheProgramsOwnTerms()
+{
+    QFETCH(QString, language);
+    QTranslator translator;
+    QVERIFY(translator.load(u":/samordna/translations/samordna_"_s + language + u".qm"_s));
+    QCoreApplication::installTranslator(&translator);
+    QStringList unknown = unknownTerms<domain::Degree>(u"degree"_s) + unknownTerms<domain::Signal>(u"signal"_s)
+        + unknownTerms<domain::ActivityKind>(u"activity_kind"_s)
+        + unknownTerms<domain::OrganisationKind>(u"organisation_kind"_s)
+        + unknownTerms<domain::Exploitation>(u"exploitation"_s) + unknownTerms<domain::TargetGroup>(u"target_group"_s)
+        + unknownTerms<domain::ProgressWay>(u"way"_s) + unknownTerms<domain::Group>(u"group"_s);
+    QCoreApplication::removeTranslator(&translator);
+    QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(u" | "_s)));
 }
 
 void TestImportPlan::tellsWhenAJsonLowersTheMaskLimit()

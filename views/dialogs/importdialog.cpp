@@ -27,7 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr QSize kUsual(1100, 700);
+constexpr QSize kUsual(1240, 780);
 constexpr QSize kLeastMargin(40, 60); ///< px of the screen left around it
 
 } // namespace

@@ -125,7 +125,7 @@ private:
         QStyleOptionViewItem now = option;
         now.font.setWeight(QFont::DemiBold);
         const QFontMetrics metrics(option.font);
-        const int arrow = metrics.horizontalAdvance(u" → "_s);
+        const int arrow = metrics.horizontalAdvance(u" → "_s) + 4; // letters of other fonts are measured a little short
         const int wanted = metrics.horizontalAdvance(before) + 2;
         const int room = inside.width() - arrow;
         const int rest = QFontMetrics(now.font).horizontalAdvance(after) + 2;
