@@ -1,4 +1,5 @@
 #include "models/domain/format.h"
+#include "models/domain/plansinforce.h"
 #include "models/domain/terms.h"
 #include "models/exchange/export.h"
 #include "models/exchange/exportfile.h"
@@ -371,7 +372,7 @@ base::Result<void> exportXlsx(const storage::Reader& reader, const ExportOptions
     const QString made = folder.filePath(u"export.xlsx"_s);
     XlsxWriter out(made);
     const auto shown = progress::maskedProgress(*figures, *data, masks->observations);
-    PlanSheets(out, *data, shown, *masks).write();
+    PlanSheets(out, domain::inForce(*data, figures->asOf), shown, *masks).write();
     base::Result<void> done = ActivitySheet(out, reader, *data, *masks).write(reader, options);
     const auto finished = out.finish();
     done = done ? finished : done;

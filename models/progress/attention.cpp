@@ -2,6 +2,7 @@
 
 #include "models/progress/indicatorvalue.h"
 #include "models/progress/measureprogress.h"
+#include "models/domain/plansinforce.h"
 
 #include <algorithm>
 #include <map>
@@ -112,8 +113,9 @@ int urgency(const Attention& item)
 
 } // namespace
 
-QList<Attention> attention(const domain::PlanData& data, const PlanProgress& progress, int activitiesWithoutResult)
+QList<Attention> attention(const domain::PlanData& file, const PlanProgress& progress, int activitiesWithoutResult)
 {
+    const domain::PlanData data = domain::inForce(file, progress.asOf);
     QList<Attention> list;
     for (const domain::Measure& measure : data.measures) {
         const auto one = progress.measures.constFind(measure.id);

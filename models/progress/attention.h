@@ -49,7 +49,7 @@ struct AttentionCounts
     friend bool operator==(const AttentionCounts&, const AttentionCounts&) = default;
 };
 
-/// Measures that are left out of every roll-up need nobody. One pass over each set.
+/// Measures that are left out of every roll-up, or whose plan is not in force, need nobody. One pass over each set.
 [[nodiscard]] QList<Attention> attention(
     const domain::PlanData& data, const PlanProgress& progress, int activitiesWithoutResult);
 

@@ -5,6 +5,7 @@
 #include "models/progress/coveragecharts.h"
 #include "models/progress/indicatorcharts.h"
 #include "models/progress/plancharts.h"
+#include "models/domain/plansinforce.h"
 #include "models/storage/reader.h"
 
 namespace samordna::progress {
@@ -35,13 +36,18 @@ QList<Period> monthsOf(const Period& year)
     return months;
 }
 
+PlanData inForceAt(const PlanData& data, const ChartRequest& request)
+{
+    return domain::inForce(data, request.period.asOf(request.today));
+}
+
 using OfPlan = Chart (*)(const PlanData&, const PlanProgress&);
 
 template <OfPlan chart>
 base::Result<Chart> ofPlan(const Reader& reader, const PlanData& data, const ChartRequest& request)
 {
     const auto progress = planProgress(reader, data, request.period, request.today);
-    return progress ? base::Result<Chart>(chart(data, *progress)) : progress.error();
+    return progress ? base::Result<Chart>(chart(inForceAt(data, request), *progress)) : progress.error();
 }
 
 base::Result<Chart> makeDegreeOverPeriods(const Reader& reader, const PlanData& data, const ChartRequest& request)
@@ -70,17 +76,17 @@ base::Result<Chart> makeBurnUp(const Reader& reader, const PlanData& data, const
         }
         ends.append(planProgress(data, *held, {}, month, day));
     }
-    return burnUp(data, ends, request.today);
+    return burnUp(inForceAt(data, request), ends, request.today);
 }
 
 base::Result<Chart> makeBudgetByArea(const Reader&, const PlanData& data, const ChartRequest& request)
 {
-    return budgetByArea(data, request.period.asOf(request.today));
+    return budgetByArea(inForceAt(data, request), request.period.asOf(request.today));
 }
 
-base::Result<Chart> makeCollaboration(const Reader&, const PlanData& data, const ChartRequest&)
+base::Result<Chart> makeCollaboration(const Reader&, const PlanData& data, const ChartRequest& request)
 {
-    return collaboration(data);
+    return collaboration(inForceAt(data, request));
 }
 
 base::Result<Chart> makeActivitiesPerMonth(const Reader& reader, const PlanData&, const ChartRequest& request)

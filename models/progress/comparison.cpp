@@ -3,6 +3,7 @@
 #include "models/domain/collation.h"
 #include "models/domain/fieldnames.h"
 #include "models/domain/format.h"
+#include "models/domain/plansinforce.h"
 #include "models/domain/terms.h"
 #include "models/progress/changewords.h"
 #include "models/progress/indicatorvalue.h"
@@ -95,8 +96,9 @@ std::optional<double> areaValue(const PlanProgress& progress, const domain::Area
 
 void addAreas(Figures& figures, const PeriodView& then, const PeriodView& now)
 {
-    QList<domain::Area> areas = now.data.areas;
-    for (const domain::Area& area : then.data.areas) {
+    QList<domain::Area> areas = domain::inForce(now.data, now.asOf).areas;
+    const QList<domain::Area> areasThen = domain::inForce(then.data, then.asOf).areas;
+    for (const domain::Area& area : areasThen) {
         if (!domain::find(areas, area.id)) {
             areas.append(area);
         }
@@ -268,8 +270,11 @@ Comparison compare(const PeriodView& then, const PeriodView& now)
     addAreas(figures, then, now);
     comparison.figures = figures.lines();
     Differences differences(then, now);
-    for (const Measure& after : now.data.measures) {
-        const Measure* before = inForce(then.data.measures, after.id);
+    // What is in another plan is no part of the period, whichever state of it knew the plan.
+    const QList<Measure> measuresNow = domain::inForce(now.data, now.asOf).measures;
+    const QList<Measure> measuresThen = domain::inForce(then.data, then.asOf).measures;
+    for (const Measure& after : measuresNow) {
+        const Measure* before = inForce(measuresThen, after.id);
         if (after.isWithdrawn()) {
             continue;
         }
@@ -279,8 +284,8 @@ Comparison compare(const PeriodView& then, const PeriodView& now)
             comparison.measures.append({after.id, labelOf(after), MeasureMove::Changed, values});
         }
     }
-    for (const Measure& before : then.data.measures) {
-        if (!before.isWithdrawn() && !inForce(now.data.measures, before.id)) {
+    for (const Measure& before : measuresThen) {
+        if (!before.isWithdrawn() && !inForce(measuresNow, before.id)) {
             comparison.measures.append({before.id, labelOf(before), MeasureMove::Left, reasonOf(before.id, now.data)});
         }
     }

@@ -1,6 +1,7 @@
 #include "models/progress/figurelist.h"
 
 #include "models/domain/collation.h"
+#include "models/domain/plansinforce.h"
 #include "models/domain/terms.h"
 #include "models/storage/reader.h"
 
@@ -86,7 +87,7 @@ FigureList figureList(
     list.late = progress.late;
     list.activities = activities;
     addGroups(data, progress, list);
-    addMeasures(data, progress, list);
+    addMeasures(domain::inForce(data, progress.asOf), progress, list);
     addIndicators(data, progress.asOf, list);
     return list;
 }

@@ -2,6 +2,7 @@
 
 #include "models/domain/calendar.h"
 #include "models/domain/collation.h"
+#include "models/domain/plansinforce.h"
 
 #include <algorithm>
 
@@ -15,11 +16,19 @@ using domain::Measure;
 class Measures
 {
 public:
-    explicit Measures(const Evidence& evidence)
+    /// \a counted: of the evidence's measures, those of plans in force.
+    Measures(const Evidence& evidence, const QList<Measure>& counted)
         : m_evidence(evidence)
+        , m_counted(counted)
     {
         for (const Measure& measure : evidence.data.measures) {
             m_progress.insert(measure.id, measureProgress(measure, evidence));
+        }
+        if (counted.size() == evidence.data.measures.size()) {
+            return;
+        }
+        for (MeasureProgress& one : m_progress) {
+            one.counted = one.counted && domain::find(counted, one.measure);
         }
     }
 
@@ -31,7 +40,7 @@ public:
     {
         RollUp rollUp;
         DegreeShares shares;
-        for (const Measure& measure : m_evidence.data.measures) {
+        for (const Measure& measure : m_counted) {
             if (!belongs(measure)) {
                 continue;
             }
@@ -50,13 +59,13 @@ public:
     template <class Belongs>
     [[nodiscard]] bool has(Belongs belongs) const
     {
-        const auto& measures = m_evidence.data.measures;
-        return std::any_of(measures.cbegin(), measures.cend(),
+        return std::any_of(m_counted.cbegin(), m_counted.cend(),
             [&](const Measure& measure) { return !exclusion(measure) && belongs(measure); });
     }
 
 private:
     const Evidence& m_evidence;
+    const QList<Measure>& m_counted;
     QHash<domain::MeasureId, MeasureProgress> m_progress;
 };
 
@@ -117,8 +126,8 @@ void addGoals(const domain::PlanData& data, const Measures& measures, PlanProgre
 /// A plan at one day, without what compares it with another.
 PlanProgress atDay(const Evidence& evidence)
 {
-    const domain::PlanData& data = evidence.data;
-    const Measures measures(evidence);
+    const domain::PlanData data = domain::inForce(evidence.data, evidence.asOf);
+    const Measures measures(evidence, data.measures);
     PlanProgress progress;
     static_cast<GroupProgress&>(progress) = measures.together([](const Measure&) { return true; });
     progress.period = evidence.period;
@@ -137,12 +146,14 @@ PlanProgress atDay(const Evidence& evidence)
     return progress;
 }
 
-/// Both lists are made from the same rows in the same order.
-template <class Group>
-void compare(QList<Group>& now, const QList<Group>& before)
+/// Group by group; one that was not there then, since another plan was in force, has nothing to be compared with.
+template <class Group, class Id>
+void compare(QList<Group>& now, const QList<Group>& before, Id Group::*id)
 {
-    for (qsizetype i = 0; i < now.size(); ++i) {
-        now[i].change = {before.at(i).figure.value, now.at(i).figure.value};
+    for (Group& group : now) {
+        const auto same = [&](const Group& other) { return other.*id == group.*id; };
+        const auto then = std::find_if(before.cbegin(), before.cend(), same);
+        group.change = {then == before.cend() ? std::nullopt : then->figure.value, group.figure.value};
     }
 }
 
@@ -155,9 +166,9 @@ PlanProgress planProgress(const domain::PlanData& data, const QHash<domain::Meas
     const domain::Period previous = period.previous();
     const PlanProgress before = atDay({data, heldBefore, previous.asOf(today), previous});
     progress.change = {before.figure.value, progress.figure.value};
-    compare(progress.areas, before.areas);
-    compare(progress.organisations, before.organisations);
-    compare(progress.goals, before.goals);
+    compare(progress.areas, before.areas, &AreaProgress::area);
+    compare(progress.organisations, before.organisations, &OrganisationProgress::organisation);
+    compare(progress.goals, before.goals, &GoalProgress::goal);
     return progress;
 }
 

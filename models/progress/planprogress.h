@@ -50,10 +50,10 @@ struct PlanProgress : GroupProgress
     int inTime = 0; ///< not late, of those with a due date; roll-ups' exclusions are not among them
     int withDue = 0;
     int late = 0;
-    QList<AreaProgress> areas; ///< all, by number
+    QList<AreaProgress> areas; ///< all of the plans in force, by number
     QList<OrganisationProgress> organisations; ///< that lead a measure which applies, in Swedish order; nobody last
     QList<GoalProgress> goals; ///< that a measure which applies serves, by number; none last
-    QHash<domain::MeasureId, MeasureProgress> measures; ///< withdrawn ones too
+    QHash<domain::MeasureId, MeasureProgress> measures; ///< withdrawn ones and those of other plans too; they count in nothing
 
     friend bool operator==(const PlanProgress&, const PlanProgress&) = default;
 };
@@ -61,6 +61,8 @@ struct PlanProgress : GroupProgress
 /// Pure: the same data, counts and days give the same figures, whatever the order of the rows. \a held and
 /// \a heldBefore: activities held per measure at as-of, and at the end of the period before (progress.md). \a today
 /// decides as-of: 2026-T3 is counted at 2026-12-31, or today until then; a period that has not begun, at today.
+/// \a data is a file's whole: only measures of plans that are in force at as-of count (domain::inForce()), and the
+/// period before is counted by the plans of its own end.
 [[nodiscard]] PlanProgress planProgress(const domain::PlanData& data, const QHash<domain::MeasureId, int>& held,
     const QHash<domain::MeasureId, int>& heldBefore, const domain::Period& period, QDate today);
 

@@ -1,5 +1,6 @@
 #include "models/reports/frozensource.h"
 
+#include "models/domain/plansinforce.h"
 #include "models/progress/comparisonmask.h"
 #include "models/progress/frozenfigures.h"
 
@@ -18,7 +19,7 @@ base::Result<ReportSource> frozenReportSource(
     source.maskLimit = maskLimit.value_or(now->data.county.maskLimit);
     source.frozen = FrozenNote{QDateTime::fromString(row.frozenAt, Qt::ISODate), row.version, row.correction,
         progress::maskedComparison(frozen->view, *now, source.maskLimit)};
-    source.data = std::move(frozen->view.data);
+    source.data = domain::inForce(frozen->view.data, frozen->view.asOf);
     source.period = row.period;
     source.progress = std::move(frozen->view.progress);
     source.totals = frozen->view.totals;

@@ -1,5 +1,6 @@
 #include "models/reports/reportsource.h"
 
+#include "models/domain/plansinforce.h"
 #include "models/storage/reader.h"
 
 namespace samordna::reports {
@@ -46,6 +47,7 @@ base::Result<void> readFigures(const storage::Reader& reader, ReportSource& sour
         return !figures ? figures.error() : !totals ? totals.error() : fingerprint.error();
     }
     source.progress = *std::move(figures);
+    source.data = domain::inForce(source.data, source.progress.asOf); // what is listed is what is counted
     source.totals = *totals;
     source.fingerprint = *fingerprint;
     return {};

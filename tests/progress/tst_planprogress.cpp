@@ -34,6 +34,7 @@ private Q_SLOTS:
     void groupsThatNothingBelongsToAreNotListed();
     void inTimeIsNotLateOfThoseWithADueDate();
     void asOfIsTodayWhileThePeriodRuns();
+    void onlyPlansInForceCount();
     void yearlyAccountIsTheFirstWorkingDayOfMarch_data();
     void yearlyAccountIsTheFirstWorkingDayOfMarch();
 };
@@ -264,6 +265,34 @@ void TestPlanProgress::asOfIsTodayWhileThePeriodRuns()
     plan.today = QDate(2026, 11, 24);
     QCOMPARE(plan.progress().asOf, QDate(2026, 11, 24));
     QCOMPARE(plan.progress().figure.asOf, QDate(2026, 11, 24));
+}
+
+void TestPlanProgress::onlyPlansInForceCount()
+{
+    PlanBuilder plan;
+    const auto old = plan.measure(u"1.1"_s).id;
+    plan.followUp(old, 40);
+    const auto carried = plan.measure(u"2.1"_s).id;
+    for (const int number : {1, 2}) {
+        domain::Plan row;
+        row.id = domain::PlanId::create();
+        row.first = QDate(2025 + number, 1, 1);
+        row.last = QDate(2025 + number, 12, 31);
+        plan.data.plans.append(row);
+        plan.data.areas[number - 1].plan = row.id;
+    }
+    const PlanProgress last = plan.progress();
+    QCOMPARE(last.shares.total(), 1);
+    QCOMPARE(last.figure.value, Percent(40));
+    QCOMPARE(last.areas.size(), 1);
+    QVERIFY(last.measures.contains(carried) && !last.measures.value(carried).counted);
+    plan.period = PlanBuilder::periodOf(u"2027-T1");
+    plan.today = QDate(2027, 4, 30);
+    const PlanProgress next = plan.progress();
+    QCOMPARE(next.shares.total(), 1);
+    QCOMPARE(next.figure.value, Percent());
+    QCOMPARE(next.change.kind(), ChangeKind::Ended); // the period before is counted by its own plan
+    QCOMPARE(next.areas.constFirst().change.kind(), ChangeKind::NoFigure);
 }
 
 void TestPlanProgress::yearlyAccountIsTheFirstWorkingDayOfMarch_data()

@@ -1,6 +1,7 @@
 #include "views/words/why.h"
 
 #include "models/domain/format.h"
+#include "models/domain/plansinforce.h"
 #include "models/domain/terms.h"
 #include "models/progress/rollup.h"
 #include "models/reports/figuretext.h"
@@ -272,7 +273,8 @@ Why whyInTime(const QString& subject, const domain::PlanData& data, const progre
     why.termsTitle = Tr::tr("Late measures");
     std::array<int, 3> left{};
     int withoutDue = 0;
-    for (const domain::Measure& measure : data.measures) {
+    const auto measures = domain::inForce(data, progress.asOf).measures;
+    for (const domain::Measure& measure : measures) {
         if (const auto excluded = progress::exclusion(measure)) {
             ++left.at(static_cast<size_t>(*excluded));
             continue;
