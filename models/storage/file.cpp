@@ -6,6 +6,7 @@
 #include "models/storage/history.h"
 #include "models/storage/keptcounts.h"
 #include "models/storage/migrations.h"
+#include "models/storage/recordtext.h"
 #include "models/storage/sqlitehandle.h"
 #include "models/storage/writer.h"
 
@@ -367,6 +368,12 @@ base::Result<QStringList> File::check() const
         findings += *counted;
     } else {
         read = counted.error();
+    }
+    const auto words = read ? misindexed(connection) : base::Result<QStringList>(read.error());
+    if (words) {
+        findings += *words;
+    } else {
+        read = words.error();
     }
     const auto schema = read ? hasOurSchema(connection, m_parts->path) : read;
     if (!schema && read) {

@@ -6,6 +6,7 @@
 #include "models/storage/personcounts.h"
 #include "models/storage/cell.h"
 #include "models/storage/chartqueries.h"
+#include "models/storage/found.h"
 
 #include <QHash>
 
@@ -71,6 +72,13 @@ public:
     /// Every activity with all its fields, one at a time, ordered by start and then by id (so that two files with the
     /// same rows give the same order); return false to stop.
     base::Result<void> eachActivity(const std::function<bool(const domain::Activity&)>& sink) const;
+
+    /// Rows of every kind that hold all words of \a text (domain::findTerms()), at most \a limit of each kind,
+    /// withdrawn ones too: by kind, first those that hold all in their title, then in Swedish order. Of the activities
+    /// those entered last are looked at. Nothing when \a text holds no word. Interruptible as activityKeys().
+    base::Result<QList<Found>> find(const QString& text, int limit) const;
+    /// One row as find() gives it; nothing when there is none.
+    base::Result<std::optional<Found>> found(domain::Entity entity, const QUuid& id) const;
 
     /// The ordered keys of the answer. Interruptible from another thread by interrupt(); then the error is Cancelled.
     base::Result<std::vector<RowKey>> activityKeys(const ActivityQuery& query) const;

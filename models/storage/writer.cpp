@@ -1,5 +1,6 @@
 #include "models/storage/writer.h"
 
+#include "models/storage/recordtext.h"
 #include "models/storage/rows.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -121,6 +122,20 @@ void bindValue(Statement& statement, int position, domain::FieldType type, const
     }
 }
 
+/// The statements that add and take away the words of a row; empty where its kind has none that are found.
+template <class E>
+const std::pair<QString, QString>& wordsSql()
+{
+    static const auto made = []() -> std::pair<QString, QString> {
+        if constexpr (std::is_same_v<E, domain::Activity>) {
+            return {QString::fromLatin1(kAddWords), QString::fromLatin1(kRemoveWords)};
+        }
+        const RecordKind* kind = recordKindOf(domain::kEntityOf<E>);
+        return kind ? std::pair(addRecordTextSql(*kind), removeRecordTextSql(*kind)) : std::pair<QString, QString>();
+    }();
+    return made;
+}
+
 /// Another row of the same set may be this one's parent and not be there yet; it is set when all are.
 void withoutParent(domain::Measure& row)
 {
@@ -178,7 +193,7 @@ base::Result<void> RowWriter::release(const QList<domain::Change>& changes)
     base::Result<void> done;
     for (const domain::Change& change : changes) {
         const auto letGo = [&](const auto& row) {
-            const auto unindexed = index(row, kRemoveWords);
+            const auto unindexed = index(row, Words::Remove);
             return !unindexed ? unindexed : change.after ? leavePlace(row) : removeRow(row);
         };
         done = done && change.before ? std::visit(letGo, *change.before) : done;
@@ -238,7 +253,7 @@ base::Result<void> RowWriter::changeRows(const QList<domain::Change>& changes)
                     return listed;
                 }
             }
-            return index(row, kAddWords);
+            return index(row, Words::Add);
         };
         done = done ? std::visit(complete, *change.after) : done;
     }
@@ -257,14 +272,16 @@ base::Result<void> RowWriter::rebuildTextIndex()
 }
 
 template <class E>
-base::Result<void> RowWriter::index(const E& row, const char* sql)
+base::Result<void> RowWriter::index(const E& row, Words words)
 {
-    if constexpr (std::is_same_v<E, domain::Activity>) {
-        Statement& change = statement(QString::fromLatin1(sql));
-        change.bind(0, row.id.text());
-        return change.execute();
+    const auto& [add, remove] = wordsSql<E>();
+    const QString& sql = words == Words::Add ? add : remove;
+    if (sql.isEmpty()) {
+        return {};
     }
-    return {};
+    Statement& change = statement(sql);
+    change.bind(0, row.id.text());
+    return change.execute();
 }
 
 template <class E>

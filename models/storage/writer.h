@@ -46,10 +46,11 @@ private:
     base::Result<void> writeLists(const E& row, qint64 owner, bool replaces);
     template <class E>
     base::Result<void> bindFields(Statement& statement, const E& row, int position);
-    /// Keeps the words of an activity in step: before it changes its old ones are taken away, after it its new ones are
+    enum class Words { Remove, Add };
+    /// Keeps the words of a row in step: before it changes its old ones are taken away, after it its new ones are
     /// added.
     template <class E>
-    base::Result<void> index(const E& row, const char* sql);
+    base::Result<void> index(const E& row, Words words);
     base::Result<qint64> keyOf(domain::Entity entity, const QString& id);
     Statement& statement(const QString& sql);
 
