@@ -28,6 +28,9 @@ void RecentFiles::add(const QString& path)
 {
     const QString whole = QFileInfo(path).absoluteFilePath();
     QStringList paths = this->paths();
+    if (paths.value(0) == whole) {
+        return; // writing the same again would keep the window waiting for the disk
+    }
     paths.removeAll(whole);
     paths.prepend(whole);
     m_settings.setValue(kKey, QStringList(paths.mid(0, kKept)));
