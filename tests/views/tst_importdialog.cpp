@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -146,6 +147,8 @@ private Q_SLOTS:
     void refusesAPersonalNumberInWords();
     void showsAHugeCellShort();
     void cancelWritesNothing();
+    void closingStopsWhatGoesOn();
+    void changesAfterTheRowsWereReadAreReadAgain();
     void logIsCopiedAndSaved();
     void showsADocumentsRowsAtOnce();
     void closesWhenTheSourceCannotBeRead();
@@ -461,6 +464,57 @@ void TestImportDialog::cancelWritesNothing()
     QVERIFY(!bench.dialog->isVisible());
     QCOMPARE(bench.activities(), 0);
     QVERIFY(!bench.space->undoStack().canUndo());
+}
+
+void TestImportDialog::closingStopsWhatGoesOn()
+{
+    Bench bench;
+    QByteArray csv = "Datum;Rubrik\n";
+    for (int row = 0; row < 20'000; ++row) {
+        csv += "2026-09-01;Rad " + QByteArray::number(row) + '\n';
+    }
+    bench.openCsv("Datum;Rubrik\n");
+    QFile file(bench.folder.filePath(u"long.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size());
+    file.close();
+    bench.dialog.reset();
+    bench.session =
+        std::make_unique<ImportSession>(*bench.space, file.fileName(), bench.period, exchange::LearnedHeadings());
+    bench.dialog = std::make_unique<ImportDialog>(*bench.session, bench.dialogs);
+    bench.dialog->show();
+    QTRY_VERIFY(bench.session->isOpen() && bench.session->isBusy());
+    QVERIFY(!bench.next()->isEnabled());
+    QTest::keyClick(bench.dialog.get(), Qt::Key_Escape);
+    QVERIFY(!bench.dialog->isVisible());
+    bench.dialog.reset();
+    bench.session.reset();
+    // The reading thread is free again at once: it was not left to compare all rows.
+    auto answered = bench.space->read<int>([](const storage::Reader&) { return 1; });
+    QElapsedTimer timer;
+    timer.start();
+    QTRY_VERIFY(answered.isFinished());
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(!bench.space->undoStack().canUndo());
+}
+
+/// Back and forth: another choice of columns shows in the rows.
+void TestImportDialog::changesAfterTheRowsWereReadAreReadAgain()
+{
+    Bench bench;
+    bench.openCsv("Datum;Rubrik;Plats\n2026-09-01;Ett;Lund\n");
+    bench.goToRows();
+    QCOMPARE(bench.rows()->model()->columnCount(), ImportRowsModel::FirstCell + 3);
+    bench.find<QPushButton>(u"&Back"_s)->click();
+    auto* choice = bench.find<QComboBox>(u"Field for “Plats”"_s);
+    QVERIFY(choice);
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Home); // do not import
+    QTRY_VERIFY(bench.session->isPlanned());
+    bench.goToRows();
+    QCOMPARE(bench.rows()->model()->columnCount(), ImportRowsModel::FirstCell + 2);
+    bench.next()->click();
+    QCOMPARE(bench.activities(), 1);
+    QVERIFY(bench.space->reader().rows<domain::Activity>()->first().place.isEmpty());
 }
 
 void TestImportDialog::logIsCopiedAndSaved()

@@ -1,6 +1,7 @@
 #include "views/dialogs/importcolumnspane.h"
 
 #include "views/delegates/tabledelegate.h"
+#include "views/dialogs/importcolumntable.h"
 #include "views/dialogs/importsession.h"
 #include "views/editors/flowlayout.h"
 #include "views/widgets/labels.h"
@@ -11,13 +12,9 @@
 
 #include <QComboBox>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QListWidget>
 #include <QSpinBox>
-#include <QStandardItemModel>
-#include <QTableView>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 namespace samordna::views {
 
@@ -25,19 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kExamples = 20; ///< rows searched for one
-constexpr qsizetype kExampleLength = 80;
 constexpr int kSheetsShown = 5;
-
-/// A choice in a list that is scrolled with the wheel: only what was meant changes it.
-class FieldChoice final : public QComboBox
-{
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-};
 
 /// A choice with its words above it.
 QWidget* labelled(const QString& words, QWidget* field, QWidget* parent)
@@ -54,18 +39,6 @@ QWidget* labelled(const QString& words, QWidget* field, QWidget* parent)
     return box;
 }
 
-QString useNote(exchange::ColumnUse use)
-{
-    switch (use) {
-    case exchange::ColumnUse::Unknown: return ImportColumnsPane::tr("Not known");
-    case exchange::ColumnUse::Repeated: return ImportColumnsPane::tr("Another column has it");
-    case exchange::ColumnUse::Computed: return ImportColumnsPane::tr("Worked out by Samordna");
-    case exchange::ColumnUse::LeftOut: return ImportColumnsPane::tr("Left out");
-    case exchange::ColumnUse::Field: break;
-    }
-    return {};
-}
-
 QString missingText(const QList<QStringList>& missing)
 {
     QStringList words;
@@ -77,14 +50,6 @@ QString missingText(const QList<QStringList>& missing)
         words.append(names.join(ImportColumnsPane::tr(" or ")));
     }
     return words.join(u", "_s);
-}
-
-/// "C" for the third, as spreadsheets call it.
-QString letterOf(int column)
-{
-    QString name = exchange::cellName(0, column);
-    name.chop(1);
-    return name;
 }
 
 } // namespace
@@ -99,13 +64,11 @@ ImportColumnsPane::ImportColumnsPane(ImportSession& session, QWidget* parent)
     , m_key(new QComboBox(this))
     , m_encoding(new QComboBox(this))
     , m_separator(new QComboBox(this))
-    , m_model(new QStandardItemModel(this))
-    , m_columns(new QTableView(this))
+    , m_columns(new ImportColumnTable(this))
     , m_period(captionLabel(this))
     , m_problem(bodyLabel(this))
 {
     makeSheets();
-    makeColumns();
     m_problem->setProperty("look", u"warning"_s);
     auto* hint = captionLabel(this);
     hint->setText(
@@ -120,6 +83,10 @@ ImportColumnsPane::ImportColumnsPane(ImportSession& session, QWidget* parent)
     layout->addWidget(m_problem);
     layout->addWidget(m_period);
     layout->addWidget(hint);
+    connect(m_columns, &ImportColumnTable::matched, this,
+        [this](int column, const std::optional<exchange::ImportField>& field) {
+            m_session.match(m_sheet, column, field);
+        });
     connect(&session, &ImportSession::opened, this, &ImportColumnsPane::fill);
     connect(&session, &ImportSession::tablesChanged, this, &ImportColumnsPane::fill);
 }
@@ -174,23 +141,6 @@ QWidget* ImportColumnsPane::makeChoices()
     return choices;
 }
 
-void ImportColumnsPane::makeColumns()
-{
-    m_columns->setModel(m_model);
-    m_columns->setAccessibleName(tr("Columns"));
-    m_columns->setItemDelegate(new TableDelegate(m_columns));
-    m_columns->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_columns->setSelectionMode(QAbstractItemView::NoSelection);
-    m_columns->setFocusPolicy(Qt::NoFocus); // the choices in it take it
-    m_columns->setFrameShape(QFrame::NoFrame);
-    m_columns->setShowGrid(false);
-    m_columns->setCornerButtonEnabled(false);
-    m_columns->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_columns->verticalHeader()->hide();
-    m_columns->horizontalHeader()->setHighlightSections(false);
-    m_columns->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-}
-
 const exchange::ImportTable& ImportColumnsPane::table() const
 {
     return m_session.tables().at(m_sheet);
@@ -219,7 +169,7 @@ void ImportColumnsPane::fill()
     m_isFilling = true;
     fillSheets();
     fillChoices();
-    fillColumns();
+    m_columns->setTable(m_session.source().sheets.at(m_sheet), table());
     m_isFilling = false;
     showProblem();
 }
@@ -276,70 +226,6 @@ void ImportColumnsPane::fillChoices()
     for (QWidget* each : std::initializer_list<QWidget*>{m_kind, m_headingRow, m_key}) {
         each->setEnabled(table().isRead);
     }
-}
-
-QString ImportColumnsPane::exampleOf(int column) const
-{
-    const auto& rows = m_session.source().sheets.at(m_sheet).rows;
-    const auto from = table().headingRow + 1;
-    for (qsizetype row = from; row < std::min<qsizetype>(rows.size(), from + kExamples); ++row) {
-        const QString text = rows.at(row).value(column).text().left(kExampleLength).simplified();
-        if (!text.isEmpty()) {
-            return text;
-        }
-    }
-    return {};
-}
-
-void ImportColumnsPane::fillColumns()
-{
-    const auto& columns = table().columns;
-    if (m_model->rowCount() != columns.size() || m_model->columnCount() == 0) {
-        m_model->clear();
-        m_model->setHorizontalHeaderLabels({tr("Heading in the sheet"), tr("Example"), tr("Read into"), tr("Note")});
-        for (int row = 0; row < columns.size(); ++row) {
-            m_model->appendRow({new QStandardItem, new QStandardItem, new QStandardItem, new QStandardItem});
-        }
-    }
-    for (int row = 0; row < columns.size(); ++row) {
-        fillRow(row, columns.at(row));
-    }
-    m_columns->verticalHeader()->setDefaultSectionSize(
-        std::max(TableDelegate::rowHeight(m_columns->font()), m_kind->sizeHint().height() + 4));
-    QHeaderView* header = m_columns->horizontalHeader();
-    header->setSectionResizeMode(0, QHeaderView::Stretch);
-    header->setSectionResizeMode(1, QHeaderView::Stretch);
-    header->setSectionResizeMode(2, QHeaderView::Fixed);
-    header->setSectionResizeMode(3, QHeaderView::ResizeToContents);
-    header->resizeSection(2, m_columns->fontMetrics().averageCharWidth() * 46);
-    m_columns->setEnabled(table().isRead);
-}
-
-void ImportColumnsPane::fillRow(int row, const exchange::ImportColumn& column)
-{
-    const QString heading =
-        column.heading.isEmpty() ? tr("(column %1, no heading)").arg(letterOf(column.index)) : column.heading;
-    m_model->item(row, 0)->setText(heading);
-    m_model->item(row, 1)->setText(exampleOf(column.index));
-    m_model->item(row, 3)->setText(useNote(column.use));
-    auto* choice = qobject_cast<QComboBox*>(m_columns->indexWidget(m_model->index(row, 2)));
-    if (!choice || choice->property("kind").toInt() != static_cast<int>(table().kind)) {
-        choice = new FieldChoice(m_columns);
-        choice->setProperty("kind", static_cast<int>(table().kind));
-        choice->addItem(tr("Do not import"), QString());
-        for (const exchange::ImportField& field : exchange::importFields(table().kind)) {
-            choice->addItem(importFieldName(field.entity, field.field), QString(field.entity + u'.' + field.field));
-        }
-        m_columns->setIndexWidget(m_model->index(row, 2), choice);
-        connect(choice, &QComboBox::activated, this, [this, row](int at) {
-            const auto fields = exchange::importFields(table().kind);
-            m_session.match(
-                m_sheet, table().columns.at(row).index, at > 0 ? std::optional(fields.at(at - 1)) : std::nullopt);
-        });
-    }
-    choice->setAccessibleName(tr("Field for “%1”").arg(heading));
-    const int at = choice->findData(QString(column.entity + u'.' + column.field));
-    choice->setCurrentIndex(column.use == exchange::ColumnUse::Field ? std::max(0, at) : 0);
 }
 
 QString ImportColumnsPane::problem() const

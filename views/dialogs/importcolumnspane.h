@@ -5,15 +5,13 @@
 #include <QWidget>
 
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QListWidget;
 class QSpinBox;
-class QStandardItemModel;
-class QTableView;
 
 namespace samordna::views {
 
+class ImportColumnTable;
 class ImportSession;
 
 /// The first step of an import: which sheets are read and as what, where the headings stand, how a CSV file is written,
@@ -32,17 +30,13 @@ public:
 private:
     QWidget* makeChoices();
     void makeSheets();
-    void makeColumns();
     void fill(); ///< all of it, from the session
     void fillSheets();
     void fillChoices();
-    void fillColumns();
-    void fillRow(int row, const exchange::ImportColumn& column);
     void showProblem();
     void chooseSheet(int sheet);
     void takeForm();
     [[nodiscard]] const exchange::ImportTable& table() const;
-    [[nodiscard]] QString exampleOf(int column) const;
 
     ImportSession& m_session;
     int m_sheet = 0;
@@ -54,8 +48,7 @@ private:
     QComboBox* m_encoding;
     QComboBox* m_separator;
     QList<QWidget*> m_csvOnly;
-    QStandardItemModel* m_model;
-    QTableView* m_columns;
+    ImportColumnTable* m_columns;
     QLabel* m_period;
     QLabel* m_problem;
     bool m_isFilling = false; ///< the choices are set by us
