@@ -3439,7 +3439,7 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
-    <name>samordna::views::ImportColumnsPane</name>
+    <name>samordna::views::ImportColumnTable</name>
     <message>
         <source>Not known</source>
         <translation>Okänd</translation>
@@ -3456,6 +3456,41 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Left out</source>
         <translation>Tas inte med</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Heading in the sheet</source>
+        <translation>Rubrik i bladet</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
+        <source>Read into</source>
+        <translation>Läses in i</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Importera inte</translation>
+    </message>
+    <message>
+        <source>(column %1, no heading)</source>
+        <translation>(kolumn %1, utan rubrik)</translation>
+    </message>
+    <message>
+        <source>Field for “%1”</source>
+        <translation>Fält för ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::ImportColumnsPane</name>
     <message>
         <source> or </source>
         <translation> eller </translation>
@@ -3500,10 +3535,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Se&amp;parator</source>
         <translation>Sk&amp;iljetecken</translation>
     </message>
-    <message>
-        <source>Columns</source>
-        <translation>Kolumner</translation>
-    </message>
     <message numerus="yes">
         <source>%1 – %n row(s)</source>
         <translation>
@@ -3521,34 +3552,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
             <numerusform>%1 – %n rad under rubrikerna.</numerusform>
             <numerusform>%1 – %n rader under rubrikerna.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Heading in the sheet</source>
-        <translation>Rubrik i bladet</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Exempel</translation>
-    </message>
-    <message>
-        <source>Read into</source>
-        <translation>Läses in i</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anmärkning</translation>
-    </message>
-    <message>
-        <source>(column %1, no heading)</source>
-        <translation>(kolumn %1, utan rubrik)</translation>
-    </message>
-    <message>
-        <source>Do not import</source>
-        <translation>Importera inte</translation>
-    </message>
-    <message>
-        <source>Field for “%1”</source>
-        <translation>Fält för ”%1”</translation>
     </message>
     <message>
         <source>Choose a column for: %1</source>
