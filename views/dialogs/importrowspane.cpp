@@ -139,11 +139,20 @@ void ImportRowsPane::showSheet()
 
 void ImportRowsPane::showCounts()
 {
+    const bool isTable = m_session.source().isTable();
     for (const auto& [filter, chip] : std::as_const(m_chips)) {
         chip->setCount(m_model->count(filter));
+        // Of a document only the rows that change are listed, and it comes in whole or not at all.
+        chip->setVisible(
+            isTable || filter == ImportFilter::All || filter == ImportFilter::New || filter == ImportFilter::Changed);
     }
     QStringList lines;
+    if (const int same = m_session.plan().unchanged; !isTable && same > 0) {
+        lines.append(tr("%n row(s) are as in this file already and are not listed.", nullptr, same));
+    }
+    bool isWarned = false;
     for (const exchange::ImportRemark& remark : m_session.plan().remarks) {
+        isWarned |= remark.kind == exchange::RemarkKind::MaskLimitChanged;
         const bool isOfAll = remark.row == 0 || remark.kind == exchange::RemarkKind::UnknownColumn
             || remark.kind == exchange::RemarkKind::RepeatedColumn
             || remark.kind == exchange::RemarkKind::ComputedColumn;
@@ -154,6 +163,7 @@ void ImportRowsPane::showCounts()
     }
     m_source->setText(shortened(lines, kMostSourceLines));
     m_source->setVisible(!lines.isEmpty());
+    setLook(m_source, isWarned ? "warning" : "caption");
 }
 
 void ImportRowsPane::showNote()

@@ -133,6 +133,19 @@ QString numbersText(const exchange::ImportPlan& plan)
         .join(u" · "_s);
 }
 
+/// What stands above the rows of a kind.
+QString rowsName(exchange::RowState state)
+{
+    switch (state) {
+    case exchange::RowState::New: return Texts::tr("New rows");
+    case exchange::RowState::Changed: return Texts::tr("Changed rows");
+    case exchange::RowState::Unchanged: return Texts::tr("Unchanged rows");
+    case exchange::RowState::Refused: return Texts::tr("Refused rows");
+    case exchange::RowState::LeftOut: return Texts::tr("Rows left out");
+    }
+    return {};
+}
+
 /// "Row 12, 1.2 Regional samverkansgrupp".
 QString rowName(const exchange::ImportedRow& row)
 {
@@ -285,7 +298,7 @@ QString importLog(const exchange::ImportPlan& plan, const QString& source, const
                 continue;
             }
             if (std::exchange(isFirst, false)) {
-                lines += {QString(), stateName(state)};
+                lines += {QString(), rowsName(state)};
             }
             lines.append(u"  "_s + rowName(row));
             for (const exchange::ImportedValue& value : row.values) {
