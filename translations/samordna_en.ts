@@ -393,6 +393,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are as in this file already and are not listed.</source>
+        <translation>
+            <numerusform>%n row is as in this file already and is not listed.</numerusform>
+            <numerusform>%n rows are as in this file already and are not listed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::ImportWords</name>

@@ -3807,6 +3807,13 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Choose a row to see what becomes of it. F2 mends a cell, Space leaves the row out.</source>
         <translation>Välj en rad för att se vad som händer med den. F2 ändrar en cell, mellanslag tar bort raden från importen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are as in this file already and are not listed.</source>
+        <translation>
+            <numerusform>%n rad är redan som i den här filen och visas inte.</numerusform>
+            <numerusform>%n rader är redan som i den här filen och visas inte.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::ImportSession</name>
@@ -4153,6 +4160,26 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Reporting day</source>
         <translation>Rapporteringsdag</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>Nya rader</translation>
+    </message>
+    <message>
+        <source>Changed rows</source>
+        <translation>Ändrade rader</translation>
+    </message>
+    <message>
+        <source>Unchanged rows</source>
+        <translation>Oförändrade rader</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Avvisade rader</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Rader som inte tas med</translation>
     </message>
 </context>
 <context>
