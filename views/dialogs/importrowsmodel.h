@@ -52,7 +52,7 @@ private:
     [[nodiscard]] const exchange::ImportedRow& rowAt(int row) const;
     [[nodiscard]] QVariant head(const exchange::ImportedRow& row, int column, int role) const;
     [[nodiscard]] QVariant cell(const exchange::ImportedRow& row, int column, int role) const;
-    [[nodiscard]] QString remarkOn(const exchange::ImportedRow& row, int column, bool isRefusal) const;
+    [[nodiscard]] QString remarkOn(const exchange::ImportedRow& row, int column, bool isRefusing) const;
     [[nodiscard]] QStringList notes(const exchange::ImportedRow& row) const;
     [[nodiscard]] QStringList changedText(const exchange::ImportedRow& row) const;
 
