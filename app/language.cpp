@@ -22,9 +22,9 @@ void install(const QString& name)
 
 } // namespace
 
-QString languageOf(const QStringList& arguments)
+QString languageOf(const QStringList& arguments, const QString& chosen)
 {
-    QString said;
+    QString said = chosen;
     const auto at = arguments.indexOf(u"--language"_s);
     if (at >= 0) {
         said = arguments.value(at + 1);

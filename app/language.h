@@ -5,10 +5,9 @@
 
 namespace samordna::app {
 
-/// "sv" or "en": what `--language` says among \a arguments, else the system's. A system without a
-/// language, or in none that the program knows, gets Swedish when it is neutral and English
-/// otherwise.
-[[nodiscard]] QString languageOf(const QStringList& arguments);
+/// "sv" or "en": what `--language` says among \a arguments, else \a chosen in the settings, else the system's. A system
+/// without a language, or in none that the program knows, gets Swedish when it is neutral and English otherwise.
+[[nodiscard]] QString languageOf(const QStringList& arguments, const QString& chosen = {});
 
 /// The program's words, Qt's own and the way of writing numbers and dates. Once, after the
 /// application is made.

@@ -3,10 +3,14 @@
 #include "app/window.h"
 
 #include "views/theme/theme.h"
+#include "views/window/preferences.h"
+#include "views/window/recentfiles.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QIcon>
 #include <QLoggingCategory>
+#include <QSettings>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace samordna;
@@ -36,15 +40,29 @@ std::unique_ptr<base::Clock> clockFor(const app::Invocation& invocation)
     return std::make_unique<base::FixedClock>(invocation.today);
 }
 
+/// The one that was asked for, else the last one where the user wants that and it is still there.
+QString fileToOpen(const app::Invocation& invocation, const views::Preferences& preferences, QSettings& settings)
+{
+    if (!invocation.file.isEmpty() || !preferences.opensLastFile) {
+        return invocation.file;
+    }
+    const QString last = views::RecentFiles(settings).paths().value(0);
+    return QFileInfo::exists(last) ? last : QString();
+}
+
 int runWindow(const app::Invocation& invocation)
 {
     QGuiApplication::setDesktopFileName(u"io.github.samordna.Samordna"_s);
     QGuiApplication::setWindowIcon(QIcon::fromTheme(u"io.github.samordna.Samordna"_s));
     views::applyTheme();
+    QSettings settings;
+    const views::Preferences preferences = views::readPreferences(settings);
+    views::applyLook(preferences);
     const auto clock = clockFor(invocation);
     app::Window window(*clock);
-    if (!invocation.file.isEmpty()) {
-        window.widget().openFile(invocation.file); // before it is shown, so that it is laid out once
+    const QString file = fileToOpen(invocation, preferences, settings);
+    if (!file.isEmpty()) {
+        window.widget().openFile(file); // before it is shown, so that it is laid out once
     }
     window.widget().show();
     return QApplication::exec();
@@ -75,7 +93,8 @@ int run()
 int runIn(QCoreApplication& application, const QStringList& arguments)
 {
     Q_UNUSED(application)
-    app::useLanguage(app::languageOf(arguments));
+    const bool shows = app::commandOf(arguments) == app::Command::Window;
+    app::useLanguage(app::languageOf(arguments, shows ? views::readPreferences(QSettings()).language : QString()));
     return run();
 }
 

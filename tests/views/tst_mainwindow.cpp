@@ -12,6 +12,7 @@
 #include "views/words/importwords.h"
 
 #include <QAccessible>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QSettings>
@@ -119,6 +120,7 @@ private Q_SLOTS:
     void countsChangeAtMidnight();
     void indicatorWithValuesIsShownAsAChart();
     void recentFilesAreListedAndForgotten();
+    void refusedFieldHoldsThePageAndTheBarSaysSo();
     void readOnlyFileOffersNoImport();
     void closingReturnsToTheStart();
     void everythingThatTakesFocusHasAName();
@@ -371,6 +373,27 @@ void TestMainWindow::recentFilesAreListedAndForgotten()
     QTest::keyClick(list, Qt::Key_Delete);
     QCOMPARE(list->count(), 0);
     QVERIFY(QFile::exists(bench.path));
+}
+
+void TestMainWindow::refusedFieldHoldsThePageAndTheBarSaysSo()
+{
+    Bench bench;
+    QVERIFY(bench.window->openFile(bench.path));
+    QVERIFY(QTest::qWaitForWindowActive(bench.window.get()));
+    bench.window->showMeasure(bench.two.id);
+    auto* percent = qobject_cast<QLineEdit*>(test::named(*bench.window, u"Progress (%)"_s));
+    QVERIFY(percent);
+    percent->setFocus();
+    QTest::keyClicks(percent, u"much"_s);
+    bench.window->showPage(PageKind::Activities);
+    QCOMPARE(bench.window->page(), PageKind::Measures);
+    QVERIFY(percent->hasFocus());
+    QVERIFY2(bench.window->message().startsWith(u"One field"_s), qPrintable(bench.window->message()));
+    percent->selectAll();
+    QTest::keyClicks(percent, u"40"_s);
+    bench.window->showPage(PageKind::Activities);
+    QCOMPARE(bench.window->page(), PageKind::Activities);
+    QVERIFY(bench.window->message().isEmpty());
 }
 
 void TestMainWindow::readOnlyFileOffersNoImport()

@@ -19,6 +19,7 @@ struct NewCounty
     QString path;
     QString code;
     QString plan;
+    domain::PeriodKind periodKind = domain::PeriodKind::Tertial; ///< how often the county reports; never Own
 
     friend bool operator==(const NewCounty&, const NewCounty&) = default;
 };

@@ -13,6 +13,7 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QTextDocument>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -42,6 +43,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent)
     m_search->setAccessibleName(tr("Find a shortcut"));
     m_search->setPlaceholderText(tr("Find a shortcut"));
     m_search->setClearButtonEnabled(true);
+    m_search->findChild<QToolButton*>()->setAccessibleName(tr("Clear"));
     m_tree->setAccessibleName(tr("Keyboard shortcuts"));
     m_tree->setHeaderLabels({tr("What"), tr("Keys")});
     m_tree->setRootIsDecorated(false);

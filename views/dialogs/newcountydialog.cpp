@@ -3,6 +3,7 @@
 #include "models/exchange/newcounty.h"
 
 #include "views/widgets/labels.h"
+#include "views/widgets/periodkinds.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -43,6 +44,7 @@ NewCountyDialog::NewCountyDialog(QWidget* parent)
     : QDialog(parent)
     , m_county(new QComboBox(this))
     , m_plan(new QComboBox(this))
+    , m_periodKind(new QComboBox(this))
     , m_path(new QLineEdit(this))
     , m_problem(bodyLabel(this))
 {
@@ -66,10 +68,18 @@ NewCountyDialog::NewCountyDialog(QWidget* parent)
     where->addWidget(browse);
     auto* form = new QFormLayout;
     form->addRow(tr("&County"), m_county);
-    form->addRow(tr("&Plan"), m_plan);
+    if (m_plan->count() > 1) {
+        form->addRow(tr("&Plan"), m_plan);
+    } else {
+        m_plan->hide(); // no question where there is one answer
+    }
     auto* file = new QLabel(tr("&File"), this);
     file->setBuddy(m_path); // a row of several has none of its own
     form->addRow(file, where);
+    fillPeriodKinds(*m_periodKind);
+    m_periodKind->setCurrentIndex(m_periodKind->findData(static_cast<int>(domain::PeriodKind::Tertial)));
+    m_periodKind->setAccessibleName(tr("Reporting period"));
+    form->addRow(tr("&Reporting period"), m_periodKind);
     m_county->setAccessibleName(tr("County"));
     m_plan->setAccessibleName(tr("Plan"));
     m_path->setAccessibleName(tr("File"));
@@ -98,7 +108,8 @@ NewCounty NewCountyDialog::answer() const
     if (!path.endsWith(u".samordna"_s)) {
         path += u".samordna"_s;
     }
-    return {path, m_county->currentData().toString(), m_plan->currentData().toString()};
+    return {path, m_county->currentData().toString(), m_plan->currentData().toString(),
+        static_cast<domain::PeriodKind>(m_periodKind->currentData().toInt())};
 }
 
 void NewCountyDialog::suggestPath()

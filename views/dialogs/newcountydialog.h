@@ -28,6 +28,7 @@ private:
 
     QComboBox* m_county;
     QComboBox* m_plan;
+    QComboBox* m_periodKind;
     QLineEdit* m_path;
     QLabel* m_problem;
     QPushButton* m_create = nullptr;

@@ -82,6 +82,10 @@ void formatTables(QTextDocument& document, const QColor& line)
             format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
             format.setCellPadding(5);
             format.setCellSpacing(0);
+            if (table->columns() == 3) {
+                const auto share = [](int percent) { return QTextLength(QTextLength::PercentageLength, percent); };
+                format.setColumnWidthConstraints({share(27), share(48), share(25)});
+            }
             format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
             table->setFormat(format);
         }

@@ -93,6 +93,7 @@ QWidget* HelpWindow::makeBar()
     m_search->setAccessibleName(tr("Search the manual"));
     m_search->setPlaceholderText(tr("Search the manual (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
+    m_search->findChild<QToolButton*>()->setAccessibleName(tr("Clear"));
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_view->goToMark(ChapterView::Direction::Next); });
     layout->addWidget(m_backButton);

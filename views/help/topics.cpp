@@ -4,6 +4,7 @@
 #include "views/dialogs/importdialog.h"
 #include "views/dialogs/maskingdialog.h"
 #include "views/dialogs/newcountydialog.h"
+#include "views/dialogs/settingsdialog.h"
 #include "views/dialogs/spandialog.h"
 
 namespace samordna::views {
@@ -25,6 +26,7 @@ const QList<DialogTopic>& dialogTopics()
         {&SpanDialog::staticMetaObject, u"periods"_s},
         {&MaskingDialog::staticMetaObject, u"persons"_s},
         {&ImportDialog::staticMetaObject, u"import"_s},
+        {&SettingsDialog::staticMetaObject, u"settings"_s},
         {&ShortcutsDialog::staticMetaObject, u"keyboard"_s},
         {&AboutDialog::staticMetaObject, u"start"_s},
     };

@@ -3,6 +3,7 @@
 #include "models/domain/terms.h"
 
 #include "views/theme/theme.h"
+#include "views/widgets/periodkinds.h"
 
 #include <QMenu>
 
@@ -51,15 +52,8 @@ void PeriodChooser::fillMenu()
     m_menu->addAction(tr("Previous: %1").arg(domain::term(m_period.previous())), this, &PeriodChooser::choosePrevious);
     m_menu->addAction(tr("Next: %1").arg(domain::term(m_period.next())), this, &PeriodChooser::chooseNext);
     m_menu->addSeparator();
-    const std::pair<PeriodKind, QString> kinds[]{
-        {PeriodKind::Year, tr("Year")},
-        {PeriodKind::HalfYear, tr("Half-year")},
-        {PeriodKind::Tertial, tr("Tertial")},
-        {PeriodKind::Quarter, tr("Quarter")},
-        {PeriodKind::Month, tr("Month")},
-    };
-    for (const auto& [kind, name] : kinds) {
-        QAction* action = m_menu->addAction(name, this, [this, kind = kind] { chooseKind(kind); });
+    for (const PeriodKind kind : kPeriodKinds) {
+        QAction* action = m_menu->addAction(periodKindName(kind), this, [this, kind] { chooseKind(kind); });
         action->setCheckable(true);
         action->setChecked(kind == m_period.kind());
     }

@@ -1,9 +1,11 @@
 #include "views/window/mainwindow.h"
 
+#include "models/domain/collation.h"
 #include "models/domain/terms.h"
 #include "models/progress/chartcatalogue.h"
 
 #include "views/dialogs/dialogservice.h"
+#include "views/dialogs/settingsdialog.h"
 #include "views/help/helpdesk.h"
 #include "views/help/topics.h"
 #include "views/pages/activitiespage.h"
@@ -12,12 +14,14 @@
 #include "views/pages/overviewpage.h"
 #include "views/pages/reportspage.h"
 #include "views/pages/startpage.h"
+#include "views/spelling/spellguide.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/periodchooser.h"
 #include "views/widgets/whypanel.h"
 #include "views/window/daywatch.h"
 #include "views/window/fileactions.h"
 #include "views/window/pageset.h"
+#include "views/window/preferences.h"
 #include "views/window/recentfiles.h"
 #include "views/window/sidebar.h"
 #include "views/window/topbar.h"
@@ -67,6 +71,8 @@ MainWindow::MainWindow(const WindowParts& parts, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_day(new DayWatch(parts.clock, this))
     , m_help(new HelpDesk(*this, parts.settings))
+    , m_spelling(new SpellGuide(
+          OwnWords::usualPath(), [this] { return knownNames(); }, this))
 {
     setAcceptDrops(true);
     makeGround();
@@ -92,7 +98,7 @@ void MainWindow::makeGround()
     auto* layout = new QHBoxLayout(ground);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_side->setFixedWidth(std::max(208, fontMetrics().averageCharWidth() * 27));
+    fitSide();
     layout->addWidget(m_side);
     layout->addLayout(right, 1);
     setCentralWidget(ground);
@@ -126,6 +132,10 @@ void MainWindow::connectActions()
     connect(m_actions->ownSpan, &QAction::triggered, this, &MainWindow::askOwnSpan);
     connect(m_actions->previousPeriod, &QAction::triggered, &m_top->period(), &PeriodChooser::choosePrevious);
     connect(m_actions->nextPeriod, &QAction::triggered, &m_top->period(), &PeriodChooser::chooseNext);
+    connect(m_actions->settings, &QAction::triggered, this, &MainWindow::askSettings);
+    connect(m_spelling, &SpellGuide::failed, this, [this](const QString& path) {
+        showError({base::ErrorKind::Io, {path}, {}});
+    });
     connect(m_actions->manual, &QAction::triggered, this, &MainWindow::showHelp);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { m_parts.dialogs.showShortcuts(this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { m_parts.dialogs.showAbout(this); });
@@ -200,7 +210,9 @@ void MainWindow::restore()
     resize(kFirstSize.boundedTo(room - kFrame));
     restoreGeometry(m_parts.settings.value(kGeometryKey).toByteArray());
     const auto period = Period::fromCode(m_parts.settings.value(kPeriodKey).toString());
-    m_period = period ? *period : Period::holding(m_parts.clock.today(), PeriodKind::Tertial);
+    const Preferences preferences = readPreferences(m_parts.settings);
+    m_period = period ? *period : Period::holding(m_parts.clock.today(), preferences.periodKind);
+    m_spelling->setLanguages(spelledLanguages(preferences));
     m_top->period().setPeriod(m_period);
 }
 
@@ -243,6 +255,7 @@ void MainWindow::takeOver(std::unique_ptr<workspace::Workspace> opened)
     m_pages = std::make_unique<PageSet>(PageContext{*m_workspace, *this}, m_period, m_parts.dialogs, *m_stack,
         [this](PageKind kind, Page& page) { connectPage(kind, page); });
     connectPages();
+    m_spelling->renewNames();
     m_saved = QFileInfo(m_workspace->path()).lastModified();
     m_message->dismiss();
     m_side->setBoard(domain::inLanguage(m_workspace->data().county.board, m_workspace->data().county.boardEn));
@@ -263,7 +276,7 @@ bool MainWindow::closeFile()
     if (!m_workspace) {
         return true;
     }
-    if (!m_pages->page(page()).commitEdits()) {
+    if (!settle()) {
         return false;
     }
     remember();
@@ -321,7 +334,15 @@ bool MainWindow::create(const QString& what, const QString& path, const std::fun
 bool MainWindow::newCounty()
 {
     const auto county = m_parts.dialogs.newCounty(this);
-    return county && create(tr("Making the file"), county->path, [&] { return m_parts.creator.createCounty(*county); });
+    if (!county
+        || !create(tr("Making the file"), county->path, [&] { return m_parts.creator.createCounty(*county); })) {
+        return false;
+    }
+    Preferences preferences = readPreferences(m_parts.settings);
+    preferences.periodKind = county->periodKind;
+    writePreferences(m_parts.settings, preferences);
+    setPeriod(Period::holding(m_parts.clock.today(), county->periodKind));
+    return true;
 }
 
 void MainWindow::trySample()
@@ -350,7 +371,7 @@ void MainWindow::askImport()
 
 void MainWindow::importFile(const QString& path)
 {
-    if (!m_workspace || !m_pages->page(page()).commitEdits()) {
+    if (!m_workspace || !settle()) {
         return;
     }
     const auto rows = FileActions(m_parts.exchange, m_parts.dialogs).import(this, *m_workspace, m_period, path);
@@ -363,7 +384,7 @@ void MainWindow::importFile(const QString& path)
 
 void MainWindow::askExport()
 {
-    if (!m_pages->page(page()).commitEdits()) {
+    if (!settle()) {
         return;
     }
     const auto path = FileActions(m_parts.exchange, m_parts.dialogs).exportFile(this, *m_workspace, m_period);
@@ -458,7 +479,7 @@ bool MainWindow::enter(PageKind kind)
     }
     Page& next = m_pages->page(kind);
     auto* now = qobject_cast<Page*>(m_stack->currentWidget());
-    if (now && now != &next && !now->commitEdits()) {
+    if (now && now != &next && !settle()) {
         m_side->setPage(page());
         return false;
     }
@@ -568,6 +589,76 @@ void MainWindow::afterChange()
     updateTitle();
 }
 
+/// Stores what is being typed. False when a field cannot be taken: it has the focus and says why, and the bar says that
+/// it is what holds.
+bool MainWindow::settle()
+{
+    const QString held = tr("One field cannot be taken as it is. The reason stands at the field.");
+    const QString before = m_message->text();
+    if (!m_pages || m_pages->page(page()).commitEdits()) {
+        if (before == held) {
+            m_message->dismiss();
+        }
+        return true;
+    }
+    if (m_message->text() == before) { // else a failure has been told of
+        m_message->showError(held);
+        m_escape->setEnabled(true);
+    }
+    return false;
+}
+
+void MainWindow::askSettings()
+{
+    SettingsGround ground{{}, m_workspace && !m_workspace->isReadOnly(), m_spelling->speller()};
+    if (m_workspace) {
+        for (const domain::Organisation& each : m_workspace->data().organisations) {
+            if (!each.isWithdrawn()) {
+                ground.organisations.append({each.id.text(), domain::inLanguage(each.name, each.nameEn)});
+            }
+        }
+        std::sort(ground.organisations.begin(), ground.organisations.end(),
+            [](const auto& left, const auto& right) { return domain::compareSwedish(left.second, right.second) < 0; });
+    }
+    auto* dialog = new SettingsDialog(readPreferences(m_parts.settings), ground, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::changed, this, &MainWindow::usePreferences);
+    connect(dialog, &SettingsDialog::ownWordsChanged, m_spelling, &SpellGuide::markAnew);
+    connect(dialog, &SettingsDialog::maskingRequested, this, &MainWindow::askMaskLimit);
+    dialog->open();
+}
+
+void MainWindow::usePreferences(const Preferences& preferences)
+{
+    const Preferences before = readPreferences(m_parts.settings);
+    writePreferences(m_parts.settings, preferences);
+    applyLook(preferences);
+    m_spelling->setLanguages(spelledLanguages(preferences));
+    if (preferences.periodKind != before.periodKind) {
+        setPeriod(Period::holding(m_period.last(), preferences.periodKind));
+    }
+}
+
+/// What the file calls its organisations and areas is right.
+QStringList MainWindow::knownNames() const
+{
+    QStringList names;
+    if (m_workspace) {
+        for (const domain::Organisation& each : m_workspace->data().organisations) {
+            names += QStringList{each.name, each.nameEn} + each.aliases;
+        }
+        for (const domain::Area& each : m_workspace->data().areas) {
+            names += QStringList{each.name, each.nameEn};
+        }
+    }
+    return names;
+}
+
+void MainWindow::fitSide()
+{
+    m_side->setFixedWidth(std::max(208, QFontMetrics(QApplication::font()).averageCharWidth() * 27));
+}
+
 void MainWindow::showHelp()
 {
     m_help->open(m_pages ? topicOf(page()) : startTopic(), *this);
@@ -664,6 +755,9 @@ void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
         m_day->look();
+    }
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+        fitSide();
     }
     QMainWindow::changeEvent(event);
 }

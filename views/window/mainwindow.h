@@ -23,7 +23,9 @@ class FileCreator;
 class HelpDesk;
 class MessageBar;
 class PageSet;
+struct Preferences;
 class SideBar;
+class SpellGuide;
 class StartPage;
 class TopBar;
 class WhyPanel;
@@ -114,7 +116,12 @@ private:
     void redo();
     bool enter(PageKind kind);
     void changeDay();
+    bool settle();
     void showHelp();
+    void askSettings();
+    void usePreferences(const Preferences& preferences);
+    [[nodiscard]] QStringList knownNames() const;
+    void fitSide();
     void showWhy();
     void showCounts(const progress::AttentionCounts& counts);
     void updateTitle();
@@ -137,6 +144,7 @@ private:
     DayWatch* m_day;
     WhyPanel* m_why = nullptr; ///< made when a figure is first asked about
     HelpDesk* m_help;
+    SpellGuide* m_spelling;
 };
 
 } // namespace samordna::views

@@ -39,6 +39,7 @@ public:
     QAction* quit;
     QAction* undo;
     QAction* redo;
+    QAction* settings;
     QAction* previousPeriod;
     QAction* nextPeriod;
     QAction* ownSpan;
