@@ -3437,6 +3437,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>%1 – Manual</source>
         <translation>%1 – Handbok</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Rensa</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::ImportColumnTable</name>
@@ -4304,6 +4308,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Choose a figure first: a card, a bar or a row.</source>
         <translation>Välj först en siffra: ett kort, en stapel eller en rad.</translation>
     </message>
+    <message>
+        <source>One field cannot be taken as it is. The reason stands at the field.</source>
+        <translation>Ett fält kan inte tas emot som det är. Skälet står vid fältet.</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::Manual</name>
@@ -4709,6 +4717,14 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>There is no such folder.</source>
         <translation>Mappen finns inte.</translation>
     </message>
+    <message>
+        <source>Reporting period</source>
+        <translation>Rapporteringsperiod</translation>
+    </message>
+    <message>
+        <source>&amp;Reporting period</source>
+        <translation>&amp;Rapporteringsperiod</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::NumberEditor</name>
@@ -4916,6 +4932,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Own span…</source>
         <translation>Egen period…</translation>
+    </message>
+    <message>
+        <source>Own span</source>
+        <translation>Egen period</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +5273,165 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::SettingsDialog</name>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>My organisation</source>
+        <translation>Min organisation</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>O&amp;pen the last file at start</source>
+        <translation>Ö&amp;ppna senaste filen vid start</translation>
+    </message>
+    <message>
+        <source>S&amp;wedish</source>
+        <translation>S&amp;venska</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;Engelska</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Programmet</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Systemets</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Följ systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>Another language shows the next time the program starts.</source>
+        <translation>Ett annat språk visas nästa gång programmet startar.</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Utseende</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Textstorlek</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>Mitt arbete</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Ingen vald</translation>
+    </message>
+    <message>
+        <source>Open a file to choose</source>
+        <translation>Öppna en fil för att välja</translation>
+    </message>
+    <message>
+        <source>My function</source>
+        <translation>Min funktion</translation>
+    </message>
+    <message>
+        <source>such as coordinator; never a name</source>
+        <translation>till exempel samordnare, aldrig ett namn</translation>
+    </message>
+    <message>
+        <source>My &amp;organisation</source>
+        <translation>Min &amp;organisation</translation>
+    </message>
+    <message>
+        <source>My &amp;function</source>
+        <translation>Min &amp;funktion</translation>
+    </message>
+    <message>
+        <source>What the filters “ours” and “mine” go by.</source>
+        <translation>Det som filtren ”våra” och ”mina” utgår från.</translation>
+    </message>
+    <message>
+        <source>Pe&amp;riod</source>
+        <translation>Pe&amp;riod</translation>
+    </message>
+    <message>
+        <source>&amp;Masking of small counts…</source>
+        <translation>&amp;Maskering av små antal…</translation>
+    </message>
+    <message>
+        <source>In the county&apos;s file</source>
+        <translation>I länets fil</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Stavning</translation>
+    </message>
+    <message>
+        <source>Spelling in Swedish</source>
+        <translation>Stavning på svenska</translation>
+    </message>
+    <message>
+        <source>Spelling in English</source>
+        <translation>Stavning på engelska</translation>
+    </message>
+    <message>
+        <source>There is no dictionary on this computer (the package %1): nothing is marked.</source>
+        <translation>Det finns ingen ordlista på datorn (paketet %1): inget markeras.</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation>Mina ord</translation>
+    </message>
+    <message>
+        <source>One word a line</source>
+        <translation>Ett ord per rad</translation>
+    </message>
+    <message>
+        <source>My &amp;words</source>
+        <translation>M&amp;ina ord</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Återställ</translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5313,6 +5492,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Everywhere</source>
         <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Rensa</translation>
     </message>
 </context>
 <context>
@@ -5389,6 +5572,36 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Show the period</source>
         <translation>Visa perioden</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::SpellGuide</name>
+    <message>
+        <source>Every word here is in the dictionary.</source>
+        <translation>Alla ord här finns i ordlistan.</translation>
+    </message>
+    <message>
+        <source>Spelling: %1</source>
+        <translation>Stavning: %1</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Inga förslag</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>Lägg till ”%1” i mina ord</translation>
+    </message>
+    <message>
+        <source>Ignore for now</source>
+        <translation>Hoppa över tills vidare</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::SpellMarks</name>
+    <message>
+        <source>“%1” is not in the dictionary. Ctrl+. shows suggestions.</source>
+        <translation>”%1” finns inte i ordlistan. Ctrl+. visar förslag.</translation>
     </message>
 </context>
 <context>
@@ -5993,6 +6206,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>&amp;Manual for this page</source>
         <translation>&amp;Handbok för sidan</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Inställningar…</translation>
     </message>
 </context>
 <context>
