@@ -12,6 +12,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScreen>
 #include <QTextDocument>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -57,7 +58,8 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent)
     layout->addWidget(makeButtons());
     connect(m_search, &QLineEdit::textChanged, this, &ShortcutsDialog::fill);
     fill();
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 34);
+    const QSize room = screen()->availableSize() - QSize(32, 72);
+    resize(QSize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 34).boundedTo(room));
 }
 
 QWidget* ShortcutsDialog::makeButtons()
@@ -65,6 +67,7 @@ QWidget* ShortcutsDialog::makeButtons()
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton* copies = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
     QPushButton* prints = buttons->addButton(tr("Print…"), QDialogButtonBox::ActionRole);
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
     for (QPushButton* button : {copies, prints, buttons->button(QDialogButtonBox::Close)}) {
         button->setAutoDefault(false); // Enter in the search field closes nothing
     }

@@ -80,6 +80,12 @@ QWidget* SettingsDialog::makeForm()
     addLook(*form);
     addWork(*form);
     addSpelling(*form);
+    for (int row = 0; row < form->rowCount(); ++row) {
+        const QLayoutItem* field = form->itemAt(row, QFormLayout::FieldRole);
+        if (const QLayoutItem* name = form->itemAt(row, QFormLayout::LabelRole); name && field && name->widget()) {
+            name->widget()->setMinimumHeight(std::min(field->sizeHint().height(), m_language->sizeHint().height()));
+        }
+    }
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(ground);
     scroll->setWidgetResizable(true);
@@ -188,7 +194,9 @@ QWidget* SettingsDialog::makeButtons()
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton* restore = buttons->addButton(tr("Restore defaults"), QDialogButtonBox::ResetRole);
     restore->setAutoDefault(false);
-    buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    // Everything is done already: no button stands out, and Enter in a field closes nothing.
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
     connect(restore, &QPushButton::clicked, this, [this] {
         present({});

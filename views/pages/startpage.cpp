@@ -112,6 +112,7 @@ QWidget* StartPage::makeRecent()
     m_recent->setAccessibleName(tr("Recent files"));
     m_recent->installEventFilter(this);
     m_hint = captionLabel(card);
+    m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeft); // under the heading while there is no list
     card->body()->addWidget(m_recent, 1);
     card->body()->addWidget(m_hint);
     connect(m_recent, &QListWidget::itemActivated, this,

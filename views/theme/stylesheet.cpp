@@ -2,7 +2,9 @@
 
 #include "views/theme/theme.h"
 
+#include <QApplication>
 #include <QFile>
+#include <QFontMetrics>
 #include <QTemporaryDir>
 
 namespace samordna::views {
@@ -87,8 +89,10 @@ QAbstractItemView { background: @Card; color: @Text; alternate-background-color:
 QTableView, QTreeView, QListView { border: 2px solid transparent; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid @Action; border-radius: 4px; }
 QAbstractItemView::item:selected { background: @ActionSoft; color: @Text; }
-QListView::indicator { width: 13px; height: 13px; border: 1px solid @Muted; border-radius: 3px; background: @Card; }
-QListView::indicator:checked { image: url(@Check); }
+QListView::indicator, QCheckBox::indicator { width: @Box; height: @Box; border: 1px solid @Muted; border-radius: 3px; background: @Card; }
+QListView::indicator:checked, QCheckBox::indicator:checked { image: url(@Check); }
+QCheckBox::indicator:indeterminate { background: @Compare; }
+QCheckBox::indicator:disabled { border-color: @Line; background: @Surface; }
 QHeaderView { background: @Card; border: none; }
 QHeaderView::section { background: @Card; color: @Muted; border: none; border-bottom: 1px solid @Line; padding: 6px 8px;
     font-weight: 600; }
@@ -191,6 +195,7 @@ QString styleSheet(const QPalette& palette)
     const QColor strong = isDark(palette) ? action.lighter(115) : action.darker(118);
     sheet.replace(u"@ActionStrong"_s, isHighContrast(palette) ? action.name() : strong.name());
     sheet.replace(u"@Disabled"_s, between(tone(Tone::Muted, palette), tone(Tone::Card, palette)).name());
+    sheet.replace(u"@Box"_s, u"%1px"_s.arg(std::max(13, qRound(QFontMetrics(QApplication::font()).height() * 0.8))));
     sheet.replace(u"@ChevronDown"_s, iconFile(u"chevron-down"_s, tone(Tone::Muted, palette)));
     sheet.replace(u"@Check"_s, iconFile(u"check"_s, tone(Tone::Text, palette)));
     for (const Named& named : kNames) {
