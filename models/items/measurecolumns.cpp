@@ -2,6 +2,7 @@
 
 #include "models/items/followups.h"
 #include "models/items/numbers.h"
+#include "models/domain/collation.h"
 #include "models/domain/format.h"
 #include "models/domain/terms.h"
 
@@ -136,12 +137,32 @@ QString columnStep(const MeasureColumn& column)
 
 QString cellText(const MeasureRow& row, const MeasureColumn& column)
 {
-    if (!row.isArea()) {
+    if (!row.isGroup()) {
         return column.text(row);
     }
     const bool isFirst = &column == &kColumns[NumberColumn];
-    return isFirst ? QString::number(row.area->number) + u' ' + domain::inLanguage(row.area->name, row.area->nameEn)
-                   : QString();
+    return isFirst ? row.group->title : QString();
+}
+
+bool comesBefore(const MeasureRow& a, const MeasureRow& b, MeasureColumnPlace column)
+{
+    const auto texts = [](const QString& x, const QString& y) {
+        return x.isEmpty() != y.isEmpty() ? y.isEmpty() : domain::compareSwedish(x, y) < 0;
+    };
+    const auto days = [](QDate x, QDate y) { return x.isValid() && (!y.isValid() || x < y); };
+    switch (column) {
+    case NumberColumn: return domain::compareNumbers(a.measure.number, b.measure.number) < 0;
+    case TitleColumn:
+    case LeadColumn: {
+        const MeasureColumn& it = kColumns[column];
+        return texts(it.text(a), it.text(b));
+    }
+    case DueColumn: return days(a.measure.due, b.measure.due);
+    case DegreeColumn: return a.figure.degree > b.figure.degree; // from not started to done
+    case ProgressColumn: return a.figure.percent && (!b.figure.percent || *a.figure.percent < *b.figure.percent);
+    case SignalColumn: return a.figure.signal > b.figure.signal; // the red ones first
+    }
+    return false;
 }
 
 } // namespace samordna::items

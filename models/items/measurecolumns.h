@@ -9,19 +9,32 @@
 
 namespace samordna::items {
 
+/// What the measures stand under.
+enum class MeasureGrouping { Area, Organisation, None };
+
+/// The heading of a group of measures.
+struct MeasureGroup
+{
+    QUuid id; ///< the area's or the lead's; null: nobody leads them
+    QString title; ///< "1 Stronger coordination", "Länsstyrelsen"
+    bool isWithdrawn = false;
+
+    friend bool operator==(const MeasureGroup&, const MeasureGroup&) = default;
+};
+
 /// What a row of the measures' tree shows. Two equal rows look the same, so equality decides
 /// whether a row is repainted.
 struct MeasureRow
 {
-    std::optional<domain::Area> area; ///< set for a focus area's row only
-    int count = 0; ///< an area's measures in the list
-    std::optional<double> areaPercent; ///< an area's roll-up
+    std::optional<MeasureGroup> group; ///< set for a heading only
+    int count = 0; ///< a group's measures in the list
+    std::optional<double> groupPercent; ///< a group's roll-up
     domain::Measure measure;
     QString lead;
     std::optional<domain::Degree> stated; ///< of the period's follow-up; nothing: derived
     MeasureFigure figure;
 
-    [[nodiscard]] bool isArea() const { return area.has_value(); }
+    [[nodiscard]] bool isGroup() const { return group.has_value(); }
     friend bool operator==(const MeasureRow&, const MeasureRow&) = default;
 };
 
@@ -61,7 +74,11 @@ struct MeasureColumn
 [[nodiscard]] std::span<const MeasureColumn> measureColumns();
 [[nodiscard]] QString columnTitle(const MeasureColumn& column);
 [[nodiscard]] QString columnStep(const MeasureColumn& column);
-/// "1 Stronger coordination" for an area; the cell's own text for a measure.
+/// The title for a group; the cell's own text for a measure.
 [[nodiscard]] QString cellText(const MeasureRow& row, const MeasureColumn& column);
+
+/// True when \a a comes before \a b in a list sorted by \a column: numbers as people count, texts in Swedish order,
+/// what is missing last.
+[[nodiscard]] bool comesBefore(const MeasureRow& a, const MeasureRow& b, MeasureColumnPlace column);
 
 } // namespace samordna::items

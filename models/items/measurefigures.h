@@ -17,6 +17,8 @@ struct MeasureFigure
     domain::Signal signal = domain::Signal::Green;
     bool late = false;
     bool lacksFollowUp = false; ///< missing or stale
+    bool isStated = false; ///< the degree is a person's, not derived from the progress
+    bool runs = false; ///< a continuous one whose latest follow-up says that it runs
 
     friend bool operator==(const MeasureFigure&, const MeasureFigure&) = default;
 };
@@ -25,6 +27,7 @@ struct MeasureFigures
 {
     QHash<domain::MeasureId, MeasureFigure> measures;
     QHash<domain::AreaId, std::optional<double>> areas;
+    QHash<domain::OrganisationId, std::optional<double>> organisations; ///< by lead; a null id: nobody leads
 
     friend bool operator==(const MeasureFigures&, const MeasureFigures&) = default;
 };

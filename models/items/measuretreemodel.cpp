@@ -1,6 +1,7 @@
 #include "models/items/measuretreemodel.h"
 
 #include "models/items/followups.h"
+#include "models/domain/plansinforce.h"
 #include "models/domain/terms.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,9 @@ struct MeasureTreeModel::Wanted
 
 namespace {
 
+/// The row under which those stand that nobody leads.
+const QUuid kNobody(0x2b1f6a5e, 0x51d3, 0x4a7c, 0x9c, 0x1e, 0x8f, 0x3a, 0x70, 0x24, 0x66, 0x01);
+
 MeasureRow rowOf(const domain::Measure& measure, const domain::PlanData& data, const MeasureFigures& figures,
     const domain::Period& period)
 {
@@ -141,10 +145,41 @@ void MeasureTreeModel::setPeriod(const domain::Period& period)
     }
 }
 
+void MeasureTreeModel::setPlans(const QSet<domain::PlanId>& plans)
+{
+    if (plans != m_plans) {
+        m_plans = plans;
+        refresh();
+    }
+}
+
+void MeasureTreeModel::setGrouping(MeasureGrouping grouping)
+{
+    if (grouping == m_grouping) {
+        return;
+    }
+    beginResetModel();
+    m_grouping = grouping;
+    m_root = std::make_unique<Node>();
+    endResetModel();
+    refresh();
+}
+
+void MeasureTreeModel::sort(int column, Qt::SortOrder order)
+{
+    const bool isKnown = column >= 0 && column < columnCount();
+    const auto place = isKnown ? static_cast<MeasureColumnPlace>(column) : NumberColumn;
+    if (place != m_sortColumn || order != m_sortOrder) {
+        m_sortColumn = place;
+        m_sortOrder = order;
+        refresh();
+    }
+}
+
 void MeasureTreeModel::onChanged(const workspace::ChangeNotice& notice)
 {
     using domain::Entity;
-    for (const Entity entity : {Entity::Area, Entity::Measure, Entity::FollowUp, Entity::Organisation}) {
+    for (const Entity entity : {Entity::Plan, Entity::Area, Entity::Measure, Entity::FollowUp, Entity::Organisation}) {
         if (notice.concerns(entity)) {
             refresh();
             return;
@@ -161,7 +196,24 @@ void MeasureTreeModel::refresh()
 
 MeasureTreeModel::Wanted MeasureTreeModel::wantedTree() const
 {
-    const domain::PlanData& data = m_workspace.data();
+    const domain::PlanData data = m_plans.isEmpty() ? m_workspace.data() : domain::ofPlans(m_workspace.data(), m_plans);
+    Wanted root;
+    switch (m_grouping) {
+    case MeasureGrouping::Area: addAreas(root, data); break;
+    case MeasureGrouping::Organisation: addOrganisations(root, data); break;
+    case MeasureGrouping::None: addFlat(root, data); break;
+    }
+    for (Wanted& group : root.children) {
+        sort(group);
+    }
+    if (m_grouping == MeasureGrouping::None) {
+        sort(root);
+    }
+    return root;
+}
+
+void MeasureTreeModel::addAreas(Wanted& root, const domain::PlanData& data) const
+{
     const QSet<domain::MeasureId> ids = listed(m_filter, data, m_figures);
     QSet<domain::MeasureId> placed;
     const std::function<void(Wanted&, const domain::Measure&)> place = [&](Wanted& under,
@@ -178,7 +230,6 @@ MeasureTreeModel::Wanted MeasureTreeModel::wantedTree() const
         }
         under.children.push_back(std::move(own));
     };
-    Wanted root;
     for (const domain::Area& area : data.areas) {
         Wanted group{area.id.uuid(), {}, {}};
         for (const domain::Measure& measure : data.measures) {
@@ -187,15 +238,59 @@ MeasureTreeModel::Wanted MeasureTreeModel::wantedTree() const
                 place(group, measure);
             }
         }
-        group.row.area = area;
-        group.row.areaPercent = m_figures.areas.value(area.id);
+        group.row.group = MeasureGroup{area.id.uuid(),
+            QString::number(area.number) + u' ' + domain::inLanguage(area.name, area.nameEn), area.isWithdrawn()};
+        group.row.groupPercent = m_figures.areas.value(area.id);
         group.row.count = group.size();
         const bool isWanted = !group.children.empty() || (m_filter.isEmpty() && !area.isWithdrawn());
         if (isWanted) {
             root.children.push_back(std::move(group));
         }
     }
-    return root;
+}
+
+/// A sub-measure stands under its own lead, which may be another than its measure's.
+void MeasureTreeModel::addOrganisations(Wanted& root, const domain::PlanData& data) const
+{
+    const auto add = [&](const domain::OrganisationId& lead, const MeasureGroup& heading) {
+        Wanted group{lead.isNull() ? kNobody : lead.uuid(), {}, {}};
+        for (const domain::Measure& measure : data.measures) {
+            if (measure.lead == lead && passes(m_filter, measure, data, m_figures)) {
+                group.children.push_back({measure.id.uuid(), rowOf(measure, data, m_figures, m_period), {}});
+            }
+        }
+        group.row.group = heading;
+        group.row.groupPercent = m_figures.organisations.value(lead);
+        group.row.count = group.size();
+        if (!group.children.empty()) {
+            root.children.push_back(std::move(group));
+        }
+    };
+    for (const domain::Organisation& row : data.organisations) {
+        add(row.id, {row.id.uuid(), domain::inLanguage(row.name, row.nameEn), row.isWithdrawn()});
+    }
+    add({}, {{}, QCoreApplication::translate("samordna::items::MeasureTreeModel", "Nobody leads these yet"), false});
+}
+
+void MeasureTreeModel::addFlat(Wanted& root, const domain::PlanData& data) const
+{
+    for (const domain::Measure& measure : data.measures) {
+        if (passes(m_filter, measure, data, m_figures)) {
+            root.children.push_back({measure.id.uuid(), rowOf(measure, data, m_figures, m_period), {}});
+        }
+    }
+}
+
+/// Stable, so that rows that are equal in the column stay by number.
+void MeasureTreeModel::sort(Wanted& wanted) const
+{
+    std::stable_sort(wanted.children.begin(), wanted.children.end(), [this](const Wanted& a, const Wanted& b) {
+        return m_sortOrder == Qt::AscendingOrder ? comesBefore(a.row, b.row, m_sortColumn)
+                                                 : comesBefore(b.row, a.row, m_sortColumn);
+    });
+    for (Wanted& child : wanted.children) {
+        sort(child);
+    }
 }
 
 /// Rows whose parent is another now go there first, so that they are moved and not taken away and
@@ -274,7 +369,7 @@ void MeasureTreeModel::show(Node& node, const Wanted& wanted)
 QModelIndex MeasureTreeModel::indexOf(const domain::MeasureId& measure, int column) const
 {
     const Node* node = find(measure.uuid());
-    return node && !node->row.isArea() ? indexOf(*node, column) : QModelIndex();
+    return node && !node->row.isGroup() ? indexOf(*node, column) : QModelIndex();
 }
 
 QModelIndex MeasureTreeModel::indexOf(const domain::AreaId& area) const
@@ -301,14 +396,14 @@ const MeasureTreeModel::Node& MeasureTreeModel::nodeOf(const QModelIndex& index)
 domain::MeasureId MeasureTreeModel::measureAt(const QModelIndex& index) const
 {
     const Node& node = nodeOf(index);
-    return index.isValid() && !node.row.isArea() ? node.row.measure.id : domain::MeasureId();
+    return index.isValid() && !node.row.isGroup() ? node.row.measure.id : domain::MeasureId();
 }
 
 int MeasureTreeModel::measureCount() const
 {
     int count = 0;
-    for (const auto& area : m_root->children) {
-        count += area->row.count;
+    for (const auto& child : m_root->children) {
+        count += child->row.isGroup() ? child->row.count : 1;
     }
     return count;
 }
@@ -340,7 +435,7 @@ namespace {
 
 QString spokenText(const MeasureRow& row, const MeasureColumn& column)
 {
-    if (row.isArea()) {
+    if (row.isGroup()) {
         return cellText(row, column);
     }
     QString text = columnTitle(column) + u": "_s + cellText(row, column);
@@ -360,14 +455,14 @@ QVariant rowValue(const MeasureRow& row, const QUuid& id, int role)
 {
     switch (role) {
     case IdRole: return id;
-    case GroupRole: return row.isArea();
-    case CountRole: return row.isArea() ? QVariant(row.count) : QVariant();
-    case PercentRole: return optionalOf(row.isArea() ? row.areaPercent : row.figure.percent);
-    case DegreeRole: return row.isArea() ? QVariant() : QVariant(static_cast<int>(row.figure.degree));
-    case SignalRole: return row.isArea() ? QVariant() : QVariant(static_cast<int>(row.figure.signal));
-    case LateRole: return !row.isArea() && row.figure.late;
-    case WithdrawnRole: return row.isArea() ? row.area->isWithdrawn() : row.measure.isWithdrawn();
-    case DraftRole: return !row.isArea() && row.measure.draft;
+    case GroupRole: return row.isGroup();
+    case CountRole: return row.isGroup() ? QVariant(row.count) : QVariant();
+    case PercentRole: return optionalOf(row.isGroup() ? row.groupPercent : row.figure.percent);
+    case DegreeRole: return row.isGroup() ? QVariant() : QVariant(static_cast<int>(row.figure.degree));
+    case SignalRole: return row.isGroup() ? QVariant() : QVariant(static_cast<int>(row.figure.signal));
+    case LateRole: return !row.isGroup() && row.figure.late;
+    case WithdrawnRole: return row.isGroup() ? row.group->isWithdrawn : row.measure.isWithdrawn();
+    case DraftRole: return !row.isGroup() && row.measure.draft;
     default: return {};
     }
 }
@@ -384,7 +479,7 @@ QVariant MeasureTreeModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return cellText(node.row, column);
     case Qt::EditRole:
-    case SortRole: return node.row.isArea() ? QVariant(cellText(node.row, column)) : column.edit(node.row);
+    case SortRole: return node.row.isGroup() ? QVariant(cellText(node.row, column)) : column.edit(node.row);
     case Qt::AccessibleTextRole: return spokenText(node.row, column);
     case Qt::TextAlignmentRole: return QVariant(column.alignment | Qt::AlignVCenter);
     default: return rowValue(node.row, node.id, role);
@@ -421,7 +516,7 @@ Qt::ItemFlags MeasureTreeModel::flags(const QModelIndex& index) const
     const Node& node = nodeOf(index);
     const MeasureColumn& column = measureColumns()[static_cast<std::size_t>(index.column())];
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    const bool isOpen = !node.row.isArea() && !m_workspace.isReadOnly() && !node.row.measure.isWithdrawn();
+    const bool isOpen = !node.row.isGroup() && !m_workspace.isReadOnly() && !node.row.measure.isWithdrawn();
     return isOpen && column.isEditable(node.row) ? flags | Qt::ItemIsEditable : flags;
 }
 

@@ -9,8 +9,8 @@
 
 namespace samordna::items {
 
-/// Focus areas, their measures and sub-measures. Follows the workspace with exact row signals: what
-/// is selected and unfolded stays. An edited cell becomes a ChangeSet for Workspace::apply(); the
+/// The measures and their sub-measures under focus areas or leads, or all in one list. Follows the workspace with exact
+/// row signals: what is selected and unfolded stays. An edited cell becomes a ChangeSet for Workspace::apply(); the
 /// model itself changes nothing.
 class MeasureTreeModel final : public QAbstractItemModel
 {
@@ -27,11 +27,19 @@ public:
     void setFigures(const MeasureFigures& figures);
     [[nodiscard]] const MeasureFigures& figures() const { return m_figures; }
     void setPeriod(const domain::Period& period);
+    /// The measures of these plans only; empty: of all.
+    void setPlans(const QSet<domain::PlanId>& plans);
+    [[nodiscard]] const QSet<domain::PlanId>& plans() const { return m_plans; }
+    /// A reset: nothing stands where it stood.
+    void setGrouping(MeasureGrouping grouping);
+    [[nodiscard]] MeasureGrouping grouping() const { return m_grouping; }
+    /// The order within a group, and of all where there is none.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     /// Invalid when the measure is not in the list.
     [[nodiscard]] QModelIndex indexOf(const domain::MeasureId& measure, int column = 0) const;
     [[nodiscard]] QModelIndex indexOf(const domain::AreaId& area) const;
-    /// Null for an area's row.
+    /// Null for a group's row.
     [[nodiscard]] domain::MeasureId measureAt(const QModelIndex& index) const;
     /// The measures in the list, sub-measures too.
     [[nodiscard]] int measureCount() const;
@@ -56,6 +64,10 @@ private:
     void refresh();
     void onChanged(const workspace::ChangeNotice& notice);
     [[nodiscard]] Wanted wantedTree() const;
+    void addAreas(Wanted& root, const domain::PlanData& data) const;
+    void addOrganisations(Wanted& root, const domain::PlanData& data) const;
+    void addFlat(Wanted& root, const domain::PlanData& data) const;
+    void sort(Wanted& wanted) const;
     void moveAcross(Node& node, const Wanted& root);
     void bringInStep(Node& node, const Wanted& wanted);
     void moveOrInsert(Node& node, int row, const Wanted& wanted);
@@ -68,6 +80,10 @@ private:
     domain::Period m_period;
     MeasureFilter m_filter;
     MeasureFigures m_figures;
+    QSet<domain::PlanId> m_plans;
+    MeasureGrouping m_grouping = MeasureGrouping::Area;
+    MeasureColumnPlace m_sortColumn = NumberColumn;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::unique_ptr<Node> m_root;
 };
 

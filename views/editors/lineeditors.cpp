@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QCalendarWidget>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextBlock>
@@ -219,7 +220,9 @@ QJsonValue LongTextEditor::value() const
 
 void LongTextEditor::put(const QJsonValue& value)
 {
-    m_text->setPlainText(value.toString());
+    if (m_text->toPlainText() != value.toString()) { // what is selected stays so
+        m_text->setPlainText(value.toString());
+    }
 }
 
 QWidget* LongTextEditor::control() const
@@ -240,6 +243,10 @@ bool LongTextEditor::eventFilter(QObject* watched, QEvent* event)
         commit();
     } else if (watched == m_text && (event->type() == QEvent::FontChange || event->type() == QEvent::Resize)) {
         fit();
+    } else if (watched == m_text && event->type() == QEvent::ShortcutOverride && !m_text->document()->isUndoAvailable()
+        && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo)) {
+        event->ignore(); // nothing is typed: the window undoes what was stored
+        return true;
     }
     return FieldEditor::eventFilter(watched, event);
 }

@@ -120,6 +120,15 @@ void FollowUpPanel::askForReason()
     }
 }
 
+bool FollowUpPanel::focusReason()
+{
+    const bool isWanted = m_form->box(u"reason"_s)->hasProblem();
+    if (isWanted) {
+        m_form->editor(u"reason"_s)->control()->setFocus();
+    }
+    return isWanted;
+}
+
 QString FollowUpPanel::focusedField() const
 {
     const QWidget* focus = window()->focusWidget();

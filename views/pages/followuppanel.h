@@ -26,6 +26,8 @@ public:
     void show(const domain::MeasureId& measure, const domain::Period& period, const progress::MeasureProgress& figure);
     /// Stores what is typed; false when something is refused.
     bool commitEdits();
+    /// To the reason, when one is wanted and missing; false when none is.
+    bool focusReason();
     /// The field with the focus, by its name; empty when none has it.
     [[nodiscard]] QString focusedField() const;
 

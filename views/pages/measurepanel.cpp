@@ -146,6 +146,13 @@ QString MeasurePanel::focusedField() const
     return m_followUp->focusedField();
 }
 
+void MeasurePanel::askForReason()
+{
+    if (m_followUp->focusReason()) {
+        m_tabs->setCurrentIndex(0);
+    }
+}
+
 void MeasurePanel::focusFollowUp()
 {
     m_tabs->setCurrentIndex(0);

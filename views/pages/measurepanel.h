@@ -29,6 +29,8 @@ public:
     /// Opens the fields with the title selected: for a measure just made.
     void editTitle();
     void focusFollowUp();
+    /// To the reason, where the rules want one and there is none.
+    void askForReason();
     /// The follow-up's field with the focus, by its name; empty when none has it.
     [[nodiscard]] QString focusedField() const;
 

@@ -4,13 +4,16 @@
 #include "views/editors/flowlayout.h"
 #include "views/editors/reasonbar.h"
 #include "views/pages/emptynote.h"
+#include "views/pages/measureboard.h"
+#include "views/pages/measurecommands.h"
+#include "views/pages/measurelooks.h"
 #include "views/pages/measurepanel.h"
 #include "views/pages/measureview.h"
 #include "views/theme/theme.h"
 #include "views/words/why.h"
+#include "models/domain/plansinforce.h"
 #include "models/domain/terms.h"
 #include "models/items/measuretreemodel.h"
-#include "models/items/newmeasure.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -36,11 +39,16 @@ items::MeasureFigures figuresOf(const progress::PlanProgress& progress)
     for (const progress::MeasureProgress& row : progress.measures) {
         const bool lacks =
             row.followUp == progress::FollowUpState::Missing || row.followUp == progress::FollowUpState::Stale;
-        figures.measures.insert(
-            row.measure, {row.figure.value, row.degree, row.signal.value_or(row.suggested), row.late, lacks});
+        const bool runs = row.figure.basis == progress::Basis::Continuous && row.degree == domain::Degree::Done;
+        figures.measures.insert(row.measure,
+            {row.figure.value, row.degree, row.signal.value_or(row.suggested), row.late, lacks,
+                row.statedDegree.has_value(), runs});
     }
     for (const progress::AreaProgress& area : progress.areas) {
         figures.areas.insert(area.area, area.figure.value);
+    }
+    for (const progress::OrganisationProgress& one : progress.organisations) {
+        figures.organisations.insert(one.organisation, one.figure.value);
     }
     return figures;
 }
@@ -57,7 +65,10 @@ MeasuresPage::MeasuresPage(const PageContext& context, const domain::Period& per
     , m_context(context)
     , m_period(period)
     , m_model(new items::MeasureTreeModel(context.workspace, period, this))
+    , m_commands(new MeasureCommands(context, this))
+    , m_looks(new MeasureLooks)
     , m_view(new MeasureView(context.workspace))
+    , m_board(new MeasureBoard)
     , m_panel(new MeasurePanel(context))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_list(new QStackedWidget)
@@ -65,14 +76,14 @@ MeasuresPage::MeasuresPage(const PageContext& context, const domain::Period& per
     , m_reason(new ReasonBar)
     , m_text(new QLineEdit)
     , m_areaChip(new FilterChip(QString()))
-    , m_new(makeAction(this, tr("New measure"), icon(u"add"_s, palette(), Tone::OnAction)))
-    , m_newSub(makeAction(this, tr("New sub-measure")))
-    , m_withdraw(makeAction(this, tr("Withdraw…")))
-    , m_restore(makeAction(this, tr("Take back into the plan")))
     , m_showWithdrawn(makeAction(this, tr("Show withdrawn measures")))
+    , m_showPanel(makeAction(this, tr("Show the panel beside the list")))
 {
     buildActions();
     buildLayout();
+    m_looks->showPlans(context.workspace.data(), period.asOf(context.workspace.clock().today()));
+    m_model->setPlans(m_looks->plans());
+    m_model->setGrouping(groupingOf(m_looks->look()));
     refreshFigures();
     m_view->setModel(m_model);
     m_view->header()->restoreState(QSettings().value(kHeaderKey).toByteArray());
@@ -82,7 +93,7 @@ MeasuresPage::MeasuresPage(const PageContext& context, const domain::Period& per
     connect(&m_context.workspace, &workspace::Workspace::changed, this, &MeasuresPage::onChanged);
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, &MeasuresPage::refreshFigures);
-    m_view->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+    m_view->setCurrentIndex(m_view->firstMeasure());
     refreshActions();
 }
 
@@ -95,12 +106,28 @@ MeasuresPage::~MeasuresPage()
 
 void MeasuresPage::buildActions()
 {
-    m_new->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     m_showWithdrawn->setCheckable(true);
-    connect(m_new, &QAction::triggered, this, &MeasuresPage::addToArea);
-    connect(m_newSub, &QAction::triggered, this, &MeasuresPage::addUnderCurrent);
-    connect(m_withdraw, &QAction::triggered, this, &MeasuresPage::askWhy);
-    connect(m_restore, &QAction::triggered, this, &MeasuresPage::restore);
+    m_showPanel->setCheckable(true);
+    m_showPanel->setChecked(true);
+    m_showPanel->setShortcut(Qt::Key_F9);
+    connect(m_showPanel, &QAction::toggled, m_panel, &QWidget::setVisible);
+    connect(m_commands->newMeasure, &QAction::triggered, this, &MeasuresPage::addToArea);
+    connect(m_commands->newSub, &QAction::triggered, this, &MeasuresPage::addUnderCurrent);
+    connect(m_commands->withdrawMeasure, &QAction::triggered, this, &MeasuresPage::askWhy);
+    connect(m_commands->restoreMeasure, &QAction::triggered, this, [this] {
+        if (const domain::Measure* row = current()) {
+            m_commands->restore(row->id);
+        }
+    });
+    connect(m_looks, &MeasureLooks::lookChanged, this, &MeasuresPage::applyLook);
+    connect(m_looks, &MeasureLooks::plansChanged, this, &MeasuresPage::applyPlans);
+    connect(m_board, &MeasureBoard::chosen, this,
+        [this](const domain::MeasureId& measure) { m_view->setCurrentIndex(m_model->indexOf(measure)); });
+    connect(m_board, &MeasureBoard::opened, this, [this] {
+        m_showPanel->setChecked(true);
+        m_panel->focusFollowUp();
+    });
+    connect(m_board, &MeasureBoard::moveAsked, this, &MeasuresPage::moveCard);
     connect(m_showWithdrawn, &QAction::toggled, this, [this](bool shown) {
         items::MeasureFilter filter = m_model->filter();
         filter.withdrawn = shown;
@@ -109,17 +136,25 @@ void MeasuresPage::buildActions()
     m_view->addActions(pageActions());
     auto* asks = makeAction(this, tr("Why this figure?"), icon(u"help"_s, palette()));
     connect(asks, &QAction::triggered, this, [this] {
-        m_view->setFocus();
+        focusFirst();
         Q_EMIT whyRequested();
     });
     m_view->addAction(asks);
+    m_board->addCardActions({m_commands->newSub, m_commands->withdrawMeasure, m_commands->restoreMeasure, asks});
     connect(m_panel, &MeasurePanel::whyRequested, this, &Page::whyRequested);
     addActions(pageActions());
 }
 
+QAction* MeasuresPage::mainAction() const
+{
+    return m_commands->newMeasure;
+}
+
 QList<QAction*> MeasuresPage::pageActions() const
 {
-    return {m_new, m_newSub, m_withdraw, m_restore, m_showWithdrawn};
+    QList<QAction*> actions{m_commands->newMeasure, m_commands->newSub, m_commands->withdrawMeasure,
+        m_commands->restoreMeasure, m_showWithdrawn, m_showPanel};
+    return actions += m_looks->actions();
 }
 
 void MeasuresPage::buildLayout()
@@ -127,10 +162,12 @@ void MeasuresPage::buildLayout()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_looks);
     layout->addWidget(buildFilters());
     layout->addWidget(m_reason);
     layout->addWidget(m_splitter, 1);
     m_list->addWidget(m_view);
+    m_list->addWidget(m_board);
     m_list->addWidget(m_empty);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_panel);
@@ -138,11 +175,16 @@ void MeasuresPage::buildLayout()
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setCollapsible(0, false);
     m_splitter->setHandleWidth(1);
-    m_view->setAccessibleName(tr("Measures by focus area"));
+    m_view->setAccessibleName(tr("Measures"));
     if (!m_splitter->restoreState(QSettings().value(kSplitterKey).toByteArray())) {
         m_splitter->setSizes({720, 340});
     }
-    connect(m_reason, &ReasonBar::given, this, &MeasuresPage::withdraw);
+    connect(m_reason, &ReasonBar::given, this, [this](const QString& reason) {
+        const domain::Measure* row = current();
+        if (row && m_panel->commitEdits()) {
+            m_commands->withdraw(current()->id, reason); // read again: it may just have been stored
+        }
+    });
     connect(m_empty, &EmptyNote::pressed, this, &MeasuresPage::onEmptyPressed);
 }
 
@@ -194,9 +236,10 @@ QString MeasuresPage::title() const
 
 QString MeasuresPage::subtitle() const
 {
-    const int count = items::countPassing({}, m_context.workspace.data(), {});
+    const domain::PlanData shown = shownData();
+    const int count = items::countPassing({}, shown, {});
     int areas = 0;
-    for (const domain::Area& area : m_context.workspace.data().areas) {
+    for (const domain::Area& area : shown.areas) {
         areas += area.isWithdrawn() ? 0 : 1;
     }
     return tr("%n measure(s)", nullptr, count) + u' ' + tr("in %n focus area(s)", nullptr, areas);
@@ -214,7 +257,79 @@ void MeasuresPage::setPeriod(const domain::Period& period)
 
 void MeasuresPage::focusFirst()
 {
-    m_view->setFocus();
+    if (m_looks->look() == MeasureLook::Board) {
+        m_board->focusCard();
+    } else {
+        m_view->setFocus();
+    }
+}
+
+/// What the tree and the board show: another way to look at the same measures, with the same one chosen.
+void MeasuresPage::applyLook()
+{
+    const domain::MeasureId kept = m_panel->measure();
+    const bool hadFocus = m_list->isAncestorOf(window()->focusWidget());
+    m_isReturning = true; // nothing is left: what is typed in the panel stays there
+    m_model->setGrouping(groupingOf(m_looks->look()));
+    m_view->setSortable(m_looks->look() == MeasureLook::Table);
+    const QModelIndex index = m_model->indexOf(kept);
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) {
+        m_view->expand(above);
+    }
+    m_view->setCurrentIndex(index);
+    m_isReturning = false;
+    refreshFilters();
+    if (hadFocus) {
+        focusFirst();
+    }
+}
+
+void MeasuresPage::applyPlans()
+{
+    m_model->setPlans(m_looks->plans());
+    if (!m_view->currentIndex().isValid()) {
+        m_view->setCurrentIndex(m_view->firstMeasure());
+    }
+    refreshFilters();
+    Q_EMIT subtitleChanged();
+}
+
+void MeasuresPage::refreshBoard()
+{
+    if (m_looks->look() == MeasureLook::Board) {
+        m_board->show(items::boardOf(shownData(), m_model->filter(), m_model->figures()));
+        m_board->choose(m_panel->measure());
+    }
+}
+
+void MeasuresPage::moveCard(const domain::MeasureId& measure, items::BoardColumn column)
+{
+    if (m_context.workspace.isReadOnly() || !m_panel->commitEdits()) {
+        return;
+    }
+    const domain::Measure* found = domain::find(m_context.workspace.data().measures, measure);
+    if (!found) {
+        return;
+    }
+    const domain::Measure row = *found;
+    const QDate today = m_context.workspace.clock().today();
+    const items::BoardMove move = items::moveTo(
+        {m_context.workspace.data(), row, m_period, today}, m_model->figures().measures.value(measure), column);
+    if (move.refusal != items::MoveRefusal::None) {
+        m_board->refuse(row, move.refusal);
+        return;
+    }
+    if (!move.changes.isEmpty() && m_commands->setDegree(move.changes, row.number)) {
+        showMeasure(measure);
+        refreshFigures();
+        m_panel->askForReason();
+    }
+}
+
+domain::PlanData MeasuresPage::shownData() const
+{
+    const domain::PlanData& file = m_context.workspace.data();
+    return m_model->plans().isEmpty() ? file : domain::ofPlans(file, m_model->plans());
 }
 
 bool MeasuresPage::commitEdits()
@@ -253,6 +368,8 @@ void MeasuresPage::refreshFigures()
         return;
     }
     m_progress = *counted;
+    m_looks->showPlans(m_context.workspace.data(), m_progress.asOf);
+    m_model->setPlans(m_looks->plans());
     m_model->setFigures(figuresOf(m_progress));
     refreshFilters();
     showPanel();
@@ -261,11 +378,12 @@ void MeasuresPage::refreshFigures()
 
 void MeasuresPage::refreshFilters()
 {
+    const domain::PlanData shown = shownData();
     for (const auto& [show, chip] : std::as_const(m_chips)) {
         items::MeasureFilter filter = m_model->filter();
         filter.show = show;
         filter.text.clear();
-        const int count = items::countPassing(filter, m_context.workspace.data(), m_model->figures());
+        const int count = items::countPassing(filter, shown, m_model->figures());
         chip->setCount(count);
         chip->setChecked(show == m_model->filter().show);
         chip->setVisible(show != items::MeasureShow::Drafts || count > 0 || chip->isChecked());
@@ -277,28 +395,25 @@ void MeasuresPage::refreshFilters()
     m_areaChip->setAccessibleName(area ? tr("Show all areas again") : QString());
     const bool isEmpty = m_model->rowCount() == 0;
     const bool isFiltered = !m_model->filter().isEmpty();
-    m_empty->setNote(isFiltered ? tr("No measure fits the filter.")
-                                : tr("Here stand the plan's measures, by focus area. There are none yet."),
+    m_empty->setNote(
+        isFiltered ? tr("No measure fits the filter.") : tr("Here stand the plan's measures. There are none yet."),
         isFiltered ? tr("Show all") : tr("New measure"));
-    m_list->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_view);
+    QWidget* shownView = m_looks->look() == MeasureLook::Board ? static_cast<QWidget*>(m_board) : m_view;
+    m_list->setCurrentWidget(isEmpty ? m_empty : shownView);
+    refreshBoard();
     refreshActions();
 }
 
 void MeasuresPage::refreshActions()
 {
-    const domain::Measure* row = current();
-    const bool isOpen = !m_context.workspace.isReadOnly();
-    m_new->setEnabled(isOpen && !m_context.workspace.data().areas.isEmpty());
-    m_newSub->setEnabled(isOpen && row && !row->isWithdrawn());
-    m_withdraw->setEnabled(isOpen && row && !row->isWithdrawn());
-    m_restore->setEnabled(isOpen && row && row->isWithdrawn());
+    m_commands->refresh(current(), !m_context.workspace.data().areas.isEmpty());
 }
 
 void MeasuresPage::setFilter(const items::MeasureFilter& filter)
 {
     m_model->setFilter(filter);
     if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0) {
-        m_view->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+        m_view->setCurrentIndex(m_view->firstMeasure());
     }
     refreshFilters();
 }
@@ -314,9 +429,11 @@ void MeasuresPage::onCurrentChanged(const QModelIndex& index)
         m_isReturning = true; // what was refused stays in sight
         m_view->setCurrentIndex(m_model->indexOf(m_panel->measure()));
         m_isReturning = false;
+        m_board->choose(m_panel->measure());
         return;
     }
     showPanel();
+    m_board->choose(wanted);
     refreshActions();
 }
 
@@ -328,7 +445,7 @@ void MeasuresPage::showPanel()
 void MeasuresPage::onEmptyPressed()
 {
     if (m_model->filter().isEmpty()) {
-        m_new->trigger();
+        m_commands->newMeasure->trigger();
         return;
     }
     m_text->clear();
@@ -342,6 +459,9 @@ void MeasuresPage::showMeasure(const domain::MeasureId& measure)
         return;
     }
     m_showWithdrawn->setChecked(m_showWithdrawn->isChecked() || row->isWithdrawn());
+    if (const domain::Plan* plan = domain::planOf(m_context.workspace.data(), *row)) {
+        m_looks->choosePlan(plan->id);
+    }
     if (!m_model->indexOf(measure).isValid()) {
         m_text->clear();
         setFilter({{}, {}, items::MeasureShow::All, m_showWithdrawn->isChecked()});
@@ -368,15 +488,14 @@ void MeasuresPage::filterBy(const domain::AreaId& area, items::MeasureShow show)
 {
     m_text->clear();
     setFilter({{}, area, show, m_showWithdrawn->isChecked()});
-    m_view->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+    m_view->setCurrentIndex(m_view->firstMeasure());
     m_view->setFocus();
 }
 
 void MeasuresPage::addToArea()
 {
-    const auto& plan = m_context.workspace.data();
-    if (m_panel->commitEdits() && !currentArea().isNull()) {
-        addMeasure(items::newMeasure(plan, currentArea(), tr("New measure")), tr("New measure"));
+    if (m_panel->commitEdits()) {
+        showMade(m_commands->addTo(currentArea()));
     }
 }
 
@@ -384,62 +503,24 @@ void MeasuresPage::addUnderCurrent()
 {
     const domain::Measure* row = current();
     if (row && m_panel->commitEdits()) {
-        addMeasure(
-            items::newSubMeasure(m_context.workspace.data(), row->id, tr("New sub-measure")), tr("New sub-measure"));
+        showMade(m_commands->addUnder(row->id));
     }
 }
 
-void MeasuresPage::addMeasure(const domain::Measure& measure, const QString& step)
+void MeasuresPage::showMade(const domain::MeasureId& measure)
 {
-    domain::ChangeSet changes;
-    changes.add(measure);
-    if (const auto done = m_context.workspace.apply(changes, step); !done) {
-        m_context.navigator.showError(done.error());
-        return;
+    if (!measure.isNull()) {
+        refreshFigures();
+        showMeasure(measure);
+        m_showPanel->setChecked(true);
+        m_panel->editTitle();
     }
-    refreshFigures();
-    showMeasure(measure.id);
-    m_panel->editTitle();
 }
 
 void MeasuresPage::askWhy()
 {
     if (const domain::Measure* row = current()) {
         m_reason->ask(tr("Why is %1 withdrawn? It stays in the file, with its history.").arg(row->number));
-    }
-}
-
-void MeasuresPage::withdraw(const QString& reason)
-{
-    const domain::Measure* row = current();
-    if (row && m_panel->commitEdits()) {
-        const domain::Measure before = *current(); // read again: it may just have been stored
-        domain::Measure after = before;
-        after.withdrawn = reason;
-        store(before, after, tr("Withdraw measure"), tr("%1 is withdrawn.").arg(before.number));
-    }
-}
-
-void MeasuresPage::restore()
-{
-    if (const domain::Measure* row = current()) {
-        const domain::Measure before = *row;
-        domain::Measure after = before;
-        after.withdrawn.clear();
-        store(before, after, tr("Take measure back into the plan"), tr("%1 is in the plan again.").arg(before.number));
-    }
-}
-
-void MeasuresPage::store(
-    const domain::Measure& before, const domain::Measure& after, const QString& step, const QString& sentence)
-{
-    domain::ChangeSet changes;
-    changes.change(before, after);
-    const auto done = m_context.workspace.apply(changes, step);
-    if (done) {
-        m_context.navigator.showDone(sentence);
-    } else {
-        m_context.navigator.showError(done.error());
     }
 }
 
@@ -454,7 +535,7 @@ domain::AreaId MeasuresPage::currentArea() const
         return row->area;
     }
     const QUuid id = m_view->currentIndex().data(items::IdRole).toUuid();
-    const QList<domain::Area>& areas = m_context.workspace.data().areas;
+    const QList<domain::Area> areas = shownData().areas;
     if (!id.isNull() && domain::find(areas, domain::AreaId(id))) {
         return domain::AreaId(id);
     }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "views/page.h"
-#include "models/items/measurefilter.h"
+#include "models/items/measureboard.h"
 #include "models/progress/planprogress.h"
 
 #include <QTimer>
@@ -18,11 +18,15 @@ namespace samordna::views {
 
 class EmptyNote;
 class FilterChip;
+class MeasureBoard;
+class MeasureCommands;
+class MeasureLooks;
 class MeasurePanel;
 class MeasureView;
 class ReasonBar;
 
-/// The plan's measures by focus area, with the selected one's follow-up beside them.
+/// The plan's measures as a table, by focus area, by lead or as a board, with the selected one's follow-up beside them.
+/// The tree keeps what is chosen, also while the board is shown.
 class MeasuresPage final : public Page
 {
     Q_OBJECT
@@ -33,7 +37,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
-    [[nodiscard]] QAction* mainAction() const override { return m_new; }
+    [[nodiscard]] QAction* mainAction() const override;
     [[nodiscard]] QList<QAction*> pageActions() const override;
     void setPeriod(const domain::Period& period) override;
     void focusFirst() override;
@@ -64,13 +68,15 @@ private:
     void onCurrentChanged(const QModelIndex& current);
     void showPanel();
     void onEmptyPressed();
-    void addMeasure(const domain::Measure& measure, const QString& step);
+    void showMade(const domain::MeasureId& measure);
+    void applyLook();
+    void applyPlans();
+    void refreshBoard();
+    void moveCard(const domain::MeasureId& measure, items::BoardColumn column);
+    [[nodiscard]] domain::PlanData shownData() const;
     void addToArea();
     void addUnderCurrent();
     void askWhy();
-    void withdraw(const QString& reason);
-    void restore();
-    void store(const domain::Measure& before, const domain::Measure& after, const QString& step, const QString& done);
     [[nodiscard]] const domain::Measure* current() const;
     [[nodiscard]] domain::AreaId currentArea() const;
 
@@ -78,7 +84,10 @@ private:
     domain::Period m_period;
     progress::PlanProgress m_progress;
     items::MeasureTreeModel* m_model; ///< owned
+    MeasureCommands* m_commands;
+    MeasureLooks* m_looks;
     MeasureView* m_view;
+    MeasureBoard* m_board;
     MeasurePanel* m_panel;
     QSplitter* m_splitter;
     QStackedWidget* m_list;
@@ -87,11 +96,8 @@ private:
     QLineEdit* m_text;
     QList<std::pair<items::MeasureShow, FilterChip*>> m_chips;
     FilterChip* m_areaChip;
-    QAction* m_new;
-    QAction* m_newSub;
-    QAction* m_withdraw;
-    QAction* m_restore;
     QAction* m_showWithdrawn;
+    QAction* m_showPanel;
     QTimer m_refresh; ///< figures are counted once for a burst of changes
     bool m_isReturning = false; ///< the selection goes back to a row with something refused
 };

@@ -3,6 +3,7 @@
 #include "views/delegates/measuredelegates.h"
 #include "views/theme/theme.h"
 #include "models/items/measurecolumns.h"
+#include "models/items/roles.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -12,7 +13,9 @@ namespace samordna::views {
 
 namespace {
 
-constexpr int kLetters[] = {12, 30, 14, 23, 21, 17, 11}; // per column
+constexpr int kLetters[] = {15, 30, 14, 23, 21, 17, 11}; // per column
+/// Hidden one after the other where there is no room, what matters least first.
+constexpr int kLeastFirst[] = {items::LeadColumn, items::SignalColumn, items::DueColumn, items::ProgressColumn};
 
 } // namespace
 
@@ -63,20 +66,46 @@ void MeasureView::fitColumns()
     for (int column = 0; column < header()->count(); ++column) {
         header()->resizeSection(column, kLetters[column] * letter + 12);
     }
+    const auto width = [letter](int column) { return kLetters[column] * letter + 12; };
+    for (const int column : std::as_const(m_fitted)) {
+        header()->setSectionHidden(column, false);
+    }
+    m_fitted.clear();
     int others = 0; // by their letters: the last one may be stretched
     for (int column = 0; column < header()->count(); ++column) {
-        others += column == items::TitleColumn ? 0 : kLetters[column] * letter + 12;
+        others += column == items::TitleColumn || header()->isSectionHidden(column) ? 0 : width(column);
     }
-    const int least = kLetters[items::TitleColumn] * letter + 12;
+    const int least = width(items::TitleColumn);
+    for (const int column : kLeastFirst) {
+        if (others + least > viewport()->width() && !header()->isSectionHidden(column)) {
+            header()->setSectionHidden(column, true);
+            m_fitted.insert(column);
+            others -= width(column);
+        }
+    }
     header()->resizeSection(items::TitleColumn, std::max(least, viewport()->width() - others));
     m_isFitting = false;
+}
+
+void MeasureView::setSortable(bool sortable)
+{
+    setSortingEnabled(sortable);
+    if (!sortable) {
+        sortByColumn(items::NumberColumn, Qt::AscendingOrder);
+    }
+}
+
+QModelIndex MeasureView::firstMeasure() const
+{
+    const QModelIndex first = model()->index(0, 0);
+    return first.data(items::GroupRole).toBool() ? model()->index(0, 0, first) : first;
 }
 
 /// Spans belong to places, not to rows, so they are set anew when places change.
 void MeasureView::spanAreas()
 {
     for (int row = 0; row < model()->rowCount(); ++row) {
-        setFirstColumnSpanned(row, {}, true);
+        setFirstColumnSpanned(row, {}, model()->index(row, 0).data(items::GroupRole).toBool());
     }
 }
 

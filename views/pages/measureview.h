@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QSet>
 #include <QTreeView>
 
 namespace samordna::workspace {
@@ -8,7 +9,7 @@ class Workspace;
 
 namespace samordna::views {
 
-/// The measures' tree: areas as rows of their own across all columns, cells edited in place with
+/// The measures' tree: areas or leads as rows of their own across all columns, cells edited in place with
 /// F2, Enter or a double click.
 class MeasureView final : public QTreeView
 {
@@ -18,7 +19,12 @@ public:
     MeasureView(const workspace::Workspace& space, QWidget* parent = nullptr);
     void setModel(QAbstractItemModel* model) override;
     /// Column widths for the letters now used; kept as they are once the user has changed them.
+    /// What matters least is hidden where there is no room for all.
     void fitColumns();
+    /// Lets the header sort the rows; else they stand by number.
+    void setSortable(bool sortable);
+    /// The first row that is a measure; invalid when there is none.
+    [[nodiscard]] QModelIndex firstMeasure() const;
 
 protected:
     void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
@@ -31,6 +37,7 @@ private:
 
     bool m_isFitting = false;
     bool m_isOwnWidth = false; ///< the user chose the widths
+    QSet<int> m_fitted; ///< columns that are hidden for lack of room
 };
 
 } // namespace samordna::views
