@@ -2,6 +2,8 @@
 
 #include "models/domain/identitynumber.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -257,6 +259,24 @@ bool wouldCycle(const QList<Measure>& measures, const MeasureId& child, const Me
         at = measure ? measure->parent : MeasureId();
     }
     return !at.isNull();
+}
+
+bool wouldWaitForItself(const QList<Measure>& measures, const MeasureId& waiting, const MeasureId& before)
+{
+    QList<MeasureId> ahead{before};
+    QSet<MeasureId> seen;
+    while (!ahead.isEmpty()) {
+        const MeasureId at = ahead.takeLast();
+        if (at == waiting) {
+            return true;
+        }
+        const Measure* measure = seen.contains(at) ? nullptr : find(measures, at);
+        seen.insert(at);
+        if (measure && !measure->isWithdrawn()) {
+            ahead += measure->after;
+        }
+    }
+    return false;
 }
 
 } // namespace samordna::domain

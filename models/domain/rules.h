@@ -38,4 +38,9 @@ inline constexpr qsizetype kLongestText = 20'000;
 /// True when \a child under \a parent would make a measure its own sub-measure.
 [[nodiscard]] bool wouldCycle(const QList<Measure>& measures, const MeasureId& child, const MeasureId& parent);
 
+/// True when \a waiting, if it had to wait for \a before, would at last wait for itself. Follows Measure::after of
+/// those in force; each measure is visited once, so that a file that already holds a ring cannot hang the program.
+[[nodiscard]] bool wouldWaitForItself(
+    const QList<Measure>& measures, const MeasureId& waiting, const MeasureId& before);
+
 } // namespace samordna::domain

@@ -422,6 +422,12 @@ base::Result<QStringList> File::rulesOf(QStringList findings) const
         if (!measure.parent.isNull() && domain::wouldCycle(*measures, measure.id, measure.parent)) {
             findings.append(u"rule: measure %1 is its own sub-measure"_s.arg(measure.id.text()));
         }
+        for (const domain::MeasureId& before : measure.after) {
+            if (before != measure.id && domain::wouldWaitForItself(*measures, measure.id, before)) {
+                findings.append(u"rule: measure %1 waits for itself"_s.arg(measure.id.text()));
+                break;
+            }
+        }
     }
     return findings;
 }

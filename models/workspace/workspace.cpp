@@ -210,6 +210,13 @@ QList<domain::Problem> Workspace::problemsOf(const domain::Change& change, const
     if (!measure->parent.isNull() && domain::wouldCycle(measures, measure->id, measure->parent)) {
         found.append({u"parent"_s, domain::ProblemKind::Cycle});
     }
+    const bool isRing =
+        std::any_of(measure->after.cbegin(), measure->after.cend(), [&](const domain::MeasureId& before) {
+            return before != measure->id && domain::wouldWaitForItself(measures, measure->id, before);
+        });
+    if (isRing) { // waiting for itself at once is told by the row alone
+        found.append({u"after"_s, domain::ProblemKind::Cycle});
+    }
     const bool isNumberTaken = std::any_of(measures.cbegin(), measures.cend(), [&](const domain::Measure& other) {
         return other.id != measure->id && !other.draft && !measure->draft && !other.isWithdrawn()
             && other.area == measure->area && other.number == measure->number;

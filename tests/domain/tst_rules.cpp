@@ -16,6 +16,7 @@ private Q_SLOTS:
     void refusesAnActivity();
     void refusesATextThatFillsTheFile();
     void seesACycleOfSubMeasures();
+    void seesWhenAMeasureWouldWaitForItself();
 };
 
 Q_DECLARE_METATYPE(Measure)
@@ -117,6 +118,26 @@ void TestRules::seesACycleOfSubMeasures()
     QVERIFY(!wouldCycle({a, b}, b.id, a.id));
     a.parent = b.id; // a file that already holds one must not hang the program
     QVERIFY(wouldCycle({a, b}, MeasureId::named(u"c"_s), a.id));
+}
+
+void TestRules::seesWhenAMeasureWouldWaitForItself()
+{
+    Measure a = goodMeasure();
+    Measure b = goodMeasure();
+    Measure c = goodMeasure();
+    b.id = MeasureId::named(u"b"_s);
+    c.id = MeasureId::named(u"c"_s);
+    b.after = {a.id};
+    c.after = {a.id, b.id};
+    QVERIFY(wouldWaitForItself({a, b, c}, a.id, c.id)); // over b too
+    QVERIFY(wouldWaitForItself({a, b, c}, a.id, a.id));
+    QVERIFY(!wouldWaitForItself({a, b, c}, c.id, a.id));
+    b.withdrawn = u"Utgår"_s; // nobody waits through what is withdrawn
+    c.after = {b.id};
+    QVERIFY(!wouldWaitForItself({a, b, c}, a.id, c.id));
+    b.withdrawn.clear();
+    a.after = {b.id}; // a file that already holds a ring must not hang the program
+    QVERIFY(!wouldWaitForItself({a, b, c}, c.id, a.id));
 }
 
 QTEST_GUILESS_MAIN(TestRules)

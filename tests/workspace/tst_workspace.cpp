@@ -21,6 +21,7 @@ private Q_SLOTS:
     void nothingHappensForAnEmptySet();
     void refusesABrokenRuleAndKeepsTheOldState();
     void refusesACycleAndATakenNumber();
+    void refusesAMeasureThatWaitsForItself();
     void readsInTheBackground();
     void historyKeepsWhatWasUndone();
     void attachmentsComeBackAfterUndo();
@@ -154,6 +155,28 @@ void TestWorkspace::refusesACycleAndATakenNumber()
     QCOMPARE(m_workspace->problems(taken), (QList<domain::Problem>{{u"number"_s, domain::ProblemKind::Duplicate}}));
     QVERIFY(!m_workspace->apply(taken, u"taken"_s));
     QVERIFY(add(own(u"1.1"_s))); // a draft of the national plan has the number too
+}
+
+void TestWorkspace::refusesAMeasureThatWaitsForItself()
+{
+    const domain::Measure first = own(u"1.60"_s);
+    QVERIFY(add(first));
+    domain::Measure second = own(u"1.61"_s);
+    second.after = {first.id};
+    QVERIFY(add(second));
+    const domain::Measure stored = *domain::find(m_workspace->data().measures, first.id);
+    domain::Measure turned = stored;
+    turned.after = {second.id};
+    domain::ChangeSet ring;
+    ring.change(stored, turned);
+    QCOMPARE(m_workspace->problems(ring), (QList<domain::Problem>{{u"after"_s, domain::ProblemKind::Cycle}}));
+    QVERIFY(!m_workspace->apply(ring, u"ring"_s));
+    // In one set with the way back taken away it is no ring.
+    const domain::Measure waiting = *domain::find(m_workspace->data().measures, second.id);
+    domain::Measure freed = waiting;
+    freed.after.clear();
+    ring.change(waiting, freed);
+    QVERIFY(m_workspace->apply(ring, u"turned"_s));
 }
 
 void TestWorkspace::readsInTheBackground()
