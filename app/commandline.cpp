@@ -113,7 +113,8 @@ void addOptions(QCommandLineParser& parser, Command command)
         u"N"_s);
     switch (command) {
     case Command::Create:
-        parser.addOption(valued(u"county"_s, Texts::tr("The county's code, 01 to 25, or 99 for the fictitious one."), u"CODE"_s));
+        parser.addOption(
+            valued(u"county"_s, Texts::tr("The county's code, 01 to 25, or 99 for the fictitious one."), u"CODE"_s));
         parser.addOption(valued(u"plan"_s, Texts::tr("The plan to begin with."), u"PLAN"_s));
         parser.addOption({u"sample"_s, Texts::tr("The fictitious Exempellän with three years of work.")});
         parser.addOption(valued(u"activities"_s, Texts::tr("How many activities the sample has."), u"N"_s));

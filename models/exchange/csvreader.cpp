@@ -44,9 +44,7 @@ bool isUtf16(const QByteArray& bytes)
 
 CsvEncoding encodingOf(const QByteArray& bytes)
 {
-    return isUtf16(bytes)     ? CsvEncoding::Utf16
-        : bytes.isValidUtf8() ? CsvEncoding::Utf8
-                              : CsvEncoding::Windows1252;
+    return isUtf16(bytes) ? CsvEncoding::Utf16 : bytes.isValidUtf8() ? CsvEncoding::Utf8 : CsvEncoding::Windows1252;
 }
 
 /// Nothing for binary data.
