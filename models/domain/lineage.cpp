@@ -41,22 +41,4 @@ QList<MeasureId> ancestors(const PlanData& data, const MeasureId& measure)
     return found;
 }
 
-bool wouldWaitForItself(const QList<Measure>& measures, const MeasureId& measure, const QList<MeasureId>& first)
-{
-    QList<MeasureId> waiting = first;
-    QSet<MeasureId> seen;
-    while (!waiting.isEmpty()) {
-        const MeasureId id = waiting.takeLast();
-        if (id == measure) {
-            return true;
-        }
-        const Measure* row = seen.contains(id) ? nullptr : find(measures, id);
-        seen.insert(id);
-        if (row) {
-            waiting += row->after;
-        }
-    }
-    return false;
-}
-
 } // namespace samordna::domain

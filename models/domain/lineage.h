@@ -24,8 +24,4 @@ struct Relative
 /// holds a circle.
 [[nodiscard]] QList<MeasureId> ancestors(const PlanData& data, const MeasureId& measure);
 
-/// True when \a measure would wait for itself if it waited for \a first, directly or through others.
-[[nodiscard]] bool wouldWaitForItself(
-    const QList<Measure>& measures, const MeasureId& measure, const QList<MeasureId>& first);
-
 } // namespace samordna::domain

@@ -10,6 +10,11 @@ namespace {
 
 using Kind = PlanMoveProblemKind;
 
+QDate firstDayOf(const Plan* target, const PlanMove& move)
+{
+    return target && target->first.isValid() ? target->first : move.first;
+}
+
 class Judge
 {
 public:
@@ -57,7 +62,7 @@ private:
             note(Kind::NoPlan);
             return;
         }
-        const QDate first = m_target ? m_target->first : m_move.first;
+        const QDate first = firstDayOf(m_target, m_move);
         if (!m_target && m_move.title.trimmed().isEmpty()) {
             note(Kind::NoTitle);
         }
@@ -204,6 +209,10 @@ ChangeSet planMove(const PlanData& data, const PlanMove& move)
     if (move.to.isNull()) {
         ids = addNewPlan(data, move, old, changes);
     } else {
+        const Plan& target = *find(data.plans, move.to);
+        Plan begun = target;
+        begun.first = firstDayOf(&target, move);
+        changes.change(target, begun);
         for (const Measure& measure : measuresOf(data, move.to)) {
             ids.insert(measure.number, measure.id);
         }

@@ -21,9 +21,9 @@ struct PlanMove
 {
     PlanId from;
     PlanId to; ///< a plan of the file; null: one is made of the fates
-    QString title; ///< of a plan that is made; likewise version, first and last
+    QString title; ///< of a plan that is made; likewise version and last
     QString version;
-    QDate first;
+    QDate first; ///< of a plan that is made, and of one of the file that has none
     QDate last; ///< null: open
     QDate lastOfOld; ///< the old plan ends on it
     QList<MeasureFate> fates; ///< one for each measure of the old plan

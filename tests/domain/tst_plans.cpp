@@ -3,7 +3,6 @@
 #include "models/domain/planmove.h"
 #include "models/domain/planparts.h"
 #include "models/domain/plansinforce.h"
-#include "models/domain/rules.h"
 
 #include <QTest>
 
@@ -170,7 +169,6 @@ private Q_SLOTS:
     void moveRefusesAMapping_data();
     void moveRefusesAMapping();
     void moveToAPlanOfTheFile();
-    void seesMeasuresThatWaitForThemselves();
     void ancestorsEndInACircle();
 };
 
@@ -436,15 +434,6 @@ void TestPlans::moveToAPlanOfTheFile()
     QCOMPARE(moved.successions.size(), 4);
     move.fates[2] = {year.id(u"1.2"), SuccessionKind::Continued, {u"7.7"_s}, {}, {}};
     QCOMPARE(kinds(problemsOf(data, move)), QList({PlanMoveProblemKind::UnknownNumber}));
-}
-
-void TestPlans::seesMeasuresThatWaitForThemselves()
-{
-    Year year;
-    const QList<Measure>& rows = year.data.measures;
-    QVERIFY(wouldWaitForItself(rows, year.id(u"2.1"), {year.id(u"1.2")}));
-    QVERIFY(!wouldWaitForItself(rows, year.id(u"1.1"), {year.id(u"1.2")}));
-    QVERIFY(wouldWaitForItself(rows, year.id(u"1.1"), {year.id(u"1.1")}));
 }
 
 void TestPlans::ancestorsEndInACircle()

@@ -24,10 +24,10 @@ enum CardRole { IdRole = Qt::UserRole, NumberRole, TitleRole, NoteRole, DueRole,
 QString wayNote(domain::ProgressWay way)
 {
     switch (way) {
-    case domain::ProgressWay::Milestones: return BoardList::tr("Counted from milestones");
-    case domain::ProgressWay::Activities: return BoardList::tr("Counted from activities");
-    case domain::ProgressWay::Indicator: return BoardList::tr("Counted from an indicator");
-    case domain::ProgressWay::SubMeasures: return BoardList::tr("Counted from sub-measures");
+    case domain::ProgressWay::Milestones: return BoardList::tr("By milestones");
+    case domain::ProgressWay::Activities: return BoardList::tr("By activities");
+    case domain::ProgressWay::Indicator: return BoardList::tr("By an indicator");
+    case domain::ProgressWay::SubMeasures: return BoardList::tr("By sub-measures");
     case domain::ProgressWay::Stated: break;
     }
     return {};

@@ -44,7 +44,7 @@ private:
 
 /// "Not started", "No figure" …
 [[nodiscard]] QString columnName(items::BoardColumn column);
-/// "Counted from milestones"; empty for a card that can be moved.
+/// "By milestones"; empty for a card that can be moved.
 [[nodiscard]] QString refusalNote(items::MoveRefusal refusal, domain::ProgressWay way);
 
 } // namespace samordna::views

@@ -4,12 +4,34 @@
 #include "views/editors/fieldcommit.h"
 #include "views/editors/lineeditors.h"
 #include "views/words/words.h"
+#include "models/domain/collation.h"
 
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace samordna::views {
+
+namespace {
+
+/// The tags in use, in Swedish order; a word that is none of them becomes a new one.
+Choices tagChoices(const domain::PlanData& plan)
+{
+    QStringList tags;
+    for (const domain::Measure& row : plan.measures) {
+        tags += row.tags;
+    }
+    tags.removeDuplicates();
+    std::sort(
+        tags.begin(), tags.end(), [](const QString& a, const QString& b) { return domain::compareSwedish(a, b) < 0; });
+    Choices choices;
+    for (const QString& tag : std::as_const(tags)) {
+        choices.append({tag, tag, {}});
+    }
+    return choices;
+}
+
+} // namespace
 
 DetailsPanel::DetailsPanel(const PageContext& context, QWidget* parent)
     : QWidget(parent)
@@ -21,6 +43,8 @@ DetailsPanel::DetailsPanel(const PageContext& context, QWidget* parent)
     , m_partners(new MultiEditor)
     , m_indicator(new SearchEditor)
     , m_goals(new MultiEditor)
+    , m_tags(new MultiEditor)
+    , m_after(new MultiEditor)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -53,10 +77,12 @@ void DetailsPanel::build()
     m_form->add({{"indicator", m_indicator}});
     m_form->add({{"weight", new NumberEditor(NumberEditor::Empty::IsRefused)}, {"budget", new NumberEditor}});
     m_form->add({{"parent", m_parent}});
+    m_form->add({{"after", m_after}});
     m_form->add({{"goals", m_goals}});
     m_form->add({{"target_groups", groups}});
     m_form->add({{"exploitation", forms}});
-    m_form->add({{"tags", new TagsEditor}});
+    m_form->add({{"tags", m_tags}});
+    m_tags->setCreator([](const QString& name) { return Choice{name, name, {}}; });
     m_form->add({{"draft", check("draft")}});
     m_form->add({{"not_applicable", check("not_applicable")}});
     m_form->add({{"remark", new LongTextEditor}});
@@ -72,6 +98,10 @@ void DetailsPanel::offerChoices()
     m_parent->setChoices(measureChoices(plan));
     m_indicator->setChoices(indicatorChoices(plan));
     m_goals->setChoices(goalChoices(plan));
+    m_tags->setChoices(tagChoices(plan));
+    Choices others = measureChoices(plan);
+    others.removeIf([this](const Choice& choice) { return choice.value == m_measure.text(); });
+    m_after->setChoices(others);
 }
 
 void DetailsPanel::show(const domain::MeasureId& measure)

@@ -39,6 +39,8 @@ private:
     MultiEditor* m_partners;
     SearchEditor* m_indicator;
     MultiEditor* m_goals;
+    MultiEditor* m_tags;
+    MultiEditor* m_after;
 };
 
 } // namespace samordna::views

@@ -6,6 +6,7 @@
 #include "views/editors/lineeditors.h"
 #include "views/pages/milestonelist.h"
 #include "views/pages/notebox.h"
+#include "views/pages/textwithlast.h"
 #include "views/theme/theme.h"
 #include "views/words/words.h"
 #include "models/domain/format.h"
@@ -49,7 +50,8 @@ void FollowUpPanel::build()
     m_form->add({{"running", new CheckEditor(fieldName(u"running"_s))}});
     // The reason stands by the signal and the degree it is asked for.
     for (const char* text : kTexts) {
-        m_form->add({{text, new LongTextEditor}});
+        m_texts.append(new TextWithLast);
+        m_form->add({{text, m_texts.constLast()}});
         if (text == kTexts[0]) {
             m_form->addWidget(m_why);
             m_form->addWidget(m_asks);
@@ -173,8 +175,8 @@ void FollowUpPanel::showNotes(const domain::Measure& measure, const progress::Me
     const QStringList texts = before ? QStringList{before->reason, before->workDone, before->result, before->effect}
                                      : QStringList{{}, {}, {}, {}};
     for (qsizetype i = 0; i < texts.size(); ++i) {
-        m_form->box(QString::fromLatin1(kTexts[i]))
-            ->setNote(texts.at(i).isEmpty() ? QString() : domain::term(before->period) + u": "_s + texts.at(i));
+        m_texts.at(i)->setLast(
+            before ? domain::term(before->period) : QString(), texts.at(i), fieldName(QString::fromLatin1(kTexts[i])));
     }
 }
 

@@ -11,6 +11,7 @@ class ChoiceEditor;
 class Form;
 class MilestoneList;
 class NoteBox;
+class TextWithLast;
 
 /// What is said of a measure for a period, with what was said before, and why its figure is what it
 /// is. Each field is stored when it is left.
@@ -53,6 +54,7 @@ private:
     NoteBox* m_why;
     QPushButton* m_asks;
     MilestoneList* m_milestones;
+    QList<TextWithLast*> m_texts; ///< reason, work done, result, effect
     bool m_asksForReason = false; ///< a signal was just set that differs from the suggestion
 };
 

@@ -3,6 +3,8 @@
 #include "views/pages/detailspanel.h"
 #include "views/pages/followuppanel.h"
 #include "views/pages/measureactivities.h"
+#include "views/pages/measurelinks.h"
+#include "views/pages/measureorigin.h"
 #include "views/theme/theme.h"
 #include "models/domain/terms.h"
 
@@ -31,10 +33,12 @@ MeasurePanel::MeasurePanel(const PageContext& context, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_title(new QLabel)
     , m_state(new QLabel)
+    , m_origin(new MeasureOrigin(context))
     , m_tabs(new QTabWidget)
     , m_followUp(new FollowUpPanel(context))
     , m_details(new DetailsPanel(context))
     , m_activities(new MeasureActivities(context))
+    , m_links(new MeasureLinks(context))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -55,12 +59,14 @@ MeasurePanel::MeasurePanel(const PageContext& context, QWidget* parent)
     }
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setFont(textFont(TextStep::Heading));
+    column->addWidget(m_origin);
     column->addWidget(m_tabs, 1);
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(scrolled(m_followUp), tr("Follow-up"));
     m_tabs->addTab(scrolled(m_details), tr("Details"));
     m_tabs->addTab(scrolled(m_activities), tr("Activities"));
+    m_tabs->addTab(scrolled(m_links), tr("Links"));
     m_stack->addWidget(page);
     connect(m_followUp, &FollowUpPanel::whyRequested, this, &MeasurePanel::whyRequested);
     setMinimumWidth(kNarrowest * fontMetrics().averageCharWidth() + 2 * kMargin);
@@ -92,9 +98,13 @@ void MeasurePanel::show(
     showHeading(*row);
     m_followUp->show(measure, period, progress.measures.value(measure));
     m_details->show(measure);
+    m_origin->show(measure);
     m_activities->show(measure);
     const int count = m_activities->count();
     const QString shown = count == MeasureActivities::kMost ? QString::number(count) + u'+' : QString::number(count);
+    m_links->show(measure);
+    const int links = m_links->count();
+    m_tabs->setTabText(3, links == 0 ? tr("Links") : tr("Links %1").arg(links));
     m_tabs->setTabText(2, count == 0 ? tr("Activities") : tr("Activities %1").arg(shown));
 }
 
@@ -130,6 +140,10 @@ bool MeasurePanel::commitEdits()
     }
     if (!m_details->commitEdits()) {
         m_tabs->setCurrentIndex(1);
+        return false;
+    }
+    if (!m_links->commitEdits()) {
+        m_tabs->setCurrentIndex(3);
         return false;
     }
     return true;

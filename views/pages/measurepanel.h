@@ -12,8 +12,11 @@ namespace samordna::views {
 class DetailsPanel;
 class FollowUpPanel;
 class MeasureActivities;
+class MeasureLinks;
+class MeasureOrigin;
 
-/// The selected measure, at the right of the list: its follow-up, its fields, its activities.
+/// The selected measure, at the right of the list: its follow-up, its fields, its activities and what
+/// it is tied to, with what it comes from in earlier plans above.
 class MeasurePanel final : public QWidget
 {
     Q_OBJECT
@@ -47,10 +50,12 @@ private:
     QStackedWidget* m_stack;
     QLabel* m_title;
     QLabel* m_state;
+    MeasureOrigin* m_origin;
     QTabWidget* m_tabs;
     FollowUpPanel* m_followUp;
     DetailsPanel* m_details;
     MeasureActivities* m_activities;
+    MeasureLinks* m_links;
 };
 
 } // namespace samordna::views

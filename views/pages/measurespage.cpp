@@ -9,6 +9,7 @@
 #include "views/pages/measurelooks.h"
 #include "views/pages/measurepanel.h"
 #include "views/pages/measureview.h"
+#include "views/pages/plancommands.h"
 #include "views/theme/theme.h"
 #include "views/words/why.h"
 #include "models/domain/plansinforce.h"
@@ -66,6 +67,7 @@ MeasuresPage::MeasuresPage(const PageContext& context, const domain::Period& per
     , m_period(period)
     , m_model(new items::MeasureTreeModel(context.workspace, period, this))
     , m_commands(new MeasureCommands(context, this))
+    , m_planCommands(new PlanCommands(context, this))
     , m_looks(new MeasureLooks)
     , m_view(new MeasureView(context.workspace))
     , m_board(new MeasureBoard)
@@ -153,7 +155,7 @@ QAction* MeasuresPage::mainAction() const
 QList<QAction*> MeasuresPage::pageActions() const
 {
     QList<QAction*> actions{m_commands->newMeasure, m_commands->newSub, m_commands->withdrawMeasure,
-        m_commands->restoreMeasure, m_showWithdrawn, m_showPanel};
+        m_commands->restoreMeasure, m_showWithdrawn, m_showPanel, m_planCommands->copyPlan, m_planCommands->movePlan};
     return actions += m_looks->actions();
 }
 
@@ -406,7 +408,10 @@ void MeasuresPage::refreshFilters()
 
 void MeasuresPage::refreshActions()
 {
-    m_commands->refresh(current(), !m_context.workspace.data().areas.isEmpty());
+    const domain::PlanData& file = m_context.workspace.data();
+    m_commands->refresh(current(), !file.areas.isEmpty());
+    const domain::Area* area = domain::find(file.areas, currentArea());
+    m_planCommands->setPlan(area ? area->plan : domain::PlanId(), m_progress);
 }
 
 void MeasuresPage::setFilter(const items::MeasureFilter& filter)

@@ -23,6 +23,7 @@ class MeasureCommands;
 class MeasureLooks;
 class MeasurePanel;
 class MeasureView;
+class PlanCommands;
 class ReasonBar;
 
 /// The plan's measures as a table, by focus area, by lead or as a board, with the selected one's follow-up beside them.
@@ -85,6 +86,7 @@ private:
     progress::PlanProgress m_progress;
     items::MeasureTreeModel* m_model; ///< owned
     MeasureCommands* m_commands;
+    PlanCommands* m_planCommands;
     MeasureLooks* m_looks;
     MeasureView* m_view;
     MeasureBoard* m_board;

@@ -18,7 +18,7 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(samordna::views::Words)
 
 public:
-    static QString problem(domain::ProblemKind kind);
+    static QString problem(domain::ProblemKind kind, const QString& field);
     static QString counted(const progress::Figure& figure);
     static QString exclusion(progress::Exclusion kind, int number);
     static QString attention(const progress::Attention& attention);
@@ -27,7 +27,7 @@ public:
         const progress::AttentionCounts& counts, std::initializer_list<progress::AttentionKind> kinds);
 };
 
-QString Words::problem(domain::ProblemKind kind)
+QString Words::problem(domain::ProblemKind kind, const QString& field)
 {
     switch (kind) {
     case domain::ProblemKind::Blank: return tr("%1: write something here.");
@@ -38,7 +38,9 @@ QString Words::problem(domain::ProblemKind kind)
     case domain::ProblemKind::Missing: return tr("%1: choose something here.");
     case domain::ProblemKind::Unknown: return tr("%1: this is not in the file any more. Choose something else.");
     case domain::ProblemKind::Duplicate: return tr("%1: this is taken already. Choose another.");
-    case domain::ProblemKind::Cycle: return tr("%1: a measure cannot be a part of itself.");
+    case domain::ProblemKind::Cycle:
+        return field == u"after" ? tr("%1: the measures would wait for each other. Take one of them away.")
+                                 : tr("%1: a measure cannot be a part of itself.");
     case domain::ProblemKind::PersonalNumber:
         return tr("%1: this looks like a personal identity number. Remove it: the file must hold "
                   "no persons.");
@@ -138,7 +140,7 @@ QString Words::counted(const progress::AttentionCounts& counts, std::initializer
 
 QString problemSentence(const domain::Problem& problem)
 {
-    const QString sentence = Words::problem(problem.kind).arg(fieldName(problem.field));
+    const QString sentence = Words::problem(problem.kind, problem.field).arg(fieldName(problem.field));
     return problem.kind == domain::ProblemKind::TooLong
         ? sentence.arg(domain::numberText(static_cast<double>(domain::kLongestText)))
         : sentence;

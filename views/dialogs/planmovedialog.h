@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/domain/planmove.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableWidget;
+
+namespace samordna::views {
+
+class DateEditor;
+
+/// Asks what becomes of each measure when the plan moves to a new version: a table from old to new, checked while it is
+/// filled in.
+class PlanMoveDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PlanMoveDialog(const domain::PlanData& file, const domain::PlanId& from, QDate today, QWidget* parent = nullptr);
+    /// As it is filled in.
+    [[nodiscard]] domain::PlanMove mapping() const;
+
+private:
+    void build();
+    void begin();
+    void addRow(const domain::MeasureFate& fate);
+    void refresh();
+    [[nodiscard]] domain::SuccessionKind kindAt(int row) const;
+    [[nodiscard]] QString sentenceOf(const domain::PlanMoveProblem& problem) const;
+
+    const domain::PlanData m_file;
+    domain::PlanId m_from;
+    QDate m_today;
+    QList<domain::MeasureId> m_rows; ///< by row
+    QComboBox* m_target;
+    QLineEdit* m_title;
+    QLineEdit* m_version;
+    DateEditor* m_lastOfOld;
+    DateEditor* m_first;
+    DateEditor* m_last;
+    QTableWidget* m_table;
+    QLabel* m_preview;
+    QLabel* m_problem;
+    QPushButton* m_ok = nullptr;
+    bool m_isFilling = false;
+};
+
+} // namespace samordna::views
