@@ -4,6 +4,11 @@
 
 namespace samordna::views {
 
+bool Page::showRow(domain::Entity /*entity*/, const QUuid& /*id*/)
+{
+    return false;
+}
+
 std::optional<Why> Page::why() const
 {
     return std::nullopt;

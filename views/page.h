@@ -69,6 +69,8 @@ public:
     virtual void setPeriod(const domain::Period& period) = 0;
     /// Midnight has passed while the window is open: what is late, due or held may be another.
     virtual void changeDay() { }
+    /// Selects a row of \a entity and shows its fields; false when the page lists no such rows, or not this one.
+    virtual bool showRow(domain::Entity entity, const QUuid& id);
     /// Puts the focus where work begins.
     virtual void focusFirst() = 0;
     /// Called before the file is closed or the page left: commits what is being edited; false when a field is refused

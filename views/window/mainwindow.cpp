@@ -6,6 +6,7 @@
 
 #include "views/dialogs/dialogservice.h"
 #include "views/dialogs/settingsdialog.h"
+#include "views/find/findpalette.h"
 #include "views/help/helpdesk.h"
 #include "views/help/topics.h"
 #include "views/pages/activitiespage.h"
@@ -145,6 +146,8 @@ void MainWindow::connectActions()
     connect(&m_top->period(), &PeriodChooser::ownSpanRequested, this, &MainWindow::askOwnSpan);
     connect(m_message, &MessageBar::undoRequested, this, &MainWindow::undo);
     connect(m_actions->why, &QAction::triggered, this, &MainWindow::showWhy);
+    connect(m_actions->find, &QAction::triggered, this, &MainWindow::showFind);
+    m_top->setFindAction(m_actions->find);
     connect(m_day, &DayWatch::dayChanged, this, &MainWindow::changeDay);
 }
 
@@ -291,6 +294,9 @@ bool MainWindow::closeFile()
 
 void MainWindow::dropFile()
 {
+    if (m_find) {
+        m_find->dismiss();
+    }
     if (m_workspace) {
         // The undo stack is emptied with the workspace and would tell a window that no longer has
         // one.
@@ -688,6 +694,51 @@ void MainWindow::showWhy()
         beside = cell.isValid() ? cell.translated(view->viewport()->pos()) : beside;
     }
     why().present(*answer, QRect(focus->mapTo(centralWidget(), beside.topLeft()), beside.size()));
+}
+
+void MainWindow::showFind()
+{
+    hideWhy();
+    if (!m_find) {
+        m_find = new FindPalette(centralWidget(), m_parts.settings);
+        connect(m_find, &FindPalette::foundChosen, this, &MainWindow::showFound);
+    }
+    const FileState state = !m_workspace ? FileState::None
+        : m_workspace->isReadOnly()      ? FileState::ReadOnly
+                                         : FileState::Open;
+    m_find->present(m_workspace.get(), commandsOf(*menuBar(), state, m_actions->find));
+}
+
+/// What belongs to another row is shown with it. A kind that no page lists is told of in words.
+void MainWindow::showFound(const storage::Found& found)
+{
+    using domain::Entity;
+    const Entity entity = found.owner.isNull() ? found.entity : found.ownedBy;
+    const QUuid id = found.owner.isNull() ? found.id : found.owner;
+    if (found.entity == Entity::FollowUp && found.period) {
+        setPeriod(*found.period);
+    }
+    switch (entity) {
+    case Entity::Measure: showMeasure(domain::MeasureId(id)); return;
+    case Entity::Indicator: showIndicator(domain::IndicatorId(id)); return;
+    case Entity::Area: showArea(domain::AreaId(id)); return;
+    case Entity::Activity:
+        if (enter(PageKind::Activities)) {
+            m_pages->activities().showActivity(domain::ActivityId(id));
+        }
+        return;
+    default: break;
+    }
+    for (const PageKind kind : kPages) {
+        if (m_pages->page(kind).showRow(entity, id)) {
+            enter(kind);
+            return;
+        }
+    }
+    QStringList words{foundKindText(found.entity) + u": "_s + found.title, found.ownerTitle, found.text};
+    words.removeAll(QString());
+    m_message->showDone(words.join(u" · "_s), false);
+    m_escape->setEnabled(true);
 }
 
 void MainWindow::changeDay()

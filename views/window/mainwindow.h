@@ -20,6 +20,7 @@ class DayWatch;
 class DialogService;
 class Exchange;
 class FileCreator;
+class FindPalette;
 class HelpDesk;
 class MessageBar;
 class PageSet;
@@ -123,6 +124,8 @@ private:
     [[nodiscard]] QStringList knownNames() const;
     void fitSide();
     void showWhy();
+    void showFind();
+    void showFound(const storage::Found& found);
     void showCounts(const progress::AttentionCounts& counts);
     void updateTitle();
     void updateFile();
@@ -142,6 +145,7 @@ private:
     StartPage* m_start = nullptr; ///< made when it is first shown
     QShortcut* m_escape = nullptr;
     DayWatch* m_day;
+    FindPalette* m_find = nullptr; ///< made when it is first asked for
     WhyPanel* m_why = nullptr; ///< made when a figure is first asked about
     HelpDesk* m_help;
     SpellGuide* m_spelling;

@@ -1,5 +1,6 @@
 #include "views/window/topbar.h"
 
+#include "views/theme/theme.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/periodchooser.h"
 
@@ -16,6 +17,7 @@ TopBar::TopBar(QWidget* parent)
     , m_title(pageTitleLabel(this))
     , m_subtitle(captionLabel(this))
     , m_period(new PeriodChooser(this))
+    , m_find(new QToolButton(this))
     , m_main(new QToolButton(this))
 {
     setProperty("look", u"top"_s);
@@ -23,6 +25,12 @@ TopBar::TopBar(QWidget* parent)
     m_main->setProperty("look", u"primary"_s);
     m_main->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_main->setFocusPolicy(Qt::StrongFocus);
+    m_find->setProperty("look", u"button"_s);
+    m_find->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_find->setIcon(icon(u"search"_s, palette()));
+    m_find->setText(tr("Find"));
+    m_find->setAccessibleName(tr("Find everything"));
+    m_find->setFocusPolicy(Qt::StrongFocus);
     connect(m_main, &QToolButton::clicked, this, [this] {
         if (m_action) {
             m_action->trigger();
@@ -33,6 +41,7 @@ TopBar::TopBar(QWidget* parent)
     layout->setSpacing(12);
     layout->addWidget(m_title, 0, Qt::AlignVCenter);
     layout->addWidget(m_subtitle, 1, Qt::AlignVCenter);
+    layout->addWidget(m_find, 0, Qt::AlignVCenter);
     layout->addWidget(m_period, 0, Qt::AlignVCenter);
     layout->addWidget(m_main, 0, Qt::AlignVCenter);
 }
@@ -41,6 +50,14 @@ void TopBar::setTitle(const QString& title, const QString& subtitle)
 {
     m_title->setText(title);
     m_subtitle->setText(subtitle);
+}
+
+void TopBar::setFindAction(QAction* action)
+{
+    connect(m_find, &QToolButton::clicked, action, &QAction::trigger);
+    m_find->setToolTip(tr("Find everything, run any command (%1)")
+                           .arg(action->shortcut().toString(QKeySequence::NativeText))
+                           .toHtmlEscaped());
 }
 
 void TopBar::setMainAction(QAction* action)

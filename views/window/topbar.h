@@ -21,6 +21,8 @@ public:
     void setTitle(const QString& title, const QString& subtitle);
     /// Null hides the button. Borrowed.
     void setMainAction(QAction* action);
+    /// What finds everything, as a button. Borrowed.
+    void setFindAction(QAction* action);
     [[nodiscard]] PeriodChooser& period() const { return *m_period; }
 
 private:
@@ -29,6 +31,7 @@ private:
     QLabel* m_title;
     QLabel* m_subtitle;
     PeriodChooser* m_period;
+    QToolButton* m_find;
     QToolButton* m_main;
     QAction* m_action = nullptr;
 };

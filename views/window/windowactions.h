@@ -39,6 +39,7 @@ public:
     QAction* quit;
     QAction* undo;
     QAction* redo;
+    QAction* find;
     QAction* settings;
     QAction* previousPeriod;
     QAction* nextPeriod;
