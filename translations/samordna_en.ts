@@ -313,6 +313,16 @@
     </message>
 </context>
 <context>
+    <name>samordna::views::BoardList</name>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::HelpWindow</name>
     <message numerus="yes">
         <source>%n page(s)</source>

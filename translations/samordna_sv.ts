@@ -2790,6 +2790,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>continuous</source>
         <translation>löpande</translation>
     </message>
+    <message>
+        <source>Nobody leads these yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::AboutDialog</name>
@@ -3006,6 +3010,48 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::BoardList</name>
+    <message>
+        <source>Counted from milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from sub-measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished">Ej tillämplig</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::ChapterView</name>
     <message>
         <source>Page of the manual</source>
@@ -3148,6 +3194,21 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>The chart was saved: %1</source>
         <translation>Diagrammet sparades: %1</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::Commands</name>
+    <message>
+        <source>Open a file first.</source>
+        <translation>Öppna en fil först.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only, or nothing that fits is chosen.</source>
+        <translation>Filen är öppen bara för läsning, eller så är inget som passar valt.</translation>
+    </message>
+    <message>
+        <source>There is nothing here now that it could be done to.</source>
+        <translation>Det finns inget här just nu som det kan göras med.</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3374,108 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Everything, nothing masked (JSON)</source>
         <translation>Allt, utan maskering (JSON)</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::FindLines</name>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandon</translation>
+    </message>
+    <message>
+        <source>%1 – the first %2</source>
+        <translation>%1 – de första %2</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>tillbakadragen</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Delmål</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Uppföljningar</translation>
+    </message>
+    <message>
+        <source>Action points</source>
+        <translation>Uppföljningspunkter</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>Dagordningspunkter</translation>
+    </message>
+    <message>
+        <source>Recurring activities</source>
+        <translation>Återkommande aktiviteter</translation>
+    </message>
+    <message>
+        <source>Focus areas</source>
+        <translation>Insatsområden</translation>
+    </message>
+    <message>
+        <source>Reporting days</source>
+        <translation>Rapporteringsdagar</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
+    </message>
+    <message>
+        <source>Values of indicators</source>
+        <translation>Indikatorvärden</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Övrigt</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::FindPalette</name>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Find anything, or &gt; for a command</source>
+        <translation>Sök efter vad som helst, eller &gt; för ett kommando</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Sökträffar</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Tab next group · Enter opens · Esc closes</source>
+        <translation>↑ ↓ välj · Tabb nästa grupp · Retur öppnar · Esc stänger</translation>
+    </message>
+    <message>
+        <source>Nothing holds these words. Try fewer letters or another word: the beginning of a word is enough, å, ä and ö are letters of their own, and words in quotes must stand exactly so.</source>
+        <translation>Inget innehåller de här orden. Pröva färre bokstäver eller ett annat ord: början av ett ord räcker, å, ä och ö är egna bokstäver, och ord inom citattecken ska stå precis så.</translation>
+    </message>
+    <message>
+        <source>Last chosen</source>
+        <translation>Senast valt</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +4562,99 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::MeasureBoard</name>
+    <message>
+        <source>%1 is not moved: its degree is counted (%2). Change what it is counted from, or state another degree under Follow-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not moved: it runs on, and is done while it does. Clear “runs” under Follow-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not moved: it is withdrawn, or not the county&apos;s to do. Change that under Details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not moved: this column is no degree. Clear the degree under Follow-up instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set degree: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::MeasureCommands</name>
+    <message>
+        <source>New measure</source>
+        <translation type="unfinished">Ny åtgärd</translation>
+    </message>
+    <message>
+        <source>New sub-measure</source>
+        <translation type="unfinished">Ny delåtgärd</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished">Ta ur bruk…</translation>
+    </message>
+    <message>
+        <source>Take back into the plan</source>
+        <translation type="unfinished">Återställ till planen</translation>
+    </message>
+    <message>
+        <source>Withdraw measure</source>
+        <translation type="unfinished">Ta åtgärd ur bruk</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation type="unfinished">%1 är tagen ur bruk.</translation>
+    </message>
+    <message>
+        <source>Take measure back into the plan</source>
+        <translation type="unfinished">Återställ åtgärd till planen</translation>
+    </message>
+    <message>
+        <source>%1 is in the plan again.</source>
+        <translation type="unfinished">%1 är åter i planen.</translation>
+    </message>
+    <message>
+        <source>The degree of %1 is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::MeasureLooks</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
+        <source>Plans in force %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::MeasurePanel</name>
     <message>
         <source>Choose a measure to see its follow-up.</source>
@@ -4440,24 +4696,8 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>Ny åtgärd</translation>
     </message>
     <message>
-        <source>New sub-measure</source>
-        <translation>Ny delåtgärd</translation>
-    </message>
-    <message>
-        <source>Withdraw…</source>
-        <translation>Ta ur bruk…</translation>
-    </message>
-    <message>
-        <source>Take back into the plan</source>
-        <translation>Återställ till planen</translation>
-    </message>
-    <message>
         <source>Show withdrawn measures</source>
         <translation>Visa åtgärder som är tagna ur bruk</translation>
-    </message>
-    <message>
-        <source>Measures by focus area</source>
-        <translation>Åtgärder per insatsområde</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4518,10 +4758,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>Ingen åtgärd passar filtret.</translation>
     </message>
     <message>
-        <source>Here stand the plan&apos;s measures, by focus area. There are none yet.</source>
-        <translation>Här visas planens åtgärder per insatsområde. Det finns inga ännu.</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Visa alla</translation>
     </message>
@@ -4530,24 +4766,16 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>Varför tas %1 ur bruk? Åtgärden finns kvar i filen med sin historik.</translation>
     </message>
     <message>
-        <source>Withdraw measure</source>
-        <translation>Ta åtgärd ur bruk</translation>
-    </message>
-    <message>
-        <source>%1 is withdrawn.</source>
-        <translation>%1 är tagen ur bruk.</translation>
-    </message>
-    <message>
-        <source>Take measure back into the plan</source>
-        <translation>Återställ åtgärd till planen</translation>
-    </message>
-    <message>
-        <source>%1 is in the plan again.</source>
-        <translation>%1 är åter i planen.</translation>
-    </message>
-    <message>
         <source>Why this figure?</source>
         <translation>Varför den här siffran?</translation>
+    </message>
+    <message>
+        <source>Show the panel beside the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand the plan&apos;s measures. There are none yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5723,6 +5951,21 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::TopBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Find everything</source>
+        <translation>Sök i allt</translation>
+    </message>
+    <message>
+        <source>Find everything, run any command (%1)</source>
+        <translation>Sök i allt, kör vilket kommando som helst (%1)</translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::Why</name>
     <message>
         <source>No figure is not 0: it is shown as “–” and left out of every mean.</source>
@@ -6210,6 +6453,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Inställningar…</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Sök…</translation>
     </message>
 </context>
 <context>
