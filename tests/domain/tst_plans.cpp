@@ -3,6 +3,7 @@
 #include "models/domain/planmove.h"
 #include "models/domain/planparts.h"
 #include "models/domain/plansinforce.h"
+#include "models/domain/rules.h"
 
 #include <QTest>
 
