@@ -7,6 +7,7 @@
 #include "models/storage/keptcounts.h"
 #include "models/storage/migrations.h"
 #include "models/storage/recordtext.h"
+#include "models/storage/snapshot.h"
 #include "models/storage/sqlitehandle.h"
 #include "models/storage/writer.h"
 
@@ -116,14 +117,11 @@ base::Result<void> hasOurSchema(const Connection& connection, const QString& pat
 }
 
 /// Migrates an older file after a backup beside it.
-base::Result<void> bringUpToDate(const Connection& connection, const QString& path, Access access)
+base::Result<void> bringUpToDate(const Connection& connection, const QString& path)
 {
     const auto version = connection.value(u"PRAGMA user_version"_s);
     if (!version || version->toInt() == newestVersion()) {
         return version ? base::Result<void>() : at(path, version.error());
-    }
-    if (access == Access::ReadOnly) {
-        return error(base::ErrorKind::ReadOnly, path, u"an older file must be opened for writing once"_s);
     }
     const auto backup = Connection::open(freeName(path + u".version-%1"_s.arg(version->toInt())), OpenMode::Create);
     base::Result<void> done =
@@ -178,6 +176,7 @@ struct File::Parts
     Access access = Access::ReadWrite;
     const base::Clock* clock = nullptr; ///< borrowed
     std::unique_ptr<QLockFile> lock; ///< null for reading only
+    std::shared_ptr<Snapshot> copy; ///< what is read of an older file for reading only; else null
     std::shared_ptr<Connection> connection;
     std::unique_ptr<Reader> reader;
 };
@@ -249,14 +248,40 @@ base::Result<std::unique_ptr<File>> File::open(const QString& path, Access acces
     if (const auto ours = holds(**connection, path, check); !ours) {
         return ours.error();
     }
-    if (const auto current = bringUpToDate(**connection, path, access); !current) {
-        return current.error();
+    return access == Access::ReadOnly ? readable(*std::move(file), *connection)
+                                      : writable(*std::move(file), *connection);
+}
+
+base::Result<std::unique_ptr<File>> File::writable(std::unique_ptr<File> file, std::shared_ptr<Connection> connection)
+{
+    const auto current = bringUpToDate(*connection, file->path());
+    return current ? checked(std::move(file), std::move(connection)) : current.error();
+}
+
+base::Result<std::unique_ptr<File>> File::readable(std::unique_ptr<File> file, std::shared_ptr<Connection> connection)
+{
+    const auto version = connection->value(u"PRAGMA user_version"_s);
+    if (version && version->toInt() == newestVersion()) {
+        return checked(std::move(file), std::move(connection));
     }
-    if (const auto schema = hasOurSchema(**connection, path); !schema) {
+    // An older file is not touched when it may only be read: a copy of it is brought up to date.
+    auto copy = version ? Snapshot::take(file->path()) : base::Result<std::shared_ptr<Snapshot>>(version.error());
+    const auto current = copy ? Connection::open((*copy)->path(), OpenMode::ReadOnly)
+                              : base::Result<std::shared_ptr<Connection>>(copy.error());
+    if (!current) {
+        return at(file->path(), current.error());
+    }
+    file->m_parts->copy = *std::move(copy);
+    return checked(std::move(file), *current);
+}
+
+base::Result<std::unique_ptr<File>> File::checked(std::unique_ptr<File> file, std::shared_ptr<Connection> connection)
+{
+    if (const auto schema = hasOurSchema(*connection, file->path()); !schema) {
         return schema.error();
     }
-    (*file)->m_parts->connection = *connection;
-    (*file)->m_parts->reader = std::make_unique<Reader>(*connection);
+    file->m_parts->connection = connection;
+    file->m_parts->reader = std::make_unique<Reader>(std::move(connection));
     return file;
 }
 
@@ -277,7 +302,8 @@ const Reader& File::reader() const
 
 base::Result<Reader> File::readerForThread() const
 {
-    const auto connection = Connection::open(m_parts->path, OpenMode::ReadOnly);
+    const QString from = m_parts->copy ? m_parts->copy->path() : m_parts->path;
+    const auto connection = Connection::open(from, OpenMode::ReadOnly);
     return connection ? base::Result(Reader(*connection)) : connection.error();
 }
 

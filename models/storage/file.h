@@ -47,6 +47,13 @@ private:
     File();
     /// Locked, but not yet connected.
     static base::Result<std::unique_ptr<File>> prepared(const QString& path, Access access, const base::Clock& clock);
+    static base::Result<std::unique_ptr<File>> writable(
+        std::unique_ptr<File> file, std::shared_ptr<Connection> connection);
+    static base::Result<std::unique_ptr<File>> readable(
+        std::unique_ptr<File> file, std::shared_ptr<Connection> connection);
+    /// Takes the connection over when what it leads to has our schema.
+    static base::Result<std::unique_ptr<File>> checked(
+        std::unique_ptr<File> file, std::shared_ptr<Connection> connection);
     /// load(), but for the safety of the disk.
     base::Result<qint64> loadRows(const std::function<bool(domain::Activity&)>& next, const QString& text);
     /// \a findings and the rules that rows break.

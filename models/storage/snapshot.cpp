@@ -1,6 +1,7 @@
 #include "models/storage/snapshot.h"
 
 #include "models/storage/connection.h"
+#include "models/storage/migrations.h"
 #include "models/storage/sqlitehandle.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,12 +37,22 @@ base::Result<std::shared_ptr<Snapshot>> Snapshot::take(const QString& path)
     if (const auto copied = copyDatabase((*from)->handle(), (*into)->handle()); !copied) {
         return copied.error();
     }
+    const auto version = (*into)->value(u"PRAGMA user_version"_s);
+    const auto current = version ? migrate(**into, version->toInt()) : base::Result<void>(version.error());
+    if (!current) {
+        return current.error();
+    }
     return std::shared_ptr<Snapshot>(new Snapshot(std::move(folder)));
+}
+
+QString Snapshot::path() const
+{
+    return m_folder->filePath(kCopy);
 }
 
 base::Result<Reader> Snapshot::reader() const
 {
-    const auto connection = Connection::open(m_folder->filePath(kCopy), OpenMode::ReadOnly);
+    const auto connection = Connection::open(path(), OpenMode::ReadOnly);
     return connection ? base::Result(Reader(*connection)) : connection.error();
 }
 

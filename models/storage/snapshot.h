@@ -14,11 +14,14 @@ namespace samordna::storage {
 class Snapshot
 {
 public:
-    /// Copies \a path (SQLite's backup). The path may be open elsewhere in this program.
+    /// Copies \a path (SQLite's backup) and brings the copy up to date should the file be of an older version. The path
+    /// may be open elsewhere in this program.
     static base::Result<std::shared_ptr<Snapshot>> take(const QString& path);
 
     /// A reader for the calling thread.
     base::Result<Reader> reader() const;
+    /// Where the copy lies.
+    [[nodiscard]] QString path() const;
 
 private:
     explicit Snapshot(std::unique_ptr<QTemporaryDir> folder);

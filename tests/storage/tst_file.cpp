@@ -1,5 +1,6 @@
 #include "models/exchange/newcounty.h"
 #include "models/storage/file.h"
+#include "models/storage/migrations.h"
 #include "models/storage/snapshot.h"
 
 #include <QFile>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void historyIsChained();
     void checkFindsNothingInAGoodFile();
     void snapshotStaysAsItWas();
+    void olderFileIsReadUntouchedAndMigratedWhenWritten();
 
 private:
     QString path(const QString& name = u"county.samordna"_s) const { return m_folder->filePath(name); }
@@ -234,6 +236,40 @@ void TestFile::snapshotStaysAsItWas()
     QVERIFY(m_file->write(set, u"after"_s));
     QCOMPARE((*(*snapshot)->reader()->row(stored.id))->title, stored.title);
     QVERIFY(*(*snapshot)->reader()->fingerprint() != *m_file->reader().fingerprint());
+}
+
+void TestFile::olderFileIsReadUntouchedAndMigratedWhenWritten()
+{
+    const QString old = path(u"old.samordna"_s);
+    {
+        const auto connection = Connection::open(old, OpenMode::Create);
+        QVERIFY(connection);
+        QFile script(u":/samordna/migrations/0001_county_file.sql"_s);
+        QVERIFY(script.open(QIODevice::ReadOnly));
+        for (const QString& statement : splitStatements(QString::fromUtf8(script.readAll()))) {
+            QVERIFY((*connection)->run(statement));
+        }
+        QVERIFY((*connection)->run(u"PRAGMA application_id = %1"_s.arg(kApplicationId)));
+        QVERIFY((*connection)->run(u"PRAGMA user_version = 1"_s));
+    }
+    const auto bytes = [&] {
+        QFile file(old);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = bytes();
+    {
+        const auto file = File::open(old, Access::ReadOnly, m_clock);
+        QVERIFY(file);
+        QVERIFY((*file)->reader().rows<domain::Mandate>());
+        QVERIFY((*file)->readerForThread()->rows<domain::Mandate>());
+        QVERIFY((*Snapshot::take(old))->reader()->rows<domain::Mandate>());
+        QCOMPARE(bytes(), before);
+    }
+    QVERIFY(File::open(old, Access::ReadWrite, m_clock));
+    QVERIFY(bytes() != before);
+    QFile backup(old + u".version-1"_s);
+    QVERIFY(backup.exists());
+    QVERIFY(File::open(old, Access::ReadOnly, m_clock));
 }
 
 QTEST_GUILESS_MAIN(TestFile)
