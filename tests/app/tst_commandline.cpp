@@ -1,3 +1,4 @@
+#include "app/language.h"
 #include "app/commandline.h"
 #include "app/console.h"
 
@@ -12,6 +13,7 @@ class TestCommandLine : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void languageIsAskedForThenChosen();
     void opensTheWindowWithoutACommand();
     void readsEveryPart();
     void readsTheLimitForMasking();
@@ -143,6 +145,14 @@ void TestCommandLine::givesEveryErrorAnExitCode()
     QFETCH(base::ErrorKind, kind);
     QFETCH(ExitCode, code);
     QCOMPARE(exitCodeOf(kind), code);
+}
+
+void TestCommandLine::languageIsAskedForThenChosen()
+{
+    QCOMPARE(app::languageOf({u"samordna"_s}, u"en"_s), u"en"_s);
+    QCOMPARE(app::languageOf({u"samordna"_s, u"--language"_s, u"sv"_s}, u"en"_s), u"sv"_s);
+    QCOMPARE(app::languageOf({u"samordna"_s, u"--language=en"_s}, u"sv"_s), u"en"_s);
+    QCOMPARE(app::languageOf({u"samordna"_s}), app::languageOf({u"samordna"_s}, u"fr"_s)); // the system's
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void aFieldsProblemIsSaidFirst();
     void fieldOfOneLineHasTheMenu();
     void learnsAndIgnores();
+    void aPastedBookIsNotLookedThrough();
     void readOnlyFieldIsLeftAlone();
 };
 
@@ -299,6 +300,17 @@ void TestSpelling::learnsAndIgnores()
     Bench::choose(u"Ignore for now"_s);
     QVERIFY(marked(bench.edit()).isEmpty());
     QCOMPARE(OwnWords(bench.folder.filePath(u"user/words.txt"_s)).words().size(), 1);
+}
+
+void TestSpelling::aPastedBookIsNotLookedThrough()
+{
+    Bench bench;
+    bench.put(u"qwrt"_s);
+    QTRY_COMPARE(marked(bench.edit()).size(), 1);
+    bench.edit().setPlainText(u"qwrt zxcv "_s.repeated(20'000));
+    QVERIFY(marked(bench.edit()).isEmpty());
+    // Nor does a text without a blank take longer by the square of its length.
+    QCOMPARE(wordsIn(u"ab."_s.repeated(200'000)).size(), 200'000);
 }
 
 void TestSpelling::readOnlyFieldIsLeftAlone()

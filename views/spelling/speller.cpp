@@ -11,6 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kAnswersKept = 20'000;
+constexpr int kLongestAddress = 200; ///< letters to each side; so that a text without blanks takes no longer
 constexpr int kLongestWord = 60; ///< longer is no word, and hunspell's time grows with it
 
 bool isJoint(QChar letter)
@@ -31,10 +32,12 @@ bool isAbbreviation(const QString& word)
 /// The run of what is not blank round \a start; an address or a number is one run.
 bool standsInAddress(const QString& text, qsizetype start, qsizetype end)
 {
-    while (start > 0 && !text.at(start - 1).isSpace()) {
+    const qsizetype first = std::max<qsizetype>(0, start - kLongestAddress);
+    const qsizetype last = std::min(text.size(), end + kLongestAddress);
+    while (start > first && !text.at(start - 1).isSpace()) {
         --start;
     }
-    while (end < text.size() && !text.at(end).isSpace()) {
+    while (end < last && !text.at(end).isSpace()) {
         ++end;
     }
     const QString run = text.mid(start, end - start);

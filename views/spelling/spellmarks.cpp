@@ -8,6 +8,13 @@
 
 namespace samordna::views {
 
+namespace {
+
+/// Letters of a text that are looked through. A pasted book is no follow-up, and would stop the typing.
+constexpr int kMostLetters = 100'000;
+
+} // namespace
+
 SpellMarks::SpellMarks(QPlainTextEdit& edit, Speller& speller)
     : QSyntaxHighlighter(edit.document())
     , m_edit(edit)
@@ -24,6 +31,9 @@ SpellMarks* SpellMarks::of(const QPlainTextEdit& edit)
 
 void SpellMarks::highlightBlock(const QString& text)
 {
+    if (document()->characterCount() > kMostLetters) {
+        return;
+    }
     QTextCharFormat wave;
     wave.setUnderlineStyle(QTextCharFormat::WaveUnderline);
     wave.setUnderlineColor(tone(Tone::Stop, QApplication::palette()));
@@ -76,6 +86,9 @@ void SpellMarks::say(const QString& word)
 QList<QTextCursor> SpellMarks::unknownIn(const QTextBlock& block) const
 {
     QList<QTextCursor> found;
+    if (document()->characterCount() > kMostLetters) {
+        return found;
+    }
     const QString text = block.text();
     for (const WordSpan& span : wordsIn(text)) {
         if (!m_speller.isRight(text.mid(span.start, span.length))) {
