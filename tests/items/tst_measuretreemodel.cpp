@@ -54,6 +54,10 @@ private Q_SLOTS:
     void lateFilterFollowsTheFigures();
     void figuresRepaintOnlyTheirRows();
     void percentIsEditableOnlyWhereStated();
+    void groupsByLeadWithNobodyLast();
+    void listWithoutGroupsHoldsEveryMeasureOnce();
+    void sortsByAColumnAndBack();
+    void showsTheChosenPlansOnly();
 };
 
 void TestMeasureTreeModel::groupsMeasuresByArea()
@@ -220,6 +224,63 @@ void TestMeasureTreeModel::percentIsEditableOnlyWhereStated()
     QVERIFY(cell.flags() & Qt::ItemIsEditable);
     QVERIFY(it.change(it.one.id, [](domain::Measure& row) { row.way = domain::ProgressWay::Milestones; }));
     QVERIFY(!(cell.flags() & Qt::ItemIsEditable));
+}
+
+void TestMeasureTreeModel::groupsByLeadWithNobodyLast()
+{
+    Shown it;
+    it.model.setGrouping(items::MeasureGrouping::Organisation);
+    QCOMPARE(drawn(it.model), u"Länsstyrelsen\n 1.1\nNobody leads these yet\n 1.1.1\n 2.1\n"_s);
+    QCOMPARE(it.reset.count(), 1);
+    items::MeasureFigures figures;
+    figures.organisations[it.board.id] = 40;
+    it.model.setFigures(figures);
+    QCOMPARE(it.model.index(0, 0).data(items::PercentRole).toDouble(), 40.0);
+    QVERIFY(it.change(it.two.id, [&](domain::Measure& row) { row.lead = it.board.id; }));
+    QCOMPARE(drawn(it.model), u"Länsstyrelsen\n 1.1\n 2.1\nNobody leads these yet\n 1.1.1\n"_s);
+    QCOMPARE(it.moved.count(), 1);
+}
+
+void TestMeasureTreeModel::listWithoutGroupsHoldsEveryMeasureOnce()
+{
+    Shown it;
+    it.model.setGrouping(items::MeasureGrouping::None);
+    QCOMPARE(drawn(it.model), u"1.1\n1.1.1\n2.1\n"_s);
+    QCOMPARE(it.model.measureCount(), 3);
+    QVERIFY(it.model.setData(it.model.indexOf(it.two.id, items::TitleColumn), u"Annan"_s));
+    QCOMPARE(it.changed.count(), 1);
+    it.model.setGrouping(items::MeasureGrouping::Area);
+    QCOMPARE(drawn(it.model), u"1 Samordning\n 1.1\n  1.1.1\n2 Förebyggande\n 2.1\n"_s);
+}
+
+void TestMeasureTreeModel::sortsByAColumnAndBack()
+{
+    Shown it;
+    it.model.setGrouping(items::MeasureGrouping::None);
+    it.model.sort(items::TitleColumn);
+    QCOMPARE(drawn(it.model), u"1.1.1\n2.1\n1.1\n"_s); // Kallelse, Kampanj, Samverkansgrupp
+    it.model.sort(items::TitleColumn, Qt::DescendingOrder);
+    QCOMPARE(drawn(it.model), u"1.1\n2.1\n1.1.1\n"_s);
+    it.model.sort(items::DueColumn);
+    QCOMPARE(drawn(it.model), u"1.1\n1.1.1\n2.1\n"_s); // those without a day last
+    QVERIFY(it.change(it.two.id, [](domain::Measure& row) { row.due = QDate(2026, 1, 31); }));
+    QCOMPARE(drawn(it.model), u"2.1\n1.1\n1.1.1\n"_s); // follows what is stored
+    it.model.sort(items::NumberColumn);
+    QCOMPARE(drawn(it.model), u"1.1\n1.1.1\n2.1\n"_s);
+    QCOMPARE(it.reset.count(), 1); // the grouping's own
+}
+
+void TestMeasureTreeModel::showsTheChosenPlansOnly()
+{
+    Shown it;
+    domain::Plan other = test::SmallCounty::made<domain::Plan>();
+    other.title = u"Nästa"_s;
+    QVERIFY(it.add(other));
+    QVERIFY(it.change(it.second.id, [&](domain::Area& row) { row.plan = other.id; }));
+    it.model.setPlans({other.id});
+    QCOMPARE(drawn(it.model), u"2 Förebyggande\n 2.1\n"_s);
+    it.model.setPlans({});
+    QCOMPARE(drawn(it.model), u"1 Samordning\n 1.1\n  1.1.1\n2 Förebyggande\n 2.1\n"_s);
 }
 
 QTEST_GUILESS_MAIN(TestMeasureTreeModel)

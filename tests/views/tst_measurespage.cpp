@@ -1,10 +1,14 @@
+#include "tests/views/namedwidgets.h"
 #include "tests/views/pagetest.h"
 
+#include "views/dialogs/plancopydialog.h"
+#include "views/dialogs/planmovedialog.h"
 #include "views/editors/filterchip.h"
 #include "views/editors/form.h"
 #include "views/editors/reasonbar.h"
 #include "views/pages/followuppanel.h"
 #include "views/pages/detailspanel.h"
+#include "views/pages/measurelinks.h"
 #include "views/pages/measurespage.h"
 #include "views/pages/measureview.h"
 #include "views/words/why.h"
@@ -12,9 +16,13 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTableWidget>
 
 using namespace samordna;
 using namespace samordna::views;
@@ -72,6 +80,7 @@ class TestMeasuresPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QSettings().remove(u"measures"_s); }
     void beginsWithTheFirstMeasureChosen();
     void fieldIsStoredAsOneUndoStep();
     void refusedValueIsMarkedAndKept();
@@ -85,6 +94,16 @@ private Q_SLOTS:
     void differingSignalAsksForAReasonInline();
     void whyIsThatOfTheCellOrTheField();
     void everyControlHasAName();
+    void viewIsSwitchedAndTheSameMeasureStaysChosen();
+    void cardIsMovedByTheKeyboardAlone();
+    void countedCardIsNotMovedAndSaysWhatToDo();
+    void copiedPlanIsOneUndoStep();
+    void planMovesByATable();
+    void measureLeadsToWhatItComesFrom();
+    void lastTextIsTakenOver();
+    void mandateIsLinkedEditedAndUnlinked();
+    void measuresThatWaitForEachOtherAreRefused();
+    void newMeasuresTitleStaysSelectedAndUndoTakesItAway();
 };
 
 void TestMeasuresPage::beginsWithTheFirstMeasureChosen()
@@ -257,6 +276,197 @@ void TestMeasuresPage::everyControlHasAName()
                     + QLatin1String(each->parentWidget()->metaObject()->className()))));
         }
     }
+}
+
+void TestMeasuresPage::viewIsSwitchedAndTheSameMeasureStaysChosen()
+{
+    Opened it;
+    it.page.showMeasure(it.two.id);
+    for (const QString& view : {u"Table"_s, u"By organisation"_s, u"Board"_s, u"By area"_s}) {
+        test::actionNamed(it.page, view)->trigger();
+        QCOMPARE(it.view->currentIndex().data(items::IdRole).toUuid(), it.two.id.uuid());
+    }
+    test::actionNamed(it.page, u"Table"_s)->trigger();
+    QCOMPARE(it.view->model()->rowCount(), 3);
+    QCOMPARE(QSettings().value(u"measures/view"_s).toString(), u"table"_s);
+    const Opened again;
+    QCOMPARE(again.view->model()->rowCount(), 3); // remembered
+}
+
+void TestMeasuresPage::cardIsMovedByTheKeyboardAlone()
+{
+    Opened it;
+    QVERIFY(QTest::qWaitForWindowActive(&it.page));
+    test::actionNamed(it.page, u"Board"_s)->trigger();
+    it.page.focusFirst();
+    const auto focused = [&] { return it.page.focusWidget(); };
+    QCOMPARE(focused()->accessibleName(), u"No figure, 3 measure(s)"_s);
+    QTest::keyClick(focused(), Qt::Key_Down);
+    QTest::keyClick(focused(), Qt::Key_Down);
+    QCOMPARE(it.view->currentIndex().data(items::IdRole).toUuid(), it.two.id.uuid());
+    QTest::keyClick(focused(), Qt::Key_Right, Qt::ControlModifier);
+    QTest::keyClick(focused(), Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(it.space->undoStack().count(), 2);
+    QVERIFY(it.space->data().followUps.constFirst().degree == domain::Degree::Started);
+    QCOMPARE(focused()->accessibleName(), u"Started, 1 measure(s)"_s);
+    QTest::keyClick(focused(), Qt::Key_Left); // over the empty column
+    QCOMPARE(focused()->accessibleName(), u"No figure, 2 measure(s)"_s);
+    QVERIFY(it.space->undo());
+    QTRY_VERIFY(test::named(it.page, u"Not started, 1 measure(s)"_s));
+    QTest::keyClick(focused(), Qt::Key_Return);
+    QVERIFY(it.page.findChild<FollowUpPanel*>()->isAncestorOf(it.page.focusWidget()));
+}
+
+void TestMeasuresPage::countedCardIsNotMovedAndSaysWhatToDo()
+{
+    Opened it;
+    QVERIFY(it.change(it.two.id, [](domain::Measure& row) { row.way = domain::ProgressWay::Milestones; }));
+    test::actionNamed(it.page, u"Board"_s)->trigger();
+    it.page.showMeasure(it.two.id);
+    const int steps = it.space->undoStack().count();
+    test::actionNamed(it.page, u"Set degree: Done"_s)->trigger();
+    QCOMPARE(it.space->undoStack().count(), steps);
+    const auto labels = it.page.findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel* label) {
+        return label->isVisible()
+            && label->text().startsWith(u"2.1 is not moved: its degree is counted (By milestones)");
+    }));
+}
+
+void TestMeasuresPage::copiedPlanIsOneUndoStep()
+{
+    Opened it;
+    test::actionNamed(it.page, u"Copy the plan to the next year"_s)->trigger();
+    auto* dialog = it.page.findChild<PlanCopyDialog*>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->copy().first, QDate(2027, 1, 1));
+    auto* last = qobject_cast<QLineEdit*>(test::named(*dialog, u"Old plan's last day"_s));
+    last->selectAll();
+    test::typeInto(*last, u"2027-06-30"_s);
+    auto* ok = qobject_cast<QPushButton*>(test::named(*dialog, u"Copy the plan"_s));
+    QVERIFY(!ok->isEnabled()); // they would both count
+    last->selectAll();
+    test::typeInto(*last, u"2026-12-31"_s);
+    QVERIFY(ok->isEnabled());
+    ok->click();
+    QCOMPARE(it.space->undoStack().count(), 1);
+    QCOMPARE(it.space->data().measures.size(), 6);
+    QTRY_COMPARE(it.shown(), QStringList({u"1.1"_s, u"2.1"_s})); // the plan of the period
+    auto* plans = qobject_cast<QComboBox*>(test::named(it.page, u"Plan"_s));
+    QVERIFY(plans);
+    QCOMPARE(plans->count(), 3);
+    QVERIFY(it.space->undo());
+    QCOMPARE(it.space->data().measures.size(), 3);
+    QTRY_VERIFY(!plans->isVisible());
+}
+
+void TestMeasuresPage::planMovesByATable()
+{
+    Opened it;
+    test::actionNamed(it.page, u"Move to a new plan version"_s)->trigger();
+    auto* dialog = it.page.findChild<PlanMoveDialog*>();
+    QVERIFY(dialog);
+    auto* ok = qobject_cast<QPushButton*>(test::named(*dialog, u"Move the plan"_s));
+    QVERIFY(ok->isEnabled());
+    auto* fate = qobject_cast<QComboBox*>(test::named(*dialog, u"What becomes of 2.1"_s));
+    fate->setCurrentIndex(3); // ended
+    QVERIFY(!ok->isEnabled());
+    auto* table = dialog->findChild<QTableWidget*>();
+    table->item(2, 4)->setText(u"Avslutad"_s);
+    QVERIFY(ok->isEnabled());
+    ok->click();
+    QCOMPARE(it.space->data().successions.size(), 3);
+    QCOMPARE(it.space->data().measures.size(), 5);
+    QCOMPARE(it.space->undoStack().count(), 1);
+}
+
+void TestMeasuresPage::measureLeadsToWhatItComesFrom()
+{
+    Opened it;
+    auto follow = test::SmallCounty::made<domain::FollowUp>();
+    follow.measure = it.two.id;
+    follow.period = it.period;
+    follow.workDone = u"Affischer"_s;
+    QVERIFY(it.add(follow));
+    auto arrow = test::SmallCounty::made<domain::Succession>();
+    arrow.from = it.two.id;
+    arrow.to = it.one.id;
+    QVERIFY(it.add(arrow));
+    it.page.showMeasure(it.one.id);
+    QTRY_VERIFY(test::named(it.page, u"Continues from 2.1 in Plan"_s));
+    qobject_cast<QPushButton*>(test::named(it.page, u"Earlier follow-ups"_s))->click();
+    const auto labels = it.page.findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+        [](const QLabel* label) { return label->isVisible() && label->text().contains(u"Affischer"); }));
+    qobject_cast<QPushButton*>(test::named(it.page, u"Continues from 2.1 in Plan"_s))->click();
+    QCOMPARE(it.navigator.shownMeasure, it.two.id);
+}
+
+void TestMeasuresPage::lastTextIsTakenOver()
+{
+    Opened it;
+    auto before = test::SmallCounty::made<domain::FollowUp>();
+    before.measure = it.one.id;
+    before.period = it.period.previous();
+    before.result = u"Tre möten"_s;
+    QVERIFY(it.add(before));
+    const QString name = u"Take over the last text: Result"_s;
+    QTRY_VERIFY(test::named(it.page, name));
+    qobject_cast<QPushButton*>(test::named(it.page, name))->click();
+    QCOMPARE(it.space->data().followUps.constLast().result, u"Tre möten"_s);
+    QCOMPARE(it.space->undoStack().count(), 2);
+    QVERIFY(!test::named(it.page, u"Take over the last text: Effect"_s));
+}
+
+void TestMeasuresPage::mandateIsLinkedEditedAndUnlinked()
+{
+    Opened it;
+    auto* links = it.page.findChild<MeasureLinks*>();
+    const auto press = [&](const QString& name) { qobject_cast<QPushButton*>(test::named(*links, name))->click(); };
+    press(u"New assignment"_s);
+    QCOMPARE(it.space->data().mandates.constFirst().measures, QList{it.one.id});
+    auto* number = links->findChild<FieldBox*>(u"case_number"_s)->findChild<QLineEdit*>();
+    test::typeInto(*number, u"801-1234-2026"_s);
+    QTest::keyClick(number, Qt::Key_Return);
+    QCOMPARE(it.space->data().mandates.constFirst().caseNumber, u"801-1234-2026"_s);
+    press(u"Unlink"_s);
+    QVERIFY(it.space->data().mandates.constFirst().measures.isEmpty());
+    QCOMPARE(links->count(), 0);
+    QCOMPARE(it.space->undoStack().count(), 3);
+}
+
+void TestMeasuresPage::measuresThatWaitForEachOtherAreRefused()
+{
+    Opened it;
+    QVERIFY(it.change(it.two.id, [&](domain::Measure& row) { row.after = {it.one.id}; }));
+    QVERIFY(!it.change(it.one.id, [&](domain::Measure& row) { row.after = {it.two.id}; }));
+    auto* box = it.box<DetailsPanel>("after");
+    auto* line = box->findChild<QLineEdit*>();
+    test::typeInto(*line, u"2.1"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(box->hasProblem());
+    QVERIFY(it.stored(it.one.id).after.isEmpty());
+}
+
+void TestMeasuresPage::newMeasuresTitleStaysSelectedAndUndoTakesItAway()
+{
+    Opened it;
+    QVERIFY(QTest::qWaitForWindowActive(&it.page));
+    test::actionNamed(it.page, u"New sub-measure"_s)->trigger();
+    auto* title = it.box<DetailsPanel>("title")->findChild<QPlainTextEdit*>();
+    QSignalSpy subtitle(&it.page, &Page::subtitleChanged);
+    QVERIFY(subtitle.wait()); // the figures are counted anew
+    QCOMPARE(title->textCursor().selectedText(), u"New sub-measure"_s);
+    QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+    undo.ignore();
+    QApplication::sendEvent(title, &undo);
+    QVERIFY(!undo.isAccepted()); // the window's undo gets the key
+    test::typeInto(*title, u"Namn"_s);
+    QKeyEvent inField(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+    inField.ignore();
+    QApplication::sendEvent(title, &inField);
+    QVERIFY(inField.isAccepted());
+    QVERIFY(it.page.commitEdits());
 }
 
 QTEST_MAIN(TestMeasuresPage)

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,6 +19,7 @@ namespace {
 constexpr int kSide = 9; // px inside a card
 constexpr int kGap = 6; // px between cards
 constexpr int kTitleLines = 3;
+constexpr int kLeastLine = 40; // px
 
 enum CardRole { IdRole = Qt::UserRole, NumberRole, TitleRole, NoteRole, DueRole, LateRole, LeadRole };
 
@@ -41,6 +43,27 @@ QString dueText(const items::BoardCard& card)
     return card.late ? BoardList::tr("%1, late").arg(domain::dateText(card.due)) : domain::dateText(card.due);
 }
 
+/// The title in at most three lines, broken between words where they fit and inside them where not.
+QStringList titleLines(const QString& title, const QFont& font, int width)
+{
+    QTextLayout layout(title, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(kLeastLine, width));
+        if (lines.size() == kTitleLines - 1) { // the last one that is shown holds what is left
+            lines.append(QFontMetrics(font).elidedText(title.mid(line.textStart()), Qt::ElideRight, width));
+            break;
+        }
+        lines.append(title.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
+
 /// Draws a card: number and per cent, the title, who leads and when, and why it cannot be moved.
 class CardDelegate final : public QStyledItemDelegate
 {
@@ -52,15 +75,12 @@ public:
         const int width = option.rect.width() - 2 * (kSide + kGap / 2);
         const QFontMetrics body(option.font);
         const QFontMetrics small(textFont(TextStep::Caption));
-        const int wanted = body.boundingRect(QRect(0, 0, std::max(60, width), 1000), Qt::TextWordWrap,
-                                   index.data(TitleRole).toString())
-                               .height();
-        const int title = std::min(wanted, kTitleLines * body.lineSpacing());
+        const auto title = titleLines(index.data(TitleRole).toString(), option.font, width).size();
         int lines = 1;
         for (const int role : {DueRole, NoteRole, LeadRole}) {
             lines += index.data(role).toString().isEmpty() ? 0 : 1;
         }
-        return {60, title + lines * small.lineSpacing() + 2 * kSide + kGap};
+        return {60, static_cast<int>(title) * body.lineSpacing() + lines * small.lineSpacing() + 2 * kSide + kGap};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -99,17 +119,11 @@ private:
         const QFontMetrics metrics(option.font);
         painter.setFont(option.font);
         painter.setPen(tone(Tone::Text, option.palette));
-        const int wanted = metrics.boundingRect(QRect(0, 0, inside.width(), 1000), Qt::TextWordWrap, title).height();
-        const int height = std::min(wanted, kTitleLines * metrics.lineSpacing());
-        QString shown = title;
-        const auto isTooHigh = [&] {
-            return metrics.boundingRect(QRect(0, 0, inside.width(), 1000), Qt::TextWordWrap, shown).height() > height;
-        };
-        while (shown.size() > 1 && isTooHigh()) {
-            shown = shown.left(shown.lastIndexOf(u' ') > 0 ? shown.lastIndexOf(u' ') : shown.size() - 2) + u'…';
+        const QStringList lines = titleLines(title, option.font, inside.width());
+        for (const QString& text : lines) {
+            painter.drawText(inside.left(), inside.top() + metrics.ascent(), text);
+            inside.setTop(inside.top() + metrics.lineSpacing());
         }
-        painter.drawText(QRect(inside.left(), inside.top(), inside.width(), height), Qt::TextWordWrap, shown);
-        inside.setTop(inside.top() + height);
     }
 };
 

@@ -106,7 +106,7 @@ QWidget* MeasureBoard::makeColumn(BoardList& list)
     m_headings.append(heading);
     layout->addLayout(line);
     layout->addWidget(&list, 1);
-    column->setMinimumWidth(kLetters * fontMetrics().averageCharWidth());
+    list.setMinimumWidth(kLetters * fontMetrics().averageCharWidth());
     connect(&list, &BoardList::chosen, this, [this, &list](const domain::MeasureId& measure) {
         if (measure != m_current) {
             setSentence({});

@@ -18,6 +18,8 @@ namespace samordna::views {
 
 namespace {
 
+constexpr int kMostLines = 10; // of the list, then it scrolls
+
 QString labelOf(const domain::Mandate& row)
 {
     QString text = row.document;
@@ -89,8 +91,6 @@ void MeasureLinks::build()
     m_mandates->setAccessibleName(tr("Assignments it answers to"));
     m_mandates->setWordWrap(true);
     m_mandates->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_mandates->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_mandates->setMaximumHeight(9 * fontMetrics().lineSpacing());
     static_cast<QLabel*>(m_none)->setWordWrap(true);
     layout->addWidget(m_none);
     layout->addWidget(m_mandates);
@@ -174,6 +174,11 @@ void MeasureLinks::showMandates(const domain::MandateId& chosen)
             m_mandates->setCurrentRow(0);
         }
     }
+    int height = 2 * m_mandates->frameWidth();
+    for (int row = 0; row < m_mandates->count(); ++row) {
+        height += m_mandates->sizeHintForRow(row);
+    }
+    m_mandates->setFixedHeight(std::min(height, kMostLines * fontMetrics().lineSpacing()));
     m_known->setChoices(others);
     m_mandates->setVisible(m_mandates->count() > 0);
     m_none->setVisible(m_mandates->count() == 0);
