@@ -329,7 +329,7 @@ void TestMeasuresPage::countedCardIsNotMovedAndSaysWhatToDo()
     const auto labels = it.page.findChildren<QLabel*>();
     QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel* label) {
         return label->isVisible()
-            && label->text().startsWith(u"2.1 is not moved: its degree is counted (By milestones)");
+            && label->text().startsWith(u"2.1 is not moved: its degree is counted (by milestones)");
     }));
 }
 

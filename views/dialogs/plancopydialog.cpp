@@ -85,6 +85,7 @@ void PlanCopyDialog::build(const domain::PlanCopy& begin)
     m_version->setAccessibleName(tr("Version"));
     m_months->setAccessibleName(tr("Move dates by, months"));
     m_months->setRange(0, kMostMonths);
+    m_months->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_months->setValue(begin.months);
     const std::pair<DateEditor*, std::pair<QDate, QString>> days[] = {
         {m_lastOfOld, {begin.lastOfOld, tr("Old plan's last day")}},
@@ -184,8 +185,8 @@ QString PlanCopyDialog::preview() const
             : 0;
     }
     return tr("%n measure(s) are carried over,", nullptr, measures) + u' '
-        + tr("with %n milestone(s).", nullptr, milestones) + u' '
-        + tr("%n indicator(s) and assignment(s) follow along.", nullptr, links);
+        + tr("with %n milestone(s).", nullptr, milestones)
+        + (links == 0 ? QString() : u' ' + tr("%n indicator(s) and assignment(s) follow along.", nullptr, links));
 }
 
 } // namespace samordna::views

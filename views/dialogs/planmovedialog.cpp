@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -24,9 +25,10 @@ namespace {
 
 enum Column { MeasureColumn, FateColumn, NumberColumn, TitleColumn, NoteColumn, ColumnCount };
 
-constexpr int kWidth = 110; // letters
-constexpr int kHeight = 34; // lines
+constexpr int kWidth = 150; // letters
+constexpr int kHeight = 42; // lines
 constexpr int kShownProblems = 3;
+constexpr double kMostOfScreen = 0.9;
 
 QDate dayOf(const DateEditor& editor)
 {
@@ -70,20 +72,24 @@ PlanMoveDialog::PlanMoveDialog(const domain::PlanData& file, const domain::PlanI
 void PlanMoveDialog::build()
 {
     auto* layout = new QVBoxLayout(this);
+    auto* head = new QHBoxLayout;
     auto* form = new QFormLayout;
+    auto* days = new QFormLayout;
+    head->addLayout(form, 2);
+    head->addLayout(days, 1);
     form->addRow(tr("&New version"), m_target);
     form->addRow(tr("&Title"), m_title);
     form->addRow(tr("&Version"), m_version);
-    form->addRow(tr("Old plan's last day"), m_lastOfOld);
-    form->addRow(tr("New plan's first day"), m_first);
-    form->addRow(tr("New plan's last day"), m_last);
+    days->addRow(tr("Old plan's last day"), m_lastOfOld);
+    days->addRow(tr("New plan's first day"), m_first);
+    days->addRow(tr("New plan's last day"), m_last);
     m_target->setAccessibleName(tr("New version"));
     m_title->setAccessibleName(tr("Title"));
     m_version->setAccessibleName(tr("Version"));
     m_lastOfOld->control()->setAccessibleName(tr("Old plan's last day"));
     m_first->control()->setAccessibleName(tr("New plan's first day"));
     m_last->control()->setAccessibleName(tr("New plan's last day"));
-    layout->addLayout(form);
+    layout->addLayout(head);
     m_target->addItem(tr("A new version, made of the table"), QUuid());
     for (const domain::Plan& plan : m_file.plans) {
         if (plan.id != m_from && !domain::measuresOf(m_file, plan.id).isEmpty()) {
@@ -104,7 +110,8 @@ void PlanMoveDialog::build()
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_ok = buttons->addButton(tr("Move the plan"), QDialogButtonBox::AcceptRole);
     layout->addWidget(buttons);
-    resize(kWidth * fontMetrics().averageCharWidth(), kHeight * fontMetrics().lineSpacing());
+    const QSize most = screen()->availableSize() * kMostOfScreen;
+    resize(QSize(kWidth * fontMetrics().averageCharWidth(), kHeight * fontMetrics().lineSpacing()).boundedTo(most));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_target, &QComboBox::activated, this, &PlanMoveDialog::begin);
@@ -139,8 +146,9 @@ void PlanMoveDialog::begin()
     for (const domain::MeasureFate& fate : move.fates) {
         addRow(fate);
     }
+    m_table->setWordWrap(false);
     m_table->resizeColumnsToContents();
-    const int most = width() / 3;
+    const int most = width() / 4;
     m_table->setColumnWidth(MeasureColumn, std::min(most, m_table->columnWidth(MeasureColumn)));
     m_table->setColumnWidth(TitleColumn, std::min(most, m_table->columnWidth(TitleColumn)));
     m_isFilling = false;

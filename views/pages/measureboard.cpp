@@ -28,7 +28,7 @@ QString sentenceOf(const domain::Measure& measure, MoveRefusal refusal)
     case MoveRefusal::Counted:
         return MeasureBoard::tr("%1 is not moved: its degree is counted (%2). Change what it is counted from, or state "
                                 "another degree under Follow-up.")
-            .arg(measure.number, refusalNote(refusal, measure.way));
+            .arg(measure.number, refusalNote(refusal, measure.way).toLower());
     case MoveRefusal::Runs:
         return MeasureBoard::tr("%1 is not moved: it runs on, and is done while it does. Clear “runs” under Follow-up.")
             .arg(measure.number);

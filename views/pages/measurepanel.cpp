@@ -23,7 +23,7 @@ namespace samordna::views {
 namespace {
 
 constexpr int kMargin = 16;
-constexpr int kNarrowest = 34; // letters: two short fields side by side
+constexpr int kNarrowest = 38; // letters: the four tabs beside each other
 
 } // namespace
 

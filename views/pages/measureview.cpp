@@ -14,6 +14,7 @@ namespace samordna::views {
 namespace {
 
 constexpr int kLetters[] = {15, 30, 14, 23, 21, 17, 11}; // per column
+constexpr int kLeastTitle = 20; // letters
 /// Hidden one after the other where there is no room, what matters least first.
 constexpr int kLeastFirst[] = {items::LeadColumn, items::SignalColumn, items::DueColumn, items::ProgressColumn};
 
@@ -75,7 +76,7 @@ void MeasureView::fitColumns()
     for (int column = 0; column < header()->count(); ++column) {
         others += column == items::TitleColumn || header()->isSectionHidden(column) ? 0 : width(column);
     }
-    const int least = width(items::TitleColumn);
+    const int least = kLeastTitle * letter + 12;
     for (const int column : kLeastFirst) {
         if (others + least > viewport()->width() && !header()->isSectionHidden(column)) {
             header()->setSectionHidden(column, true);
