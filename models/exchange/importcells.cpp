@@ -184,7 +184,7 @@ void ImportRows::readArea(Line& line, domain::Measure& measure)
         for (const domain::Area& area : std::as_const(m_data.areas)) {
             const bool isNamed = area.name.compare(text, Qt::CaseInsensitive) == 0
                 || area.nameEn.compare(text, Qt::CaseInsensitive) == 0;
-            if (area.number == wanted || (isNamed && !text.isEmpty())) {
+            if (isInForce(area.id) && (area.number == wanted || (isNamed && !text.isEmpty()))) {
                 return area.id;
             }
         }

@@ -42,7 +42,7 @@ const domain::Measure* ImportRows::storedMeasure(const Line& line, const QString
         int most = 0; // one that no row before stands for, then the county's own
         for (const domain::Measure& measure : m_data.measures) {
             const int rank = 1 + (measure.draft ? 0 : 1) + (isTaken(line, measure.id.uuid()) ? 0 : 2);
-            if (!measure.isWithdrawn() && rank > most && fits(measure)) {
+            if (!measure.isWithdrawn() && rank > most && isInForce(measure.area) && fits(measure)) {
                 found = &measure;
                 most = rank;
             }
@@ -208,7 +208,7 @@ const domain::Measure* ImportRows::measureNumbered(const QString& number) const
 {
     const domain::Measure* draft = nullptr;
     for (const domain::Measure& measure : m_data.measures) {
-        if (measure.number == number.simplified() && !measure.isWithdrawn()) {
+        if (measure.number == number.simplified() && !measure.isWithdrawn() && isInForce(measure.area)) {
             if (!measure.draft) {
                 return &measure;
             }
@@ -216,6 +216,12 @@ const domain::Measure* ImportRows::measureNumbered(const QString& number) const
         }
     }
     return draft;
+}
+
+bool ImportRows::isInForce(const domain::AreaId& area) const
+{
+    const domain::Area* row = domain::find(m_data.areas, area);
+    return !row || m_plans.contains(row->plan) || !domain::find(m_data.plans, row->plan);
 }
 
 QString ImportRows::nameOf(const Line& line, const QUuid& id) const

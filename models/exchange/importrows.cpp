@@ -1,5 +1,6 @@
 #include "models/exchange/importrows.h"
 
+#include "models/domain/plansinforce.h"
 #include "models/domain/rules.h"
 #include "models/exchange/importvalues.h"
 
@@ -36,6 +37,8 @@ ImportRows::ImportRows(const storage::Reader& reader, domain::PlanData data, con
     : m_reader(reader)
     , m_data(std::move(data))
     , m_options(options)
+    , m_plans(domain::plansInForce(
+          m_data.plans, options.period.isNull() ? options.today : options.period.asOf(options.today)))
     , m_county(m_data.county.code)
 {
 }

@@ -6,6 +6,7 @@
 #include "models/domain/plandata.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace samordna::storage {
 class Reader;
@@ -107,6 +108,8 @@ private:
     [[nodiscard]] Named organisation(Line& line, const QString& text);
     [[nodiscard]] QStringList organisationNames(const QString& text) const;
     [[nodiscard]] const domain::Measure* measureNumbered(const QString& number) const;
+    /// Whether the area's plan counts: a measure that was carried to a later plan has its number in both.
+    [[nodiscard]] bool isInForce(const domain::AreaId& area) const;
     /// Whether a row before this one stands for it too; the row is refused then.
     [[nodiscard]] bool isRepeated(Line& line, const QString& name);
     [[nodiscard]] bool isTaken(const Line& line, const QUuid& id) const;
@@ -115,6 +118,7 @@ private:
     const storage::Reader& m_reader;
     domain::PlanData m_data; ///< as it will be, with the rows that were taken
     const ImportOptions& m_options;
+    QSet<domain::PlanId> m_plans; ///< in force in the period, else today
     QString m_county;
     ImportPlan m_plan; ///< without its changes
     QList<domain::Change> m_changes;

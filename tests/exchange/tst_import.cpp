@@ -1,3 +1,6 @@
+#include "models/domain/lineage.h"
+#include "models/domain/plancopy.h"
+#include "models/domain/plansinforce.h"
 #include "models/exchange/import.h"
 #include "models/exchange/newcounty.h"
 #include "models/storage/file.h"
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void keepsWhatIsNotUnderstoodInTheRemark();
     void readsTheCoordinatorsActivities();
     void linksActivitiesToTheCountysOwnMeasures();
+    void carriedMeasuresAreMetInThePlanInForce();
     void secondImportChangesNothing();
     void updatesInsteadOfDoubling();
     void readsEnglishHeadingsAndWindows1252();
@@ -180,6 +184,30 @@ void TestImport::linksActivitiesToTheCountysOwnMeasures()
             QCOMPARE(row.measures, (QList{measure(u"6.1"_s).id, measure(u"3.2"_s).id}));
         }
     }
+}
+
+void TestImport::carriedMeasuresAreMetInThePlanInForce()
+{
+    imported(kMeasures);
+    const auto before = m_file->reader().planData();
+    domain::PlanCopy copy = domain::planCopyFor(*domain::planOf(*before, measure(u"3.2"_s)), m_clock.today());
+    copy.lastOfOld = QDate(2026, 10, 31);
+    copy.first = QDate(2026, 11, 1); // the new plan is in force today
+    QVERIFY(m_file->write(domain::planCopy(*before, copy), u"copy"_s));
+    imported(kActivities);
+    const auto now = m_file->reader().planData();
+    const domain::MeasureId carried = domain::successors(*now, measure(u"3.2"_s).id).isEmpty()
+        ? measure(u"3.2"_s).id // the copy was found first
+        : domain::successors(*now, measure(u"3.2"_s).id).constFirst().measure;
+    int met = 0;
+    for (const domain::Activity& row : activities()) {
+        met += row.measures.contains(carried) ? 1 : 0;
+        for (const domain::MeasureId& id : row.measures) {
+            QCOMPARE(domain::planOf(*now, *domain::find(now->measures, id))->first, copy.first);
+        }
+    }
+    QVERIFY(met > 0);
+    QCOMPARE(plan(kMeasures)->added, 0); // nor is a carried measure made a second time
 }
 
 void TestImport::secondImportChangesNothing()

@@ -1,5 +1,6 @@
 #include "tests/progress/planbuilder.h"
 
+#include "models/domain/plancopy.h"
 #include "models/progress/comparison.h"
 
 #include <QTest>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void milestonesAndWhatIsCountedShow();
     void addedAndWithdrawnMeasures();
     void orderOfRowsDoesNotMatter();
+    void copiedPlanChangesNothingInThePeriodsBeforeIt();
 
 private:
     const FigureChange* figure(const Comparison& comparison, const QString& what) const;
@@ -78,6 +80,33 @@ const FigureChange* TestComparison::figure(const Comparison& comparison, const Q
         }
     }
     return nullptr;
+}
+
+void TestComparison::copiedPlanChangesNothingInThePeriodsBeforeIt()
+{
+    test::PlanBuilder then = plan();
+    domain::Plan old;
+    old.id = domain::PlanId::create();
+    old.title = u"Plan"_s;
+    then.data.plans.append(old);
+    for (domain::Area& area : then.data.areas) {
+        area.plan = old.id;
+    }
+    test::PlanBuilder now = then;
+    const domain::ChangeSet changes = domain::planCopy(now.data, domain::planCopyFor(old, QDate(2026, 11, 25)));
+    QVERIFY(!changes.isEmpty());
+    for (const domain::Change& change : changes.changes()) {
+        if (const auto* row = std::get_if<domain::Plan>(&*change.after)) {
+            now.data.plans.removeIf([&](const domain::Plan& each) { return each.id == row->id; });
+            now.data.plans.append(*row);
+        } else if (const auto* area = std::get_if<domain::Area>(&*change.after)) {
+            now.data.areas.append(*area);
+        } else if (const auto* measure = std::get_if<domain::Measure>(&*change.after)) {
+            now.data.measures.append(*measure);
+        }
+    }
+    QCOMPARE(now.data.measures.size(), 2 * then.data.measures.size());
+    QVERIFY(compare(viewOf(then), viewOf(now)).isSame());
 }
 
 void TestComparison::sameViewsDifferInNothing()
