@@ -316,7 +316,7 @@
     <name>samordna::views::BoardList</name>
     <message numerus="yes">
         <source>%n measure(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n measure</numerusform>
             <numerusform>%n measures</numerusform>
         </translation>
@@ -524,6 +524,61 @@
         <translation>
             <numerusform>%n frozen</numerusform>
             <numerusform>%n frozen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::PlanCopyDialog</name>
+    <message numerus="yes">
+        <source>%n measure(s) are carried over,</source>
+        <translation>
+            <numerusform>%n measure is carried over,</numerusform>
+            <numerusform>%n measures are carried over,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n milestone(s).</source>
+        <translation>
+            <numerusform>with %n milestone.</numerusform>
+            <numerusform>with %n milestones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) and assignment(s) follow along.</source>
+        <translation>
+            <numerusform>%n indicator or assignment follows along.</numerusform>
+            <numerusform>%n indicators and assignments follow along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::PlanMoveDialog</name>
+    <message numerus="yes">
+        <source>%n more to mend.</source>
+        <translation>
+            <numerusform>%n more to mend.</numerusform>
+            <numerusform>%n more to mend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) in the old version become</source>
+        <translation>
+            <numerusform>%n measure in the old version becomes</numerusform>
+            <numerusform>%n measures in the old version become</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the new.</source>
+        <translation>
+            <numerusform>%n in the new.</numerusform>
+            <numerusform>%n in the new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end.</source>
+        <translation>
+            <numerusform>%n ends.</numerusform>
+            <numerusform>%n end.</numerusform>
         </translation>
     </message>
 </context>

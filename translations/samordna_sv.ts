@@ -2792,7 +2792,7 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
     <message>
         <source>Nobody leads these yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ansvarig utsedd</translation>
     </message>
 </context>
 <context>
@@ -3012,43 +3012,43 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
 <context>
     <name>samordna::views::BoardList</name>
     <message>
-        <source>Counted from milestones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted from activities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted from an indicator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted from sub-measures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, försenad</translation>
     </message>
     <message>
         <source>No figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen siffra</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished">Ej tillämplig</translation>
+        <translation>Ej tillämplig</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pågår löpande</translation>
     </message>
     <message numerus="yes">
         <source>%n measure(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n åtgärd</numerusform>
             <numerusform>%n åtgärder</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>By milestones</source>
+        <translation>Efter delmål</translation>
+    </message>
+    <message>
+        <source>By activities</source>
+        <translation>Efter aktiviteter</translation>
+    </message>
+    <message>
+        <source>By an indicator</source>
+        <translation>Efter indikator</translation>
+    </message>
+    <message>
+        <source>By sub-measures</source>
+        <translation>Efter delåtgärder</translation>
     </message>
 </context>
 <context>
@@ -4565,93 +4565,175 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <name>samordna::views::MeasureBoard</name>
     <message>
         <source>%1 is not moved: its degree is counted (%2). Change what it is counted from, or state another degree under Follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 flyttades inte: genomförandegraden räknas fram (%2). Ändra det den räknas på, eller ange en annan grad under Uppföljning.</translation>
     </message>
     <message>
         <source>%1 is not moved: it runs on, and is done while it does. Clear “runs” under Follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 flyttades inte: den pågår löpande och är genomförd så länge den gör det. Ta bort ”Pågår” under Uppföljning.</translation>
     </message>
     <message>
         <source>%1 is not moved: it is withdrawn, or not the county&apos;s to do. Change that under Details.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 flyttades inte: den är tagen ur bruk eller ej tillämplig i länet. Ändra det under Uppgifter.</translation>
     </message>
     <message>
         <source>%1 is not moved: this column is no degree. Clear the degree under Follow-up instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 flyttades inte: kolumnen är ingen genomförandegrad. Ta bort graden under Uppföljning i stället.</translation>
     </message>
     <message>
         <source>Set degree: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange grad: %1</translation>
     </message>
 </context>
 <context>
     <name>samordna::views::MeasureCommands</name>
     <message>
         <source>New measure</source>
-        <translation type="unfinished">Ny åtgärd</translation>
+        <translation>Ny åtgärd</translation>
     </message>
     <message>
         <source>New sub-measure</source>
-        <translation type="unfinished">Ny delåtgärd</translation>
+        <translation>Ny delåtgärd</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished">Ta ur bruk…</translation>
+        <translation>Ta ur bruk…</translation>
     </message>
     <message>
         <source>Take back into the plan</source>
-        <translation type="unfinished">Återställ till planen</translation>
+        <translation>Återställ till planen</translation>
     </message>
     <message>
         <source>Withdraw measure</source>
-        <translation type="unfinished">Ta åtgärd ur bruk</translation>
+        <translation>Ta åtgärd ur bruk</translation>
     </message>
     <message>
         <source>%1 is withdrawn.</source>
-        <translation type="unfinished">%1 är tagen ur bruk.</translation>
+        <translation>%1 är tagen ur bruk.</translation>
     </message>
     <message>
         <source>Take measure back into the plan</source>
-        <translation type="unfinished">Återställ åtgärd till planen</translation>
+        <translation>Återställ åtgärd till planen</translation>
     </message>
     <message>
         <source>%1 is in the plan again.</source>
-        <translation type="unfinished">%1 är åter i planen.</translation>
+        <translation>%1 är åter i planen.</translation>
     </message>
     <message>
         <source>The degree of %1 is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genomförandegraden för %1 är angiven.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::MeasureLinks</name>
+    <message>
+        <source>Answered %1</source>
+        <translation>Besvarat %1</translation>
+    </message>
+    <message>
+        <source>To be answered by %1</source>
+        <translation>Ska besvaras senast %1</translation>
+    </message>
+    <message>
+        <source>The measure answers to no assignment yet.</source>
+        <translation>Åtgärden svarar inte mot något uppdrag än.</translation>
+    </message>
+    <message>
+        <source>New assignment</source>
+        <translation>Nytt uppdrag</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Ta bort kopplingen</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Indicators that measure it</source>
+        <translation>Indikatorer som mäter den</translation>
+    </message>
+    <message>
+        <source>Assignments it answers to</source>
+        <translation>Uppdrag den svarar mot</translation>
+    </message>
+    <message>
+        <source>Link one that is in the file</source>
+        <translation>Koppla ett som finns i filen</translation>
+    </message>
+    <message>
+        <source>Link indicators</source>
+        <translation>Koppla indikatorer</translation>
+    </message>
+    <message>
+        <source>Link assignment</source>
+        <translation>Koppla uppdrag</translation>
+    </message>
+    <message>
+        <source>Unlink assignment</source>
+        <translation>Ta bort koppling till uppdrag</translation>
     </message>
 </context>
 <context>
     <name>samordna::views::MeasureLooks</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabell</translation>
     </message>
     <message>
         <source>By area</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter insatsområde</translation>
     </message>
     <message>
         <source>By organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter organisation</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavla</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vy: %1</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Plans in force %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Planer som gäller %1</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::MeasureOrigin</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>A part of %1</source>
+        <translation>En del av %1</translation>
+    </message>
+    <message>
+        <source>Merged from %1</source>
+        <translation>Sammanslagen av %1</translation>
+    </message>
+    <message>
+        <source>Continues from %1</source>
+        <translation>Fortsätter från %1</translation>
+    </message>
+    <message>
+        <source>Earlier follow-ups</source>
+        <translation>Tidigare uppföljningar</translation>
+    </message>
+    <message>
+        <source>Goes on as %1</source>
+        <translation>Fortsätter som %1</translation>
+    </message>
+    <message>
+        <source>Ended with the plan: %1</source>
+        <translation>Avslutad med planen: %1</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +4769,14 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Not the county&apos;s to do; not counted.</source>
         <translation>Åtgärden är inte länets och räknas inte.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Länkar</translation>
+    </message>
+    <message>
+        <source>Links %1</source>
+        <translation>Länkar %1</translation>
     </message>
 </context>
 <context>
@@ -4771,11 +4861,11 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
     <message>
         <source>Show the panel beside the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa panelen bredvid listan</translation>
     </message>
     <message>
         <source>Here stand the plan&apos;s measures. There are none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står planens åtgärder. Det finns inga än.</translation>
     </message>
 </context>
 <context>
@@ -5292,6 +5382,340 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>%1 is corrected: version %2.</source>
         <translation>%1 är rättad: version %2.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::PlanCommands</name>
+    <message>
+        <source>Copy the plan to the next year…</source>
+        <translation>Kopiera planen till nästa år…</translation>
+    </message>
+    <message>
+        <source>Move to a new plan version…</source>
+        <translation>Gå över till en ny planversion…</translation>
+    </message>
+    <message>
+        <source>Copy the plan</source>
+        <translation>Kopiera planen</translation>
+    </message>
+    <message>
+        <source>The plan %1 is made. It counts from its first day.</source>
+        <translation>Planen %1 är skapad. Den räknas från sin första dag.</translation>
+    </message>
+    <message>
+        <source>Move to a new plan version</source>
+        <translation>Gå över till en ny planversion</translation>
+    </message>
+    <message>
+        <source>The plan has moved. Every measure keeps its history.</source>
+        <translation>Den nya planversionen är på plats. Varje åtgärd har kvar sin historik.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::PlanCopyDialog</name>
+    <message>
+        <source>The plan is not in the file any more.</source>
+        <translation>Planen finns inte längre i filen.</translation>
+    </message>
+    <message>
+        <source>Give the new plan a title.</source>
+        <translation>Ge den nya planen en titel.</translation>
+    </message>
+    <message>
+        <source>Write the new plan&apos;s first day, for example 2027-01-01.</source>
+        <translation>Skriv den nya planens första dag, till exempel 2027-01-01.</translation>
+    </message>
+    <message>
+        <source>Write the old plan&apos;s last day, for example 2026-12-31.</source>
+        <translation>Skriv den gamla planens sista dag, till exempel 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>A plan cannot end before it begins. Change one of the days.</source>
+        <translation>En plan kan inte sluta innan den börjar. Ändra en av dagarna.</translation>
+    </message>
+    <message>
+        <source>The old plan must end before the new one begins: else measures would count twice.</source>
+        <translation>Den gamla planen måste sluta innan den nya börjar, annars räknas åtgärder två gånger.</translation>
+    </message>
+    <message>
+        <source>There is no measure to carry over.</source>
+        <translation>Det finns ingen åtgärd att ta med.</translation>
+    </message>
+    <message>
+        <source>&amp;All measures</source>
+        <translation>&amp;Alla åtgärder</translation>
+    </message>
+    <message>
+        <source>Only &amp;unfinished measures</source>
+        <translation>Bara &amp;oavslutade åtgärder</translation>
+    </message>
+    <message>
+        <source>Copy the plan to the next year</source>
+        <translation>Kopiera planen till nästa år</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>Old plan&apos;s last day</source>
+        <translation>Gamla planens sista dag</translation>
+    </message>
+    <message>
+        <source>New plan&apos;s first day</source>
+        <translation>Nya planens första dag</translation>
+    </message>
+    <message>
+        <source>New plan&apos;s last day</source>
+        <translation>Nya planens sista dag</translation>
+    </message>
+    <message>
+        <source>&amp;Move dates by, months</source>
+        <translation>&amp;Flytta datum, månader</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Move dates by, months</source>
+        <translation>Flytta datum, månader</translation>
+    </message>
+    <message>
+        <source>Copy the plan</source>
+        <translation>Kopiera planen</translation>
+    </message>
+    <message>
+        <source>What follows along. Follow-ups, results and budgets stay with the old plan.</source>
+        <translation>Det som följer med. Uppföljningar, resultat och budget stannar i den gamla planen.</translation>
+    </message>
+    <message>
+        <source>Lead and function</source>
+        <translation>Ansvarig och funktion</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Samverkansparter</translation>
+    </message>
+    <message>
+        <source>Goals of the strategy</source>
+        <translation>Strategins mål</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Taggar</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Målgrupper</translation>
+    </message>
+    <message>
+        <source>Forms of exploitation</source>
+        <translation>Former av utnyttjande</translation>
+    </message>
+    <message>
+        <source>Milestones not done</source>
+        <translation>Delmål som inte är klara</translation>
+    </message>
+    <message>
+        <source>Weight and planned activities</source>
+        <translation>Vikt och planerade aktiviteter</translation>
+    </message>
+    <message>
+        <source>The new plan&apos;s last day cannot be read. Write it as 2027-12-31, or leave it empty.</source>
+        <translation>Den nya planens sista dag går inte att läsa. Skriv den som 2027-12-31, eller lämna den tom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) are carried over,</source>
+        <translation>
+            <numerusform>%n åtgärd tas med,</numerusform>
+            <numerusform>%n åtgärder tas med,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n milestone(s).</source>
+        <translation>
+            <numerusform>med %n delmål.</numerusform>
+            <numerusform>med %n delmål.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) and assignment(s) follow along.</source>
+        <translation>
+            <numerusform>%n indikator eller uppdrag följer med.</numerusform>
+            <numerusform>%n indikatorer och uppdrag följer med.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::PlanMoveDialog</name>
+    <message>
+        <source>Move to a new plan version</source>
+        <translation>Gå över till en ny planversion</translation>
+    </message>
+    <message>
+        <source>&amp;New version</source>
+        <translation>&amp;Ny version</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>Old plan&apos;s last day</source>
+        <translation>Gamla planens sista dag</translation>
+    </message>
+    <message>
+        <source>New plan&apos;s first day</source>
+        <translation>Nya planens första dag</translation>
+    </message>
+    <message>
+        <source>New plan&apos;s last day</source>
+        <translation>Nya planens sista dag</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Ny version</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>A new version, made of the table</source>
+        <translation>En ny version, skapad av tabellen</translation>
+    </message>
+    <message>
+        <source>What becomes of each measure</source>
+        <translation>Vad som blir av varje åtgärd</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Vad som blir av den</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Nytt nummer</translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation>Ny titel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Move the plan</source>
+        <translation>Gå över</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <translation>Vad som blir av %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to mend.</source>
+        <translation>
+            <numerusform>%n till att rätta.</numerusform>
+            <numerusform>%n till att rätta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) in the old version become</source>
+        <translation>
+            <numerusform>%n åtgärd i den gamla versionen blir</numerusform>
+            <numerusform>%n åtgärder i den gamla versionen blir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the new.</source>
+        <translation>
+            <numerusform>%n i den nya.</numerusform>
+            <numerusform>%n i den nya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end.</source>
+        <translation>
+            <numerusform>%n avslutas.</numerusform>
+            <numerusform>%n avslutas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is not in the file any more.</source>
+        <translation>Planen finns inte längre i filen.</translation>
+    </message>
+    <message>
+        <source>Give the new version a title.</source>
+        <translation>Ge den nya versionen en titel.</translation>
+    </message>
+    <message>
+        <source>Write the new plan&apos;s first day, for example 2027-01-01.</source>
+        <translation>Skriv den nya planens första dag, till exempel 2027-01-01.</translation>
+    </message>
+    <message>
+        <source>Write the old plan&apos;s last day, for example 2026-12-31.</source>
+        <translation>Skriv den gamla planens sista dag, till exempel 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>A plan cannot end before it begins. Change one of the days.</source>
+        <translation>En plan kan inte sluta innan den börjar. Ändra en av dagarna.</translation>
+    </message>
+    <message>
+        <source>The old plan must end before the new one begins: else measures would count twice.</source>
+        <translation>Den gamla planen måste sluta innan den nya börjar, annars räknas åtgärder två gånger.</translation>
+    </message>
+    <message>
+        <source>%1: say what becomes of it.</source>
+        <translation>%1: ange vad som blir av den.</translation>
+    </message>
+    <message>
+        <source>%1: write its number in the new version.</source>
+        <translation>%1: skriv dess nummer i den nya versionen.</translation>
+    </message>
+    <message>
+        <source>%1: the new version has no measure %2.</source>
+        <translation>%1: den nya versionen har ingen åtgärd %2.</translation>
+    </message>
+    <message>
+        <source>%1: a split goes to several. Write their numbers with commas between.</source>
+        <translation>%1: en uppdelning går till flera. Skriv deras nummer med komma emellan.</translation>
+    </message>
+    <message>
+        <source>%1: only a split goes to several numbers.</source>
+        <translation>%1: bara en uppdelning går till flera nummer.</translation>
+    </message>
+    <message>
+        <source>%1: another one also goes on as %2. Choose merged for both.</source>
+        <translation>%1: en annan fortsätter också som %2. Välj sammanslagen för båda.</translation>
+    </message>
+    <message>
+        <source>%1: nothing else is merged into %2. Give another one that number.</source>
+        <translation>%1: inget annat slås samman till %2. Ge en annan det numret.</translation>
+    </message>
+    <message>
+        <source>%1: write why it ends.</source>
+        <translation>%1: skriv varför den avslutas.</translation>
     </message>
 </context>
 <context>
@@ -5930,6 +6354,17 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
             <numerusform>%n åtgärd</numerusform>
             <numerusform>%n åtgärder</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::TextWithLast</name>
+    <message>
+        <source>Take over this text</source>
+        <translation>Ta över texten</translation>
+    </message>
+    <message>
+        <source>Take over the last text: %1</source>
+        <translation>Ta över förra texten: %1</translation>
     </message>
 </context>
 <context>
@@ -6819,6 +7254,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Row %1 of “%2” in the file cannot be read (%3): “%4” is missing or holds something else than it should. Nothing was changed. Export the file again from Samordna and try again.</source>
         <translation>Rad %1 av ”%2” i filen går inte att läsa (%3): ”%4” saknas eller innehåller något annat än det ska. Inget har ändrats. Exportera filen igen från Samordna och försök igen.</translation>
+    </message>
+    <message>
+        <source>%1: the measures would wait for each other. Take one of them away.</source>
+        <translation>%1: åtgärderna skulle vänta på varandra. Ta bort en av dem.</translation>
     </message>
 </context>
 <context>
