@@ -95,6 +95,7 @@ private Q_SLOTS:
     void whyIsThatOfTheCellOrTheField();
     void everyControlHasAName();
     void viewIsSwitchedAndTheSameMeasureStaysChosen();
+    void tableIsSortedByTheKeyboard();
     void cardIsMovedByTheKeyboardAlone();
     void countedCardIsNotMovedAndSaysWhatToDo();
     void copiedPlanIsOneUndoStep();
@@ -291,6 +292,23 @@ void TestMeasuresPage::viewIsSwitchedAndTheSameMeasureStaysChosen()
     QCOMPARE(QSettings().value(u"measures/view"_s).toString(), u"table"_s);
     const Opened again;
     QCOMPARE(again.view->model()->rowCount(), 3); // remembered
+}
+
+void TestMeasuresPage::tableIsSortedByTheKeyboard()
+{
+    QSettings().setValue(u"measures/view"_s, u"table"_s);
+    Opened it;
+    const auto first = [&] { return it.view->model()->index(0, 0).data().toString(); };
+    QCOMPARE(first(), u"1.1"_s);
+    it.view->setCurrentIndex(it.view->currentIndex().siblingAtColumn(items::TitleColumn));
+    QAction* sort = test::actionNamed(it.page, u"Sort by this column"_s);
+    sort->trigger();
+    QCOMPARE(first(), u"1.1.1"_s); // Kallelse
+    sort->trigger();
+    QCOMPARE(first(), u"1.1"_s); // Samverkansgrupp
+    test::actionNamed(it.page, u"By area"_s)->trigger();
+    QVERIFY(!sort->isEnabled());
+    QCOMPARE(it.shown(), QStringList({u"1.1"_s, u"2.1"_s})); // by number again
 }
 
 void TestMeasuresPage::cardIsMovedByTheKeyboardAlone()

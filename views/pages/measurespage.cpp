@@ -80,6 +80,7 @@ MeasuresPage::MeasuresPage(const PageContext& context, const domain::Period& per
     , m_areaChip(new FilterChip(QString()))
     , m_showWithdrawn(makeAction(this, tr("Show withdrawn measures")))
     , m_showPanel(makeAction(this, tr("Show the panel beside the list")))
+    , m_sort(makeAction(this, tr("Sort by this column")))
 {
     buildActions();
     buildLayout();
@@ -89,6 +90,7 @@ MeasuresPage::MeasuresPage(const PageContext& context, const domain::Period& per
     refreshFigures();
     m_view->setModel(m_model);
     m_view->header()->restoreState(QSettings().value(kHeaderKey).toByteArray());
+    m_view->setSortable(m_looks->look() == MeasureLook::Table);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &MeasuresPage::onCurrentChanged);
     connect(m_model, &items::MeasureTreeModel::refused, this,
         [this](const base::Error& error) { m_context.navigator.showError(error); });
@@ -112,6 +114,8 @@ void MeasuresPage::buildActions()
     m_showPanel->setCheckable(true);
     m_showPanel->setChecked(true);
     m_showPanel->setShortcut(Qt::Key_F9);
+    m_sort->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    connect(m_sort, &QAction::triggered, m_view, &MeasureView::sortByCurrentColumn);
     connect(m_showPanel, &QAction::toggled, m_panel, &QWidget::setVisible);
     connect(m_commands->newMeasure, &QAction::triggered, this, &MeasuresPage::addToArea);
     connect(m_commands->newSub, &QAction::triggered, this, &MeasuresPage::addUnderCurrent);
@@ -155,7 +159,8 @@ QAction* MeasuresPage::mainAction() const
 QList<QAction*> MeasuresPage::pageActions() const
 {
     QList<QAction*> actions{m_commands->newMeasure, m_commands->newSub, m_commands->withdrawMeasure,
-        m_commands->restoreMeasure, m_showWithdrawn, m_showPanel, m_planCommands->copyPlan, m_planCommands->movePlan};
+        m_commands->restoreMeasure, m_showWithdrawn, m_showPanel, m_sort, m_planCommands->copyPlan,
+        m_planCommands->movePlan};
     return actions += m_looks->actions();
 }
 
@@ -266,74 +271,6 @@ void MeasuresPage::focusFirst()
     }
 }
 
-/// What the tree and the board show: another way to look at the same measures, with the same one chosen.
-void MeasuresPage::applyLook()
-{
-    const domain::MeasureId kept = m_panel->measure();
-    const bool hadFocus = m_list->isAncestorOf(window()->focusWidget());
-    m_isReturning = true; // nothing is left: what is typed in the panel stays there
-    m_model->setGrouping(groupingOf(m_looks->look()));
-    m_view->setSortable(m_looks->look() == MeasureLook::Table);
-    const QModelIndex index = m_model->indexOf(kept);
-    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) {
-        m_view->expand(above);
-    }
-    m_view->setCurrentIndex(index);
-    m_isReturning = false;
-    refreshFilters();
-    if (hadFocus) {
-        focusFirst();
-    }
-}
-
-void MeasuresPage::applyPlans()
-{
-    m_model->setPlans(m_looks->plans());
-    if (!m_view->currentIndex().isValid()) {
-        m_view->setCurrentIndex(m_view->firstMeasure());
-    }
-    refreshFilters();
-    Q_EMIT subtitleChanged();
-}
-
-void MeasuresPage::refreshBoard()
-{
-    if (m_looks->look() == MeasureLook::Board) {
-        m_board->show(items::boardOf(shownData(), m_model->filter(), m_model->figures()));
-        m_board->choose(m_panel->measure());
-    }
-}
-
-void MeasuresPage::moveCard(const domain::MeasureId& measure, items::BoardColumn column)
-{
-    if (m_context.workspace.isReadOnly() || !m_panel->commitEdits()) {
-        return;
-    }
-    const domain::Measure* found = domain::find(m_context.workspace.data().measures, measure);
-    if (!found) {
-        return;
-    }
-    const domain::Measure row = *found;
-    const QDate today = m_context.workspace.clock().today();
-    const items::BoardMove move = items::moveTo(
-        {m_context.workspace.data(), row, m_period, today}, m_model->figures().measures.value(measure), column);
-    if (move.refusal != items::MoveRefusal::None) {
-        m_board->refuse(row, move.refusal);
-        return;
-    }
-    if (!move.changes.isEmpty() && m_commands->setDegree(move.changes, row.number)) {
-        showMeasure(measure);
-        refreshFigures();
-        m_panel->askForReason();
-    }
-}
-
-domain::PlanData MeasuresPage::shownData() const
-{
-    const domain::PlanData& file = m_context.workspace.data();
-    return m_model->plans().isEmpty() ? file : domain::ofPlans(file, m_model->plans());
-}
-
 bool MeasuresPage::commitEdits()
 {
     return m_panel->commitEdits();
@@ -411,6 +348,7 @@ void MeasuresPage::refreshActions()
     const domain::PlanData& file = m_context.workspace.data();
     m_commands->refresh(current(), !file.areas.isEmpty());
     const domain::Area* area = domain::find(file.areas, currentArea());
+    m_sort->setEnabled(m_looks->look() == MeasureLook::Table);
     m_planCommands->setPlan(area ? area->plan : domain::PlanId(), m_progress);
 }
 

@@ -100,6 +100,7 @@ private:
     FilterChip* m_areaChip;
     QAction* m_showWithdrawn;
     QAction* m_showPanel;
+    QAction* m_sort;
     QTimer m_refresh; ///< figures are counted once for a burst of changes
     bool m_isReturning = false; ///< the selection goes back to a row with something refused
 };

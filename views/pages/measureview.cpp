@@ -90,9 +90,20 @@ void MeasureView::fitColumns()
 
 void MeasureView::setSortable(bool sortable)
 {
-    setSortingEnabled(sortable);
-    if (!sortable) {
+    if (!sortable || !isSortingEnabled()) { // the header begins with a falling order of its own
         sortByColumn(items::NumberColumn, Qt::AscendingOrder);
+    }
+    setSortingEnabled(sortable);
+}
+
+void MeasureView::sortByCurrentColumn()
+{
+    const int column = currentIndex().column();
+    if (isSortingEnabled() && column >= 0) {
+        const bool isRising =
+            header()->sortIndicatorSection() == column && header()->sortIndicatorOrder() == Qt::AscendingOrder;
+        sortByColumn(column, isRising ? Qt::DescendingOrder : Qt::AscendingOrder);
+        scrollTo(currentIndex());
     }
 }
 

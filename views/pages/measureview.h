@@ -23,6 +23,8 @@ public:
     void fitColumns();
     /// Lets the header sort the rows; else they stand by number.
     void setSortable(bool sortable);
+    /// By the column of the cell that the keys work on; once more: the other way round.
+    void sortByCurrentColumn();
     /// The first row that is a measure; invalid when there is none.
     [[nodiscard]] QModelIndex firstMeasure() const;
 
