@@ -4867,6 +4867,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Here stand the plan&apos;s measures. There are none yet.</source>
         <translation>Här står planens åtgärder. Det finns inga än.</translation>
     </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Sortera efter kolumnen</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::MessageBar</name>
