@@ -217,26 +217,27 @@ SeriesPlan planSeries(const Series& series, const Activity& like, const std::opt
 {
     SeriesPlan plan;
     plan.changes.add(series);
-    bool isPlaced = false; // the row in hand
-    for (const Occurrence& time : occurrences(series, series.first, until)) {
+    const auto times = occurrences(series, series.first, until);
+    const bool isFixed = isHeld(like); // what has been held stays on its day
+    for (const Occurrence& time : times) {
+        const bool isFirst = time == times.constFirst();
         Activity row = timeOf(series, like, time);
-        const bool isItsOwn = !isPlaced && (time.day >= like.start || !like.start.isValid());
-        if (isItsOwn) {
-            isPlaced = true;
-            row = like;
-            row.series = series.id;
-            row.occurrence = time.given;
-            if (!isHeld(row)) { // what has been held stays on its day
-                row.end = time.day.addDays(like.start.daysTo(like.end));
-                row.start = time.day;
+        if (isFirst) {
+            Activity own = like;
+            own.series = series.id;
+            const bool isMoved = time.day != like.start;
+            own.occurrence = isFixed && isMoved ? like.start : time.given;
+            if (!isFixed) {
+                own.start = row.start;
+                own.end = row.end;
+            }
+            stored ? plan.changes.change(*stored, own) : plan.changes.add(own);
+            if (!isFixed || !isMoved) {
+                continue;
             }
         }
-        if (isItsOwn && stored) {
-            plan.changes.change(*stored, row);
-        } else {
-            plan.changes.add(row);
-            ++plan.made;
-        }
+        plan.changes.add(row);
+        ++plan.made;
     }
     return plan;
 }

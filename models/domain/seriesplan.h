@@ -24,7 +24,8 @@ struct SeriesPlan
 [[nodiscard]] QDate defaultEnd(QDate today);
 
 /// A new series with its activities from its first day to \a until, all like \a like in what they are, not in what came
-/// of it. When \a stored is given, that row becomes the time nearest after its own day; without it \a like is new.
+/// of it. \a like itself becomes the first of them: new, or the changed \a stored. One that has been held stays on its
+/// day. The series alone when the rule gives no day: not to be applied.
 [[nodiscard]] SeriesPlan planSeries(
     const Series& series, const Activity& like, const std::optional<Activity>& stored, QDate until);
 

@@ -1,3 +1,4 @@
+#include "tests/views/namedwidgets.h"
 #include "tests/views/pagetest.h"
 
 #include "views/editors/filterchip.h"
@@ -9,6 +10,7 @@
 #include "models/items/activitytablemodel.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLineEdit>
 
 using namespace samordna;
@@ -61,6 +63,32 @@ struct Opened : test::SmallCounty
         }
         return titles;
     }
+    /// Chooses in a list by its name, as the keyboard does.
+    void choose(const QString& name, const QString& text) const
+    {
+        auto* box = qobject_cast<QComboBox*>(test::named(*page, name));
+        QVERIFY(box && box->findText(text) >= 0);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Home);
+        while (box->currentText() != text) {
+            QTest::keyClick(box, Qt::Key_Down);
+        }
+    }
+    /// Every second week from the autumn's last meeting until the end of the year.
+    void makeRecurring() const
+    {
+        choose(u"Recurs"_s, u"Every second week"_s);
+        auto* last = qobject_cast<QLineEdit*>(test::named(*page, u"Until, at the latest"_s));
+        last->setFocus();
+        test::typeInto(*last, u"2026-12-31"_s);
+        QTest::keyClick(last, Qt::Key_Return, Qt::ControlModifier);
+    }
+    [[nodiscard]] QList<domain::Activity> ofSeries() const
+    {
+        const domain::SeriesId series = stored(late.id)->series;
+        const auto rows = space->reader().rowsOf<domain::Activity>("series", series.uuid());
+        return rows ? *rows : QList<domain::Activity>();
+    }
     [[nodiscard]] std::optional<domain::Activity> stored(const domain::ActivityId& id) const
     {
         const auto row = space->reader().row<domain::Activity>(id);
@@ -86,6 +114,10 @@ private Q_SLOTS:
     void withdrawnNeedsAReason();
     void duplicateLeavesOutWhatCameOfIt();
     void emptyListSaysWhatBelongsThere();
+    void recurringOnesAreMadeInOneStep();
+    void aChangeReachesThoseThatFollow();
+    void oneWithdrawnIsAnException();
+    void aSeriesThatEndsBeforeItBeginsIsRefused();
 };
 
 void TestActivitiesPage::showsThePeriodsWithTheFirstChosen()
@@ -239,6 +271,64 @@ void TestActivitiesPage::emptyListSaysWhatBelongsThere()
     QVERIFY(!it.view->isVisible());
     it.page->showMeasure({});
     QVERIFY(it.view->isVisible());
+}
+
+void TestActivitiesPage::recurringOnesAreMadeInOneStep()
+{
+    const Opened it;
+    it.makeRecurring();
+    QCOMPARE(it.ofSeries().size(), 5); // 2, 16 and 30 November (1 November is a Sunday), 14 and 28 December
+    QCOMPARE(it.stored(it.late.id)->start, QDate(2026, 11, 2));
+    QCOMPARE(it.space->undoStack().count(), 1);
+    QVERIFY(it.navigator.done.constLast().contains(u"4 more activities"_s));
+    QVERIFY(it.space->undo());
+    QVERIFY(it.stored(it.late.id)->series.isNull());
+    QCOMPARE(it.shown().size(), 2);
+}
+
+void TestActivitiesPage::aChangeReachesThoseThatFollow()
+{
+    const Opened it;
+    it.makeRecurring();
+    it.page->showActivity(it.ofSeries().at(2).id);
+    it.type("place", u"Digitalt"_s);
+    it.choose(u"A change is for"_s, u"This and all following"_s);
+    QVERIFY(it.editor->save());
+    int digital = 0;
+    const auto row = it.stored(it.editor->activity());
+    const auto rows = it.space->reader().rowsOf<domain::Activity>("series", row->series.uuid());
+    for (const domain::Activity& one : *rows) {
+        digital += one.place == u"Digitalt" ? 1 : 0;
+    }
+    QCOMPARE(digital, 3);
+    QCOMPARE(it.ofSeries().size(), 2);
+    QCOMPARE(it.space->data().series.size(), 2);
+}
+
+void TestActivitiesPage::oneWithdrawnIsAnException()
+{
+    const Opened it;
+    it.makeRecurring();
+    it.page->showActivity(it.ofSeries().at(1).id);
+    it.page->pageActions().at(2)->trigger();
+    auto* reason = it.page->findChild<ReasonBar*>()->findChild<QLineEdit*>();
+    test::typeInto(*reason, u"Ingen kan"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    QCOMPARE(it.space->data().series.constFirst().exceptions.size(), 1);
+    QCOMPARE(it.ofSeries().size(), 5); // it stays in the file
+    QCOMPARE(it.shown().size(), 5); // and one other activity
+}
+
+void TestActivitiesPage::aSeriesThatEndsBeforeItBeginsIsRefused()
+{
+    const Opened it;
+    it.choose(u"Recurs"_s, u"Every week"_s);
+    auto* last = qobject_cast<QLineEdit*>(test::named(*it.page, u"Until, at the latest"_s));
+    last->setFocus();
+    test::typeInto(*last, u"2026-10-01"_s);
+    QVERIFY(!it.page->commitEdits());
+    QVERIFY(it.space->data().series.isEmpty());
+    QVERIFY(last->hasFocus());
 }
 
 QTEST_MAIN(TestActivitiesPage)

@@ -56,6 +56,7 @@ ActivitiesPage::ActivitiesPage(const PageContext& context, const domain::Period&
     , m_withdraw(new QAction(tr("Withdraw…"), this))
     , m_restore(new QAction(tr("Take back"), this))
     , m_showWithdrawn(new QAction(tr("Show withdrawn activities"), this))
+    , m_extend(new QAction(tr("More activities of this series"), this))
 {
     const auto kind = domain::fromCode<domain::ActivityKind>(QSettings().value(kKindKey).toString());
     m_lastKind = kind.value_or(domain::ActivityKind::Meeting);
@@ -98,6 +99,7 @@ void ActivitiesPage::buildActions()
     connect(m_duplicate, &QAction::triggered, this, &ActivitiesPage::duplicate);
     connect(m_withdraw, &QAction::triggered, this, &ActivitiesPage::askWhy);
     connect(m_restore, &QAction::triggered, this, &ActivitiesPage::restore);
+    connect(m_extend, &QAction::triggered, this, &ActivitiesPage::extendSeries);
     connect(m_showWithdrawn, &QAction::toggled, this, &ActivitiesPage::ask);
     m_view->addActions(pageActions());
     addActions(pageActions());
@@ -105,7 +107,7 @@ void ActivitiesPage::buildActions()
 
 QList<QAction*> ActivitiesPage::pageActions() const
 {
-    return {m_new, m_duplicate, m_withdraw, m_restore, m_showWithdrawn};
+    return {m_new, m_duplicate, m_withdraw, m_restore, m_showWithdrawn, m_extend};
 }
 
 void ActivitiesPage::buildLayout()
@@ -311,6 +313,7 @@ void ActivitiesPage::refreshActions()
     m_duplicate->setEnabled(isOpen && index.isValid());
     m_withdraw->setEnabled(isOpen && index.isValid() && !isWithdrawn);
     m_restore->setEnabled(isOpen && index.isValid() && isWithdrawn);
+    m_extend->setEnabled(isOpen && index.isValid() && m_editor->isOfSeries());
 }
 
 /// The same activity stays current through filters, orders and changes; else the first row is.
@@ -478,6 +481,8 @@ void ActivitiesPage::duplicate()
     row.id = domain::ActivityId::create();
     row.revision = 0;
     row.withdrawn.clear();
+    row.series = {}; // a copy is an activity of its own
+    row.occurrence = {};
     row.start = m_context.workspace.clock().today();
     row.end = row.start.addDays(like->start.daysTo(like->end));
     row.cancelled = false;
@@ -492,15 +497,33 @@ void ActivitiesPage::duplicate()
 void ActivitiesPage::askWhy()
 {
     if (const auto row = current()) {
-        m_reason->ask(tr("Why is “%1” withdrawn? It stays in the file, with its history.").arg(row->title));
+        const bool isMore = !row->series.isNull() && m_editor->reach() != domain::SeriesReach::OnlyThis;
+        m_reason->ask(
+            (isMore ? tr("Why are “%1” and those that follow it in its series withdrawn? They stay in the file.")
+                    : tr("Why is “%1” withdrawn? It stays in the file, with its history."))
+                .arg(row->title));
     }
 }
 
 void ActivitiesPage::withdraw(const QString& reason)
 {
+    const domain::SeriesReach reach = m_editor->reach(); // storing sets it back
     const bool isStored = m_editor->commitEdits();
     const auto before = current();
-    if (isStored && before) {
+    const domain::Series* series = before ? domain::find(m_context.workspace.data().series, before->series) : nullptr;
+    if (isStored && series) {
+        const auto rows = m_context.workspace.reader().rowsOf<domain::Activity>("series", series->id.uuid());
+        if (!rows) {
+            m_context.navigator.showError(rows.error());
+            return;
+        }
+        const auto plan = domain::planWithdrawal(*series, *rows, *before, reach, reason);
+        const QString sentence = tr("%n activities of “%1” are withdrawn.", nullptr, plan.withdrawn).arg(before->title);
+        const QString kept = plan.kept.isEmpty()
+            ? QString()
+            : u' ' + tr("%n that have been held are kept.", nullptr, static_cast<int>(plan.kept.size()));
+        apply(plan.changes, tr("Withdraw activity"), sentence + kept);
+    } else if (isStored && before) {
         domain::Activity after = *before;
         after.withdrawn = reason;
         store(*before, after, tr("Withdraw activity"), tr("“%1” is withdrawn.").arg(before->title));
@@ -516,11 +539,39 @@ void ActivitiesPage::restore()
     }
 }
 
+void ActivitiesPage::extendSeries()
+{
+    const auto row = m_editor->commitEdits() ? current() : std::nullopt;
+    const domain::Series* series = row ? domain::find(m_context.workspace.data().series, row->series) : nullptr;
+    if (!series) {
+        return;
+    }
+    const auto rows = m_context.workspace.reader().rowsOf<domain::Activity>("series", series->id.uuid());
+    if (!rows) {
+        m_context.navigator.showError(rows.error());
+        return;
+    }
+    QDate last = m_context.workspace.clock().today();
+    for (const domain::Activity& one : *rows) {
+        last = std::max(last, one.occurrence);
+    }
+    const auto plan = domain::planExtension(*series, *rows, domain::defaultEnd(last));
+    apply(plan.changes, tr("More activities of a series"),
+        plan.made > 0 ? tr("%n activities of “%1” are registered.", nullptr, plan.made).arg(row->title)
+                      : tr("The rule gives no more activities of “%1”: %2.")
+                            .arg(row->title, domain::recurrenceSentence(*series)));
+}
+
 void ActivitiesPage::store(
     const domain::Activity& before, const domain::Activity& after, const QString& step, const QString& sentence)
 {
     domain::ChangeSet changes;
     changes.change(before, after);
+    apply(changes, step, sentence);
+}
+
+void ActivitiesPage::apply(const domain::ChangeSet& changes, const QString& step, const QString& sentence)
+{
     const auto done = m_context.workspace.apply(changes, step);
     if (done) {
         m_context.navigator.showDone(sentence);

@@ -83,6 +83,9 @@ private:
     void askWhy();
     void withdraw(const QString& reason);
     void restore();
+    /// Further activities of the current one's series.
+    void extendSeries();
+    void apply(const domain::ChangeSet& changes, const QString& step, const QString& sentence);
     void store(
         const domain::Activity& before, const domain::Activity& after, const QString& step, const QString& sentence);
     [[nodiscard]] std::optional<domain::Activity> current() const;
@@ -109,6 +112,7 @@ private:
     QAction* m_withdraw;
     QAction* m_restore;
     QAction* m_showWithdrawn;
+    QAction* m_extend;
     QTimer m_typing; ///< a burst of letters is one question
     QTimer m_counting; ///< a burst of changes is counted once
     int m_asked = 0; ///< answers to earlier questions are dropped

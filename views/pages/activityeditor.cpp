@@ -3,6 +3,7 @@
 #include "views/editors/choiceeditors.h"
 #include "views/editors/form.h"
 #include "views/editors/lineeditors.h"
+#include "views/pages/recurssection.h"
 #include "views/theme/theme.h"
 #include "views/words/words.h"
 #include "models/domain/format.h"
@@ -39,6 +40,7 @@ ActivityEditor::ActivityEditor(const PageContext& context, QWidget* parent)
     , m_organisations(new MultiEditor)
     , m_measures(new MultiEditor)
     , m_total(new QLabel)
+    , m_recurs(new RecursSection(context))
     , m_save(new QPushButton(tr("Save")))
     , m_revert(new QPushButton(tr("Undo typing")))
 {
@@ -64,6 +66,7 @@ ActivityEditor::ActivityEditor(const PageContext& context, QWidget* parent)
         showTotal();
         refreshButtons();
     });
+    connect(m_recurs, &RecursSection::edited, this, &ActivityEditor::refreshButtons);
     connect(m_form, &Form::committed, this, &ActivityEditor::refreshButtons);
 }
 
@@ -82,6 +85,7 @@ QWidget* ActivityEditor::buildForm()
     m_form->add({{"kind", kind}});
     m_form->add({{"start", new DateEditor(today)}, {"start_time", new TimeEditor}});
     m_form->add({{"end", new DateEditor(today)}, {"end_time", new TimeEditor}});
+    m_form->addWidget(m_recurs);
     m_form->add({{"measures", m_measures}});
     m_form->add({{"place", new TextEditor}, {"municipality", m_municipality}});
     m_form->add({{"organiser", m_organiser}});
@@ -163,6 +167,8 @@ void ActivityEditor::fill(const domain::Activity& activity)
     m_measures->setChoices(measureChoices(plan));
     m_form->show(activity, Form::Typed::Drop);
     m_form->setReadOnly(m_context.workspace.isReadOnly() || activity.isWithdrawn());
+    m_recurs->show(activity, domain::find(plan.series, activity.series),
+        m_context.workspace.isReadOnly() || activity.isWithdrawn());
     m_start = m_form->editor(u"start"_s)->value();
     m_title->setText(m_isStored ? activity.title : tr("New activity"));
     m_state->setText(activity.isWithdrawn() ? tr("Withdrawn: %1").arg(activity.withdrawn) : QString());
@@ -175,7 +181,7 @@ void ActivityEditor::fill(const domain::Activity& activity)
 
 bool ActivityEditor::isDirty() const
 {
-    return m_shown && m_form->isDirty();
+    return m_shown && (m_form->isDirty() || m_recurs->isDirty());
 }
 
 void ActivityEditor::refreshButtons()
@@ -197,6 +203,7 @@ void ActivityEditor::followStart()
         return;
     }
     const QJsonValue before = m_start;
+    m_recurs->setStart(QDate::fromString(day.toString(), Qt::ISODate));
     m_start = day; // first: typing the end comes back here
     if (end->value() == before || end->value().isNull()) {
         end->type(day);
@@ -231,20 +238,73 @@ std::optional<Choice> ActivityEditor::makeOrganisation(const QString& name)
     return Choice{row.id.text(), tr("%1 (new)").arg(name), {}};
 }
 
-domain::ChangeSet ActivityEditor::changesTo(const domain::Activity& after) const
+domain::ChangeSet ActivityEditor::withMade(const domain::Activity& after, const domain::ChangeSet& changes) const
 {
-    domain::ChangeSet changes;
+    domain::ChangeSet all;
     for (const domain::Organisation& row : m_made) {
         if (row.id == after.organiser || after.organisations.contains(row.id)) {
-            changes.add(row);
+            all.add(row);
         }
     }
-    if (m_isStored) {
-        changes.change(*m_shown, after);
-    } else {
-        changes.add(after);
+    for (const domain::Change& change : changes.changes()) {
+        all.append(change);
     }
-    return changes;
+    return all;
+}
+
+base::Result<domain::SeriesPlan> ActivityEditor::planTo(const domain::Activity& after) const
+{
+    const QDate until = domain::defaultEnd(std::max(m_context.workspace.clock().today(), after.start));
+    const auto stored = m_isStored ? m_shown : std::nullopt;
+    const domain::Series* series = domain::find(m_context.workspace.data().series, after.series);
+    auto chosen = m_recurs->series();
+    if (chosen && !series) {
+        chosen->id = domain::SeriesId::create();
+        chosen->county = after.county;
+        chosen->title = after.title;
+        return domain::planSeries(*chosen, after, stored, until);
+    }
+    if (series && chosen && stored && m_recurs->reach() != domain::SeriesReach::OnlyThis) {
+        const auto rows = m_context.workspace.reader().rowsOf<domain::Activity>("series", series->id.uuid());
+        if (!rows) {
+            return rows.error();
+        }
+        return domain::planChange({*series, *chosen, *rows, *stored, after, m_recurs->reach(), until});
+    }
+    domain::SeriesPlan plan;
+    if (stored) {
+        plan.changes.change(*stored, after);
+    } else {
+        plan.changes.add(after);
+    }
+    return plan;
+}
+
+domain::SeriesReach ActivityEditor::reach() const
+{
+    return m_recurs->reach();
+}
+
+void ActivityEditor::sayDone(const domain::Activity& after, const domain::SeriesPlan& plan, bool wasNew)
+{
+    QStringList kept;
+    for (const domain::Activity& row : plan.kept) {
+        kept.append(domain::dateText(row.start));
+    }
+    QString sentence;
+    if (plan.made > 0) {
+        sentence = tr("“%1” recurs: %n more activities are registered.", nullptr, plan.made).arg(after.title);
+    } else if (wasNew) {
+        sentence = tr("“%1” is registered.").arg(after.title);
+    } else if (plan.changes.size() > 1) {
+        sentence = tr("The series “%1” is changed.").arg(after.title);
+    }
+    if (!kept.isEmpty()) {
+        sentence += u' ' + tr("Kept as they are: %1.").arg(kept.join(u", "_s));
+    }
+    if (!sentence.isEmpty()) {
+        m_context.navigator.showDone(sentence);
+    }
 }
 
 bool ActivityEditor::save()
@@ -258,7 +318,15 @@ bool ActivityEditor::save()
         return false;
     }
     after.organisations.removeAll(after.organiser);
-    const domain::ChangeSet changes = changesTo(after);
+    if (!m_recurs->check()) {
+        return false;
+    }
+    const auto plan = planTo(after);
+    if (!plan) {
+        m_context.navigator.showError(plan.error());
+        return false;
+    }
+    const domain::ChangeSet changes = withMade(after, plan->changes);
     const QList<domain::Problem> problems = m_context.workspace.problems(changes);
     if (!problems.isEmpty()) {
         m_form->mark(problems, Form::Lead::ToFirst);
@@ -272,16 +340,14 @@ bool ActivityEditor::save()
     }
     const auto stored = m_context.workspace.reader().row<domain::Activity>(after.id);
     show(stored && *stored ? **stored : after);
-    if (wasNew) {
-        m_context.navigator.showDone(tr("“%1” is registered.").arg(after.title));
-    }
+    sayDone(after, *plan, wasNew);
     Q_EMIT saved(after.id, after.kind);
     return true;
 }
 
 bool ActivityEditor::commitEdits()
 {
-    if (!m_shown || !m_form->isDirty()) {
+    if (!isDirty()) {
         return true;
     }
     return save();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "views/page.h"
-#include "models/domain/activity.h"
+#include "models/domain/seriesplan.h"
 
 class QLabel;
 class QPushButton;
@@ -13,6 +13,7 @@ namespace samordna::views {
 class Form;
 struct Choice;
 class MultiEditor;
+class RecursSection;
 class SearchEditor;
 
 /// All fields of an activity, stored together with Save (Ctrl+Enter). A refused field is marked and
@@ -35,10 +36,13 @@ public:
     [[nodiscard]] domain::ActivityId activity() const { return m_shown ? m_shown->id : domain::ActivityId(); }
     [[nodiscard]] bool isNew() const { return m_shown && !m_isStored; }
     [[nodiscard]] bool isDirty() const;
+    [[nodiscard]] bool isOfSeries() const { return m_shown && !m_shown->series.isNull(); }
     /// Stores what was typed; false when something is refused. A new activity that nothing was
     /// typed into is dropped.
     bool commitEdits();
     bool save();
+    /// Which of the series a change or a withdrawal of the activity shown is for.
+    [[nodiscard]] domain::SeriesReach reach() const;
 
 Q_SIGNALS:
     /// After the commit.
@@ -54,7 +58,10 @@ private:
     void showTotal();
     void refreshButtons();
     std::optional<Choice> makeOrganisation(const QString& name);
-    [[nodiscard]] domain::ChangeSet changesTo(const domain::Activity& after) const;
+    /// What storing \a after changes: it alone, or more of its series.
+    [[nodiscard]] base::Result<domain::SeriesPlan> planTo(const domain::Activity& after) const;
+    [[nodiscard]] domain::ChangeSet withMade(const domain::Activity& after, const domain::ChangeSet& changes) const;
+    void sayDone(const domain::Activity& after, const domain::SeriesPlan& plan, bool wasNew);
 
     PageContext m_context;
     std::optional<domain::Activity> m_shown;
@@ -70,6 +77,7 @@ private:
     MultiEditor* m_organisations;
     MultiEditor* m_measures;
     QLabel* m_total;
+    RecursSection* m_recurs;
     QPushButton* m_save;
     QPushButton* m_revert;
 };
