@@ -623,6 +623,26 @@
     </message>
 </context>
 <context>
+    <name>samordna::views::TimelinePage</name>
+    <message numerus="yes">
+        <source>The timeline was saved, %n page(s): %1</source>
+        <translation>
+            <numerusform>The timeline was saved, %n page: %1</numerusform>
+            <numerusform>The timeline was saved, %n pages: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::TimelineView</name>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::Why</name>
     <message numerus="yes">
         <source>%n measure(s) are late.</source>
@@ -744,6 +764,23 @@
         <translation>
             <numerusform>%n held without a result</numerusform>
             <numerusform>%n held without a result</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::YearPage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The year was saved, %n page(s): %1</source>
+        <translation>
+            <numerusform>The year was saved, %n page: %1</numerusform>
+            <numerusform>The year was saved, %n pages: %1</numerusform>
         </translation>
     </message>
 </context>
