@@ -4,6 +4,8 @@
 #include "views/dialogs/importdialog.h"
 #include "views/dialogs/maskingdialog.h"
 #include "views/dialogs/newcountydialog.h"
+#include "views/dialogs/plancopydialog.h"
+#include "views/dialogs/planmovedialog.h"
 #include "views/dialogs/settingsdialog.h"
 #include "views/dialogs/spandialog.h"
 
@@ -26,6 +28,8 @@ const QList<DialogTopic>& dialogTopics()
         {&SpanDialog::staticMetaObject, u"periods"_s},
         {&MaskingDialog::staticMetaObject, u"persons"_s},
         {&ImportDialog::staticMetaObject, u"import"_s},
+        {&PlanCopyDialog::staticMetaObject, u"plans"_s},
+        {&PlanMoveDialog::staticMetaObject, u"plans"_s},
         {&SettingsDialog::staticMetaObject, u"settings"_s},
         {&ShortcutsDialog::staticMetaObject, u"keyboard"_s},
         {&AboutDialog::staticMetaObject, u"start"_s},
