@@ -1,5 +1,6 @@
 #include "models/items/numbers.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -24,6 +25,30 @@ TypedNumber readNumber(const QString& text)
     return {readable, readable ? std::optional(value) : std::nullopt};
 }
 
+namespace {
+
+/// "i går", "yesterday", "v. 12" (its Monday); null for anything else.
+QDate dayInWords(const QString& typed, QDate today)
+{
+    const QString words = typed.toLower().remove(u' ');
+    static const QHash<QString, int> kDays{{u"iförrgår"_s, -2}, {u"igår"_s, -1}, {u"yesterday"_s, -1}, {u"idag"_s, 0},
+        {u"today"_s, 0}, {u"imorgon"_s, 1}, {u"imorron"_s, 1}, {u"tomorrow"_s, 1}};
+    if (kDays.contains(words)) {
+        return today.addDays(kDays.value(words));
+    }
+    static const QRegularExpression week(u"^(?:v|w|vecka|week)\\.?(\\d{1,2})$"_s);
+    const QRegularExpressionMatch match = week.match(words);
+    if (!match.hasMatch()) {
+        return {};
+    }
+    const QDate fourth(today.year(), 1, 4); // always in week 1 (ISO 8601)
+    const int number = match.captured(1).toInt();
+    const QDate monday = fourth.addDays(1 - fourth.dayOfWeek() + 7 * (number - 1));
+    return number == monday.weekNumber() ? monday : QDate();
+}
+
+} // namespace
+
 std::optional<QDate> readDate(const QString& text, QDate today)
 {
     const QString typed = text.trimmed();
@@ -39,6 +64,9 @@ std::optional<QDate> readDate(const QString& text, QDate today)
     if (!day.isValid() && match.hasMatch()) {
         const int year = match.captured(3).isEmpty() ? today.year() : match.captured(3).toInt();
         day = QDate(year, match.captured(2).toInt(), match.captured(1).toInt());
+    }
+    if (!day.isValid()) {
+        day = dayInWords(typed, today);
     }
     return day.isValid() ? std::optional(day) : std::nullopt;
 }

@@ -59,6 +59,10 @@ void TestNumbers::readsDatesAsPeopleWriteThem_data()
     QTest::newRow("ISO") << u"2026-11-24"_s << true << QDate(2026, 11, 24);
     QTest::newRow("compact") << u"20261124"_s << true << QDate(2026, 11, 24);
     QTest::newRow("day and month") << u"24/11"_s << true << QDate(2025, 11, 24);
+    QTest::newRow("yesterday") << u"I går"_s << true << QDate(2025, 5, 31);
+    QTest::newRow("a week's Monday") << u"v. 12"_s << true << QDate(2025, 3, 17);
+    QTest::newRow("the first week") << u"week 1"_s << true << QDate(2024, 12, 30);
+    QTest::newRow("no such week") << u"v. 53"_s << false << QDate();
     QTest::newRow("with year") << u"24/11 2026"_s << true << QDate(2026, 11, 24);
     QTest::newRow("empty") << u" "_s << true << QDate();
     QTest::newRow("no such day") << u"2026-02-30"_s << false << QDate();

@@ -287,6 +287,8 @@ void ActivitiesPage::showCounts(const Counts& counts)
 {
     for (const auto& [show, chip] : std::as_const(m_chips)) {
         chip->setCount(show == Show::Period ? counts.period : show == Show::All ? counts.all : counts.lacksResult);
+        chip->setToolTip(show == Show::Period ? tr("Cancelled activities are listed, but not counted") : QString());
+        chip->setAccessibleDescription(chip->toolTip());
     }
     Q_EMIT subtitleChanged();
 }

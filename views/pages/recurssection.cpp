@@ -1,6 +1,7 @@
 #include "views/pages/recurssection.h"
 
 #include "views/editors/lineeditors.h"
+#include "views/theme/theme.h"
 #include "models/domain/calendar.h"
 #include "models/domain/fields.h"
 #include "models/domain/format.h"
@@ -31,10 +32,18 @@ QLabel* captionLabel(QWidget* parent)
     return label;
 }
 
+/// As a form's field names.
+void styleName(QLabel& label)
+{
+    label.setFont(textFont(TextStep::Caption));
+    label.setProperty("look", u"caption"_s);
+}
+
 /// A field with its name above it.
 void addNamed(QVBoxLayout& layout, const QString& name, QWidget* field, QWidget* control)
 {
     auto* label = new QLabel(name);
+    styleName(*label);
     label->setBuddy(control);
     control->setAccessibleName(name);
     layout.addWidget(label);
@@ -102,7 +111,7 @@ void RecursSection::build()
     details->addWidget(m_sentence);
     details->addWidget(m_days);
     layout->addWidget(m_details);
-    m_problem->setProperty("look", u"warning"_s);
+    m_problem->setProperty("look", u"stop"_s);
     layout->addWidget(m_problem);
     m_reach->addItem(tr("Only this activity"), static_cast<int>(domain::SeriesReach::OnlyThis));
     m_reach->addItem(tr("This and all following"), static_cast<int>(domain::SeriesReach::ThisAndFollowing));
@@ -112,6 +121,7 @@ void RecursSection::build()
     layout->addWidget(m_reachName);
     layout->addWidget(m_reach);
     m_days->setProperty("look", u"caption"_s);
+    styleName(*m_reachName);
 }
 
 void RecursSection::show(const domain::Activity& activity, const domain::Series* series, bool isReadOnly)

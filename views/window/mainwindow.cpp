@@ -13,6 +13,7 @@
 #include "views/pages/chartspage.h"
 #include "views/pages/measurespage.h"
 #include "views/pages/overviewpage.h"
+#include "views/pages/quicklog.h"
 #include "views/pages/reportspage.h"
 #include "views/pages/startpage.h"
 #include "views/spelling/spellguide.h"
@@ -130,6 +131,7 @@ void MainWindow::connectActions()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undo);
     connect(m_actions->redo, &QAction::triggered, this, &MainWindow::redo);
+    connect(m_actions->log, &QAction::triggered, this, &MainWindow::logActivity);
     connect(m_actions->ownSpan, &QAction::triggered, this, &MainWindow::askOwnSpan);
     connect(m_actions->previousPeriod, &QAction::triggered, &m_top->period(), &PeriodChooser::choosePrevious);
     connect(m_actions->nextPeriod, &QAction::triggered, &m_top->period(), &PeriodChooser::chooseNext);
@@ -443,6 +445,13 @@ void MainWindow::newActivity()
             action->trigger();
         }
     }
+}
+
+void MainWindow::logActivity()
+{
+    auto* form = new QuickLog(PageContext{*m_workspace, *this}, this);
+    form->setAttribute(Qt::WA_DeleteOnClose);
+    form->open(); // nothing else of the window can be reached, so the file stays open under it
 }
 
 void MainWindow::undo()

@@ -113,6 +113,7 @@ private:
     void askOwnSpan();
     void printReport();
     void newActivity();
+    void logActivity();
     void undo();
     void redo();
     bool enter(PageKind kind);

@@ -60,10 +60,10 @@ void WindowActions::fillEdit(QMainWindow& window)
     redo = add(m_edit, tr("&Redo"), QKeySequence::Redo, u"redo"_s);
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     m_edit->addSeparator();
+    log = add(m_edit, tr("&Log an activity…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, u"add"_s);
     find = add(m_edit, tr("&Find…"), Qt::CTRL | Qt::Key_K, u"search"_s);
     settings = add(m_edit, tr("&Settings…"), Qt::CTRL | Qt::Key_Comma, u"settings"_s);
     settings->setMenuRole(QAction::PreferencesRole);
-    m_edit->addSeparator();
 }
 
 void WindowActions::fillView(QMainWindow& window)
@@ -102,6 +102,7 @@ void WindowActions::setFileOpen(bool isOpen, bool isReadOnly)
     }
     import->setEnabled(isOpen && !isReadOnly);
     masking->setEnabled(isOpen && !isReadOnly);
+    log->setEnabled(isOpen && !isReadOnly);
 }
 
 void WindowActions::setUndo(const QString& undoText, const QString& redoText)

@@ -41,6 +41,7 @@ public:
     QAction* redo;
     QAction* find;
     QAction* settings;
+    QAction* log;
     QAction* previousPeriod;
     QAction* nextPeriod;
     QAction* ownSpan;
