@@ -242,6 +242,51 @@
     </message>
 </context>
 <context>
+    <name>Recurrence</name>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks on %1</source>
+        <translation>
+            <numerusform>every week on %1</numerusform>
+            <numerusform>every %n weeks on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months %1</source>
+        <translation>
+            <numerusform>every month %1</numerusform>
+            <numerusform>every %n months %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years on %1</source>
+        <translation>
+            <numerusform>every year on %1</numerusform>
+            <numerusform>every %n years on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other days</source>
+        <translation>
+            <numerusform>%n other day</numerusform>
+            <numerusform>%n other days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n times</source>
+        <translation>
+            <numerusform>, once</numerusform>
+            <numerusform>, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samordna::app::CheckCommand</name>
     <message numerus="yes">
         <source>%n fault(s) in %1:</source>
@@ -299,6 +344,37 @@
         <translation>
             <numerusform>%Ln activity</numerusform>
             <numerusform>%Ln activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities of “%1” are withdrawn.</source>
+        <translation>
+            <numerusform>%n activity of “%1” is withdrawn.</numerusform>
+            <numerusform>%n activities of “%1” are withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that have been held are kept.</source>
+        <translation>
+            <numerusform>%n that has been held is kept.</numerusform>
+            <numerusform>%n that have been held are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities of “%1” are registered.</source>
+        <translation>
+            <numerusform>%n activity of “%1” is registered.</numerusform>
+            <numerusform>%n activities of “%1” are registered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::ActivityEditor</name>
+    <message numerus="yes">
+        <source>“%1” recurs: %n more activities are registered.</source>
+        <translation>
+            <numerusform>“%1” recurs: %n more activity is registered.</numerusform>
+            <numerusform>“%1” recurs: %n more activities are registered.</numerusform>
         </translation>
     </message>
 </context>
@@ -589,6 +665,16 @@
         <translation>
             <numerusform>%1 – %n row</numerusform>
             <numerusform>%1 – %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::RecursSection</name>
+    <message numerus="yes">
+        <source>and %n more up to %1</source>
+        <translation>
+            <numerusform>and %n more up to %1</numerusform>
+            <numerusform>and %n more up to %1</numerusform>
         </translation>
     </message>
 </context>
