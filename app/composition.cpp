@@ -82,6 +82,7 @@ base::Result<void> Formats::write(
     case views::FileKind::ChartPdf:
     case views::FileKind::ChartSvg:
     case views::FileKind::ChartPng:
+    case views::FileKind::PagePdf:
     case views::FileKind::Text: break;
     }
     return base::Error{base::ErrorKind::InvalidArgument, {path}, {}};

@@ -12,11 +12,12 @@ namespace samordna::views {
 
 struct Why;
 
-enum class PageKind { Overview, Measures, Activities, Charts, Reports, Periods };
+/// Settings hold the numbers: new pages come last.
+enum class PageKind { Overview, Measures, Activities, Charts, Reports, Periods, Timeline, Year };
 
 /// All of them, in the order they are listed.
 inline constexpr PageKind kPages[]{PageKind::Overview, PageKind::Measures, PageKind::Activities, PageKind::Charts,
-    PageKind::Reports, PageKind::Periods};
+    PageKind::Timeline, PageKind::Year, PageKind::Reports, PageKind::Periods};
 
 /// What a page may ask of the window. Implemented by the window; borrowed by the pages.
 class Navigator

@@ -67,6 +67,7 @@ public:
         for (const QJsonValue& value : m_sample[u"measures"_s].toArray()) {
             addMeasure(value);
         }
+        addYear();
         return m_content;
     }
 
@@ -124,6 +125,9 @@ private:
         measure.budget = budgetOfNext();
         measure.goals = area.goals;
         measure.indicator = m_indicatorOf.value(number);
+        for (const QJsonValue& before : value[u"after"_s].toArray()) {
+            measure.after.append(domain::MeasureId::named(u"sample/measure/"_s + before.toString()));
+        }
         addBreadth(measure);
         const double reached = value[u"reached"_s].toDouble();
         if (measure.way == domain::ProgressWay::Activities) {
@@ -198,6 +202,34 @@ private:
                 milestone.done = std::min(milestone.due.addDays(mixed(m_measures, 7) % 15), m_today.addDays(-3));
             }
             m_content.add(milestone);
+        }
+    }
+
+    /// What comes back each year, and a mandate that some of the measures answer to.
+    void addYear()
+    {
+        for (const QJsonValue& value : m_sample[u"reporting_days"_s].toArray()) {
+            auto day = make<domain::ReportingDay>(u"reporting/"_s + value[u"title"_s].toString());
+            day.title = value[u"title"_s].toString();
+            day.month = value[u"month"_s].toInt();
+            day.day = value[u"day"_s].toInt();
+            day.shift = domain::fromCode<domain::WorkingDayShift>(value[u"shift"_s].toString())
+                            .value_or(domain::WorkingDayShift::Next);
+            day.recipient = organisationNamed(m_organisations, value[u"recipient"_s].toString());
+            day.note = value[u"note"_s].toString();
+            m_content.add(day);
+        }
+        for (const QJsonValue& value : m_sample[u"mandates"_s].toArray()) {
+            auto mandate = make<domain::Mandate>(u"mandate/"_s + value[u"paragraph"_s].toString());
+            mandate.document = value[u"document"_s].toString();
+            mandate.paragraph = value[u"paragraph"_s].toString();
+            mandate.wording = value[u"wording"_s].toString();
+            mandate.issuer = organisationNamed(m_organisations, value[u"issuer"_s].toString());
+            mandate.deadline = dayIn(value[u"deadline"_s], m_today);
+            for (const QJsonValue& number : value[u"measures"_s].toArray()) {
+                mandate.measures.append(domain::MeasureId::named(u"sample/measure/"_s + number.toString()));
+            }
+            m_content.add(mandate);
         }
     }
 

@@ -25,7 +25,7 @@ struct NewCounty
 };
 
 /// Which files a file dialog is about.
-enum class FileKind { County, Import, Workbook, Package, Json, ChartPdf, ChartSvg, ChartPng, Text };
+enum class FileKind { County, Import, Workbook, Package, Json, ChartPdf, ChartSvg, ChartPng, PagePdf, Text };
 
 /// A long job: called in a worker with what it reports its rows to; false from that means that the
 /// user stopped it.

@@ -51,6 +51,7 @@ FileWords wordsFor(FileKind kind)
     case FileKind::Package: return {Texts::tr("Export a delivery"), Texts::tr("Delivery packages (*.zip)"), u".zip"_s};
     case FileKind::Json: return {Texts::tr("Export everything"), Texts::tr("Samordna JSON (*.json)"), u".json"_s};
     case FileKind::ChartPdf: return {Texts::tr("Save the chart as PDF"), Texts::tr("PDF documents (*.pdf)"), u".pdf"_s};
+    case FileKind::PagePdf: return {Texts::tr("Save the page as PDF"), Texts::tr("PDF documents (*.pdf)"), u".pdf"_s};
     case FileKind::ChartSvg: return {Texts::tr("Save the chart as SVG"), Texts::tr("SVG drawings (*.svg)"), u".svg"_s};
     case FileKind::ChartPng: return {Texts::tr("Save the chart as PNG"), Texts::tr("PNG pictures (*.png)"), u".png"_s};
     case FileKind::Text: return {Texts::tr("Save as text"), Texts::tr("Text files (*.txt)"), u".txt"_s};

@@ -6,6 +6,8 @@
 #include "views/pages/overviewpage.h"
 #include "views/pages/periodspage.h"
 #include "views/pages/reportspage.h"
+#include "views/pages/timelinepage.h"
+#include "views/pages/yearpage.h"
 
 #include <QStackedWidget>
 
@@ -50,6 +52,8 @@ Page* PageSet::make(PageKind kind)
     case PageKind::Measures: return new MeasuresPage(m_context, m_period, &m_stack);
     case PageKind::Activities: return new ActivitiesPage(m_context, m_period, &m_stack);
     case PageKind::Charts: return new ChartsPage(m_context, m_dialogs, &m_stack);
+    case PageKind::Timeline: return new TimelinePage(m_context, m_dialogs, &m_stack);
+    case PageKind::Year: return new YearPage(m_context, m_dialogs, &m_stack);
     case PageKind::Reports: return new ReportsPage(m_context, &m_stack);
     case PageKind::Periods: return new PeriodsPage(m_context, &m_stack);
     case PageKind::Overview: break;

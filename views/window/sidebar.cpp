@@ -23,6 +23,8 @@ QString iconName(PageKind page)
     case PageKind::Activities: return u"activities"_s;
     case PageKind::Charts: return u"charts"_s;
     case PageKind::Periods: return u"periods"_s;
+    case PageKind::Timeline: return u"timeline"_s;
+    case PageKind::Year: return u"year"_s;
     case PageKind::Reports: break;
     }
     return u"reports"_s;
@@ -38,6 +40,8 @@ QString pageName(PageKind page)
     case PageKind::Activities: return SideBar::tr("Activities");
     case PageKind::Charts: return SideBar::tr("Charts");
     case PageKind::Periods: return SideBar::tr("Periods");
+    case PageKind::Timeline: return SideBar::tr("Timeline");
+    case PageKind::Year: return SideBar::tr("Year");
     case PageKind::Reports: break;
     }
     return SideBar::tr("Reports");

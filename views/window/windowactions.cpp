@@ -64,6 +64,7 @@ void WindowActions::fillEdit(QMainWindow& window)
     find = add(m_edit, tr("&Find…"), Qt::CTRL | Qt::Key_K, u"search"_s);
     settings = add(m_edit, tr("&Settings…"), Qt::CTRL | Qt::Key_Comma, u"settings"_s);
     settings->setMenuRole(QAction::PreferencesRole);
+    m_edit->addSeparator();
 }
 
 void WindowActions::fillView(QMainWindow& window)

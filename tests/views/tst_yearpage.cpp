@@ -1,0 +1,225 @@
+#include "tests/views/namedwidgets.h"
+#include "tests/views/pagetest.h"
+#include "tests/views/scripteddialogs.h"
+
+#include "views/pages/yearpage.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTreeWidget>
+
+using namespace samordna;
+using namespace samordna::views;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// 1.1 is due 2026-12-31, which is no working day; a meeting comes back twice.
+struct Opened : test::SmallCounty
+{
+    test::FakeNavigator navigator;
+    test::ScriptedDialogs dialogs;
+    YearPage page{{*space, navigator}, dialogs};
+    QSignalSpy refreshed{&page, &YearPage::refreshed};
+
+    Opened()
+    {
+        auto series = made<domain::Series>();
+        series.title = u"Samverkansmöte"_s;
+        series.rule = u"FREQ=MONTHLY"_s;
+        series.first = QDate(2026, 5, 14);
+        add(series);
+        auto meeting = activity(u"Samverkansmöte"_s, QDate(2026, 5, 18));
+        meeting.id = domain::ActivityId::create();
+        meeting.county = u"99"_s;
+        meeting.series = series.id;
+        meeting.occurrence = QDate(2026, 5, 14);
+        add(meeting);
+        page.resize(1100, 700);
+        page.setPeriod(period);
+        page.show();
+        page.activateWindow();
+    }
+    [[nodiscard]] bool isReady() { return refreshed.count() > 0 || refreshed.wait(); }
+    [[nodiscard]] QTreeWidget& list() const
+    {
+        return *qobject_cast<QTreeWidget*>(test::named(page, u"The year's days"_s));
+    }
+    [[nodiscard]] QStringList lines() const
+    {
+        QStringList found;
+        for (QTreeWidgetItemIterator at(&list()); *at; ++at) {
+            found.append(QString((*at)->text(0) + u' ' + (*at)->text(1)).trimmed());
+        }
+        return found;
+    }
+    [[nodiscard]] QString label(const QString& name) const
+    {
+        return qobject_cast<QLabel*>(test::named(page, name))->text();
+    }
+    void trigger(const QString& name) const { test::actionNamed(page, name)->trigger(); }
+    void showOnly(const QString& kind) const
+    {
+        for (const auto& name : {u"Reporting days"_s, u"Recurring meetings"_s, u"Mandates"_s,
+                 u"Measures and milestones"_s, u"Days of the office"_s}) {
+            qobject_cast<QAbstractButton*>(test::named(page, name))->setChecked(name == kind);
+        }
+    }
+};
+
+} // namespace
+
+class TestYearPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void listsTheYearByMonth();
+    void filtersByKind();
+    void listAndWheelFollowEachOther();
+    void keysChooseTheYear();
+    void offersTheUsualReportingDays();
+    void addsAndEditsAReportingDay();
+    void withdrawsWithAReason();
+    void givesAKlamdagFree();
+    void enterLeadsToTheMeasure();
+    void savesAsPdf();
+};
+
+void TestYearPage::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
+void TestYearPage::listsTheYearByMonth()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    QCOMPARE(opened.lines(),
+        (QStringList{u"January"_s, u"2026-01-02 Fri Squeezed working day (klämdag)"_s,
+            u"2026-01-05 Mon Squeezed working day (klämdag)"_s, u"March"_s,
+            u"2026-03-02 Mon Yearly account to the Government (2021:995) (moved from 2026-03-01)"_s, u"May"_s,
+            u"2026-05-15 Fri Squeezed working day (klämdag)"_s,
+            u"2026-05-18 Mon Samverkansmöte (moved from 2026-05-14)"_s, u"December"_s,
+            u"2026-12-31 Thu 1.1 Samverkansgrupp (not a working day)"_s}));
+    QCOMPARE(opened.label(u"Next up"_s), u"Next up: 2026-12-31 1.1 Samverkansgrupp"_s);
+}
+
+void TestYearPage::filtersByKind()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    opened.showOnly(u"Recurring meetings"_s);
+    QCOMPARE(opened.lines(), (QStringList{u"May"_s, u"2026-05-18 Mon Samverkansmöte (moved from 2026-05-14)"_s}));
+    QCOMPARE(opened.page.sheet().events.size(), 1);
+}
+
+void TestYearPage::listAndWheelFollowEachOther()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    auto* wheel = test::named(opened.page, u"Year wheel"_s);
+    QVERIFY(wheel);
+    QTest::keyClick(wheel, Qt::Key_End);
+    QCOMPARE(opened.list().currentItem()->text(1), u"1.1 Samverkansgrupp (not a working day)"_s);
+    QTest::keyClick(wheel, Qt::Key_Home);
+    QTest::keyClick(wheel, Qt::Key_Right);
+    QCOMPARE(wheel->accessibleDescription(), u"2026-01-05 Mon Squeezed working day (klämdag)"_s);
+    QTest::keyClick(&opened.list(), Qt::Key_Up);
+    QCOMPARE(wheel->accessibleDescription(), u"2026-01-02 Fri Squeezed working day (klämdag)"_s);
+}
+
+void TestYearPage::keysChooseTheYear()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    opened.trigger(u"Next year"_s);
+    QTRY_COMPARE(opened.label(u"Year"_s), u"2027"_s);
+    QTRY_VERIFY(opened.lines().contains(u"2027-03-01 Mon Yearly account to the Government (2021:995)"_s));
+}
+
+void TestYearPage::offersTheUsualReportingDays()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    auto* button = qobject_cast<QAbstractButton*>(test::named(opened.page, u"Add the usual reporting days"_s));
+    QVERIFY(button);
+    button->click();
+    QTRY_VERIFY(!button->isVisible());
+    QCOMPARE(opened.space->data().reportingDays.size(), 1);
+    QVERIFY(
+        opened.lines().contains(u"2026-03-02 Mon Yearly account to the Government (moved from 2026-03-01)"_s)); // once
+    QVERIFY(opened.space->undo());
+    QTRY_VERIFY(button->isVisible());
+}
+
+void TestYearPage::addsAndEditsAReportingDay()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    opened.trigger(u"New reporting day"_s);
+    auto* line = qobject_cast<QLineEdit*>(opened.page.focusWidget());
+    QVERIFY(line);
+    line->selectAll();
+    test::typeInto(*line, u"Lägesbild"_s);
+    QVERIFY(opened.page.commitEdits());
+    QCOMPARE(opened.space->data().reportingDays.first().title, u"Lägesbild"_s);
+}
+
+void TestYearPage::withdrawsWithAReason()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    opened.trigger(u"Add the usual reporting days"_s);
+    QVERIFY(opened.refreshed.wait());
+    opened.trigger(u"Withdraw"_s);
+    auto* reason = qobject_cast<QLineEdit*>(test::named(opened.page, u"Reason for withdrawing"_s));
+    QVERIFY(reason);
+    test::typeInto(*reason, u"Utgår"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    QCOMPARE(opened.space->data().reportingDays.first().withdrawn, u"Utgår"_s);
+}
+
+void TestYearPage::givesAKlamdagFree()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    opened.showOnly(u"Days of the office"_s);
+    auto* wheel = test::named(opened.page, u"Year wheel"_s);
+    QTest::keyClick(wheel, Qt::Key_End); // 15 May
+    opened.trigger(u"Decide about the day"_s);
+    const auto days = opened.space->data().calendarDays;
+    QCOMPARE(days.size(), 1);
+    QCOMPARE(days.first().day, QDate(2026, 5, 15));
+    QCOMPARE(days.first().kind, domain::CalendarDayKind::Closed);
+    QVERIFY(opened.lines().contains(u"2026-05-15 Fri Closed (not a working day)"_s));
+}
+
+void TestYearPage::enterLeadsToTheMeasure()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    auto* wheel = test::named(opened.page, u"Year wheel"_s);
+    QTest::keyClick(wheel, Qt::Key_End);
+    QTest::keyClick(wheel, Qt::Key_Return);
+    QCOMPARE(opened.navigator.shownMeasure, opened.one.id);
+}
+
+void TestYearPage::savesAsPdf()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    opened.dialogs.nextSave = opened.folder.filePath(u"y.pdf"_s);
+    QSignalSpy saved(&opened.page, &YearPage::saved);
+    opened.trigger(u"Save as PDF"_s);
+    QVERIFY(saved.wait());
+    QFile file(opened.dialogs.nextSave);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(5) == "%PDF-");
+    QVERIFY(opened.navigator.done.first().contains(u"1 page(s)"_s));
+}
+
+QTEST_MAIN(TestYearPage)
+#include "tst_yearpage.moc"

@@ -1,0 +1,417 @@
+#include "views/pages/timelinepage.h"
+
+#include "models/domain/terms.h"
+
+#include "views/dialogs/dialogservice.h"
+#include "views/pages/emptynote.h"
+#include "views/pages/follow.h"
+#include "views/pages/waitbar.h"
+#include "views/timeline/timelinedrawing.h"
+#include "views/timeline/timelinepaper.h"
+#include "views/timeline/timelinetable.h"
+#include "views/timeline/timelineview.h"
+#include "views/widgets/labels.h"
+
+#include <QAction>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QtConcurrentRun>
+
+namespace samordna::views {
+
+using namespace Qt::Literals::StringLiterals;
+
+using progress::TimelineMark;
+using progress::TimelinePart;
+
+namespace {
+
+constexpr int kCoalesceMilliseconds = 50;
+
+} // namespace
+
+TimelinePage::TimelinePage(const PageContext& context, DialogService& dialogs, QWidget* parent)
+    : Page(parent)
+    , m_context(context)
+    , m_dialogs(dialogs)
+    , m_waitBar(new WaitBar(this))
+    , m_view(new TimelineView(this))
+    , m_model(new TimelineTable(this))
+    , m_rows(new QTableView(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyNote(this))
+    , m_current(bodyLabel(this))
+    , m_order(bodyLabel(this))
+    , m_legend(captionLabel(this))
+{
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(kCoalesceMilliseconds);
+    makeActions();
+    makeLayout();
+    connectParts();
+}
+
+QAction* TimelinePage::addAction(const QString& text, const QKeySequence& keys)
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QWidget::addAction(action);
+    m_actions.append(action);
+    return action;
+}
+
+void TimelinePage::makeActions()
+{
+    m_table = addAction(tr("Show as table"), Qt::CTRL | Qt::Key_T);
+    m_table->setCheckable(true);
+    m_show = addAction(tr("Show the measure"), {});
+    m_wait = addAction(tr("Waits for…"), Qt::CTRL | Qt::Key_B);
+    m_zoomIn = addAction(tr("Zoom in"), Qt::CTRL | Qt::Key_Plus);
+    m_zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    m_zoomOut = addAction(tr("Zoom out"), Qt::CTRL | Qt::Key_Minus);
+    m_fit = addAction(tr("Fit all"), {});
+    m_today = addAction(tr("Go to today"), {});
+    m_print = addAction(tr("Print timeline…"), {});
+    QAction* small = addAction(tr("Save as PDF, A4…"), {});
+    QAction* large = addAction(tr("Save as PDF, A3…"), {});
+    m_fit->setToolTip(tr("Show all from the first date to the last (End)"));
+    m_today->setToolTip(tr("Go to today (Home)"));
+    connect(m_print, &QAction::triggered, this, &TimelinePage::print);
+    connect(small, &QAction::triggered, this, [this] { save(QPageSize::A4); });
+    connect(large, &QAction::triggered, this, [this] { save(QPageSize::A3); });
+}
+
+QWidget* TimelinePage::makeTools()
+{
+    auto* tools = new QWidget(this);
+    auto* line = new QHBoxLayout(tools);
+    line->setContentsMargins(0, 0, 0, 0);
+    m_current->setAccessibleName(tr("Current item"));
+    line->addWidget(m_current, 1);
+    for (QAction* action : {m_today, m_fit, m_zoomOut, m_zoomIn, m_table}) {
+        auto* button = new QToolButton(tools);
+        button->setDefaultAction(action);
+        button->setAccessibleName(action->text());
+        line->addWidget(button);
+    }
+    return tools;
+}
+
+void TimelinePage::makeLayout()
+{
+    m_rows->setModel(m_model);
+    m_rows->setAccessibleName(tr("Timeline, table"));
+    m_rows->verticalHeader()->hide();
+    m_rows->setTabKeyNavigation(false);
+    m_rows->setShowGrid(false);
+    m_rows->setEditTriggers(QTableView::DoubleClicked | QTableView::EditKeyPressed | QTableView::AnyKeyPressed);
+    m_rows->horizontalHeader()->setHighlightSections(false);
+    m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_rows->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_rows->horizontalHeader()->setSectionResizeMode(TimelineTable::Title, QHeaderView::Stretch);
+    m_rows->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_empty->setNote(tr("Measures with a start and a due date stand here on a time axis. There are none yet."),
+        tr("Go to measures"));
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_rows);
+    m_stack->addWidget(m_empty);
+    m_order->setProperty("look", u"warning"_s);
+    m_order->setAccessibleName(tr("What breaks the order"));
+    m_order->hide();
+    m_legend->setText(timelineLegend());
+    auto* card = new QFrame(this);
+    card->setProperty("look", u"card"_s);
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_stack);
+    auto* ground = new QVBoxLayout;
+    ground->setContentsMargins(22, 10, 22, 14);
+    ground->setSpacing(8);
+    ground->addWidget(makeTools());
+    ground->addWidget(card, 1);
+    ground->addWidget(m_order);
+    ground->addWidget(m_legend);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_waitBar);
+    layout->addLayout(ground, 1);
+}
+
+void TimelinePage::connectParts()
+{
+    connect(&m_refresh, &QTimer::timeout, this, &TimelinePage::read);
+    connect(&m_context.workspace, &workspace::Workspace::changed, this, &TimelinePage::refresh);
+    connect(m_table, &QAction::toggled, this, &TimelinePage::showTable);
+    connect(m_show, &QAction::triggered, this, [this] {
+        if (const auto measure = currentMeasure(); !measure.isNull()) {
+            m_context.navigator.showMeasure(measure);
+        }
+    });
+    connect(m_wait, &QAction::triggered, this, &TimelinePage::askWaiting);
+    connect(m_zoomIn, &QAction::triggered, m_view, &TimelineView::zoomIn);
+    connect(m_zoomOut, &QAction::triggered, m_view, &TimelineView::zoomOut);
+    connect(m_fit, &QAction::triggered, m_view, &TimelineView::fitAll);
+    connect(m_today, &QAction::triggered, m_view, &TimelineView::goToToday);
+    connect(m_view, &TimelineView::moveRequested, this, &TimelinePage::move);
+    connect(m_view, &TimelineView::foldRequested, this, &TimelinePage::fold);
+    connect(m_view, &TimelineView::measureActivated, this,
+        [this](const domain::MeasureId& measure) { m_context.navigator.showMeasure(measure); });
+    connect(m_view, &TimelineView::currentChanged, this, [this] { m_current->setText(m_view->currentText()); });
+    connect(m_view, &TimelineView::menuRequested, this, &TimelinePage::showMenu);
+    connect(m_rows, &QTableView::customContextMenuRequested, this,
+        [this](const QPoint& at) { showMenu(m_rows->viewport()->mapToGlobal(at)); });
+    connect(m_rows, &QTableView::activated, this, [this](const QModelIndex& index) {
+        if (!(index.flags() & Qt::ItemIsEditable)) {
+            m_show->trigger();
+        }
+    });
+    connect(m_model, &TimelineTable::dateRequested, this, &TimelinePage::setDate);
+    connect(m_model, &TimelineTable::refused, this, [this](const QString& typed) {
+        m_current->setText(tr("“%1” is no date. Write it as 2026-11-25.").arg(typed));
+    });
+    connect(m_waitBar, &WaitBar::chosen, this,
+        [this](const domain::MeasureId& after, const domain::MeasureId& before) { setWaiting(after, before, true); });
+    connect(m_waitBar, &WaitBar::closed, this, &TimelinePage::focusFirst);
+    connect(m_empty, &EmptyNote::pressed, this, [this] { m_context.navigator.showPage(PageKind::Measures); });
+}
+
+QString TimelinePage::title() const
+{
+    return tr("Timeline");
+}
+
+QString TimelinePage::subtitle() const
+{
+    return m_period.isNull() ? QString() : domain::term(m_period);
+}
+
+void TimelinePage::setPeriod(const domain::Period& period)
+{
+    m_period = period;
+    Q_EMIT subtitleChanged();
+    refresh();
+}
+
+void TimelinePage::focusFirst()
+{
+    m_stack->currentWidget()->setFocus();
+}
+
+void TimelinePage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_isStale) {
+        m_refresh.start();
+    }
+}
+
+/// What nobody looks at is not counted.
+void TimelinePage::refresh()
+{
+    m_isStale = true;
+    if (isVisible()) {
+        m_refresh.start();
+    }
+}
+
+void TimelinePage::read()
+{
+    if (m_period.isNull()) {
+        return;
+    }
+    m_isStale = false;
+    using Answer = base::Result<progress::PlanProgress>;
+    const QDate today = m_context.workspace.clock().today();
+    const auto job = [plan = m_context.workspace.data(), period = m_period, today](
+                         const storage::Reader& reader) { return progress::planProgress(reader, plan, period, today); };
+    follow(this, m_context.workspace.read<Answer>(job, workspace::Workspace::Queue::Figures),
+        [this, asked = ++m_asked](const Answer& answer) {
+            if (asked != m_asked) {
+                return;
+            }
+            if (!answer) {
+                m_context.navigator.showError(answer.error());
+                return;
+            }
+            m_progress = *answer;
+            display();
+            Q_EMIT refreshed();
+        });
+}
+
+void TimelinePage::display()
+{
+    const domain::PlanData& plan = m_context.workspace.data();
+    const QDate today = m_context.workspace.clock().today();
+    const bool isReadOnly = m_context.workspace.isReadOnly();
+    const bool hadFocus = m_stack->isAncestorOf(focusWidget());
+    m_view->setReadOnly(isReadOnly);
+    m_view->setTimeline(progress::timeline(plan, m_progress, today, m_folded));
+    m_model->setTimeline(progress::timeline(plan, m_progress, today), plan, isReadOnly);
+    const bool isEmpty = m_view->timeline().rows.isEmpty();
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty)
+            : m_table->isChecked()    ? static_cast<QWidget*>(m_rows)
+                                      : m_view);
+    if (hadFocus) {
+        focusFirst();
+    }
+    const QStringList broken = brokenOrder(m_view->timeline(), plan);
+    m_order->setText(broken.join(u'\n'));
+    m_order->setVisible(!broken.isEmpty());
+    m_legend->setVisible(!isEmpty && !m_table->isChecked());
+    m_wait->setEnabled(!isReadOnly && !isEmpty);
+    m_print->setEnabled(!isEmpty);
+}
+
+void TimelinePage::showTable(bool shown)
+{
+    const TimelineMark* mark = m_view->currentMark();
+    if (shown) {
+        const int row = m_model->rowOf(currentMeasure(), mark ? mark->milestone : domain::MilestoneId());
+        m_stack->setCurrentWidget(m_rows);
+        m_rows->setCurrentIndex(m_model->index(std::max(0, row), TimelineTable::Due));
+    } else {
+        m_stack->setCurrentWidget(m_view);
+    }
+    m_legend->setVisible(!shown);
+    m_stack->currentWidget()->setFocus();
+}
+
+domain::MeasureId TimelinePage::currentMeasure() const
+{
+    if (m_stack->currentWidget() == m_rows) {
+        return m_model->measureAt(m_rows->currentIndex().row());
+    }
+    const progress::TimelineRow* row = m_view->currentRow();
+    return row ? row->measure : domain::MeasureId();
+}
+
+void TimelinePage::showMenu(const QPoint& globalPos)
+{
+    const domain::PlanData& plan = m_context.workspace.data();
+    const domain::Measure* measure = domain::find(plan.measures, currentMeasure());
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Timeline"));
+    if (measure) {
+        menu->addActions({m_show, m_wait});
+        for (const domain::MeasureId& id : measure->after) {
+            const domain::Measure* before = domain::find(plan.measures, id);
+            QAction* stop = before ? menu->addAction(tr("Wait for %1 no longer").arg(before->number)) : nullptr;
+            if (stop) {
+                stop->setEnabled(!m_context.workspace.isReadOnly());
+                connect(
+                    stop, &QAction::triggered, this, [this, after = measure->id, id] { setWaiting(after, id, false); });
+            }
+        }
+        menu->addSeparator();
+    }
+    menu->addActions({m_today, m_fit, m_zoomIn, m_zoomOut, m_table});
+    menu->popup(globalPos);
+}
+
+void TimelinePage::fold(const domain::AreaId& area)
+{
+    if (!m_folded.remove(area)) {
+        m_folded.insert(area);
+    }
+    display();
+}
+
+bool TimelinePage::apply(const domain::ChangeSet& changes, const QString& step)
+{
+    const auto stored = m_context.workspace.apply(changes, step);
+    if (!stored) {
+        m_context.navigator.showError(stored.error());
+    }
+    return stored.hasValue();
+}
+
+void TimelinePage::move(const TimelineMark& mark, TimelinePart part, int days)
+{
+    apply(progress::moved(m_context.workspace.data(), mark, part, days),
+        part == TimelinePart::Whole ? tr("Move on the timeline") : tr("Change date on the timeline"));
+}
+
+void TimelinePage::setDate(const TimelineMark& mark, TimelinePart part, QDate day)
+{
+    const domain::PlanData& plan = m_context.workspace.data();
+    domain::ChangeSet changes;
+    if (const domain::Milestone* row = domain::find(plan.milestones, mark.milestone)) {
+        domain::Milestone after = *row;
+        (row->done.isValid() ? after.done : after.due) = day;
+        changes.change(*row, after);
+    } else if (const domain::Measure* measure = domain::find(plan.measures, mark.measure)) {
+        domain::Measure after = *measure;
+        (part == TimelinePart::Start ? after.start : after.due) = day;
+        changes.change(*measure, after);
+    }
+    apply(changes, tr("Change date on the timeline"));
+}
+
+void TimelinePage::askWaiting()
+{
+    m_waitBar->ask(m_context.workspace.data(), currentMeasure());
+}
+
+void TimelinePage::setWaiting(const domain::MeasureId& after, const domain::MeasureId& before, bool waits)
+{
+    apply(progress::withWaiting(m_context.workspace.data(), after, before, waits),
+        waits ? tr("Let a measure wait for another") : tr("Let a measure wait no longer"));
+}
+
+TimelineSheet TimelinePage::sheet() const
+{
+    const domain::PlanData& plan = m_context.workspace.data();
+    const auto [first, last] = m_view->sight();
+    return {m_view->timeline(), first, last, domain::inLanguage(plan.county.board, plan.county.boardEn),
+        plan.county.caseNumber, m_context.workspace.clock().now().toLocalTime(), brokenOrder(m_view->timeline(), plan)};
+}
+
+void TimelinePage::save(QPageSize::PageSizeId size)
+{
+    const QString path = m_dialogs.saveFile(this, FileKind::PagePdf, tr("timeline"));
+    if (path.isEmpty()) {
+        return;
+    }
+    const auto saving = QtConcurrent::run([it = sheet(), size, path] { return writeTimeline(it, size, path); });
+    follow(this, saving, [this, path](const base::Result<int>& pages) {
+        if (pages) {
+            m_context.navigator.showDone(
+                tr("The timeline was saved, %n page(s): %1", nullptr, *pages).arg(QDir::toNativeSeparators(path)));
+        } else {
+            m_context.navigator.showError(pages.error());
+        }
+        Q_EMIT saved();
+    });
+}
+
+void TimelinePage::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(tr("Timeline"));
+    printer.setFullPage(true);
+    printer.setPageOrientation(QPageLayout::Landscape);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    const auto id = printer.pageLayout().pageSize().id();
+    const auto printed = paintTimeline(printer, sheet(), id == QPageSize::A3 ? QPageSize::A3 : QPageSize::A4);
+    if (printed) {
+        m_context.navigator.showDone(tr("The timeline was sent to the printer."));
+    } else {
+        m_context.navigator.showError(printed.error());
+    }
+}
+
+} // namespace samordna::views

@@ -1,0 +1,620 @@
+#include "views/timeline/timelineview.h"
+
+#include "models/domain/format.h"
+
+#include "views/theme/theme.h"
+#include "views/timeline/timelinedrawing.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QGraphicsItem>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QToolTip>
+
+namespace samordna::views {
+
+using namespace Qt::Literals::StringLiterals;
+
+using progress::TimelineMark;
+using progress::TimelinePart;
+using progress::TimelineRow;
+
+namespace {
+
+constexpr int kWeek = 7;
+
+/// A mark of the scene. Which one it stands for is found by its place, so it holds only what it draws.
+class MarkItem final : public QGraphicsItem
+{
+public:
+    MarkItem(TimelineMark mark, const QRectF& box, QString word)
+        : m_mark(std::move(mark))
+        , m_box(box)
+        , m_word(std::move(word))
+    {
+    }
+    [[nodiscard]] QRectF boundingRect() const override { return m_box.adjusted(-3, -3, 90, 3); }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget* widget) override
+    {
+        drawMark(*painter, m_mark, m_box, widget->palette());
+        if (!m_word.isEmpty()) {
+            painter->setPen(tone(Tone::Warning, widget->palette()));
+            painter->drawText(m_box.adjusted(m_box.width() + 5, -4, 90, 4), Qt::AlignVCenter | Qt::AlignLeft, m_word);
+        }
+    }
+
+private:
+    TimelineMark m_mark;
+    QRectF m_box;
+    QString m_word; ///< stands after the bar
+};
+
+class LinkItem final : public QGraphicsItem
+{
+public:
+    LinkItem(QPolygonF path, bool breaksOrder)
+        : m_path(std::move(path))
+        , m_breaksOrder(breaksOrder)
+    {
+        setZValue(-1);
+    }
+    [[nodiscard]] QRectF boundingRect() const override { return m_path.boundingRect().adjusted(-12, -12, 12, 12); }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget* widget) override
+    {
+        drawLink(*painter, m_path, m_breaksOrder, widget->palette());
+    }
+
+private:
+    QPolygonF m_path;
+    bool m_breaksOrder;
+};
+
+QString partText(TimelinePart part)
+{
+    switch (part) {
+    case TimelinePart::Start: return TimelineView::tr("the start is held");
+    case TimelinePart::End: return TimelineView::tr("the end is held");
+    case TimelinePart::Whole: break;
+    }
+    return {};
+}
+
+/// The dates a mark would have.
+QString datesAfter(const TimelineMark& mark, TimelinePart part, int days)
+{
+    if (!mark.milestone.isNull()) {
+        return domain::dateText(mark.first.addDays(days));
+    }
+    const QDate start = part == TimelinePart::End ? mark.start : mark.start.addDays(days);
+    const QDate due = part == TimelinePart::Start ? mark.due : mark.due.addDays(days);
+    return domain::dateText(start) + u" – "_s + domain::dateText(due);
+}
+
+} // namespace
+
+TimelineView::TimelineView(QWidget* parent)
+    : QGraphicsView(parent)
+{
+    setScene(new QGraphicsScene(this));
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setViewportUpdateMode(FullViewportUpdate); // the frozen parts are drawn over what is scrolled
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    setAccessibleName(tr("Timeline"));
+}
+
+double TimelineView::rowHeight() const
+{
+    return fontMetrics().height() * 1.75;
+}
+
+double TimelineView::headHeight() const
+{
+    return fontMetrics().height() * 3.1;
+}
+
+double TimelineView::namesWidth() const
+{
+    return std::min(fontMetrics().averageCharWidth() * 40.0, viewport()->width() * 0.36);
+}
+
+/// Some room behind the last date, for the word and the arrow of what runs on.
+QDate TimelineView::axisEnd() const
+{
+    return m_line.last.addDays(std::max<qint64>(kWeek, m_line.first.daysTo(m_line.last) / 20));
+}
+
+void TimelineView::setTimeline(const progress::Timeline& line)
+{
+    const TimelineRow* row = currentRow();
+    const TimelineMark* mark = currentMark();
+    const TimelineRow keptRow = row ? *row : TimelineRow();
+    const domain::MilestoneId keptMilestone = mark ? mark->milestone : domain::MilestoneId();
+    const auto [from, to] = sight();
+    m_line = line;
+    m_drag.reset();
+    m_row = std::clamp(m_row, 0, std::max(0, static_cast<int>(line.rows.size()) - 1));
+    for (int i = 0; i < line.rows.size(); ++i) {
+        if (line.rows[i].measure == keptRow.measure && line.rows[i].area == keptRow.area && row) {
+            m_row = i;
+        }
+    }
+    m_mark = 0;
+    const QList<TimelineMark> marks = currentRow() ? currentRow()->marks : QList<TimelineMark>();
+    for (int i = 0; i < marks.size(); ++i) {
+        m_mark = marks[i].milestone == keptMilestone ? i : m_mark;
+    }
+    m_origin = line.first.addDays(-std::max<qint64>(3, line.first.daysTo(line.last) / 40));
+    if (m_isFitted) {
+        fitAll();
+    } else {
+        rebuild();
+        horizontalScrollBar()->setValue(qRound(scale().x(from)));
+    }
+    say();
+}
+
+const TimelineRow* TimelineView::currentRow() const
+{
+    return m_row >= 0 && m_row < m_line.rows.size() ? &m_line.rows[m_row] : nullptr;
+}
+
+const TimelineMark* TimelineView::currentMark() const
+{
+    const TimelineRow* row = currentRow();
+    return row && m_mark >= 0 && m_mark < row->marks.size() ? &row->marks[m_mark] : nullptr;
+}
+
+QString TimelineView::currentText() const
+{
+    const TimelineRow* row = currentRow();
+    if (!row) {
+        return {};
+    }
+    const TimelineMark* mark = currentMark();
+    const QString held = mark ? partText(m_part) : QString();
+    return (mark ? markText(*row, *mark) : rowText(*row)) + (held.isEmpty() ? QString() : u", "_s + held);
+}
+
+void TimelineView::rebuild()
+{
+    scene()->clear();
+    const double height = rowHeight();
+    const QDate end = axisEnd();
+    QHash<domain::MeasureId, QRectF> bars;
+    for (int row = 0; row < m_line.rows.size(); ++row) {
+        for (const TimelineMark& mark : m_line.rows[row].marks) {
+            const bool isBar = mark.milestone.isNull();
+            const QRectF box = markBox(mark, scale(), row * height, height, end);
+            scene()->addItem(new MarkItem(mark, box, isBar && mark.isLate ? tr("late") : QString()));
+            if (isBar) {
+                bars.insert(mark.measure, box);
+            }
+        }
+    }
+    addLinks(bars);
+    const double rows = static_cast<double>(m_line.rows.size()) * height;
+    const double room = std::max(0.0, viewport()->width() - 1 - namesWidth());
+    scene()->setSceneRect(-namesWidth(), -headHeight(), namesWidth() + std::max(room, scale().end(end)),
+        headHeight() + rows + height / 2);
+    viewport()->update();
+}
+
+void TimelineView::addLinks(const QHash<domain::MeasureId, QRectF>& bars)
+{
+    for (const progress::TimelineLink& link : m_line.links) {
+        if (bars.contains(link.before) && bars.contains(link.after)) {
+            const QPolygonF path = linkPath(bars[link.before], bars[link.after], fontMetrics().height() / 2.0);
+            scene()->addItem(new LinkItem(path, link.breaksOrder));
+        }
+    }
+}
+
+std::pair<QDate, QDate> TimelineView::sight() const
+{
+    const double left = mapToScene(qRound(namesWidth()), 0).x();
+    return {scale().day(left), scale().day(mapToScene(viewport()->width(), 0).x())};
+}
+
+QRect TimelineView::boxOf(int row, int mark) const
+{
+    const QRectF box = markBox(m_line.rows[row].marks[mark], scale(), row * rowHeight(), rowHeight(), axisEnd());
+    return mapFromScene(box).boundingRect();
+}
+
+void TimelineView::setDayWidth(double width, double at)
+{
+    const double room = std::max(100.0, viewport()->width() - namesWidth());
+    const double anchor = mapToScene(qRound(at), 0).x() / m_dayWidth; // in days
+    m_dayWidth = boundedDayWidth(width, room);
+    rebuild();
+    horizontalScrollBar()->setValue(qRound(anchor * m_dayWidth - at));
+    Q_EMIT currentChanged();
+}
+
+void TimelineView::zoomBy(double factor, std::optional<double> at)
+{
+    m_isFitted = false;
+    setDayWidth(m_dayWidth * factor, at.value_or((viewport()->width() + namesWidth()) / 2));
+}
+
+void TimelineView::fitAll()
+{
+    if (!m_origin.isValid()) {
+        return;
+    }
+    m_isFitted = true;
+    const double room = std::max(100.0, viewport()->width() - 2 - namesWidth());
+    setDayWidth(room / static_cast<double>(m_origin.daysTo(axisEnd()) + 1), namesWidth());
+    horizontalScrollBar()->setValue(qRound(-namesWidth()));
+}
+
+void TimelineView::goToToday()
+{
+    m_isFitted = false;
+    const double room = viewport()->width() - namesWidth();
+    horizontalScrollBar()->setValue(qRound(scale().x(m_line.today) - namesWidth() - room / 2));
+    viewport()->update();
+}
+
+TimelineView::Hit TimelineView::hitAt(const QPoint& position) const
+{
+    Hit hit;
+    const QPointF at = mapToScene(position);
+    if (position.y() < headHeight() || at.y() < 0) {
+        return hit;
+    }
+    hit.row = static_cast<int>(at.y() / rowHeight());
+    if (hit.row >= m_line.rows.size()) {
+        return {};
+    }
+    const double reach = fontMetrics().height() / 3.0;
+    const QList<TimelineMark>& marks = m_line.rows[hit.row].marks;
+    for (int mark = static_cast<int>(marks.size()) - 1; mark >= 0 && position.x() > namesWidth(); --mark) {
+        const QRectF box = markBox(marks[mark], scale(), hit.row * rowHeight(), rowHeight(), axisEnd());
+        if (box.adjusted(-2, -3, 2, 3).contains(at)) {
+            const bool hasEnds = marks[mark].milestone.isNull() && box.width() > 3 * reach;
+            hit.mark = mark;
+            hit.part = hasEnds && at.x() < box.left() + reach && marks[mark].start.isValid() ? TimelinePart::Start
+                : hasEnds && at.x() > box.right() - reach && marks[mark].due.isValid()       ? TimelinePart::End
+                                                                                             : TimelinePart::Whole;
+            return hit;
+        }
+    }
+    return hit;
+}
+
+void TimelineView::setCurrent(int row, int mark)
+{
+    if (row < 0 || row >= m_line.rows.size()) {
+        return;
+    }
+    m_row = row;
+    m_mark = std::clamp(mark, 0, std::max(0, static_cast<int>(m_line.rows[row].marks.size()) - 1));
+    m_part = TimelinePart::Whole;
+    showCurrent();
+    say();
+}
+
+void TimelineView::showCurrent()
+{
+    const double top = m_row * rowHeight();
+    const double seen = viewport()->height() - headHeight();
+    QScrollBar* bar = verticalScrollBar();
+    const double at = bar->value() + headHeight(); // of the first line in sight
+    if (top < at) {
+        bar->setValue(qRound(top - headHeight()));
+    } else if (top + rowHeight() > at + seen) {
+        bar->setValue(qRound(top + rowHeight() - seen - headHeight()));
+    }
+    if (const TimelineMark* mark = currentMark()) {
+        const QRectF box = markBox(*mark, scale(), top, rowHeight(), axisEnd());
+        const double left = mapToScene(qRound(namesWidth()), 0).x();
+        const double right = mapToScene(viewport()->width(), 0).x();
+        if (box.right() < left || box.left() > right) {
+            horizontalScrollBar()->setValue(qRound(box.left() - namesWidth() - fontMetrics().height() * 2));
+        }
+    }
+}
+
+void TimelineView::say()
+{
+    setAccessibleDescription(currentText());
+    if (hasFocus()) {
+        QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&changed);
+    }
+    viewport()->update();
+    Q_EMIT currentChanged();
+}
+
+bool TimelineView::moveBy(int rows, int marks)
+{
+    const TimelineRow* row = currentRow();
+    if (row && row->isHeading() && marks != 0) {
+        if (row->isCollapsed == (marks > 0)) {
+            Q_EMIT foldRequested(row->area);
+        }
+        return true;
+    }
+    setCurrent(std::clamp(m_row + rows, 0, std::max(0, static_cast<int>(m_line.rows.size()) - 1)),
+        rows != 0 ? 0 : m_mark + marks);
+    return true;
+}
+
+bool TimelineView::moveDates(const QKeyEvent& event)
+{
+    const TimelineMark* mark = currentMark();
+    if (mark && !m_isReadOnly) {
+        const int days = (event.modifiers() & Qt::ShiftModifier) ? kWeek : 1;
+        Q_EMIT moveRequested(TimelineMark(*mark), m_part, event.key() == Qt::Key_Left ? -days : days);
+    }
+    return true;
+}
+
+void TimelineView::keyPressEvent(QKeyEvent* event)
+{
+    const bool isCtrl = event->modifiers() & Qt::ControlModifier;
+    switch (event->key()) {
+    case Qt::Key_Up: moveBy(-1, 0); return;
+    case Qt::Key_Down: moveBy(1, 0); return;
+    case Qt::Key_Left:
+    case Qt::Key_Right: isCtrl ? moveDates(*event) : moveBy(0, event->key() == Qt::Key_Left ? -1 : 1); return;
+    case Qt::Key_PageUp: moveBy(-10, 0); return;
+    case Qt::Key_PageDown: moveBy(10, 0); return;
+    case Qt::Key_Home: goToToday(); return;
+    case Qt::Key_End: fitAll(); return;
+    case Qt::Key_Escape:
+        if (m_drag) {
+            m_drag.reset();
+            viewport()->update();
+            return;
+        }
+        break;
+    case Qt::Key_Space:
+        if (currentMark() && currentMark()->milestone.isNull()) {
+            m_part = m_part == TimelinePart::Whole ? TimelinePart::Start
+                : m_part == TimelinePart::Start    ? TimelinePart::End
+                                                   : TimelinePart::Whole;
+            say();
+        }
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const TimelineRow* row = currentRow()) {
+            row->isHeading() ? Q_EMIT foldRequested(row->area) : Q_EMIT measureActivated(row->measure);
+        }
+        return;
+    default: break;
+    }
+    event->ignore();
+}
+
+void TimelineView::mousePressEvent(QMouseEvent* event)
+{
+    const Hit hit = hitAt(event->position().toPoint());
+    if (hit.row < 0) {
+        return;
+    }
+    setCurrent(hit.row, std::max(0, hit.mark));
+    const TimelineRow row = m_line.rows[hit.row];
+    if (row.isHeading() && event->button() == Qt::LeftButton) {
+        Q_EMIT foldRequested(row.area);
+    } else if (hit.mark >= 0 && event->button() == Qt::LeftButton && !m_isReadOnly) {
+        m_drag = Drag{hit, mapToScene(event->position().toPoint()).x(), 0};
+    }
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_drag) {
+        m_drag->days = scale().days(mapToScene(event->position().toPoint()).x() - m_drag->pressed);
+        viewport()->update();
+        return;
+    }
+    const Hit hit = hitAt(event->position().toPoint());
+    viewport()->setCursor(hit.mark < 0 || m_isReadOnly ? Qt::ArrowCursor
+            : hit.part == TimelinePart::Whole          ? Qt::SizeAllCursor
+                                                       : Qt::SizeHorCursor);
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && m_drag) {
+        const Drag drag = *m_drag;
+        m_drag.reset();
+        viewport()->update();
+        if (drag.days != 0) {
+            Q_EMIT moveRequested(
+                TimelineMark(m_line.rows[drag.hit.row].marks[drag.hit.mark]), drag.hit.part, drag.days);
+        }
+    }
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const Hit hit = hitAt(event->position().toPoint());
+    if (hit.row >= 0 && !m_line.rows[hit.row].isHeading()) {
+        Q_EMIT measureActivated(m_line.rows[hit.row].measure);
+    }
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        Q_EMIT menuRequested(event->globalPos());
+    } else {
+        const double y = m_row * rowHeight() + rowHeight();
+        Q_EMIT menuRequested(viewport()->mapToGlobal(QPoint(qRound(namesWidth()), mapFromScene(0, y).y())));
+    }
+}
+
+void TimelineView::wheelEvent(QWheelEvent* event)
+{
+    if (event->modifiers() & Qt::ControlModifier) {
+        zoomBy(event->angleDelta().y() > 0 ? 1.25 : 0.8, event->position().x());
+        event->accept();
+        return;
+    }
+    QGraphicsView::wheelEvent(event);
+}
+
+void TimelineView::resizeEvent(QResizeEvent* event)
+{
+    QGraphicsView::resizeEvent(event);
+    m_isFitted ? fitAll() : rebuild();
+}
+
+bool TimelineView::event(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
+        rebuild();
+    }
+    if (event->type() == QEvent::ShortcutOverride && m_drag
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept(); // the drag is left, not what else Esc would close
+        return true;
+    }
+    return QGraphicsView::event(event);
+}
+
+bool TimelineView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const Hit hit = hitAt(help->pos());
+        const TimelineRow row = m_line.rows.value(hit.row);
+        QToolTip::showText(help->globalPos(),
+            hit.row < 0 ? QString()
+                        : (hit.mark < 0 ? rowText(row) : markText(row, row.marks[hit.mark])).toHtmlEscaped(),
+            this);
+        return true;
+    }
+    return QGraphicsView::viewportEvent(event);
+}
+
+void TimelineView::drawBackground(QPainter* painter, const QRectF& rect)
+{
+    painter->fillRect(rect, tone(Tone::Card, palette()));
+    if (!m_origin.isValid()) {
+        return;
+    }
+    painter->setFont(font());
+    if (currentRow()) {
+        painter->fillRect(
+            QRectF(rect.left(), m_row * rowHeight(), rect.width(), rowHeight()), tone(Tone::ActionSoft, palette()));
+    }
+    const QRectF area(rect.left(), 0, rect.width(), static_cast<double>(m_line.rows.size()) * rowHeight());
+    drawGrid(*painter, scale(), area, scale().day(rect.left()), scale().day(rect.right()), palette());
+}
+
+void TimelineView::drawForeground(QPainter* painter, const QRectF& rect)
+{
+    if (!m_origin.isValid()) {
+        return;
+    }
+    painter->setFont(font());
+    if (const TimelineMark* mark = currentMark(); mark && hasFocus()) {
+        const QRectF box = markBox(*mark, scale(), m_row * rowHeight(), rowHeight(), axisEnd());
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(tone(Tone::Action, palette()), 2));
+        painter->drawRect(box.adjusted(-3, -3, 3, 3));
+        if (m_part != TimelinePart::Whole) {
+            const double x = m_part == TimelinePart::Start ? box.left() : box.right();
+            painter->fillRect(QRectF(x - 3, box.top() - 3, 6, box.height() + 6), tone(Tone::Action, palette()));
+        }
+    }
+    drawDrag(*painter);
+    painter->save();
+    painter->resetTransform();
+    const double left = -mapToScene(0, 0).x();
+    const QRectF head(namesWidth(), 0, viewport()->width() - namesWidth(), headHeight() * 0.66);
+    painter->save();
+    painter->translate(left, 0);
+    const QRectF seen = head.translated(-left, 0);
+    painter->fillRect(QRectF(seen.left(), 0, seen.width(), headHeight()), tone(Tone::Card, palette()));
+    drawAxis(*painter, scale(), seen, scale().day(rect.left()), scale().day(rect.right()), palette());
+    const double today = scale().x(m_line.today) + m_dayWidth / 2;
+    if (today >= seen.left() && today <= seen.right()) {
+        drawToday(*painter, today,
+            QRectF(seen.left(), head.bottom(), seen.width(), viewport()->height() - head.bottom()), head.bottom(),
+            palette());
+    }
+    painter->restore();
+    drawNames(*painter);
+    painter->restore();
+}
+
+void TimelineView::drawNames(QPainter& painter) const
+{
+    const QRectF area(0, 0, namesWidth(), viewport()->height());
+    painter.fillRect(area, tone(Tone::Card, palette()));
+    painter.save();
+    painter.setClipRect(area.adjusted(0, headHeight(), 0, 0));
+    const double top = -mapToScene(0, 0).y();
+    for (int row = 0; row < m_line.rows.size(); ++row) {
+        const QRectF line(0, top + row * rowHeight(), namesWidth(), rowHeight());
+        if (line.bottom() > headHeight() && line.top() < area.bottom()) {
+            drawName(painter, row, line);
+        }
+    }
+    painter.restore();
+    painter.setPen(tone(Tone::Line, palette()));
+    painter.drawLine(area.topRight(), area.bottomRight());
+    painter.drawLine(QPointF(0, headHeight()), QPointF(viewport()->width(), headHeight()));
+    painter.setPen(tone(Tone::Muted, palette()));
+    painter.drawText(QRectF(10, 0, namesWidth() - 10, headHeight()), Qt::AlignVCenter | Qt::AlignLeft, tr("Measure"));
+}
+
+void TimelineView::drawName(QPainter& painter, int row, const QRectF& line) const
+{
+    const TimelineRow& it = m_line.rows[row];
+    if (row == m_row) {
+        painter.fillRect(line, tone(Tone::ActionSoft, palette()));
+        if (hasFocus()) {
+            painter.fillRect(QRectF(0, line.top(), 3, line.height()), tone(Tone::Action, palette()));
+        }
+    }
+    QFont words = font();
+    words.setBold(it.isHeading());
+    painter.setFont(words);
+    painter.setPen(tone(Tone::Text, palette()));
+    const double letter = fontMetrics().averageCharWidth();
+    const double inset = it.isHeading() ? 10 : 10 + letter * 2;
+    const QString sign = it.isCollapsed ? u"▸ "_s : u"▾ "_s;
+    const QString number = !it.isHeading() ? it.number : sign + it.number;
+    const QString title = it.isHeading() && it.area.isNull() ? tr("Without dates") : it.title;
+    const QFontMetricsF metrics(words);
+    const double column = it.isHeading() ? metrics.horizontalAdvance(number) + letter
+                                         : std::max(letter * 6, metrics.horizontalAdvance(number) + letter);
+    painter.drawText(line.adjusted(inset, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, number);
+    const double room = line.width() - inset - column - 8;
+    painter.drawText(line.adjusted(inset + column, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+        metrics.elidedText(title, Qt::ElideRight, room));
+}
+
+void TimelineView::drawDrag(QPainter& painter) const
+{
+    if (!m_drag) {
+        return;
+    }
+    const TimelineMark& mark = m_line.rows[m_drag->hit.row].marks[m_drag->hit.mark];
+    QRectF box = markBox(mark, scale(), m_drag->hit.row * rowHeight(), rowHeight(), axisEnd());
+    const double by = m_drag->days * m_dayWidth;
+    box.adjust(m_drag->hit.part == TimelinePart::End ? 0 : by, 0, m_drag->hit.part == TimelinePart::Start ? 0 : by, 0);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(tone(Tone::Action, palette()), 2, Qt::DashLine));
+    painter.drawRect(box);
+    const QString text = datesAfter(mark, m_drag->hit.part, m_drag->days);
+    const QSizeF size(fontMetrics().horizontalAdvance(text) + 16, fontMetrics().height() + 6);
+    const QRectF tag(QPointF(std::max(box.left(), mapToScene(qRound(namesWidth()), 0).x()), box.bottom() + 3), size);
+    painter.fillRect(tag, tone(Tone::Action, palette()));
+    painter.setPen(tone(Tone::OnAction, palette()));
+    painter.drawText(tag, Qt::AlignCenter, text);
+}
+
+} // namespace samordna::views

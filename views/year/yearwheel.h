@@ -1,0 +1,67 @@
+#pragma once
+
+#include "models/progress/yearevents.h"
+
+#include <QPainter>
+#include <QWidget>
+
+namespace samordna::views {
+
+/// A year as it is drawn.
+struct YearSheet
+{
+    int year = 0;
+    QDate today; ///< its line is drawn where it is of the year
+    QList<progress::YearEvent> events; ///< by day; what is filtered away is not among them
+
+    friend bool operator==(const YearSheet&, const YearSheet&) = default;
+};
+
+/// What stands in words for an event: "Yearly account to the Government", "Squeezed day (klämdag)".
+[[nodiscard]] QString eventTitle(const progress::YearEvent& event, const domain::PlanData& data);
+/// "moved from 2026-03-01", "not a working day", "4 hours": what is to be said of its day; may be empty.
+[[nodiscard]] QString eventNote(const progress::YearEvent& event, const domain::PlanData& data);
+[[nodiscard]] QString eventKindName(progress::YearEventKind kind);
+
+/// Twelve months as a ring, clockwise from the top, with a ring inside for each kind of event: a shape of its own,
+/// filled when it is done. \a current has a frame; below 0: none. For the screen and for paper.
+void paintWheel(QPainter& painter, const QRectF& square, const YearSheet& sheet, int current, const QPalette& palette);
+/// The shape of a kind, for the wheel and its legend.
+void drawEventShape(QPainter& painter, const QPointF& centre, double side, progress::YearEventKind kind, bool isFilled,
+    const QColor& ink);
+
+/// The wheel on the screen. An event is chosen with the mouse or the arrow keys.
+class YearWheel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit YearWheel(QWidget* parent = nullptr);
+    void setSheet(const YearSheet& sheet);
+    void setCurrent(int event);
+    [[nodiscard]] QSize sizeHint() const override { return {430, 430}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {280, 280}; }
+
+Q_SIGNALS:
+    void chosen(int event);
+    /// Return, or a double click.
+    void activated(int event);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    [[nodiscard]] QRectF square() const;
+    [[nodiscard]] int eventAt(const QPointF& point) const;
+
+    YearSheet m_sheet;
+    int m_current = -1;
+};
+
+} // namespace samordna::views

@@ -1,0 +1,74 @@
+#include "models/domain/format.h"
+#include "models/domain/terms.h"
+
+#include "views/year/yearwheel.h"
+
+#include <QCoreApplication>
+
+namespace samordna::views {
+
+using namespace Qt::Literals::StringLiterals;
+
+using progress::YearEvent;
+using progress::YearEventKind;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(samordna::views::YearWheel)
+};
+
+QString calendarTitle(const YearEvent& event, const domain::PlanData& data)
+{
+    const domain::CalendarDay* row = domain::find(data.calendarDays, event.calendarDay);
+    if (!row) {
+        return Texts::tr("Squeezed working day (klämdag)");
+    }
+    const QString kind = domain::term(row->kind);
+    return row->note.isEmpty() ? kind : kind + u": "_s + row->note;
+}
+
+} // namespace
+
+QString eventKindName(YearEventKind kind)
+{
+    switch (kind) {
+    case YearEventKind::Reporting: return Texts::tr("Reporting days");
+    case YearEventKind::Meeting: return Texts::tr("Recurring meetings");
+    case YearEventKind::Mandate: return Texts::tr("Mandates");
+    case YearEventKind::Due: return Texts::tr("Measures and milestones");
+    case YearEventKind::Calendar: return Texts::tr("Days of the office");
+    }
+    return {};
+}
+
+QString eventTitle(const YearEvent& event, const domain::PlanData& data)
+{
+    if (event.kind == YearEventKind::Calendar) {
+        return calendarTitle(event, data);
+    }
+    return event.title.isEmpty() ? Texts::tr("Yearly account to the Government (2021:995)") : event.title;
+}
+
+QString eventNote(const YearEvent& event, const domain::PlanData& data)
+{
+    QStringList parts;
+    if (event.isMoved()) {
+        parts.append(Texts::tr("moved from %1").arg(domain::dateText(event.meant)));
+    }
+    if (!event.isWorkingDay) {
+        parts.append(Texts::tr("not a working day"));
+    }
+    const domain::CalendarDay* row = domain::find(data.calendarDays, event.calendarDay);
+    if (row && row->hours) {
+        parts.append(
+            Texts::tr("%1 h").arg(domain::numberText(*row->hours, *row->hours == qRound(*row->hours) ? 0 : 1)));
+    }
+    if (event.isDone) {
+        parts.append(Texts::tr("done"));
+    }
+    return parts.join(u", "_s);
+}
+
+} // namespace samordna::views
