@@ -175,7 +175,8 @@ void TestYearPage::withdrawsWithAReason()
     opened.trigger(u"Add the usual reporting days"_s);
     QVERIFY(opened.refreshed.wait());
     opened.trigger(u"Withdraw"_s);
-    auto* reason = qobject_cast<QLineEdit*>(test::named(opened.page, u"Reason for withdrawing"_s));
+    auto* reason =
+        qobject_cast<QLineEdit*>(test::named(opened.page, u"Why is “Yearly account to the Government” withdrawn?"_s));
     QVERIFY(reason);
     test::typeInto(*reason, u"Utgår"_s);
     QTest::keyClick(reason, Qt::Key_Return);

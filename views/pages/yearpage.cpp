@@ -41,6 +41,7 @@ namespace {
 
 constexpr int kCoalesceMilliseconds = 50;
 constexpr int kKinds = static_cast<int>(YearEventKind::Calendar) + 1;
+constexpr int kChipPadding = 40; ///< left, right and between icon and words, in pixels
 constexpr int kEventRole = Qt::UserRole;
 constexpr int kFirstYear = 1990; // Easter is known for more; a plan is not
 constexpr int kLastYear = 2199;
@@ -156,6 +157,10 @@ QWidget* YearPage::makeChips()
         painter.end();
         chip->setIcon(picture);
         chip->setText(eventKindName(static_cast<YearEventKind>(kind)));
+        QFont bold = chip->font();
+        bold.setBold(true);
+        const QFontMetrics metrics(bold); // a chosen chip is bold, and as wide as one that is not
+        chip->setMinimumWidth(metrics.horizontalAdvance(chip->text()) + chip->iconSize().width() + kChipPadding);
         connect(chip, &QToolButton::toggled, this, &YearPage::display);
         flow->addWidget(chip);
         m_chips.append(chip);
@@ -187,6 +192,7 @@ QWidget* YearPage::makeForms()
     layout->addWidget(m_dayForm);
     m_reportingForm->hide();
     m_dayForm->hide();
+    ground->hide();
     return ground;
 }
 
@@ -214,6 +220,7 @@ void YearPage::makeLayout()
     parts->addWidget(card);
     parts->setStretchFactor(0, 1);
     parts->setStretchFactor(1, 1);
+    parts->setSizes({460, 540});
     auto* ground = new QVBoxLayout;
     ground->setContentsMargins(22, 10, 22, 14);
     ground->setSpacing(8);
@@ -385,6 +392,10 @@ void YearPage::fillList()
         item->setToolTip(1, item->text(1).toHtmlEscaped());
         item->setData(1, Qt::AccessibleTextRole, QString(item->text(1) + u", "_s + eventKindName(event.kind)));
     }
+    const QSize height(0, qRound(m_list->fontMetrics().height() * 1.7));
+    for (QTreeWidgetItemIterator at(m_list); *at; ++at) {
+        (*at)->setSizeHint(0, height);
+    }
     m_list->expandAll();
 }
 
@@ -422,6 +433,7 @@ void YearPage::showForm()
         m_dayForm->show(*day, typed);
         m_dayForm->setReadOnly(isReadOnly);
     }
+    m_reportingForm->parentWidget()->setVisible(reporting || day);
     m_reportingForm->setVisible(reporting);
     m_dayForm->setVisible(day);
     m_withdraw->setEnabled((reporting || day) && !isReadOnly);

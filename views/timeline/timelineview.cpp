@@ -24,6 +24,7 @@ using progress::TimelineRow;
 namespace {
 
 constexpr int kWeek = 7;
+constexpr int kSlack = 8; ///< pixels that keep a fitted axis from being scrolled
 
 /// A mark of the scene. Which one it stands for is found by its place, so it holds only what it draws.
 class MarkItem final : public QGraphicsItem
@@ -35,13 +36,14 @@ public:
         , m_word(std::move(word))
     {
     }
-    [[nodiscard]] QRectF boundingRect() const override { return m_box.adjusted(-3, -3, 90, 3); }
+    [[nodiscard]] QRectF boundingRect() const override { return m_box.adjusted(-3, -4, 110, 4); }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget* widget) override
     {
         drawMark(*painter, m_mark, m_box, widget->palette());
         if (!m_word.isEmpty()) {
             painter->setPen(tone(Tone::Warning, widget->palette()));
-            painter->drawText(m_box.adjusted(m_box.width() + 5, -4, 90, 4), Qt::AlignVCenter | Qt::AlignLeft, m_word);
+            painter->drawText(m_box.adjusted(m_box.width() + m_box.height() * 0.7, -4, 110, 4),
+                Qt::AlignVCenter | Qt::AlignLeft, m_word);
         }
     }
 
@@ -102,6 +104,7 @@ TimelineView::TimelineView(QWidget* parent)
     setViewportUpdateMode(FullViewportUpdate); // the frozen parts are drawn over what is scrolled
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // else its coming and going changes the scale
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Timeline"));
@@ -119,7 +122,7 @@ double TimelineView::headHeight() const
 
 double TimelineView::namesWidth() const
 {
-    return std::min(fontMetrics().averageCharWidth() * 40.0, viewport()->width() * 0.36);
+    return std::min(fontMetrics().averageCharWidth() * 54.0, viewport()->width() * 0.38);
 }
 
 /// Some room behind the last date, for the word and the arrow of what runs on.
@@ -135,6 +138,7 @@ void TimelineView::setTimeline(const progress::Timeline& line)
     const TimelineRow keptRow = row ? *row : TimelineRow();
     const domain::MilestoneId keptMilestone = mark ? mark->milestone : domain::MilestoneId();
     const auto [from, to] = sight();
+    const bool isFirst = m_line.rows.isEmpty();
     m_line = line;
     m_drag.reset();
     m_row = std::clamp(m_row, 0, std::max(0, static_cast<int>(line.rows.size()) - 1));
@@ -154,6 +158,9 @@ void TimelineView::setTimeline(const progress::Timeline& line)
     } else {
         rebuild();
         horizontalScrollBar()->setValue(qRound(scale().x(from)));
+    }
+    if (isFirst) {
+        verticalScrollBar()->setValue(verticalScrollBar()->minimum());
     }
     say();
 }
@@ -198,7 +205,7 @@ void TimelineView::rebuild()
     }
     addLinks(bars);
     const double rows = static_cast<double>(m_line.rows.size()) * height;
-    const double room = std::max(0.0, viewport()->width() - 1 - namesWidth());
+    const double room = std::max(0.0, viewport()->width() - kSlack - namesWidth());
     scene()->setSceneRect(-namesWidth(), -headHeight(), namesWidth() + std::max(room, scale().end(end)),
         headHeight() + rows + height / 2);
     viewport()->update();
@@ -248,7 +255,7 @@ void TimelineView::fitAll()
         return;
     }
     m_isFitted = true;
-    const double room = std::max(100.0, viewport()->width() - 2 - namesWidth());
+    const double room = std::max(100.0, viewport()->width() - kSlack - 1 - namesWidth());
     setDayWidth(room / static_cast<double>(m_origin.daysTo(axisEnd()) + 1), namesWidth());
     horizontalScrollBar()->setValue(qRound(-namesWidth()));
 }
