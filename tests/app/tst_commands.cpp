@@ -368,7 +368,7 @@ void TestCommands::makesTheDemo()
     const Run first = samordna({u"demo"_s, folder, u"--json"_s, u"--language"_s, u"en"_s});
     QVERIFY2(first.code == 0, qPrintable(first.err));
     const QJsonArray files = first.json()[u"files"].toArray();
-    QCOMPARE(files.size(), 11); // the file, PDF, XLSX, JSON, ZIP and six pictures
+    QCOMPARE(files.size(), 13); // the file, PDF, XLSX, JSON, ZIP and eight pictures
     for (const auto& file : files) {
         QVERIFY2(QFileInfo(file.toString()).size() > 1000, qPrintable(file.toString()));
     }

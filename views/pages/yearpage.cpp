@@ -394,7 +394,7 @@ void YearPage::fillList()
     }
     const QSize height(0, qRound(m_list->fontMetrics().height() * 1.7));
     for (QTreeWidgetItemIterator at(m_list); *at; ++at) {
-        (*at)->setSizeHint(0, height);
+        (*at)->setSizeHint(1, height);
     }
     m_list->expandAll();
 }
