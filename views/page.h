@@ -13,11 +13,11 @@ namespace samordna::views {
 struct Why;
 
 /// Settings hold the numbers: new pages come last.
-enum class PageKind { Overview, Measures, Activities, Charts, Reports, Periods, Timeline, Year };
+enum class PageKind { Overview, Measures, Activities, Charts, Reports, Periods, Timeline, Year, Organisations };
 
 /// All of them, in the order they are listed.
-inline constexpr PageKind kPages[]{PageKind::Overview, PageKind::Measures, PageKind::Activities, PageKind::Charts,
-    PageKind::Timeline, PageKind::Year, PageKind::Reports, PageKind::Periods};
+inline constexpr PageKind kPages[]{PageKind::Overview, PageKind::Measures, PageKind::Activities,
+    PageKind::Organisations, PageKind::Charts, PageKind::Timeline, PageKind::Year, PageKind::Reports, PageKind::Periods};
 
 /// What a page may ask of the window. Implemented by the window; borrowed by the pages.
 class Navigator

@@ -60,7 +60,9 @@ void TableDelegate::paintGroup(
     const QVariant percent = index.data(items::PercentRole);
     const auto figure = percent.isValid() ? std::optional(percent.toDouble()) : std::nullopt;
     const int count = index.data(items::CountRole).toInt();
-    const QString note = tr("%n measure(s)", nullptr, count) + u" · "_s + domain::percentText(figure);
+    const QString own = index.data(items::NoteRole).toString();
+    const QString note =
+        own.isEmpty() ? tr("%n measure(s)", nullptr, count) + u" · "_s + domain::percentText(figure) : own;
     QStyleOptionViewItem bold = option;
     bold.font.setWeight(QFont::DemiBold);
     const int noteWidth = QFontMetrics(option.font).horizontalAdvance(note) + 2;

@@ -45,6 +45,7 @@ QString topicOf(PageKind page)
     case PageKind::Overview: break;
     case PageKind::Measures: return u"measures"_s;
     case PageKind::Activities: return u"activities"_s;
+    case PageKind::Organisations: return u"organisations"_s;
     case PageKind::Charts: return u"charts"_s;
     case PageKind::Reports: return u"reports"_s;
     case PageKind::Periods: return u"periods"_s;

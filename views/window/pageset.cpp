@@ -3,6 +3,7 @@
 #include "views/pages/activitiespage.h"
 #include "views/pages/chartspage.h"
 #include "views/pages/measurespage.h"
+#include "views/pages/organisationspage.h"
 #include "views/pages/overviewpage.h"
 #include "views/pages/periodspage.h"
 #include "views/pages/reportspage.h"
@@ -51,6 +52,7 @@ Page* PageSet::make(PageKind kind)
     switch (kind) {
     case PageKind::Measures: return new MeasuresPage(m_context, m_period, &m_stack);
     case PageKind::Activities: return new ActivitiesPage(m_context, m_period, &m_stack);
+    case PageKind::Organisations: return new OrganisationsPage(m_context, m_period, &m_stack);
     case PageKind::Charts: return new ChartsPage(m_context, m_dialogs, &m_stack);
     case PageKind::Timeline: return new TimelinePage(m_context, m_dialogs, &m_stack);
     case PageKind::Year: return new YearPage(m_context, m_dialogs, &m_stack);

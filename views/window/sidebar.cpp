@@ -21,6 +21,7 @@ QString iconName(PageKind page)
     case PageKind::Overview: return u"overview"_s;
     case PageKind::Measures: return u"measures"_s;
     case PageKind::Activities: return u"activities"_s;
+    case PageKind::Organisations: return u"organisations"_s;
     case PageKind::Charts: return u"charts"_s;
     case PageKind::Periods: return u"periods"_s;
     case PageKind::Timeline: return u"timeline"_s;
@@ -38,6 +39,7 @@ QString pageName(PageKind page)
     case PageKind::Overview: return SideBar::tr("Overview");
     case PageKind::Measures: return SideBar::tr("Measures");
     case PageKind::Activities: return SideBar::tr("Activities");
+    case PageKind::Organisations: return SideBar::tr("Organisations");
     case PageKind::Charts: return SideBar::tr("Charts");
     case PageKind::Periods: return SideBar::tr("Periods");
     case PageKind::Timeline: return SideBar::tr("Timeline");

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "views/page.h"
+
+class QLabel;
+class QStackedWidget;
+class QTabWidget;
+
+namespace samordna::views {
+
+class Form;
+class OrganisationUse;
+
+/// One organisation: its fields, each stored when it is left, and what it takes part in.
+class OrganisationPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OrganisationPanel(const PageContext& context, QWidget* parent = nullptr);
+
+    /// Another organisation: what was typed is dropped, so commitEdits() comes first. Null: an invitation.
+    void show(const domain::OrganisationId& organisation);
+    [[nodiscard]] domain::OrganisationId organisation() const { return m_organisation; }
+    /// Stores what is typed; false when something is refused.
+    bool commitEdits();
+    /// To the name, all of it selected: for an organisation just made.
+    void editName();
+
+private:
+    QWidget* buildDetails();
+    void showHeading(const domain::Organisation& organisation);
+    bool store(const QString& field);
+
+    PageContext m_context;
+    domain::OrganisationId m_organisation;
+    QStackedWidget* m_stack;
+    QLabel* m_title;
+    QLabel* m_state;
+    QTabWidget* m_tabs;
+    Form* m_form;
+    QLabel* m_personal; ///< warns of an address that looks like a person's
+    OrganisationUse* m_use;
+};
+
+} // namespace samordna::views

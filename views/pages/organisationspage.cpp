@@ -1,0 +1,354 @@
+#include "views/pages/organisationspage.h"
+
+#include "views/dialogs/duplicatesdialog.h"
+#include "views/editors/flowlayout.h"
+#include "views/editors/reasonbar.h"
+#include "views/pages/emptynote.h"
+#include "views/pages/follow.h"
+#include "views/pages/organisationpanel.h"
+#include "views/pages/organisationview.h"
+#include "views/theme/theme.h"
+#include "models/items/organisationtreemodel.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace samordna::views {
+
+namespace {
+
+const QString kSplitterKey = u"organisations/splitter"_s;
+
+} // namespace
+
+OrganisationsPage::OrganisationsPage(const PageContext& context, const domain::Period& period, QWidget* parent)
+    : Page(parent)
+    , m_context(context)
+    , m_period(period)
+    , m_model(new items::OrganisationTreeModel(this))
+    , m_view(new OrganisationView)
+    , m_panel(new OrganisationPanel(context))
+    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_list(new QStackedWidget)
+    , m_empty(new EmptyNote)
+    , m_reason(new ReasonBar)
+    , m_text(new QLineEdit)
+    , m_new(new QAction(icon(u"add"_s, palette(), Tone::OnAction), tr("New organisation"), this))
+    , m_withdraw(new QAction(tr("Withdraw…"), this))
+    , m_restore(new QAction(tr("Take back into use"), this))
+    , m_duplicates(new QAction(tr("Find duplicates…"), this))
+    , m_showWithdrawn(new QAction(tr("Show withdrawn organisations"), this))
+{
+    m_view->setModel(m_model);
+    buildActions();
+    buildLayout();
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &OrganisationsPage::onCurrentChanged);
+    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        if (!m_model->organisationAt(index).isNull()) {
+            m_panel->editName();
+        }
+    });
+    m_refresh.setSingleShot(true);
+    connect(&m_refresh, &QTimer::timeout, this, &OrganisationsPage::refresh);
+    connect(&m_context.workspace, &workspace::Workspace::changed, this, [this] { m_refresh.start(0); });
+    refresh();
+}
+
+OrganisationsPage::~OrganisationsPage()
+{
+    QSettings().setValue(kSplitterKey, m_splitter->saveState());
+}
+
+void OrganisationsPage::buildActions()
+{
+    m_new->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    m_showWithdrawn->setCheckable(true);
+    connect(m_new, &QAction::triggered, this, &OrganisationsPage::addOrganisation);
+    connect(m_withdraw, &QAction::triggered, this, &OrganisationsPage::askWhy);
+    connect(m_restore, &QAction::triggered, this, &OrganisationsPage::restore);
+    connect(m_duplicates, &QAction::triggered, this, &OrganisationsPage::findDuplicates);
+    connect(m_showWithdrawn, &QAction::toggled, this, [this](bool shown) {
+        m_filter.withdrawn = shown;
+        showLines();
+    });
+    m_view->addActions(pageActions());
+    addActions(pageActions());
+}
+
+QList<QAction*> OrganisationsPage::pageActions() const
+{
+    return {m_new, m_withdraw, m_restore, m_duplicates, m_showWithdrawn};
+}
+
+void OrganisationsPage::buildLayout()
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildFilters());
+    layout->addWidget(m_reason);
+    layout->addWidget(m_splitter, 1);
+    m_list->addWidget(m_view);
+    m_list->addWidget(m_empty);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setHandleWidth(1);
+    if (!m_splitter->restoreState(QSettings().value(kSplitterKey).toByteArray())) {
+        m_splitter->setSizes({720, 340});
+    }
+    connect(m_reason, &ReasonBar::given, this, &OrganisationsPage::withdraw);
+    connect(m_empty, &EmptyNote::pressed, this, &OrganisationsPage::onEmptyPressed);
+}
+
+QWidget* OrganisationsPage::buildFilters()
+{
+    auto* bar = new QWidget(this);
+    auto* flow = new FlowLayout(FlowLayout::Fit::Natural);
+    flow->setContentsMargins(20, 10, 20, 10);
+    bar->setLayout(flow);
+    m_text->setPlaceholderText(tr("Filter"));
+    m_text->setAccessibleName(tr("Filter organisations"));
+    m_text->setClearButtonEnabled(true);
+    m_text->setMinimumWidth(22 * fontMetrics().averageCharWidth());
+    flow->addWidget(m_text);
+    auto* find = new QPushButton(m_duplicates->text(), bar);
+    flow->addWidget(find);
+    connect(find, &QPushButton::clicked, m_duplicates, &QAction::trigger);
+    connect(m_text, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_filter.text = text;
+        showLines();
+    });
+    return bar;
+}
+
+void OrganisationsPage::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tone(Tone::Card, palette()));
+}
+
+QString OrganisationsPage::title() const
+{
+    return tr("Organisations");
+}
+
+QString OrganisationsPage::subtitle() const
+{
+    const auto& all = m_context.workspace.data().organisations;
+    const auto inForce = std::count_if(all.cbegin(), all.cend(), [](const auto& row) { return !row.isWithdrawn(); });
+    return tr("%n organisation(s)", nullptr, static_cast<int>(inForce));
+}
+
+void OrganisationsPage::setPeriod(const domain::Period& period)
+{
+    if (period != m_period) {
+        m_period = period;
+        countActivities();
+    }
+}
+
+void OrganisationsPage::focusFirst()
+{
+    m_view->setFocus();
+}
+
+bool OrganisationsPage::commitEdits()
+{
+    return m_panel->commitEdits();
+}
+
+void OrganisationsPage::refresh()
+{
+    showLines();
+    countActivities();
+    m_panel->show(m_model->organisationAt(m_view->currentIndex()));
+    Q_EMIT subtitleChanged();
+}
+
+void OrganisationsPage::countActivities()
+{
+    using Counts = base::Result<QHash<domain::OrganisationId, int>>;
+    const auto job = [period = m_period](
+                         const storage::Reader& reader) -> Counts { return reader.participations(period); };
+    follow(this, m_context.workspace.read<Counts>(job), [this, asked = ++m_asked](const Counts& counts) {
+        if (asked != m_asked) {
+            return;
+        }
+        if (counts) {
+            m_activities = *counts;
+            showLines();
+        } else {
+            m_context.navigator.showError(counts.error());
+        }
+    });
+}
+
+void OrganisationsPage::showLines()
+{
+    const domain::OrganisationId kept = m_model->organisationAt(m_view->currentIndex());
+    m_isReturning = true;
+    m_model->setLines(items::organisationLines(m_context.workspace.data(), m_activities, m_filter));
+    const QModelIndex there = m_model->indexOf(kept);
+    m_view->setCurrentIndex(there.isValid() ? there : m_view->firstOrganisation());
+    m_isReturning = false;
+    onCurrentChanged(m_view->currentIndex());
+    const bool isFiltered = !m_filter.text.isEmpty();
+    m_empty->setNote(isFiltered ? tr("No organisation fits the filter.")
+                                : tr("Here stand those who lead, take part or organise, by kind. There are none yet."),
+        isFiltered ? tr("Show all") : tr("New organisation"));
+    m_list->setCurrentWidget(m_model->lines().isEmpty() ? static_cast<QWidget*>(m_empty) : m_view);
+    refreshActions();
+}
+
+void OrganisationsPage::refreshActions()
+{
+    const domain::Organisation* row = current();
+    const bool isOpen = !m_context.workspace.isReadOnly();
+    m_new->setEnabled(isOpen);
+    m_duplicates->setEnabled(isOpen);
+    m_withdraw->setEnabled(isOpen && row && !row->isWithdrawn());
+    m_restore->setEnabled(isOpen && row && row->isWithdrawn());
+}
+
+void OrganisationsPage::onCurrentChanged(const QModelIndex& index)
+{
+    const domain::OrganisationId wanted = m_model->organisationAt(index);
+    if (m_isReturning || wanted == m_panel->organisation()) {
+        return;
+    }
+    const QModelIndex before = m_model->indexOf(m_panel->organisation());
+    if (!m_panel->commitEdits() && before.isValid()) {
+        m_isReturning = true; // what was refused stays in sight
+        m_view->setCurrentIndex(before);
+        m_isReturning = false;
+        return;
+    }
+    m_panel->show(wanted);
+    refreshActions();
+}
+
+void OrganisationsPage::onEmptyPressed()
+{
+    if (m_filter.text.isEmpty()) {
+        m_new->trigger();
+    } else {
+        m_text->clear();
+        m_view->setFocus();
+    }
+}
+
+void OrganisationsPage::showOrganisation(const domain::OrganisationId& organisation)
+{
+    const domain::Organisation* row = domain::find(m_context.workspace.data().organisations, organisation);
+    if (!row) {
+        return;
+    }
+    m_showWithdrawn->setChecked(m_showWithdrawn->isChecked() || row->isWithdrawn());
+    showLines();
+    if (!m_model->indexOf(organisation).isValid()) {
+        m_text->clear();
+    }
+    m_view->setCurrentIndex(m_model->indexOf(organisation));
+    m_view->scrollTo(m_view->currentIndex());
+}
+
+QString OrganisationsPage::freeName() const
+{
+    const auto& all = m_context.workspace.data().organisations;
+    const QString plain = tr("New organisation");
+    QString name = plain;
+    const auto isTaken = [&](const domain::Organisation& row) { return row.name == name; };
+    for (int number = 2; std::any_of(all.cbegin(), all.cend(), isTaken); ++number) {
+        name = plain + u' ' + QString::number(number);
+    }
+    return name;
+}
+
+void OrganisationsPage::addOrganisation()
+{
+    if (!m_panel->commitEdits()) {
+        return;
+    }
+    domain::Organisation row;
+    row.id = domain::OrganisationId::create();
+    row.county = m_context.workspace.data().county.code;
+    row.name = freeName();
+    domain::ChangeSet changes;
+    changes.add(row);
+    if (const auto done = m_context.workspace.apply(changes, tr("New organisation")); !done) {
+        m_context.navigator.showError(done.error());
+        return;
+    }
+    showOrganisation(row.id);
+    m_panel->editName();
+}
+
+void OrganisationsPage::askWhy()
+{
+    if (const domain::Organisation* row = current()) {
+        m_reason->ask(tr("Why is %1 withdrawn? It stays in the file, with its history.").arg(row->name));
+    }
+}
+
+void OrganisationsPage::withdraw(const QString& reason)
+{
+    if (current() && m_panel->commitEdits()) {
+        const domain::Organisation before = *current(); // read again: it may just have been stored
+        domain::Organisation after = before;
+        after.withdrawn = reason;
+        store(before, after, tr("Withdraw organisation"), tr("%1 is withdrawn.").arg(before.name));
+    }
+}
+
+void OrganisationsPage::restore()
+{
+    if (const domain::Organisation* row = current()) {
+        const domain::Organisation before = *row;
+        domain::Organisation after = before;
+        after.withdrawn.clear();
+        store(before, after, tr("Take organisation back into use"), tr("%1 is in use again.").arg(before.name));
+    }
+}
+
+bool OrganisationsPage::store(
+    const domain::Organisation& before, const domain::Organisation& after, const QString& step, const QString& done)
+{
+    domain::ChangeSet changes;
+    changes.change(before, after);
+    const auto applied = m_context.workspace.apply(changes, step);
+    if (applied) {
+        m_context.navigator.showDone(done);
+    } else {
+        m_context.navigator.showError(applied.error());
+    }
+    return applied.hasValue();
+}
+
+void OrganisationsPage::findDuplicates()
+{
+    if (m_panel->commitEdits()) {
+        auto* dialog = new DuplicatesDialog(m_context, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+}
+
+const domain::Organisation* OrganisationsPage::current() const
+{
+    return domain::find(m_context.workspace.data().organisations, m_model->organisationAt(m_view->currentIndex()));
+}
+
+} // namespace samordna::views

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "views/page.h"
+#include "models/items/organisationlines.h"
+
+#include <QTimer>
+
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+
+namespace samordna::items {
+class OrganisationTreeModel;
+}
+
+namespace samordna::views {
+
+class EmptyNote;
+class OrganisationPanel;
+class OrganisationView;
+class ReasonBar;
+
+/// Everybody who leads, takes part or organises, by kind, with what each takes part in beside the list. Duplicates are
+/// found and merged from here.
+class OrganisationsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    OrganisationsPage(const PageContext& context, const domain::Period& period, QWidget* parent = nullptr);
+    ~OrganisationsPage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] QAction* mainAction() const override { return m_new; }
+    [[nodiscard]] QList<QAction*> pageActions() const override;
+    void setPeriod(const domain::Period& period) override;
+    void focusFirst() override;
+    bool commitEdits() override;
+
+    /// Selects it; a filter that hides it is taken away.
+    void showOrganisation(const domain::OrganisationId& organisation);
+
+private:
+    void paintEvent(QPaintEvent* event) override;
+    void buildActions();
+    void buildLayout();
+    QWidget* buildFilters();
+    void refresh();
+    void countActivities();
+    void showLines();
+    void refreshActions();
+    void onCurrentChanged(const QModelIndex& current);
+    void onEmptyPressed();
+    void addOrganisation();
+    void askWhy();
+    void withdraw(const QString& reason);
+    void restore();
+    void findDuplicates();
+    bool store(const domain::Organisation& before, const domain::Organisation& after, const QString& step,
+        const QString& done);
+    [[nodiscard]] const domain::Organisation* current() const;
+    /// A name that no organisation has: "New organisation", "New organisation 2" …
+    [[nodiscard]] QString freeName() const;
+
+    PageContext m_context;
+    domain::Period m_period;
+    QHash<domain::OrganisationId, int> m_activities; ///< of the period
+    int m_asked = 0; ///< counts the questions for them: an answer to an older one is left
+    items::OrganisationFilter m_filter;
+    items::OrganisationTreeModel* m_model; ///< owned
+    OrganisationView* m_view;
+    OrganisationPanel* m_panel;
+    QSplitter* m_splitter;
+    QStackedWidget* m_list;
+    EmptyNote* m_empty;
+    ReasonBar* m_reason;
+    QLineEdit* m_text;
+    QAction* m_new;
+    QAction* m_withdraw;
+    QAction* m_restore;
+    QAction* m_duplicates;
+    QAction* m_showWithdrawn;
+    QTimer m_refresh; ///< once for a burst of changes
+    bool m_isReturning = false; ///< the selection goes back, or the list is filled anew
+};
+
+} // namespace samordna::views
