@@ -338,6 +338,16 @@
     </message>
 </context>
 <context>
+    <name>samordna::items::OrganisationTreeModel</name>
+    <message numerus="yes">
+        <source>%1: %n organisation(s)</source>
+        <translation>
+            <numerusform>%1: %n organisation</numerusform>
+            <numerusform>%1: %n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::ActivitiesPage</name>
     <message numerus="yes">
         <source>%Ln activities</source>
@@ -563,6 +573,54 @@
         <translation>
             <numerusform>in %n focus area</numerusform>
             <numerusform>in %n focus areas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s)</source>
+        <translation>
+            <numerusform>%n assignment</numerusform>
+            <numerusform>%n assignments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action point(s)</source>
+        <translation>
+            <numerusform>%n action point</numerusform>
+            <numerusform>%n action points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reporting day(s)</source>
+        <translation>
+            <numerusform>%n reporting day</numerusform>
+            <numerusform>%n reporting days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::OrganisationsPage</name>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
         </translation>
     </message>
 </context>
