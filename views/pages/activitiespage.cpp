@@ -9,9 +9,12 @@
 #include "views/pages/emptynote.h"
 #include "views/pages/follow.h"
 #include "views/theme/theme.h"
+#include "views/widgets/columnchooser.h"
+#include "views/widgets/tablecopy.h"
 #include "views/words/why.h"
 #include "models/domain/terms.h"
 #include "models/domain/format.h"
+#include "models/items/activitycolumns.h"
 #include "models/items/activitytablemodel.h"
 
 #include <QAction>
@@ -57,6 +60,7 @@ ActivitiesPage::ActivitiesPage(const PageContext& context, const domain::Period&
     , m_restore(new QAction(tr("Take back"), this))
     , m_showWithdrawn(new QAction(tr("Show withdrawn activities"), this))
     , m_extend(new QAction(tr("More activities of this series"), this))
+    , m_columns(new ColumnChooser(*m_view->horizontalHeader(), 0))
 {
     const auto kind = domain::fromCode<domain::ActivityKind>(QSettings().value(kKindKey).toString());
     m_lastKind = kind.value_or(domain::ActivityKind::Meeting);
@@ -101,13 +105,28 @@ void ActivitiesPage::buildActions()
     connect(m_restore, &QAction::triggered, this, &ActivitiesPage::restore);
     connect(m_extend, &QAction::triggered, this, &ActivitiesPage::extendSeries);
     connect(m_showWithdrawn, &QAction::toggled, this, &ActivitiesPage::ask);
+    buildCopy();
     m_view->addActions(pageActions());
     addActions(pageActions());
 }
 
 QList<QAction*> ActivitiesPage::pageActions() const
 {
-    return {m_new, m_duplicate, m_withdraw, m_restore, m_showWithdrawn, m_extend};
+    return {m_new, m_duplicate, m_withdraw, m_restore, m_showWithdrawn, m_extend, m_columns->action()};
+}
+
+/// Small counts of persons are masked on the clipboard as in what is exported.
+void ActivitiesPage::buildCopy()
+{
+    auto* copy = new TableCopy(*m_view, *m_view->horizontalHeader());
+    copy->setCellText([this](const QModelIndex& cell) {
+        const int limit = m_context.workspace.data().county.maskLimit;
+        const int count = cell.data(Qt::EditRole).toInt();
+        const bool isSmall = cell.column() == items::ParticipantsColumn && count > 0 && count < limit;
+        return isSmall ? u'<' + QString::number(limit) : cell.data().toString();
+    });
+    connect(
+        copy, &TableCopy::refused, this, [this](const base::Error& error) { m_context.navigator.showError(error); });
 }
 
 void ActivitiesPage::buildLayout()

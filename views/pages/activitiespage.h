@@ -18,6 +18,7 @@ namespace samordna::views {
 
 class ActivityEditor;
 class ActivityView;
+class ColumnChooser;
 class EmptyNote;
 class FilterChip;
 class ReasonBar;
@@ -65,6 +66,7 @@ private:
     void buildActions();
     void buildLayout();
     QWidget* buildFilters();
+    void buildCopy();
     void onChanged(const workspace::ChangeNotice& notice);
     /// Counted off the GUI thread: a period of a million activities takes its time.
     void refreshCounts();
@@ -113,6 +115,7 @@ private:
     QAction* m_restore;
     QAction* m_showWithdrawn;
     QAction* m_extend;
+    ColumnChooser* m_columns; ///< the header's
     QTimer m_typing; ///< a burst of letters is one question
     QTimer m_counting; ///< a burst of changes is counted once
     int m_asked = 0; ///< answers to earlier questions are dropped

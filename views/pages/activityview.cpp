@@ -20,7 +20,7 @@ ActivityView::ActivityView(QWidget* parent)
 {
     setItemDelegate(new TableDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);

@@ -11,6 +11,8 @@
 #include "views/pages/measureview.h"
 #include "views/pages/plancommands.h"
 #include "views/theme/theme.h"
+#include "views/widgets/columnchooser.h"
+#include "views/widgets/tablecopy.h"
 #include "views/words/why.h"
 #include "models/domain/plansinforce.h"
 #include "models/domain/terms.h"
@@ -81,6 +83,7 @@ MeasuresPage::MeasuresPage(const PageContext& context, const domain::Period& per
     , m_showWithdrawn(makeAction(this, tr("Show withdrawn measures")))
     , m_showPanel(makeAction(this, tr("Show the panel beside the list")))
     , m_sort(makeAction(this, tr("Sort by this column")))
+    , m_columns(new ColumnChooser(*m_view->header(), 1))
 {
     buildActions();
     buildLayout();
@@ -139,6 +142,9 @@ void MeasuresPage::buildActions()
         filter.withdrawn = shown;
         setFilter(filter);
     });
+    auto* copy = new TableCopy(*m_view, *m_view->header());
+    connect(
+        copy, &TableCopy::refused, this, [this](const base::Error& error) { m_context.navigator.showError(error); });
     m_view->addActions(pageActions());
     auto* asks = makeAction(this, tr("Why this figure?"), icon(u"help"_s, palette()));
     connect(asks, &QAction::triggered, this, [this] {
@@ -159,7 +165,7 @@ QAction* MeasuresPage::mainAction() const
 QList<QAction*> MeasuresPage::pageActions() const
 {
     QList<QAction*> actions{m_commands->newMeasure, m_commands->newSub, m_commands->withdrawMeasure,
-        m_commands->restoreMeasure, m_showWithdrawn, m_showPanel, m_sort, m_planCommands->copyPlan,
+        m_commands->restoreMeasure, m_showWithdrawn, m_showPanel, m_sort, m_columns->action(), m_planCommands->copyPlan,
         m_planCommands->movePlan};
     return actions += m_looks->actions();
 }

@@ -16,6 +16,7 @@ class MeasureTreeModel;
 
 namespace samordna::views {
 
+class ColumnChooser;
 class EmptyNote;
 class FilterChip;
 class MeasureBoard;
@@ -101,6 +102,7 @@ private:
     QAction* m_showWithdrawn;
     QAction* m_showPanel;
     QAction* m_sort;
+    ColumnChooser* m_columns; ///< the header's
     QTimer m_refresh; ///< figures are counted once for a burst of changes
     bool m_isReturning = false; ///< the selection goes back to a row with something refused
 };

@@ -25,7 +25,7 @@ MeasureView::MeasureView(const workspace::Workspace& space, QWidget* parent)
 {
     setUniformRowHeights(true);
     setAllColumnsShowFocus(false);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     setExpandsOnDoubleClick(false);
     setFrameShape(QFrame::NoFrame);

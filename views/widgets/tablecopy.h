@@ -1,0 +1,65 @@
+#pragma once
+
+#include "models/base/error.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+class QAbstractItemView;
+class QAction;
+class QHeaderView;
+class QMimeData;
+class QModelIndex;
+
+namespace samordna::views {
+
+/// Cells as they are shown, to be taken to another program.
+struct CopiedTable
+{
+    QStringList headings; ///< empty: none are copied
+    QList<QStringList> rows;
+};
+
+/// The table as tab-separated text and as HTML at once, so that a spreadsheet and a letter each take what they read
+/// best. A cell that holds a tab, a line break or a quotation mark stands in quotation marks in the text.
+[[nodiscard]] std::unique_ptr<QMimeData> copiedCells(const CopiedTable& table);
+
+/// Copies the chosen rows of a table or tree: the columns that are shown, in the order they are shown. Nothing that
+/// looks like a personal identity number leaves the program this way either. Belongs to the view.
+class TableCopy final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Rows that are copied at most: more belong in an export.
+    static constexpr int kMostRows = 20'000;
+
+    /// Adds its actions to \a view, whose columns \a header orders. Ctrl+C, and Ctrl+Shift+C with headings.
+    TableCopy(QAbstractItemView& view, const QHeaderView& header);
+
+    /// How a cell leaves the program, where that is not as it is shown: a small count of persons is masked.
+    using CellText = std::function<QString(const QModelIndex&)>;
+    void setCellText(CellText text) { m_text = std::move(text); }
+
+    [[nodiscard]] QList<QAction*> actions() const { return {m_copy, m_withHeadings}; }
+
+Q_SIGNALS:
+    /// PersonalIdentity with the column, or TooLarge with rows and the limit: nothing was copied.
+    void refused(const samordna::base::Error& error);
+
+private:
+    enum class Headings { Left, Taken };
+    void copy(Headings headings);
+    [[nodiscard]] QList<int> shownColumns() const;
+
+    QAbstractItemView& m_view;
+    const QHeaderView& m_header;
+    CellText m_text;
+    QAction* m_copy;
+    QAction* m_withHeadings;
+};
+
+} // namespace samordna::views
