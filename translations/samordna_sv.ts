@@ -3197,6 +3197,36 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::ColumnChooser</name>
+    <message>
+        <source>Columns…</source>
+        <translation>Kolumner…</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::ColumnDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flytta &amp;upp</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flytta &amp;ned</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Ticked columns are shown, in this order. Space ticks, Alt+Up and Alt+Down move.</source>
+        <translation>Kryssade kolumner visas, i den här ordningen. Blanksteg kryssar, Alt+Upp och Alt+Ned flyttar.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all in the first order</source>
+        <translation>&amp;Visa alla i den första ordningen</translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::Commands</name>
     <message>
         <source>Open a file first.</source>
@@ -6348,6 +6378,17 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>As known on a day</source>
         <translation>Som det var känt en dag</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::TableCopy</name>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Kopiera de valda raderna</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows with headings</source>
+        <translation>Kopiera de valda raderna med rubriker</translation>
     </message>
 </context>
 <context>
