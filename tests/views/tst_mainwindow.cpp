@@ -1,5 +1,6 @@
 #include "tests/items/smallcounty.h"
 #include "tests/views/namedwidgets.h"
+#include "tests/views/pagetest.h"
 #include "tests/views/scripteddialogs.h"
 
 #include "views/pages/startpage.h"
@@ -114,6 +115,8 @@ private Q_SLOTS:
     void exportAsksWhatAndWhere();
     void limitForMaskingIsAValueOfTheFileAndCanBeUndone();
     void saysWhyAFolderCannotBeImported();
+    void whatIsFoundIsShownOnItsPage();
+    void whatNoPageListsIsToldOf();
     void escapeClosesTheMessage();
     void f8SaysWhyAndEscapeReturns();
     void badgesSayWhatTheyCount();
@@ -272,6 +275,41 @@ void TestMainWindow::saysWhyAFolderCannotBeImported()
     QVERIFY(bench.window->openFile(bench.path));
     bench.trigger(u"Import"_s);
     QVERIFY2(bench.window->message().contains(u"folder"_s), qPrintable(bench.window->message()));
+}
+
+void TestMainWindow::whatIsFoundIsShownOnItsPage()
+{
+    Bench bench;
+    QVERIFY(bench.window->openFile(bench.path));
+    bench.trigger(u"Find"_s);
+    QWidget* field = test::named(*bench.window, u"Find anything, or > for a command"_s);
+    QVERIFY(field);
+    test::typeInto(*field, u"kampanj"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(bench.window->page(), PageKind::Measures);
+    QVERIFY(!field->isVisible());
+    bench.trigger(u"Find"_s);
+    test::typeInto(*field, u">previous"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(bench.window->period().code(), u"2026-T2"_s);
+    bench.window->closeFile();
+    QVERIFY(!field->isVisible());
+}
+
+void TestMainWindow::whatNoPageListsIsToldOf()
+{
+    Bench bench;
+    QVERIFY(bench.window->openFile(bench.path));
+    auto day = test::SmallCounty::made<domain::ReportingDay>();
+    day.title = u"Okapidagen"_s;
+    domain::ChangeSet changes;
+    changes.add(day);
+    QVERIFY(bench.window->workspace()->apply(changes, u"Add"_s));
+    bench.trigger(u"Find"_s);
+    QWidget* field = test::named(*bench.window, u"Find anything, or > for a command"_s);
+    test::typeInto(*field, u"okapi"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(bench.window->message(), u"Reporting days: Okapidagen"_s);
 }
 
 void TestMainWindow::escapeClosesTheMessage()
