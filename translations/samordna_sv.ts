@@ -1902,6 +1902,178 @@
     </message>
 </context>
 <context>
+    <name>Recurrence</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last but one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every weekday, Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every second day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every second %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every second week on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks on %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the %1 working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the %1 weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every month %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every second month %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four times a year, every third month %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every year on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years on %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, on the next working day where it is a free day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, on the working day before where it is a free day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, left out on free days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPlan</name>
+    <message>
+        <source>The series was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message>
         <source>Done</source>
@@ -2662,6 +2834,32 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::domain::OrganisationDuplicates</name>
+    <message>
+        <source>The same name, but for signs and letter case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is another name of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same place, with and without “kommun” or “stad”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alike but for a letter or two: perhaps a typing slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samordna::domain::OrganisationMerge</name>
+    <message>
+        <source>Merged into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>samordna::items::ActivityTableModel</name>
     <message>
         <source>Date</source>
@@ -2915,6 +3113,43 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>“%1” counts again.</source>
         <translation>”%1” räknas igen.</translation>
     </message>
+    <message>
+        <source>More activities of this series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why are “%1” and those that follow it in its series withdrawn? They stay in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities of “%1” are withdrawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that have been held are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More activities of a series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities of “%1” are registered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule gives no more activities of “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::ActivityEditor</name>
@@ -2965,6 +3200,21 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>“%1” is registered.</source>
         <translation>”%1” är registrerad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” recurs: %n more activities are registered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The series “%1” is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as they are: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5859,6 +6109,125 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::RecursSection</name>
+    <message>
+        <source>A change is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recurs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every </source>
+        <comment>before the number of weeks or months between two times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many between two times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days, weeks, months or years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until, at the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it falls on a free day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This and all following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not recur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every second week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First working day of each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four times a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule gives no day before the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next days:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 is a free day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (a free day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more up to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
