@@ -23,7 +23,7 @@ namespace samordna::views {
 namespace {
 
 constexpr int kLetters = 64; // wide
-constexpr int kLines = 26; // high
+constexpr int kLines = 36; // high
 const QStringList kRemembered{u"kind"_s, u"measures"_s, u"organiser"_s, u"organisations"_s};
 const QString kRaw = u" text"_s; // after a field's name: what stands in its line, readable or not
 
@@ -102,6 +102,8 @@ void QuickLog::build()
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(m_form);
+    m_form->setAutoFillBackground(false); // the dialog is the ground
+    area->viewport()->setAutoFillBackground(false);
     m_note->setWordWrap(true);
     m_note->setProperty("look", u"caption"_s);
     auto* save = new QPushButton(tr("Save"));

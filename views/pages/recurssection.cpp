@@ -8,6 +8,7 @@
 #include "models/domain/terms.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -69,6 +70,9 @@ RecursSection::RecursSection(const PageContext& context, QWidget* parent)
     , m_reachName(new QLabel(tr("A change is for")))
 {
     build();
+    for (QWidget* field : std::initializer_list<QWidget*>{m_way, m_interval, m_unit, m_shift, m_reach}) {
+        field->installEventFilter(this);
+    }
     connect(m_way, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_isFilling && static_cast<Way>(m_way->currentData().toInt()) == Way::FirstWorkingDay) {
             m_shift->setCurrentIndex(m_shift->findData(static_cast<int>(domain::WorkingDayShift::Next)));
@@ -79,6 +83,15 @@ RecursSection::RecursSection(const PageContext& context, QWidget* parent)
     connect(m_unit, &QComboBox::currentIndexChanged, this, &RecursSection::onEdited);
     connect(m_interval, &QSpinBox::valueChanged, this, &RecursSection::onEdited);
     connect(m_last, &FieldEditor::edited, this, &RecursSection::onEdited);
+}
+
+bool RecursSection::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Wheel) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void RecursSection::build()

@@ -39,6 +39,8 @@ Q_SIGNALS:
 private:
     enum class Way { None, Kept, Week, SecondWeek, FirstWorkingDay, FourTimes, Year, Own };
 
+    /// The wheel scrolls the form and chooses nothing.
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void build();
     void onEdited();
     void refresh();
