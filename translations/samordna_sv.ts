@@ -1905,172 +1905,172 @@
     <name>Recurrence</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 och %2</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>första</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>andra</translation>
     </message>
     <message>
         <source>third</source>
-        <translation type="unfinished"></translation>
+        <translation>tredje</translation>
     </message>
     <message>
         <source>fourth</source>
-        <translation type="unfinished"></translation>
+        <translation>fjärde</translation>
     </message>
     <message>
         <source>fifth</source>
-        <translation type="unfinished"></translation>
+        <translation>femte</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>sista</translation>
     </message>
     <message>
         <source>last but one</source>
-        <translation type="unfinished"></translation>
+        <translation>näst sista</translation>
     </message>
     <message>
         <source>every weekday, Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>varje vardag, måndag till fredag</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>varje dag</translation>
     </message>
     <message>
         <source>every second day</source>
-        <translation type="unfinished"></translation>
+        <translation>varannan dag</translation>
     </message>
     <message numerus="yes">
         <source>every %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>var %n:a dag</numerusform>
+            <numerusform>var %n:e dag</numerusform>
         </translation>
     </message>
     <message>
         <source>every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>varje %1</translation>
     </message>
     <message>
         <source>every second %1</source>
-        <translation type="unfinished"></translation>
+        <translation>varannan %1</translation>
     </message>
     <message>
         <source>every week on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>varje vecka på %1</translation>
     </message>
     <message>
         <source>every second week on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>varannan vecka på %1</translation>
     </message>
     <message numerus="yes">
         <source>every %n weeks on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>varje vecka på %1</numerusform>
+            <numerusform>var %n:e vecka på %1</numerusform>
         </translation>
     </message>
     <message>
         <source>on the %1 working day</source>
-        <translation type="unfinished"></translation>
+        <translation>den %1 arbetsdagen</translation>
     </message>
     <message>
         <source>on the %1 weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>den %1 vardagen</translation>
     </message>
     <message>
         <source>on the %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>den %1 %2en</translation>
     </message>
     <message>
         <source>on the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>den sista</translation>
     </message>
     <message>
         <source>on day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>den %1</translation>
     </message>
     <message>
         <source>every month %1</source>
-        <translation type="unfinished"></translation>
+        <translation>varje månad %1</translation>
     </message>
     <message>
         <source>every second month %1</source>
-        <translation type="unfinished"></translation>
+        <translation>varannan månad %1</translation>
     </message>
     <message>
         <source>four times a year, every third month %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fyra gånger om året, var tredje månad %1</translation>
     </message>
     <message numerus="yes">
         <source>every %n months %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>varje månad %1</numerusform>
+            <numerusform>var %n:e månad %1</numerusform>
         </translation>
     </message>
     <message>
         <source>every year on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>varje år den %1</translation>
     </message>
     <message numerus="yes">
         <source>every %n years on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>varje år den %1</numerusform>
+            <numerusform>vart %n:e år den %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag till</numerusform>
+            <numerusform>%n dagar till</numerusform>
         </translation>
     </message>
     <message>
         <source>, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, inte %1</translation>
     </message>
     <message>
         <source>, on the next working day where it is a free day</source>
-        <translation type="unfinished"></translation>
+        <translation>, nästa arbetsdag när dagen är ledig</translation>
     </message>
     <message>
         <source>, on the working day before where it is a free day</source>
-        <translation type="unfinished"></translation>
+        <translation>, arbetsdagen före när dagen är ledig</translation>
     </message>
     <message>
         <source>, left out on free days</source>
-        <translation type="unfinished"></translation>
+        <translation>, utom på lediga dagar</translation>
     </message>
     <message>
         <source>by the rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enligt regeln %1</translation>
     </message>
     <message numerus="yes">
         <source>, %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n gång</numerusform>
+            <numerusform>, %n gånger</numerusform>
         </translation>
     </message>
     <message>
         <source> until %1</source>
-        <translation type="unfinished"></translation>
+        <translation> till och med %1</translation>
     </message>
 </context>
 <context>
     <name>SeriesPlan</name>
     <message>
         <source>The series was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien ändrades</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2727,18 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>periods</source>
         <translation>perioder</translation>
     </message>
+    <message>
+        <source>organisations</source>
+        <translation>organisationer</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>tidslinje</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>arshjul</translation>
+    </message>
 </context>
 <context>
     <name>samordna::app::ExportCommand</name>
@@ -2837,26 +2849,26 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <name>samordna::domain::OrganisationDuplicates</name>
     <message>
         <source>The same name, but for signs and letter case</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma namn, bortsett från tecken och stora bokstäver</translation>
     </message>
     <message>
         <source>“%1” is another name of both</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är ett namn på båda</translation>
     </message>
     <message>
         <source>The same place, with and without “kommun” or “stad”</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma ort, med eller utan ”kommun” eller ”stad”</translation>
     </message>
     <message>
         <source>Alike but for a letter or two: perhaps a typing slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Lika på en eller två bokstäver när: kanske ett skrivfel</translation>
     </message>
 </context>
 <context>
     <name>samordna::domain::OrganisationMerge</name>
     <message>
         <source>Merged into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hopslagen med %1</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3006,40 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::items::OrganisationTreeModel</name>
+    <message numerus="yes">
+        <source>%1: %n organisation(s)</source>
+        <translation>
+            <numerusform>%1: %n organisation</numerusform>
+            <numerusform>%1: %n organisationer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, withdrawn</source>
+        <translation>%1, tagen ur bruk</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Function mailbox</source>
+        <translation>Funktionsbrevlåda</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Ansvarar för</translation>
+    </message>
+    <message>
+        <source>Partner in</source>
+        <translation>Medverkar i</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::AboutDialog</name>
     <message>
         <source>About Samordna</source>
@@ -3115,40 +3161,44 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
     <message>
         <source>More activities of this series</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler aktiviteter i serien</translation>
     </message>
     <message>
         <source>Why are “%1” and those that follow it in its series withdrawn? They stay in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför återkallas ”%1” och de som följer i serien? De finns kvar i filen.</translation>
     </message>
     <message numerus="yes">
         <source>%n activities of “%1” are withdrawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktivitet av ”%1” är återkallad.</numerusform>
+            <numerusform>%n aktiviteter av ”%1” är återkallade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that have been held are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n som har hållits är kvar.</numerusform>
+            <numerusform>%n som har hållits är kvar.</numerusform>
         </translation>
     </message>
     <message>
         <source>More activities of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler aktiviteter i en serie</translation>
     </message>
     <message numerus="yes">
         <source>%n activities of “%1” are registered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktivitet av ”%1” är registrerad.</numerusform>
+            <numerusform>%n aktiviteter av ”%1” är registrerade.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rule gives no more activities of “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln ger inga fler aktiviteter av ”%1”: %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled activities are listed, but not counted</source>
+        <translation>Inställda aktiviteter står i listan men räknas inte</translation>
     </message>
 </context>
 <context>
@@ -3203,18 +3253,18 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
     <message numerus="yes">
         <source>“%1” recurs: %n more activities are registered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>”%1” återkommer: %n aktivitet till är registrerad.</numerusform>
+            <numerusform>”%1” återkommer: %n aktiviteter till är registrerade.</numerusform>
         </translation>
     </message>
     <message>
         <source>The series “%1” is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien ”%1” är ändrad.</translation>
     </message>
     <message>
         <source>Kept as they are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämnade som de är: %1.</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3674,57 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>late</source>
         <translation>försenad</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::DuplicatesDialog</name>
+    <message>
+        <source>Show pairs that are &amp;not duplicates</source>
+        <translation>Visa par som &amp;inte är dubbletter</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Slå ihop…</translation>
+    </message>
+    <message>
+        <source>Not &amp;duplicates</source>
+        <translation>Inte &amp;dubbletter</translation>
+    </message>
+    <message>
+        <source>Duplicates among the organisations</source>
+        <translation>Dubbletter bland organisationerna</translation>
+    </message>
+    <message>
+        <source>Pairs that may be the same</source>
+        <translation>Par som kan vara samma</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>May be the same as</source>
+        <translation>Kan vara samma som</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Said not to be duplicates</source>
+        <translation>Markerade som inte dubbletter</translation>
+    </message>
+    <message>
+        <source>No two organisations look the same.</source>
+        <translation>Inga organisationer ser ut att vara dubbletter.</translation>
+    </message>
+    <message>
+        <source>These look the same. Merge a pair, or say that they are not duplicates: then they are not suggested again on this computer.</source>
+        <translation>De här ser ut att vara samma. Slå ihop ett par, eller säg att de inte är dubbletter: då föreslås de inte igen på den här datorn.</translation>
+    </message>
+    <message>
+        <source>May be &amp;duplicates</source>
+        <translation>Kan vara &amp;dubbletter</translation>
     </message>
 </context>
 <context>
@@ -5153,6 +5254,84 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::MergeDialog</name>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Slå ihop</translation>
+    </message>
+    <message>
+        <source>Merge organisations</source>
+        <translation>Slå ihop organisationer</translation>
+    </message>
+    <message>
+        <source>Which one stays?</source>
+        <translation>Vilken ska bli kvar?</translation>
+    </message>
+    <message>
+        <source>What is merged</source>
+        <translation>Det som slås ihop</translation>
+    </message>
+    <message>
+        <source>Counting what moves…</source>
+        <translation>Räknar vad som flyttas…</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 activities, which is too much for one step that can be undone. Keep %1 instead.</source>
+        <translation>%1 har fler än %2 aktiviteter, vilket är för mycket för ett steg som kan ångras. Låt %1 bli kvar i stället.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n aktivitet</numerusform>
+            <numerusform>%n aktiviteter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s)</source>
+        <translation>
+            <numerusform>%n uppdrag</numerusform>
+            <numerusform>%n uppdrag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action point(s)</source>
+        <translation>
+            <numerusform>%n uppföljningspunkt</numerusform>
+            <numerusform>%n uppföljningspunkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reporting day(s)</source>
+        <translation>
+            <numerusform>%n rapporteringsdag</numerusform>
+            <numerusform>%n rapporteringsdagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing refers to %1.</source>
+        <translation>Ingenting hänvisar till %1.</translation>
+    </message>
+    <message>
+        <source>Moved to %1:</source>
+        <translation>Flyttas till %1:</translation>
+    </message>
+    <message>
+        <source>%1 becomes another name of %2, which also gets its other names, and is withdrawn. All of it is one step that can be undone.</source>
+        <translation>%1 tas ur bruk och blir ett annat namn för %2, som också får dess övriga namn. Allt är ett steg som kan ångras.</translation>
+    </message>
+    <message>
+        <source>%1 is merged into %2.</source>
+        <translation>%1 är hopslagen med %2.</translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::MessageBar</name>
     <message>
         <source>Undo</source>
@@ -5333,6 +5512,149 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Write a number in digits.</source>
         <translation>Skriv ett tal med siffror.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::OrganisationPanel</name>
+    <message>
+        <source>Choose an organisation to see what it takes part in.</source>
+        <translation>Välj en organisation för att se vad den deltar i.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <translation>Deltar i</translation>
+    </message>
+    <message>
+        <source>With commas between</source>
+        <translation>Med kommatecken emellan</translation>
+    </message>
+    <message>
+        <source>This looks like a person&apos;s address. Give a function&apos;s mailbox instead: no personal data belongs in the file.</source>
+        <translation>Det här ser ut som en persons adress. Ange en funktionsbrevlåda i stället: inga personuppgifter hör hemma i filen.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Tagen ur bruk: %1</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::OrganisationUse</name>
+    <message>
+        <source>It takes part in nothing yet. Choose it as lead or partner of a measure, or where you register an activity.</source>
+        <translation>Den deltar inte i något ännu. Välj den som ansvarig eller samverkanspart för en åtgärd, eller där du registrerar en aktivitet.</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <translation>Deltar i</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Ansvarar för</translation>
+    </message>
+    <message>
+        <source>Partner in</source>
+        <translation>Medverkar i</translation>
+    </message>
+    <message>
+        <source>Assignments it has given</source>
+        <translation>Uppdrag som den har gett</translation>
+    </message>
+    <message>
+        <source>Open action points</source>
+        <translation>Öppna uppföljningspunkter</translation>
+    </message>
+    <message>
+        <source>Latest activities</source>
+        <translation>Senaste aktiviteter</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>inställd</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::OrganisationView</name>
+    <message>
+        <source>Organisations by kind</source>
+        <translation>Organisationer efter typ</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::OrganisationsPage</name>
+    <message>
+        <source>New organisation</source>
+        <translation>Ny organisation</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Ta ur bruk…</translation>
+    </message>
+    <message>
+        <source>Take back into use</source>
+        <translation>Ta i bruk igen</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>Hitta dubbletter…</translation>
+    </message>
+    <message>
+        <source>Show withdrawn organisations</source>
+        <translation>Visa organisationer som tagits ur bruk</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrera</translation>
+    </message>
+    <message>
+        <source>Filter organisations</source>
+        <translation>Filtrera organisationer</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisationer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No organisation fits the filter.</source>
+        <translation>Ingen organisation passar filtret.</translation>
+    </message>
+    <message>
+        <source>Here stand those who lead, take part or organise, by kind. There are none yet.</source>
+        <translation>Här står de som ansvarar, medverkar eller arrangerar, efter typ. Det finns inga ännu.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>Why is %1 withdrawn? It stays in the file, with its history.</source>
+        <translation>Varför tas %1 ur bruk? Organisationen finns kvar i filen med sin historik.</translation>
+    </message>
+    <message>
+        <source>Withdraw organisation</source>
+        <translation>Ta organisation ur bruk</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1 är tagen ur bruk.</translation>
+    </message>
+    <message>
+        <source>Take organisation back into use</source>
+        <translation>Ta organisation i bruk igen</translation>
+    </message>
+    <message>
+        <source>%1 is in use again.</source>
+        <translation>%1 är i bruk igen.</translation>
     </message>
 </context>
 <context>
@@ -6087,6 +6409,57 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Text files (*.txt)</source>
         <translation>Textfiler (*.txt)</translation>
     </message>
+    <message>
+        <source>Save the page as PDF</source>
+        <translation>Spara sidan som PDF</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::QuickLog</name>
+    <message>
+        <source>Log an activity</source>
+        <translation>Logga en aktivitet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Save and log another</source>
+        <translation>Spara och logga en till</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Rensa</translation>
+    </message>
+    <message>
+        <source>Close, keep as a draft</source>
+        <translation>Stäng, behåll som utkast</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Enter saves. Esc closes and keeps what is typed. Days can be written as “yesterday”, 12/3 or w. 12.</source>
+        <translation>Enter sparar. Esc stänger och behåller det du har skrivit. Dagar kan skrivas som ”i går”, 12/3 eller v. 12.</translation>
+    </message>
+    <message>
+        <source>This is your draft from last time. Clear begins anew.</source>
+        <translation>Det här är ditt utkast från förra gången. Rensa börjar om.</translation>
+    </message>
+    <message>
+        <source>Log activity</source>
+        <translation>Logga aktivitet</translation>
+    </message>
+    <message>
+        <source>It could not be stored. What you typed is kept as a draft.</source>
+        <translation>Det gick inte att spara. Det du skrev finns kvar som utkast.</translation>
+    </message>
+    <message>
+        <source>“%1” on %2 is registered.</source>
+        <translation>”%1” den %2 är registrerad.</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::ReasonBar</name>
@@ -6115,118 +6488,118 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <name>samordna::views::RecursSection</name>
     <message>
         <source>A change is for</source>
-        <translation type="unfinished"></translation>
+        <translation>En ändring gäller</translation>
     </message>
     <message>
         <source>Recurs</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkommer</translation>
     </message>
     <message>
         <source>every </source>
         <comment>before the number of weeks or months between two times</comment>
-        <translation type="unfinished"></translation>
+        <translation>med intervallet </translation>
     </message>
     <message>
         <source>How many between two times</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många mellan två gånger</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dagar</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>veckor</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>månader</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>år</translation>
     </message>
     <message>
         <source>Days, weeks, months or years</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar, veckor, månader eller år</translation>
     </message>
     <message>
         <source>Until, at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Till och med</translation>
     </message>
     <message>
         <source>When it falls on a free day</source>
-        <translation type="unfinished"></translation>
+        <translation>När det är en ledig dag</translation>
     </message>
     <message>
         <source>Only this activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara den här aktiviteten</translation>
     </message>
     <message>
         <source>This and all following</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här och alla följande</translation>
     </message>
     <message>
         <source>All of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla i serien</translation>
     </message>
     <message>
         <source>As until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Som hittills</translation>
     </message>
     <message>
         <source>Does not recur</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkommer inte</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje vecka</translation>
     </message>
     <message>
         <source>Every second week</source>
-        <translation type="unfinished"></translation>
+        <translation>Varannan vecka</translation>
     </message>
     <message>
         <source>First working day of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Första arbetsdagen varje månad</translation>
     </message>
     <message>
         <source>Four times a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyra gånger om året</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje år</translation>
     </message>
     <message>
         <source>Own rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Egen rytm</translation>
     </message>
     <message>
         <source>The series ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien slutar innan den börjar.</translation>
     </message>
     <message>
         <source>The rule gives no day before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln ger ingen dag före slutet.</translation>
     </message>
     <message>
         <source>Next days:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa dagar:</translation>
     </message>
     <message>
         <source>%1 (%2 is a free day)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 är en ledig dag)</translation>
     </message>
     <message>
         <source>%1 (a free day)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ledig dag)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more up to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>och %n till, till och med %1</numerusform>
+            <numerusform>och %n till, till och med %1</numerusform>
         </translation>
     </message>
 </context>
@@ -6590,6 +6963,18 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Periods</source>
         <translation>Perioder</translation>
     </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Årshjul</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::SignalDelegate</name>
@@ -6793,6 +7178,279 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::TimelinePage</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Visa som tabell</translation>
+    </message>
+    <message>
+        <source>Show the measure</source>
+        <translation>Visa åtgärden</translation>
+    </message>
+    <message>
+        <source>Waits for…</source>
+        <translation>Väntar på…</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zooma in</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zooma ut</translation>
+    </message>
+    <message>
+        <source>Fit all</source>
+        <translation>Visa allt</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Gå till i dag</translation>
+    </message>
+    <message>
+        <source>Print timeline…</source>
+        <translation>Skriv ut tidslinjen…</translation>
+    </message>
+    <message>
+        <source>Save as PDF, A4…</source>
+        <translation>Spara som PDF, A4…</translation>
+    </message>
+    <message>
+        <source>Save as PDF, A3…</source>
+        <translation>Spara som PDF, A3…</translation>
+    </message>
+    <message>
+        <source>Show all from the first date to the last (End)</source>
+        <translation>Visa allt från första datumet till sista (End)</translation>
+    </message>
+    <message>
+        <source>Go to today (Home)</source>
+        <translation>Gå till i dag (Home)</translation>
+    </message>
+    <message>
+        <source>Current item</source>
+        <translation>Det som är valt</translation>
+    </message>
+    <message>
+        <source>Timeline, table</source>
+        <translation>Tidslinje, tabell</translation>
+    </message>
+    <message>
+        <source>Measures with a start and a due date stand here on a time axis. There are none yet.</source>
+        <translation>Här står åtgärder med start och slut på en tidsaxel. Det finns inga än.</translation>
+    </message>
+    <message>
+        <source>Go to measures</source>
+        <translation>Gå till åtgärderna</translation>
+    </message>
+    <message>
+        <source>What breaks the order</source>
+        <translation>Vad som bryter ordningen</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2026-11-25.</source>
+        <translation>”%1” är inget datum. Skriv det som 2026-11-25.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Wait for %1 no longer</source>
+        <translation>Vänta inte längre på %1</translation>
+    </message>
+    <message>
+        <source>Move on the timeline</source>
+        <translation>Flytta på tidslinjen</translation>
+    </message>
+    <message>
+        <source>Change date on the timeline</source>
+        <translation>Ändra datum på tidslinjen</translation>
+    </message>
+    <message>
+        <source>Let a measure wait for another</source>
+        <translation>Låt en åtgärd vänta på en annan</translation>
+    </message>
+    <message>
+        <source>Let a measure wait no longer</source>
+        <translation>Låt en åtgärd inte vänta längre</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>tidslinje</translation>
+    </message>
+    <message numerus="yes">
+        <source>The timeline was saved, %n page(s): %1</source>
+        <translation>
+            <numerusform>Tidslinjen sparades, %n sida: %1</numerusform>
+            <numerusform>Tidslinjen sparades, %n sidor: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The timeline was sent to the printer.</source>
+        <translation>Tidslinjen skickades till skrivaren.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::TimelinePaper</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>per %1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>försenad</translation>
+    </message>
+    <message>
+        <source>Without dates</source>
+        <translation>Utan datum</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>Filled part of a bar: progress · hatched: late · arrow: runs on · ◆ milestone done · ◇ not done, with ! late · dashed with ×: waits for what ends later</source>
+        <translation>Fylld del av en stapel: framsteg · streckad: försenad · pil: löpande · ◆ delmål klart · ◇ inte klart, med ! försenat · streckad linje med ×: väntar på något som slutar senare</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::TimelineScale</name>
+    <message>
+        <source>Q%1</source>
+        <translation>Kv %1</translation>
+    </message>
+    <message>
+        <source>w. %1</source>
+        <translation>v. %1</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::TimelineTable</name>
+    <message>
+        <source>%1 (ends later)</source>
+        <translation>%1 (slutar senare)</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenad</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Löpande</translation>
+    </message>
+    <message>
+        <source>Milestone: %1</source>
+        <translation>Delmål: %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Measure or milestone</source>
+        <translation>Åtgärd eller delmål</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Slut</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framsteg</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Väntar på</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::TimelineView</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Milestone of %1: %2</source>
+        <translation>Delmål för %1: %2</translation>
+    </message>
+    <message>
+        <source>no start</source>
+        <translation>ingen start</translation>
+    </message>
+    <message>
+        <source>runs on</source>
+        <translation>löpande</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>inget slut</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>försenad</translation>
+    </message>
+    <message>
+        <source>%1 %2, without dates</source>
+        <translation>%1 %2, utan datum</translation>
+    </message>
+    <message>
+        <source>Without dates</source>
+        <translation>Utan datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>hopfälld</translation>
+    </message>
+    <message>
+        <source>%1 starts %2 but waits for %3, which ends %4.</source>
+        <translation>%1 börjar %2 men väntar på %3, som slutar %4.</translation>
+    </message>
+    <message>
+        <source>the start is held</source>
+        <translation>starten hålls</translation>
+    </message>
+    <message>
+        <source>the end is held</source>
+        <translation>slutet hålls</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::TitleDelegate</name>
     <message>
         <source>draft</source>
@@ -6812,6 +7470,29 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Find everything, run any command (%1)</source>
         <translation>Sök i allt, kör vilket kommando som helst (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::WaitBar</name>
+    <message>
+        <source>Measure to wait for</source>
+        <translation>Åtgärd att vänta på</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Add what it waits for</source>
+        <translation>Lägg till vad den väntar på</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>%1 waits for:</source>
+        <translation>%1 väntar på:</translation>
     </message>
 </context>
 <context>
@@ -7307,6 +7988,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>&amp;Find…</source>
         <translation>&amp;Sök…</translation>
     </message>
+    <message>
+        <source>&amp;Log an activity…</source>
+        <translation>&amp;Logga en aktivitet…</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::Words</name>
@@ -7672,6 +8357,185 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>%1: the measures would wait for each other. Take one of them away.</source>
         <translation>%1: åtgärderna skulle vänta på varandra. Ta bort en av dem.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::YearPage</name>
+    <message>
+        <source>New reporting day</source>
+        <translation>Ny rapporteringsdag</translation>
+    </message>
+    <message>
+        <source>Decide about the day</source>
+        <translation>Bestäm om dagen</translation>
+    </message>
+    <message>
+        <source>Add the usual reporting days</source>
+        <translation>Lägg till de vanliga rapporteringsdagarna</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Ta ur bruk…</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Föregående år</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Nästa år</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Print year wheel…</source>
+        <translation>Skriv ut årshjulet…</translation>
+    </message>
+    <message>
+        <source>Says whether the office works on the chosen day, and for how long (Ctrl+D)</source>
+        <translation>Säger om kontoret arbetar den valda dagen, och hur länge (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Årshjul</translation>
+    </message>
+    <message>
+        <source>Next up</source>
+        <translation>Härnäst</translation>
+    </message>
+    <message>
+        <source>The year&apos;s days</source>
+        <translation>Årets dagar</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Why is “%1” withdrawn?</source>
+        <translation>Varför tas ”%1” ur bruk?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next up: %1 %2</source>
+        <translation>Härnäst: %1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing more this year.</source>
+        <translation>Inget mer i år.</translation>
+    </message>
+    <message>
+        <source>Decide about a day of the office</source>
+        <translation>Bestäm om en av kontorets dagar</translation>
+    </message>
+    <message>
+        <source>Yearly account to the Government</source>
+        <translation>Årlig redovisning till regeringen</translation>
+    </message>
+    <message>
+        <source>Withdraw a reporting day</source>
+        <translation>Ta en rapporteringsdag ur bruk</translation>
+    </message>
+    <message>
+        <source>Withdraw a day of the office</source>
+        <translation>Ta en av kontorets dagar ur bruk</translation>
+    </message>
+    <message>
+        <source>year-%1</source>
+        <translation>arshjul-%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The year was saved, %n page(s): %1</source>
+        <translation>
+            <numerusform>Årshjulet sparades, %n sida: %1</numerusform>
+            <numerusform>Årshjulet sparades, %n sidor: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Year wheel %1</source>
+        <translation>Årshjul %1</translation>
+    </message>
+    <message>
+        <source>The year was sent to the printer.</source>
+        <translation>Årshjulet skickades till skrivaren.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::YearPaper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>Year wheel %1, as of %2</source>
+        <translation>Årshjul %1, per %2</translation>
+    </message>
+    <message>
+        <source>Year wheel %1</source>
+        <translation>Årshjul %1</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::YearWheel</name>
+    <message>
+        <source>Year wheel</source>
+        <translation>Årshjul</translation>
+    </message>
+    <message>
+        <source>Squeezed working day (klämdag)</source>
+        <translation>Klämdag</translation>
+    </message>
+    <message>
+        <source>Reporting days</source>
+        <translation>Rapporteringsdagar</translation>
+    </message>
+    <message>
+        <source>Recurring meetings</source>
+        <translation>Återkommande möten</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>Measures and milestones</source>
+        <translation>Åtgärder och delmål</translation>
+    </message>
+    <message>
+        <source>Days of the office</source>
+        <translation>Kontorets dagar</translation>
+    </message>
+    <message>
+        <source>Yearly account to the Government (2021:995)</source>
+        <translation>Årlig redovisning till regeringen (2021:995)</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation>flyttad från %1</translation>
+    </message>
+    <message>
+        <source>not a working day</source>
+        <translation>inte en arbetsdag</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 tim</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klar</translation>
     </message>
 </context>
 <context>
