@@ -1,5 +1,7 @@
 #include "models/items/numbers.h"
 
+#include "models/domain/terms.h"
+
 #include <QHash>
 #include <QRegularExpression>
 
@@ -81,6 +83,35 @@ std::optional<QTime> readTime(const QString& text)
     const QRegularExpressionMatch match = clock.match(typed);
     const QTime time(match.captured(1).toInt(), match.captured(2).toInt());
     return match.hasMatch() && time.isValid() ? std::optional(time) : std::nullopt;
+}
+
+std::optional<domain::Period> readPeriod(const QString& text)
+{
+    using domain::Period;
+    const QString typed = text.simplified().toUpper();
+    if (auto code = Period::fromCode(typed)) {
+        return code;
+    }
+    static const QRegularExpression year(u"\\b(19|20|21)\\d\\d\\b"_s);
+    const QRegularExpressionMatch match = year.match(typed);
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    const QString rest = QString(typed).remove(match.capturedStart(), 4).remove(u',').trimmed();
+    const QString yearFirst = match.captured() + u'-' + rest;
+    if (const auto turned = Period::fromCode(yearFirst)) {
+        return turned;
+    }
+    for (const auto kind : {domain::PeriodKind::Year, domain::PeriodKind::HalfYear, domain::PeriodKind::Tertial,
+             domain::PeriodKind::Quarter, domain::PeriodKind::Month}) {
+        const QDate first(match.captured().toInt(), 1, 1);
+        for (Period each = Period::holding(first, kind); each.year() == first.year(); each = each.next()) {
+            if (domain::term(each).toUpper() == typed) {
+                return each;
+            }
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace samordna::items

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/domain/period.h"
+
 #include <QDate>
 #include <QString>
 #include <QTime>
@@ -26,5 +28,9 @@ struct TypedNumber
 /// Reads "9", "09", "930", "9:30", "9.30"; the null time for an empty text, nothing for anything
 /// else.
 [[nodiscard]] std::optional<QTime> readTime(const QString& text);
+
+/// Reads a period's code ("2026-H1"), the same without the year first or with a space ("H1 2026"), and what the program
+/// itself calls it ("2026, tertial 3"); nothing for anything else.
+[[nodiscard]] std::optional<domain::Period> readPeriod(const QString& text);
 
 } // namespace samordna::items

@@ -1,5 +1,7 @@
 #include "models/items/numbers.h"
 
+#include "models/domain/terms.h"
+
 #include <QtTest>
 
 using namespace samordna::items;
@@ -17,6 +19,8 @@ private Q_SLOTS:
     void readsDatesAsPeopleWriteThem();
     void readsTimesAsPeopleWriteThem_data();
     void readsTimesAsPeopleWriteThem();
+    void readsPeriodsAsPeopleWriteThem_data();
+    void readsPeriodsAsPeopleWriteThem();
 };
 
 void TestNumbers::readsNumbersAsPeopleWriteThem_data()
@@ -101,6 +105,31 @@ void TestNumbers::readsTimesAsPeopleWriteThem()
     const auto read = readTime(text);
     QCOMPARE(read.has_value(), readable);
     QCOMPARE(read.value_or(QTime()), time);
+}
+
+void TestNumbers::readsPeriodsAsPeopleWriteThem_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("code"); // empty: nothing
+    QTest::newRow("year") << u" 2026 "_s << u"2026"_s;
+    QTest::newRow("code") << u"2026-t3"_s << u"2026-T3"_s;
+    QTest::newRow("year last") << u"H1 2026"_s << u"2026-H1"_s;
+    QTest::newRow("space") << u"2026 Q4"_s << u"2026-Q4"_s;
+    QTest::newRow("own words") << samordna::domain::term(*samordna::domain::Period::fromCode(u"2026-T2"_s))
+                               << u"2026-T2"_s;
+    QTest::newRow("words of a month") << samordna::domain::term(*samordna::domain::Period::fromCode(u"2026-05"_s))
+                                      << u"2026-05"_s;
+    QTest::newRow("no such half") << u"2026-H3"_s << QString();
+    QTest::newRow("season") << u"våren 2026"_s << QString();
+    QTest::newRow("empty") << QString() << QString();
+}
+
+void TestNumbers::readsPeriodsAsPeopleWriteThem()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, code);
+    const auto period = readPeriod(text);
+    QCOMPARE(period ? period->code() : QString(), code);
 }
 
 QTEST_GUILESS_MAIN(TestNumbers)
