@@ -3006,6 +3006,57 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::items::ObservationGridModel</name>
+    <message>
+        <source>Paste values</source>
+        <translation>Klistra in värden</translation>
+    </message>
+    <message>
+        <source>Change the period of values</source>
+        <translation>Ändra värdenas period</translation>
+    </message>
+    <message>
+        <source>Change the source of values</source>
+        <translation>Ändra värdenas källa</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>inte ifyllt</translation>
+    </message>
+    <message>
+        <source>refused, not stored</source>
+        <translation>godtas inte, är inte sparat</translation>
+    </message>
+    <message>
+        <source>computed from the groups</source>
+        <translation>beräknat av grupperna</translation>
+    </message>
+    <message>
+        <source>is not the sum of the groups</source>
+        <translation>är inte gruppernas summa</translation>
+    </message>
+    <message>
+        <source>has a comment</source>
+        <translation>har en kommentar</translation>
+    </message>
+    <message>
+        <source>Take away a value</source>
+        <translation>Ta bort ett värde</translation>
+    </message>
+    <message>
+        <source>Write a value</source>
+        <translation>Skriv ett värde</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+</context>
+<context>
     <name>samordna::items::OrganisationTreeModel</name>
     <message numerus="yes">
         <source>%1: %n organisation(s)</source>
