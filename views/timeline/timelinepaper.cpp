@@ -99,7 +99,7 @@ private:
         painter.setFont(printFont(PrintStyle::Running));
         drawAxis(painter, m_scale, QRectF(0, -kAxis, width, kAxis), m_sheet.first, m_sheet.last, m_palette);
         painter.save();
-        painter.setClipRect(area.adjusted(-kNames, 0, 0, 0));
+        painter.setClipRect(area);
         drawGrid(painter, m_scale, area, m_sheet.first, m_sheet.last, m_palette);
         painter.restore();
         for (int row = first; row < last; ++row) {

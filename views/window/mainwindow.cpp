@@ -273,7 +273,7 @@ void MainWindow::takeOver(std::unique_ptr<workspace::Workspace> opened)
     setPeriod(m_period);
     const int remembered = m_parts.settings.value(kPageKey, 0).toInt();
     enter(remembered >= 0 && remembered < static_cast<int>(std::size(kPages)) ? static_cast<PageKind>(remembered)
-                                                                               : PageKind::Overview);
+                                                                              : PageKind::Overview);
 }
 
 bool MainWindow::closeFile()
