@@ -81,6 +81,7 @@ class TestMeasuresPage : public QObject
 
 private Q_SLOTS:
     void init() { QSettings().remove(u"measures"_s); }
+    void cleanupTestCase() { QSettings().remove(u"measures"_s); }
     void beginsWithTheFirstMeasureChosen();
     void fieldIsStoredAsOneUndoStep();
     void refusedValueIsMarkedAndKept();

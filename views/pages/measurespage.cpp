@@ -188,7 +188,7 @@ void MeasuresPage::buildLayout()
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setCollapsible(0, false);
     m_splitter->setHandleWidth(1);
-    m_view->setAccessibleName(tr("Measures"));
+    nameView();
     if (!m_splitter->restoreState(QSettings().value(kSplitterKey).toByteArray())) {
         m_splitter->setSizes({720, 340});
     }

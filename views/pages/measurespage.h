@@ -72,6 +72,7 @@ private:
     void onEmptyPressed();
     void showMade(const domain::MeasureId& measure);
     void applyLook();
+    void nameView();
     void applyPlans();
     void refreshBoard();
     void moveCard(const domain::MeasureId& measure, items::BoardColumn column);

@@ -22,6 +22,7 @@ void MeasuresPage::applyLook()
     m_isReturning = true; // nothing is left: what is typed in the panel stays there
     m_model->setGrouping(groupingOf(m_looks->look()));
     m_view->setSortable(m_looks->look() == MeasureLook::Table);
+    nameView();
     const QModelIndex index = m_model->indexOf(kept);
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) {
         m_view->expand(above);
@@ -31,6 +32,16 @@ void MeasuresPage::applyLook()
     refreshFilters();
     if (hadFocus) {
         focusFirst();
+    }
+}
+
+void MeasuresPage::nameView()
+{
+    switch (m_looks->look()) {
+    case MeasureLook::ByArea: m_view->setAccessibleName(tr("Measures by focus area")); break;
+    case MeasureLook::ByOrganisation: m_view->setAccessibleName(tr("Measures by organisation")); break;
+    case MeasureLook::Table:
+    case MeasureLook::Board: m_view->setAccessibleName(tr("Measures in a table")); break;
     }
 }
 
