@@ -5303,6 +5303,18 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Sort by this column</source>
         <translation>Sortera efter kolumnen</translation>
     </message>
+    <message>
+        <source>Measures by focus area</source>
+        <translation>Åtgärder efter insatsområde</translation>
+    </message>
+    <message>
+        <source>Measures by organisation</source>
+        <translation>Åtgärder efter organisation</translation>
+    </message>
+    <message>
+        <source>Measures in a table</source>
+        <translation>Åtgärder i en tabell</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::MergeDialog</name>
