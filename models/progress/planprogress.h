@@ -53,7 +53,8 @@ struct PlanProgress : GroupProgress
     QList<AreaProgress> areas; ///< all of the plans in force, by number
     QList<OrganisationProgress> organisations; ///< that lead a measure which applies, in Swedish order; nobody last
     QList<GoalProgress> goals; ///< that a measure which applies serves, by number; none last
-    QHash<domain::MeasureId, MeasureProgress> measures; ///< withdrawn ones and those of other plans too; they count in nothing
+    QHash<domain::MeasureId, MeasureProgress>
+        measures; ///< withdrawn ones and those of other plans too; they count in nothing
 
     friend bool operator==(const PlanProgress&, const PlanProgress&) = default;
 };
