@@ -70,9 +70,10 @@ void WindowActions::fillEdit(QMainWindow& window)
 void WindowActions::fillView(QMainWindow& window)
 {
     QMenu* menu = window.menuBar()->addMenu(tr("&View"));
-    int key = Qt::Key_1;
+    int number = 0;
     for (const PageKind page : kPages) {
-        QAction* action = add(menu, pageName(page), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key++)));
+        const int digit = ++number % 10; // the tenth is Ctrl+0, where the key stands
+        QAction* action = add(menu, pageName(page), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + digit)));
         connect(action, &QAction::triggered, this, [this, page] { Q_EMIT pageRequested(page); });
         m_pages.append(action);
     }
