@@ -47,6 +47,8 @@ QString topicOf(PageKind page)
     case PageKind::Activities: return u"activities"_s;
     case PageKind::Organisations: return u"organisations"_s;
     case PageKind::Charts: return u"charts"_s;
+    case PageKind::Timeline: return u"timeline"_s;
+    case PageKind::Year: return u"year"_s;
     case PageKind::Reports: return u"reports"_s;
     case PageKind::Periods: return u"periods"_s;
     }
