@@ -12,17 +12,17 @@ constexpr quintptr kGroup = 0;
 
 bool isFigure(int column)
 {
-    return column >= LeadsColumn;
+    return column >= LeadsColumn && column <= ActivitiesColumn;
 }
 
 QVariant cell(const OrganisationLine& line, int column)
 {
     switch (column) {
     case OrganisationNameColumn: return line.name;
-    case MailboxColumn: return line.mailbox;
     case LeadsColumn: return line.leads;
     case PartnerInColumn: return line.partnerIn;
     case ActivitiesColumn: return line.activities;
+    case MailboxColumn: return line.mailbox;
     default: return {};
     }
 }
@@ -126,8 +126,8 @@ QVariant OrganisationTreeModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return cell(*line, index.column());
     case Qt::ToolTipRole:
-        return index.column() <= MailboxColumn ? QVariant(cell(*line, index.column()).toString().toHtmlEscaped())
-                                               : QVariant();
+        return !isFigure(index.column()) ? QVariant(cell(*line, index.column()).toString().toHtmlEscaped())
+                                         : QVariant();
     case Qt::TextAlignmentRole:
         return static_cast<int>((isFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
@@ -152,10 +152,10 @@ QVariant OrganisationTreeModel::headerData(int section, Qt::Orientation orientat
     }
     switch (section) {
     case OrganisationNameColumn: return tr("Name");
-    case MailboxColumn: return tr("Function mailbox");
     case LeadsColumn: return tr("Leads");
     case PartnerInColumn: return tr("Partner in");
     case ActivitiesColumn: return tr("Activities");
+    case MailboxColumn: return tr("Function mailbox");
     default: return {};
     }
 }

@@ -8,10 +8,10 @@ namespace samordna::items {
 
 enum OrganisationColumn {
     OrganisationNameColumn,
-    MailboxColumn,
     LeadsColumn,
     PartnerInColumn,
     ActivitiesColumn,
+    MailboxColumn,
     OrganisationColumnCount
 };
 

@@ -5,6 +5,7 @@
 #include "views/words/words.h"
 #include "models/domain/format.h"
 #include "models/domain/organisationmerge.h"
+#include "models/items/organisationlines.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -23,6 +24,13 @@ QString nameOf(const PageContext& context, const domain::OrganisationId& id)
 {
     const domain::Organisation* row = domain::find(context.workspace.data().organisations, id);
     return row ? row->name : QString();
+}
+
+/// The measures that would have to be moved away from it.
+qsizetype measuresOf(const PageContext& context, const domain::OrganisationId& id)
+{
+    const domain::PlanData& plan = context.workspace.data();
+    return items::measuresLedBy(plan, id).size() + items::measuresPartneredBy(plan, id).size();
 }
 
 } // namespace
@@ -45,8 +53,11 @@ MergeDialog::MergeDialog(const PageContext& context, const domain::OrganisationI
             }
         });
     }
-    m_choices.front().button->setChecked(true);
-    m_choices.front().button->setFocus();
+    // The one that is used more is more likely the right one.
+    const bool isSecond = measuresOf(context, second) > measuresOf(context, first);
+    QRadioButton* likely = isSecond ? m_choices.back().button : m_choices.front().button;
+    likely->setChecked(true);
+    likely->setFocus();
 }
 
 void MergeDialog::build()

@@ -56,7 +56,7 @@ OrganisationPanel::OrganisationPanel(const PageContext& context, QWidget* parent
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(buildDetails(), tr("Details"));
     m_tabs->addTab(m_use, tr("Takes part in"));
-    m_use->layout()->setContentsMargins(0, 10, 0, 0);
+    m_use->layout()->setContentsMargins(0, 10, kMargin, kMargin);
     m_stack->addWidget(page);
     connect(m_form, &Form::committed, this, [this](const QString& field) { store(field); });
     setMinimumWidth(kNarrowest * fontMetrics().averageCharWidth() + 2 * kMargin);

@@ -1,6 +1,7 @@
 #include "views/pages/organisationview.h"
 
 #include "views/delegates/tabledelegate.h"
+#include "views/theme/theme.h"
 #include "models/items/organisationtreemodel.h"
 
 #include <QEvent>
@@ -12,7 +13,27 @@ namespace samordna::views {
 
 namespace {
 
-constexpr int kLetters[] = {26, 24, 9, 13, 12}; // per column
+constexpr int kLetters[] = {26, 9, 9, 9, 24}; // per column
+
+/// A figure; nought stands back, so that what there is can be seen.
+class CountDelegate final : public TableDelegate
+{
+public:
+    using TableDelegate::TableDelegate;
+
+protected:
+    void paintCell(QPainter* painter, const QRect& inside, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override
+    {
+        if (index.data().toInt() != 0) {
+            TableDelegate::paintCell(painter, inside, option, index);
+            return;
+        }
+        QStyleOptionViewItem own = option;
+        own.font = figureFont();
+        paintText(painter, inside, own, index.data().toString(), Tone::Muted, Qt::AlignRight);
+    }
+};
 
 } // namespace
 
@@ -31,6 +52,9 @@ OrganisationView::OrganisationView(QWidget* parent)
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setItemDelegate(new TableDelegate(this));
+    for (int column = items::LeadsColumn; column <= items::ActivitiesColumn; ++column) {
+        setItemDelegateForColumn(column, new CountDelegate(this));
+    }
 }
 
 void OrganisationView::setModel(QAbstractItemModel* model)
@@ -54,13 +78,18 @@ void OrganisationView::showGroups()
 void OrganisationView::fitColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
-    const auto widthOf = [&](int column) { return kLetters[column] * letter + 12; };
-    int others = 0;
+    const auto widthOf = [&](int column) {
+        return std::max(kLetters[column] * letter + 12, header()->sectionSizeHint(column));
+    };
+    int figures = 0;
     for (int column = 1; column < items::OrganisationColumnCount; ++column) {
         header()->resizeSection(column, widthOf(column));
-        others += widthOf(column);
+        figures += column == items::MailboxColumn ? 0 : widthOf(column);
     }
-    header()->resizeSection(0, std::max(widthOf(0), viewport()->width() - others));
+    // Where there is no room for the whole mailbox, the name has it and the mailbox is scrolled to.
+    const int room = viewport()->width() - figures;
+    const int whole = room - widthOf(items::MailboxColumn);
+    header()->resizeSection(0, whole >= widthOf(0) ? whole : std::max(widthOf(0), room));
 }
 
 QModelIndex OrganisationView::firstOrganisation() const

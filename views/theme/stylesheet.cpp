@@ -93,6 +93,10 @@ QListView::indicator, QCheckBox::indicator { width: @Box; height: @Box; border: 
 QListView::indicator:checked, QCheckBox::indicator:checked { image: url(@Check); }
 QCheckBox::indicator:indeterminate { background: @Compare; }
 QCheckBox::indicator:disabled { border-color: @Line; background: @Surface; }
+QRadioButton::indicator { width: @Box; height: @Box; border: 1px solid @Muted; border-radius: @HalfBox; background: @Card; }
+QRadioButton::indicator:checked { background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+    stop: 0 @Action, stop: 0.5 @Action, stop: 0.6 @Card, stop: 1 @Card); }
+QRadioButton::indicator:disabled { border-color: @Line; background: @Surface; }
 QHeaderView { background: @Card; border: none; }
 QHeaderView::section { background: @Card; color: @Muted; border: none; border-bottom: 1px solid @Line; padding: 6px 8px;
     font-weight: 600; }
@@ -195,7 +199,9 @@ QString styleSheet(const QPalette& palette)
     const QColor strong = isDark(palette) ? action.lighter(115) : action.darker(118);
     sheet.replace(u"@ActionStrong"_s, isHighContrast(palette) ? action.name() : strong.name());
     sheet.replace(u"@Disabled"_s, between(tone(Tone::Muted, palette), tone(Tone::Card, palette)).name());
-    sheet.replace(u"@Box"_s, u"%1px"_s.arg(std::max(13, qRound(QFontMetrics(QApplication::font()).height() * 0.8))));
+    const int box = std::max(13, qRound(QFontMetrics(QApplication::font()).height() * 0.8));
+    sheet.replace(u"@Box"_s, u"%1px"_s.arg(box));
+    sheet.replace(u"@HalfBox"_s, u"%1px"_s.arg((box + 2) / 2)); // with its border: a circle
     sheet.replace(u"@ChevronDown"_s, iconFile(u"chevron-down"_s, tone(Tone::Muted, palette)));
     sheet.replace(u"@Check"_s, iconFile(u"check"_s, tone(Tone::Text, palette)));
     for (const Named& named : kNames) {
