@@ -289,6 +289,10 @@ void TestMainWindow::whatIsFoundIsShownOnItsPage()
     QTRY_COMPARE(bench.window->page(), PageKind::Measures);
     QVERIFY(!field->isVisible());
     bench.trigger(u"Find"_s);
+    test::typeInto(*field, u"länsstyrelsen"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(bench.window->page(), PageKind::Organisations);
+    bench.trigger(u"Find"_s);
     test::typeInto(*field, u">previous"_s);
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(bench.window->period().code(), u"2026-T2"_s);

@@ -250,6 +250,17 @@ void OrganisationsPage::onEmptyPressed()
     }
 }
 
+bool OrganisationsPage::showRow(domain::Entity entity, const QUuid& id)
+{
+    const domain::OrganisationId organisation(id);
+    const bool isListed =
+        entity == domain::Entity::Organisation && domain::find(m_context.workspace.data().organisations, organisation);
+    if (isListed) {
+        showOrganisation(organisation);
+    }
+    return isListed;
+}
+
 void OrganisationsPage::showOrganisation(const domain::OrganisationId& organisation)
 {
     const domain::Organisation* row = domain::find(m_context.workspace.data().organisations, organisation);

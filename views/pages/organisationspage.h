@@ -37,6 +37,7 @@ public:
     void setPeriod(const domain::Period& period) override;
     void focusFirst() override;
     bool commitEdits() override;
+    bool showRow(domain::Entity entity, const QUuid& id) override;
 
     /// Selects it; a filter that hides it is taken away.
     void showOrganisation(const domain::OrganisationId& organisation);

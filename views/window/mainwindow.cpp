@@ -740,7 +740,7 @@ void MainWindow::showFound(const storage::Found& found)
     }
     for (const PageKind kind : kPages) {
         if (m_pages->page(kind).showRow(entity, id)) {
-            enter(kind);
+            showPage(kind);
             return;
         }
     }
