@@ -96,6 +96,7 @@ private Q_SLOTS:
     void whyIsThatOfTheCellOrTheField();
     void everyControlHasAName();
     void viewIsSwitchedAndTheSameMeasureStaysChosen();
+    void columnHiddenForLackOfRoomIsNotRemembered();
     void tableIsSortedByTheKeyboard();
     void cardIsMovedByTheKeyboardAlone();
     void countedCardIsNotMovedAndSaysWhatToDo();
@@ -293,6 +294,19 @@ void TestMeasuresPage::viewIsSwitchedAndTheSameMeasureStaysChosen()
     QCOMPARE(QSettings().value(u"measures/view"_s).toString(), u"table"_s);
     const Opened again;
     QCOMPARE(again.view->model()->rowCount(), 3); // remembered
+}
+
+void TestMeasuresPage::columnHiddenForLackOfRoomIsNotRemembered()
+{
+    {
+        Opened narrow;
+        narrow.page.resize(700, 600);
+        QTRY_VERIFY(narrow.view->isColumnHidden(items::LeadColumn));
+        QVERIFY(!narrow.view->isColumnHidden(items::DegreeColumn));
+    }
+    Opened wide;
+    wide.page.resize(2600, 600);
+    QTRY_VERIFY(!wide.view->isColumnHidden(items::LeadColumn));
 }
 
 void TestMeasuresPage::tableIsSortedByTheKeyboard()

@@ -108,6 +108,7 @@ MeasuresPage::~MeasuresPage()
 {
     QSettings settings;
     settings.setValue(kSplitterKey, m_splitter->saveState());
+    m_view->showFitted();
     settings.setValue(kHeaderKey, m_view->header()->saveState());
 }
 

@@ -62,16 +62,13 @@ void MeasureView::setModel(QAbstractItemModel* model)
 
 void MeasureView::fitColumns()
 {
+    showFitted();
     m_isFitting = true;
     const int letter = fontMetrics().averageCharWidth();
     for (int column = 0; column < header()->count(); ++column) {
         header()->resizeSection(column, kLetters[column] * letter + 12);
     }
     const auto width = [letter](int column) { return kLetters[column] * letter + 12; };
-    for (const int column : std::as_const(m_fitted)) {
-        header()->setSectionHidden(column, false);
-    }
-    m_fitted.clear();
     int others = 0; // by their letters: the last one may be stretched
     for (int column = 0; column < header()->count(); ++column) {
         others += column == items::TitleColumn || header()->isSectionHidden(column) ? 0 : width(column);
@@ -85,6 +82,16 @@ void MeasureView::fitColumns()
         }
     }
     header()->resizeSection(items::TitleColumn, std::max(least, viewport()->width() - others));
+    m_isFitting = false;
+}
+
+void MeasureView::showFitted()
+{
+    m_isFitting = true;
+    for (const int column : std::as_const(m_fitted)) {
+        header()->setSectionHidden(column, false);
+    }
+    m_fitted.clear();
     m_isFitting = false;
 }
 

@@ -21,6 +21,8 @@ public:
     /// Column widths for the letters now used; kept as they are once the user has changed them.
     /// What matters least is hidden where there is no room for all.
     void fitColumns();
+    /// Shows what was hidden for lack of room: before the header's state is remembered, which is the user's own.
+    void showFitted();
     /// Lets the header sort the rows; else they stand by number.
     void setSortable(bool sortable);
     /// By the column of the cell that the keys work on; once more: the other way round.
