@@ -17,7 +17,8 @@ enum class PageKind { Overview, Measures, Activities, Charts, Reports, Periods, 
 
 /// All of them, in the order they are listed.
 inline constexpr PageKind kPages[]{PageKind::Overview, PageKind::Measures, PageKind::Activities,
-    PageKind::Organisations, PageKind::Charts, PageKind::Timeline, PageKind::Year, PageKind::Reports, PageKind::Periods};
+    PageKind::Organisations, PageKind::Charts, PageKind::Timeline, PageKind::Year, PageKind::Reports,
+    PageKind::Periods};
 
 /// What a page may ask of the window. Implemented by the window; borrowed by the pages.
 class Navigator

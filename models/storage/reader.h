@@ -88,9 +88,9 @@ public:
     base::Result<std::vector<ActivityRow>> activityRows(std::span<const RowKey> keys) const;
     base::Result<std::optional<RowKey>> activityKey(const domain::ActivityId& id) const;
     base::Result<qint64> activityCount() const;
-    /// Every activity that an organisation organises or takes part in, with all its fields, withdrawn ones too. Asks the
-    /// indexes, so that it costs what is found. TooLarge (arguments: activities, and the most) when there are more than
-    /// \a most: none is read then.
+    /// Every activity that an organisation organises or takes part in, with all its fields, withdrawn ones too. Asks
+    /// the indexes, so that it costs what is found. TooLarge (arguments: activities, and the most) when there are more
+    /// than \a most: none is read then.
     base::Result<QList<domain::Activity>> activitiesOf(const domain::OrganisationId& organisation, int most) const;
     /// How many activities that start within \a period each organisation organises or takes part in; those without any
     /// are left out. From what is kept per day: cancelled and withdrawn not counted.

@@ -6,6 +6,9 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -191,15 +194,24 @@ void TestJsonDocument::aFailedDeviceIsNoCancelling()
 
 void TestJsonDocument::olderVersionLacksWhatItDidNotKnow()
 {
-    QByteArray document = m_document;
-    document.replace("\"version\": 2", "\"version\": 1");
-    document.replace(",\n\"mandate\": []", "").replace(",\"after\":[]", "").replace("\"after\":[],", "");
-    QVERIFY(!document.contains("\"mandate\": ["));
-    const auto read = exchange::readJsonDocument(document);
+    QJsonObject document = QJsonDocument::fromJson(m_document).object();
+    QJsonObject tables = document.value(u"tables"_s).toObject();
+    const auto mandates = tables.value(u"mandate"_s).toArray().size();
+    tables.remove(u"mandate"_s);
+    QJsonArray measures = tables.value(u"measure"_s).toArray();
+    for (auto&& measure : measures) {
+        QJsonObject row = measure.toObject();
+        row.remove(u"after"_s);
+        measure = row;
+    }
+    tables.insert(u"measure"_s, measures);
+    document.insert(u"tables"_s, tables);
+    document.insert(u"version"_s, 1);
+    const auto read = exchange::readJsonDocument(QJsonDocument(document).toJson());
     QVERIFY(read);
-    QCOMPARE(read->rows.size(), exchange::readJsonDocument(m_document)->rows.size());
-    document.replace("\"version\": 1", "\"version\": 2");
-    QCOMPARE(exchange::readJsonDocument(document).error().kind, base::ErrorKind::Unreadable);
+    QCOMPARE(read->rows.size() + mandates, exchange::readJsonDocument(m_document)->rows.size());
+    document.insert(u"version"_s, 2);
+    QCOMPARE(exchange::readJsonDocument(QJsonDocument(document).toJson()).error().kind, base::ErrorKind::Unreadable);
 }
 
 void TestJsonDocument::formatDocumentNamesEveryField()

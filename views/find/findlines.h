@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/domain/findwords.h"
-#include "models/storage/found.h"
+#include "models/workspace/workspace.h"
 
 #include "views/find/commands.h"
 

@@ -125,9 +125,10 @@ QString Words::rule(const base::Error& error)
     }
     const QString sentence =
         problemSentence({field, static_cast<domain::ProblemKind>(kind)}) + u' ' + tr("Nothing was changed.");
-    return number.isEmpty() ? sentence
-                            : tr("%1, row %2 (%3): %4", "what kind of row, its number, what it is called, why")
-                                  .arg(entityWord(error.arguments.value(0)), number, error.arguments.value(5), sentence);
+    return number.isEmpty()
+        ? sentence
+        : tr("%1, row %2 (%3): %4", "what kind of row, its number, what it is called, why")
+              .arg(entityWord(error.arguments.value(0)), number, error.arguments.value(5), sentence);
 }
 
 QString Words::tooLarge(const base::Error& error)
