@@ -74,7 +74,6 @@ void DuplicatesDialog::build()
     m_list->setHeaderLabels({tr("Organisation"), tr("May be the same as"), tr("Why")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
     m_list->setItemDelegate(new TableDelegate(m_list));
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(true);

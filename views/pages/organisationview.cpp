@@ -42,7 +42,6 @@ OrganisationView::OrganisationView(QWidget* parent)
 {
     setAccessibleName(tr("Organisations by kind"));
     setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setRootIsDecorated(false);
