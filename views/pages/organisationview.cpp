@@ -13,7 +13,7 @@ namespace samordna::views {
 
 namespace {
 
-constexpr int kLetters[] = {26, 9, 9, 9, 24}; // per column
+constexpr int kLetters[] = {22, 9, 9, 9, 24}; // per column
 
 /// A figure; nought stands back, so that what there is can be seen.
 class CountDelegate final : public TableDelegate
