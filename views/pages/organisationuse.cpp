@@ -144,6 +144,11 @@ void OrganisationUse::addActivities(const std::vector<storage::ActivityRow>& row
 {
     if (!rows.empty()) {
         QTreeWidgetItem* above = group(tr("Latest activities"), static_cast<int>(rows.size()));
+        if (rows.size() == kMostActivities) { // there may be more
+            const QString most = QString::number(kMostActivities) + u'+';
+            above->setData(0, items::NoteRole, most);
+            above->setData(0, Qt::AccessibleTextRole, u"%1: %2"_s.arg(above->text(0), most));
+        }
         for (const storage::ActivityRow& row : rows) {
             const QString cancelled = row.cancelled ? u" ("_s + tr("cancelled") + u')' : QString();
             addLine(above, domain::dateText(row.start) + u"  "_s + row.title + cancelled);
