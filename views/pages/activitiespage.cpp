@@ -6,6 +6,7 @@
 #include "views/editors/reasonbar.h"
 #include "views/pages/activityeditor.h"
 #include "views/pages/activityview.h"
+#include "views/pages/bulkcommands.h"
 #include "views/pages/emptynote.h"
 #include "views/pages/follow.h"
 #include "views/theme/theme.h"
@@ -46,6 +47,9 @@ ActivitiesPage::ActivitiesPage(const PageContext& context, const domain::Period&
     , m_period(period)
     , m_model(new items::ActivityTableModel(context.workspace, this))
     , m_view(new ActivityView)
+    , m_bulk(new BulkCommands(context, this, *m_view,
+          {domain::Entity::Activity, [this](const QModelIndex& index) { return m_model->activityAt(index).uuid(); },
+              [this](const QUuid& id) { return m_model->indexOf(domain::ActivityId(id)); }}))
     , m_editor(new ActivityEditor(context))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_list(new QStackedWidget)
@@ -74,6 +78,7 @@ ActivitiesPage::ActivitiesPage(const PageContext& context, const domain::Period&
     ask();
     m_view->setModel(m_model);
     m_view->horizontalHeader()->restoreState(QSettings().value(kHeaderKey).toByteArray());
+    m_bulk->watch();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ActivitiesPage::onCurrentChanged);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ActivitiesPage::keepCurrent);
     connect(m_model, &items::ActivityTableModel::completed, this, &ActivitiesPage::keepCurrent);
@@ -112,7 +117,7 @@ void ActivitiesPage::buildActions()
 
 QList<QAction*> ActivitiesPage::pageActions() const
 {
-    return {m_new, m_duplicate, m_withdraw, m_restore, m_showWithdrawn, m_extend, m_columns->action()};
+    return {m_new, m_duplicate, m_withdraw, m_restore, m_showWithdrawn, m_extend, m_columns->action(), m_bulk->change};
 }
 
 /// Small counts of persons are masked on the clipboard as in what is exported.

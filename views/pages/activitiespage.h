@@ -18,6 +18,7 @@ namespace samordna::views {
 
 class ActivityEditor;
 class ActivityView;
+class BulkCommands;
 class ColumnChooser;
 class EmptyNote;
 class FilterChip;
@@ -100,6 +101,7 @@ private:
     domain::ActivityId m_wanted; ///< the current row, also while its key is on its way
     items::ActivityTableModel* m_model; ///< owned
     ActivityView* m_view;
+    BulkCommands* m_bulk;
     ActivityEditor* m_editor;
     QSplitter* m_splitter;
     QStackedWidget* m_list;

@@ -3,6 +3,7 @@
 #include "views/editors/filterchip.h"
 #include "views/editors/flowlayout.h"
 #include "views/editors/reasonbar.h"
+#include "views/pages/bulkcommands.h"
 #include "views/pages/emptynote.h"
 #include "views/pages/measureboard.h"
 #include "views/pages/measurecommands.h"
@@ -73,6 +74,9 @@ MeasuresPage::MeasuresPage(const PageContext& context, const domain::Period& per
     , m_looks(new MeasureLooks)
     , m_view(new MeasureView(context.workspace))
     , m_board(new MeasureBoard)
+    , m_bulk(new BulkCommands(context, this, *m_view,
+          {domain::Entity::Measure, [this](const QModelIndex& index) { return m_model->measureAt(index).uuid(); },
+              [this](const QUuid& id) { return m_model->indexOf(domain::MeasureId(id)); }}))
     , m_panel(new MeasurePanel(context))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_list(new QStackedWidget)
@@ -94,6 +98,7 @@ MeasuresPage::MeasuresPage(const PageContext& context, const domain::Period& per
     m_view->setModel(m_model);
     m_view->header()->restoreState(QSettings().value(kHeaderKey).toByteArray());
     m_view->setSortable(m_looks->look() == MeasureLook::Table);
+    m_bulk->watch();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &MeasuresPage::onCurrentChanged);
     connect(m_model, &items::MeasureTreeModel::refused, this,
         [this](const base::Error& error) { m_context.navigator.showError(error); });
@@ -167,7 +172,7 @@ QList<QAction*> MeasuresPage::pageActions() const
 {
     QList<QAction*> actions{m_commands->newMeasure, m_commands->newSub, m_commands->withdrawMeasure,
         m_commands->restoreMeasure, m_showWithdrawn, m_showPanel, m_sort, m_columns->action(), m_planCommands->copyPlan,
-        m_planCommands->movePlan};
+        m_planCommands->movePlan, m_bulk->change};
     return actions += m_looks->actions();
 }
 

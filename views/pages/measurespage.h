@@ -16,6 +16,7 @@ class MeasureTreeModel;
 
 namespace samordna::views {
 
+class BulkCommands;
 class ColumnChooser;
 class EmptyNote;
 class FilterChip;
@@ -92,6 +93,7 @@ private:
     MeasureLooks* m_looks;
     MeasureView* m_view;
     MeasureBoard* m_board;
+    BulkCommands* m_bulk;
     MeasurePanel* m_panel;
     QSplitter* m_splitter;
     QStackedWidget* m_list;

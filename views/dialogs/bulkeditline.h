@@ -1,0 +1,48 @@
+#pragma once
+
+#include "views/editors/choices.h"
+#include "models/domain/bulkedit.h"
+
+#include <QObject>
+
+class QComboBox;
+class QGridLayout;
+class QLabel;
+
+namespace samordna::views {
+
+class FieldEditor;
+
+/// One field of a change of many rows: its name, what the rows hold now, what is done to it, and the value.
+class BulkEditLine final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Puts its four widgets, owned by \a layout's widget, into \a row of it. \a file gives what can be chosen.
+    BulkEditLine(
+        const domain::BulkField& field, const domain::PlanData& file, QDate today, QGridLayout& layout, int row);
+
+    /// Nothing while the field is left as it is, or when problem() says what is missing.
+    [[nodiscard]] std::optional<domain::BulkEdit> edit() const;
+    /// What must be done before the value can be used; empty when it can.
+    [[nodiscard]] QString problem() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void makeEditor(QDate today, QWidget* parent);
+    void fillChooser();
+    void refresh();
+    [[nodiscard]] QString nowText() const;
+    [[nodiscard]] QString textOf(const QJsonValue& value) const;
+    [[nodiscard]] std::optional<domain::BulkAction> action() const;
+
+    domain::BulkField m_field;
+    Choices m_choices; ///< empty for a field that is typed
+    QComboBox* m_chooser;
+    FieldEditor* m_editor = nullptr;
+};
+
+} // namespace samordna::views
