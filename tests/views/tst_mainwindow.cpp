@@ -108,6 +108,7 @@ private Q_SLOTS:
     void saysWhyAFileCannotBeOpened();
     void offersToReadAFileThatIsOpenElsewhere();
     void pagesAreReachedByNameAndMenu();
+    void noTwoActionsShareAKey();
     void pageIsReachedByAScreenReadersAction();
     void periodIsChosenAndRemembered();
     void importIsShownBeforeItIsWrittenAndUndoneInOneStep();
@@ -183,6 +184,34 @@ void TestMainWindow::pagesAreReachedByNameAndMenu()
     QCOMPARE(bench.window->page(), PageKind::Activities);
     bench.window->showMeasure(bench.two.id);
     QCOMPARE(bench.window->page(), PageKind::Measures);
+}
+
+void TestMainWindow::noTwoActionsShareAKey()
+{
+    Bench bench;
+    QVERIFY(bench.window->openFile(bench.path));
+    for (const PageKind kind : kPages) {
+        bench.window->showPage(kind);
+        // Those of hidden pages do not answer; those of a part of a page answer before the window's.
+        QHash<QString, QStringList> users;
+        for (const QAction* action : bench.window->findChildren<QAction*>()) {
+            const QObject* owner = action->parent();
+            while (owner && !qobject_cast<const Page*>(owner)) {
+                owner = owner->parent();
+            }
+            const bool isHidden = owner && !qobject_cast<const Page*>(owner)->isVisible();
+            if (isHidden || action->shortcutContext() != Qt::WindowShortcut || action->associatedObjects().isEmpty()) {
+                continue;
+            }
+            for (const QKeySequence& key : action->shortcuts()) {
+                users[key.toString()].append(action->text());
+            }
+        }
+        QVERIFY(users.size() > 10);
+        for (auto user = users.cbegin(); user != users.cend(); ++user) {
+            QVERIFY2(user->size() < 2, qPrintable(user.key() + u": "_s + user->join(u", "_s)));
+        }
+    }
 }
 
 void TestMainWindow::pageIsReachedByAScreenReadersAction()

@@ -60,7 +60,7 @@ void WindowActions::fillEdit(QMainWindow& window)
     redo = add(m_edit, tr("&Redo"), QKeySequence::Redo, u"redo"_s);
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     m_edit->addSeparator();
-    log = add(m_edit, tr("&Log an activity…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, u"add"_s);
+    log = add(m_edit, tr("&Log an activity…"), Qt::CTRL | Qt::Key_L, u"add"_s);
     find = add(m_edit, tr("&Find…"), Qt::CTRL | Qt::Key_K, u"search"_s);
     settings = add(m_edit, tr("&Settings…"), Qt::CTRL | Qt::Key_Comma, u"settings"_s);
     settings->setMenuRole(QAction::PreferencesRole);

@@ -1,0 +1,233 @@
+#include "tests/views/pagetest.h"
+#include "tests/views/scripteddialogs.h"
+
+#include "views/editors/form.h"
+#include "views/theme/theme.h"
+#include "views/window/fileactions.h"
+#include "views/window/mainwindow.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QSettings>
+
+using namespace samordna;
+using namespace samordna::views;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class NoExchange final : public Exchange
+{
+public:
+    base::Result<void> write(
+        FileKind, const storage::Reader&, const exchange::ExportOptions&, const QString& path) override
+    {
+        return base::Error{base::ErrorKind::Io, {path}, {}};
+    }
+};
+
+class NoCreator final : public FileCreator
+{
+public:
+    base::Result<void> createCounty(const NewCounty& county) override
+    {
+        return base::Error{base::ErrorKind::Io, {county.path}, {}};
+    }
+    base::Result<void> createSample(const QString& path) override
+    {
+        return base::Error{base::ErrorKind::Io, {path}, {}};
+    }
+};
+
+/// The window over a small county, met by nothing but keys: each goes to whatever has the focus.
+struct Desk : test::SmallCounty
+{
+    NoExchange exchange;
+    NoCreator creator;
+    test::ScriptedDialogs dialogs;
+    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    std::unique_ptr<MainWindow> window;
+
+    Desk()
+    {
+        const QString path = space->path();
+        space.reset();
+        window = std::make_unique<MainWindow>(WindowParts{clock, exchange, creator, dialogs, settings});
+        window->resize(1440, 900);
+        window->show();
+        if (!window->openFile(path) || !QTest::qWaitForWindowActive(window.get())) {
+            qFatal("no window");
+        }
+    }
+    [[nodiscard]] workspace::Workspace& file() const { return *window->workspace(); }
+    static QWidget* focus()
+    {
+        QWidget* widget = QApplication::focusWidget();
+        return widget ? widget : QApplication::activeWindow();
+    }
+    static void key(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) { QTest::keyClick(focus(), key, with); }
+    static void type(const QString& text) { test::typeInto(*focus(), text); }
+    /// The field of a form that has the focus; empty outside of one.
+    static QString field()
+    {
+        for (const QWidget* at = focus(); at; at = at->parentWidget()) {
+            if (qobject_cast<const FieldBox*>(at)) {
+                return at->objectName();
+            }
+        }
+        return {};
+    }
+    /// Tab as often as it takes; false when the field is not on the way round.
+    static bool tabTo(const QString& name)
+    {
+        constexpr int kMostStops = 120;
+        for (int stop = 0; stop < kMostStops && field() != name; ++stop) {
+            key(Qt::Key_Tab);
+        }
+        return field() == name;
+    }
+    /// The dialog is closed, and the window has the keys again: without a window manager nobody gives them back.
+    [[nodiscard]] bool isBack() const
+    {
+        if (!QTest::qWaitFor([] { return !QApplication::activeModalWidget(); })) {
+            return false;
+        }
+        window->activateWindow();
+        return QTest::qWaitForWindowActive(window.get());
+    }
+    /// Everything that a person wrote, without revisions.
+    [[nodiscard]] QStringList state() const
+    {
+        QStringList lines;
+        for (const domain::Measure& row : file().data().measures) {
+            lines.append(row.number + u' ' + row.title + u' ' + row.tags.join(u',') + u' ' + row.lead.text());
+        }
+        for (const domain::FollowUp& row : file().data().followUps) {
+            lines.append(row.measure.text() + u' ' + QString::number(row.percent.value_or(-1)));
+        }
+        const auto read = file().reader().eachActivity([&](const domain::Activity& row) {
+            lines.append(
+                row.title + u' ' + row.start.toString(Qt::ISODate) + u' ' + QString::number(row.women.value_or(-1)));
+            return true;
+        });
+        lines.append(read ? u"read"_s : u"not read"_s);
+        return lines;
+    }
+    [[nodiscard]] const domain::FollowUp* followUpOf(const domain::Measure& measure) const
+    {
+        for (const domain::FollowUp& row : file().data().followUps) {
+            if (row.measure == measure.id) {
+                return &row;
+            }
+        }
+        return nullptr;
+    }
+};
+
+} // namespace
+
+/// A coordinator's day without a mouse.
+class TestWorkingDay final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(); }
+    void init() { QSettings().clear(); }
+    void isDoneByTheKeyboardAlone();
+
+private:
+    static void logThree(const Desk& desk);
+    static void followUpTwo(const Desk& desk);
+    static void changeAll(const Desk& desk);
+};
+
+void TestWorkingDay::logThree(const Desk& desk)
+{
+    desk.key(Qt::Key_L, Qt::ControlModifier);
+    QTRY_COMPARE(desk.field(), u"title"_s);
+    for (const QString& title : {u"Samråd"_s, u"Utbildning för socialtjänsten"_s}) {
+        desk.type(title);
+        QVERIFY(desk.tabTo(u"women"_s));
+        desk.type(u"12"_s);
+        desk.key(Qt::Key_Return, Qt::ControlModifier); // and the next
+        QTRY_COMPARE(desk.field(), u"title"_s);
+    }
+    desk.type(u"Nätverksträff"_s);
+    desk.key(Qt::Key_Return);
+    QVERIFY(desk.isBack());
+    QCOMPARE(*desk.file().reader().activityCount(), 3);
+}
+
+void TestWorkingDay::followUpTwo(const Desk& desk)
+{
+    desk.key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(desk.window->page(), PageKind::Measures);
+    desk.key(Qt::Key_1, Qt::AltModifier); // the table
+    desk.key(Qt::Key_Home, Qt::ControlModifier);
+    QWidget* table = desk.focus();
+    QVERIFY(desk.tabTo(u"percent"_s));
+    desk.type(u"40"_s);
+    desk.key(Qt::Key_Return);
+    QTRY_VERIFY(desk.followUpOf(desk.one));
+    QCOMPARE(desk.followUpOf(desk.one)->percent, std::optional(40.0));
+    for (int stop = 0; stop < 120 && desk.focus() != table; ++stop) {
+        desk.key(Qt::Key_Tab, Qt::ShiftModifier);
+    }
+    QCOMPARE(desk.focus(), table);
+    desk.key(Qt::Key_End, Qt::ControlModifier);
+    QVERIFY(desk.tabTo(u"percent"_s));
+    desk.type(u"100"_s);
+    desk.key(Qt::Key_Return);
+    QTRY_COMPARE(desk.file().data().followUps.size(), 2);
+    for (int stop = 0; stop < 120 && desk.focus() != table; ++stop) {
+        desk.key(Qt::Key_Tab, Qt::ShiftModifier);
+    }
+    QCOMPARE(desk.focus(), table);
+}
+
+void TestWorkingDay::changeAll(const Desk& desk)
+{
+    desk.key(Qt::Key_A, Qt::ControlModifier);
+    desk.key(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(QApplication::activeWindow() != desk.window.get());
+    for (int stop = 0; stop < 120 && desk.focus()->accessibleName() != u"Tags: what to do"; ++stop) {
+        desk.key(Qt::Key_Tab);
+    }
+    QCOMPARE(desk.focus()->accessibleName(), u"Tags: what to do"_s);
+    desk.key(Qt::Key_Down); // add
+    desk.key(Qt::Key_Tab);
+    desk.type(u"2027"_s);
+    desk.key(Qt::Key_Return);
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(desk.isBack());
+    for (const domain::Measure& row : desk.file().data().measures) {
+        QCOMPARE(row.tags, QStringList{u"2027"_s});
+    }
+}
+
+void TestWorkingDay::isDoneByTheKeyboardAlone()
+{
+    const Desk desk;
+    const QStringList before = desk.state();
+    logThree(desk);
+    followUpTwo(desk);
+    changeAll(desk);
+    if (QTest::currentTestFailed()) {
+        return;
+    }
+    const QStringList after = desk.state();
+    QCOMPARE(desk.file().undoStack().count(), 6); // three activities, two follow-ups, one change of many
+    for (int step = 0; step < 6; ++step) {
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+    }
+    QCOMPARE(desk.state(), before);
+    for (int step = 0; step < 6; ++step) {
+        desk.key(Qt::Key_Y, Qt::ControlModifier);
+    }
+    QCOMPARE(desk.state(), after);
+    QCOMPARE(desk.window->message(), QString());
+}
+
+QTEST_MAIN(TestWorkingDay)
+#include "tst_workingday.moc"
