@@ -36,8 +36,8 @@ struct Opened : test::SmallCounty
     BulkEditDialog* askOfTwo()
     {
         page.showMeasure(two.id);
-        const QModelIndex first = view->firstMeasure();
-        view->selectionModel()->select(first, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        const QModelIndex other = view->firstMeasure();
+        view->selectionModel()->select(other, QItemSelectionModel::Select | QItemSelectionModel::Rows);
         action->trigger();
         return dialog();
     }
@@ -92,6 +92,7 @@ private Q_SLOTS:
     void refusedDateNamesItsRowAndWritesNothing();
     void escapeWritesNothing();
     void activitiesAreCancelledTogether();
+    void tooManyRowsAreSaidAndNotAsked();
 };
 
 void TestBulkEditDialog::oneRowIsNotMany()
@@ -183,6 +184,27 @@ void TestBulkEditDialog::activitiesAreCancelledTogether()
     QVERIFY((*county.space->reader().row<domain::Activity>(second.id))->cancelled);
     QCOMPARE(county.space->undoStack().count(), 3);
     QTRY_COMPARE(view->selectionModel()->selectedRows().size(), 2);
+}
+
+void TestBulkEditDialog::tooManyRowsAreSaidAndNotAsked()
+{
+    const int most = 5000;
+    test::SmallCounty county;
+    domain::ChangeSet content;
+    for (int row = 0; row <= most; ++row) {
+        content.add(county.activity(u"Möte"_s, QDate(2026, 11, 1)));
+    }
+    QVERIFY(county.space->apply(content, u"Add"_s));
+    test::FakeNavigator navigator;
+    ActivitiesPage page({*county.space, navigator}, county.period);
+    page.show();
+    auto* view = page.findChild<ActivityView*>();
+    QTRY_COMPARE(view->model()->rowCount(), most + 1);
+    view->selectAll();
+    test::actionNamed(page, u"Change the chosen rows"_s)->trigger();
+    QVERIFY(!page.findChild<BulkEditDialog*>());
+    QCOMPARE(navigator.errors.size(), 1);
+    QCOMPARE(navigator.errors.constFirst().kind, base::ErrorKind::TooLarge);
 }
 
 QTEST_MAIN(TestBulkEditDialog)

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -19,14 +20,15 @@ namespace samordna::views {
 namespace {
 
 constexpr int kMostNamed = 5; // refused rows that are named
-constexpr int kLetters = 118; // the dialog's width
-constexpr int kLines = 24; // of text, the list's height
+constexpr int kLetters = 140; // the dialog's width
+constexpr int kLines = 39; // of text, the list's height
 
 } // namespace
 
 BulkEditDialog::BulkEditDialog(BulkQuestion question, const domain::PlanData& file, QDate today, QWidget* parent)
     : QDialog(parent)
     , m_question(std::move(question))
+    , m_scroll(new QScrollArea(this))
     , m_preview(bodyLabel(this))
     , m_problem(bodyLabel(this))
 {
@@ -39,8 +41,7 @@ BulkEditDialog::BulkEditDialog(BulkQuestion question, const domain::PlanData& fi
 void BulkEditDialog::build(const domain::PlanData& file, QDate today)
 {
     auto* layout = new QVBoxLayout(this);
-    auto* scroll = new QScrollArea(this);
-    auto* rows = new QWidget(scroll);
+    auto* rows = new QWidget(m_scroll);
     auto* grid = new QGridLayout(rows);
     grid->setHorizontalSpacing(16);
     grid->setColumnStretch(3, 1);
@@ -57,11 +58,13 @@ void BulkEditDialog::build(const domain::PlanData& file, QDate today)
         connect(line, &BulkEditLine::changed, this, &BulkEditDialog::refresh);
     }
     grid->setRowStretch(row, 1);
-    scroll->setWidget(rows);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    layout->addWidget(scroll, 1);
+    m_scroll->setWidget(rows);
+    rows->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(m_preview);
     m_problem->setProperty("look", u"warning"_s);
     layout->addWidget(m_problem);
@@ -69,7 +72,8 @@ void BulkEditDialog::build(const domain::PlanData& file, QDate today)
     m_ok = buttons->addButton(tr("Change"), QDialogButtonBox::AcceptRole);
     m_ok->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     layout->addWidget(buttons);
-    resize(kLetters * fontMetrics().averageCharWidth(), kLines * fontMetrics().lineSpacing());
+    const QSize wanted(kLetters * fontMetrics().averageCharWidth(), kLines * fontMetrics().lineSpacing());
+    resize(wanted.boundedTo(screen()->availableSize()));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -87,6 +91,7 @@ void BulkEditDialog::refresh()
     }
     m_plan = m_question.plan(edits);
     m_problem->setText(problems.isEmpty() ? refusals() : problems.join(u'\n'));
+    m_preview->setVisible(m_plan.refused.isEmpty());
     m_problem->setVisible(!m_problem->text().isEmpty());
     m_preview->setText(preview(!edits.isEmpty() || !problems.isEmpty()));
     if (m_ok) {
@@ -121,7 +126,7 @@ QString BulkEditDialog::refusals() const
     QStringList lines{
         tr("%n row(s) cannot take this, so nothing is written:", nullptr, static_cast<int>(m_plan.refused.size()))};
     for (const domain::BulkRefusal& one : m_plan.refused.mid(0, kMostNamed)) {
-        lines.append(tr("%1 – %2: %3").arg(one.name, fieldName(one.problem.field), problemSentence(one.problem)));
+        lines.append(tr("%1 – %2", "row, why").arg(one.name, problemSentence(one.problem)));
     }
     if (const auto more = m_plan.refused.size() - kMostNamed; more > 0) {
         lines.append(tr("and %n more", nullptr, static_cast<int>(more)));
@@ -137,6 +142,9 @@ void BulkEditDialog::keyPressEvent(QKeyEvent* event)
         m_ok->click();
     } else if (isEnter && !qobject_cast<QPushButton*>(focusWidget())) {
         focusNextChild();
+        if (m_scroll->isAncestorOf(focusWidget())) {
+            m_scroll->ensureWidgetVisible(focusWidget());
+        }
     } else {
         QDialog::keyPressEvent(event);
     }

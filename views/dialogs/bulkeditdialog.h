@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace samordna::views {
 
@@ -51,6 +52,7 @@ private:
     const BulkQuestion m_question;
     domain::BulkPlan m_plan;
     QList<BulkEditLine*> m_lines; ///< owned by the rows' widget
+    QScrollArea* m_scroll;
     QLabel* m_preview;
     QLabel* m_problem;
     QPushButton* m_ok = nullptr;

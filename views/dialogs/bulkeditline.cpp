@@ -17,7 +17,7 @@ namespace samordna::views {
 namespace {
 
 constexpr int kNowLetters = 24; // of what the rows hold now
-constexpr int kValueLetters = 34;
+constexpr int kValueLetters = 40;
 
 Choices tagsOf(const domain::PlanData& file)
 {
@@ -96,7 +96,10 @@ BulkEditLine::BulkEditLine(
     connect(m_chooser, &QComboBox::currentIndexChanged, this, &BulkEditLine::refresh);
     connect(m_editor, &FieldEditor::edited, this, &BulkEditLine::changed);
     connect(m_editor, &FieldEditor::committed, this, &BulkEditLine::changed);
-    m_editor->setEnabled(false);
+    QSizePolicy keepsItsPlace = m_editor->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_editor->setSizePolicy(keepsItsPlace);
+    m_editor->hide(); // a value that is not used would only mislead
 }
 
 void BulkEditLine::makeEditor(QDate today, QWidget* parent)
@@ -125,7 +128,8 @@ void BulkEditLine::makeEditor(QDate today, QWidget* parent)
         m_editor = new TextEditor(parent);
     }
     if (!m_field.differs) {
-        m_editor->show(m_field.value);
+        const bool isBoolean = m_field.type == FieldType::Boolean; // the only other value is what can be wanted
+        m_editor->show(isBoolean ? QJsonValue(!m_field.value.toBool()) : m_field.value);
     }
 }
 
@@ -156,7 +160,7 @@ std::optional<domain::BulkAction> BulkEditLine::action() const
 void BulkEditLine::refresh()
 {
     const auto wanted = action();
-    m_editor->setEnabled(wanted && *wanted != domain::BulkAction::Clear);
+    m_editor->setVisible(wanted && *wanted != domain::BulkAction::Clear);
     Q_EMIT changed();
 }
 

@@ -1,5 +1,6 @@
 #include "views/help/topics.h"
 
+#include "views/dialogs/bulkeditdialog.h"
 #include "views/dialogs/helpdialogs.h"
 #include "views/dialogs/importdialog.h"
 #include "views/dialogs/maskingdialog.h"
@@ -30,6 +31,7 @@ const QList<DialogTopic>& dialogTopics()
         {&ImportDialog::staticMetaObject, u"import"_s},
         {&PlanCopyDialog::staticMetaObject, u"plans"_s},
         {&PlanMoveDialog::staticMetaObject, u"plans"_s},
+        {&BulkEditDialog::staticMetaObject, u"measures"_s},
         {&SettingsDialog::staticMetaObject, u"settings"_s},
         {&ShortcutsDialog::staticMetaObject, u"keyboard"_s},
         {&AboutDialog::staticMetaObject, u"start"_s},

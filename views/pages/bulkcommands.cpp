@@ -67,7 +67,7 @@ QList<QUuid> BulkCommands::chosen(qsizetype most) const
 void BulkCommands::ask()
 {
     if (areTooMany()) {
-        m_context.navigator.showError({base::ErrorKind::TooLarge, {u"rows"_s, QString::number(kMostRows)}, {}});
+        m_context.navigator.showError({base::ErrorKind::TooLarge, {u"chosen"_s, QString::number(kMostRows)}, {}});
         return;
     }
     if (!m_page->commitEdits()) {

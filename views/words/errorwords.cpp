@@ -135,6 +135,10 @@ QString Words::tooLarge(const base::Error& error)
 {
     const QString what = error.arguments.value(0);
     const auto limit = error.arguments.value(1).toLongLong();
+    if (what == u"chosen") {
+        return tr("At most %1 rows can be changed at once. Choose fewer; nothing was changed.")
+            .arg(domain::numberText(static_cast<double>(limit)));
+    }
     const QString most = what == u"bytes" ? tr("%1 MB").arg(domain::numberText(static_cast<double>(limit >> 20)))
         : what == u"rows"                 ? tr("%1 rows").arg(domain::numberText(static_cast<double>(limit)))
         : what == u"columns"              ? tr("%1 columns").arg(domain::numberText(static_cast<double>(limit)))
