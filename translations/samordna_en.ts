@@ -409,6 +409,82 @@
     </message>
 </context>
 <context>
+    <name>samordna::views::BulkCommands</name>
+    <message numerus="yes">
+        <source>Change %n measure(s)</source>
+        <translation>
+            <numerusform>Change %n measure</numerusform>
+            <numerusform>Change %n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n activities</source>
+        <translation>
+            <numerusform>Change %n activity</numerusform>
+            <numerusform>Change %n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) are changed.</source>
+        <translation>
+            <numerusform>%n measure is changed.</numerusform>
+            <numerusform>%n measures are changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities are changed.</source>
+        <translation>
+            <numerusform>%n activity is changed.</numerusform>
+            <numerusform>%n activities are changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Change %n measure(s)</source>
+        <translation>
+            <numerusform>Change %n measure</numerusform>
+            <numerusform>Change %n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n activities</source>
+        <translation>
+            <numerusform>Change %n activity</numerusform>
+            <numerusform>Change %n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) change: %1.</source>
+        <translation>
+            <numerusform>%n measure changes: %1.</numerusform>
+            <numerusform>%n measures change: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities change: %1.</source>
+        <translation>
+            <numerusform>%n activity changes: %1.</numerusform>
+            <numerusform>%n activities change: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot take this, so nothing is written:</source>
+        <translation>
+            <numerusform>%n row cannot take this, so nothing is written:</numerusform>
+            <numerusform>%n rows cannot take this, so nothing is written:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::HelpWindow</name>
     <message numerus="yes">
         <source>%n page(s)</source>

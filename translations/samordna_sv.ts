@@ -3403,6 +3403,178 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::BulkCommands</name>
+    <message>
+        <source>Change the chosen rows…</source>
+        <translation>Ändra de valda raderna…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n measure(s)</source>
+        <translation>
+            <numerusform>Ändra %n åtgärd</numerusform>
+            <numerusform>Ändra %n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n activities</source>
+        <translation>
+            <numerusform>Ändra %n aktivitet</numerusform>
+            <numerusform>Ändra %n aktiviteter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) are changed.</source>
+        <translation>
+            <numerusform>%n åtgärd är ändrad.</numerusform>
+            <numerusform>%n åtgärder är ändrade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities are changed.</source>
+        <translation>
+            <numerusform>%n aktivitet är ändrad.</numerusform>
+            <numerusform>%n aktiviteter är ändrade.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Change %n measure(s)</source>
+        <translation>
+            <numerusform>Ändra %n åtgärd</numerusform>
+            <numerusform>Ändra %n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n activities</source>
+        <translation>
+            <numerusform>Ändra %n aktivitet</numerusform>
+            <numerusform>Ändra %n aktiviteter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Vad som görs</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Choose what to do at each field that shall change. All other fields stay as they are.</source>
+        <translation>Välj vad som görs vid varje fält som ska ändras. Alla andra fält förblir som de är.</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Inget ändras än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) change: %1.</source>
+        <translation>
+            <numerusform>%n åtgärd ändras: %1.</numerusform>
+            <numerusform>%n åtgärder ändras: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities change: %1.</source>
+        <translation>
+            <numerusform>%n aktivitet ändras: %1.</numerusform>
+            <numerusform>%n aktiviteter ändras: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot take this, so nothing is written:</source>
+        <translation>
+            <numerusform>%n rad kan inte ändras så, och därför skrivs inget:</numerusform>
+            <numerusform>%n rader kan inte ändras så, och därför skrivs inget:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>row, why</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::BulkEditLine</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>%1: what to do</source>
+        <translation>%1: vad som görs</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Nu: %1</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Lämna som det är</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Ange</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Töm</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>%1: write a value, or choose Clear.</source>
+        <translation>%1: skriv ett värde eller välj Töm.</translation>
+    </message>
+    <message>
+        <source>%1: choose at least one value.</source>
+        <translation>%1: välj minst ett värde.</translation>
+    </message>
+    <message>
+        <source>different values</source>
+        <translation>olika värden</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::ChapterView</name>
     <message>
         <source>Page of the manual</source>
@@ -8420,6 +8592,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>%1: the measures would wait for each other. Take one of them away.</source>
         <translation>%1: åtgärderna skulle vänta på varandra. Ta bort en av dem.</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be changed at once. Choose fewer; nothing was changed.</source>
+        <translation>Högst %1 rader kan ändras på en gång. Välj färre; inget är ändrat.</translation>
     </message>
 </context>
 <context>
