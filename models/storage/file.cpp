@@ -368,7 +368,7 @@ base::Result<qint64> File::loadRows(const std::function<bool(domain::Activity&)>
     }
     done = done ? bulk.finish() : done;
     done = done ? writeHistory(connection, *m_parts->clock, text,
-               "[{\"added\":" + QByteArray::number(count) + ",\"entity\":\"activity\"}]")
+               R"([{"added":)" + QByteArray::number(count) + R"(,"entity":"activity"}])")
                 : done;
     done = done ? transaction.commit() : done;
     return done ? base::Result(count) : at(m_parts->path, done.error());

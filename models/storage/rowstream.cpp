@@ -31,7 +31,7 @@ base::Result<Names> namesOf(const Connection& connection, domain::Entity entity)
     Names names;
     const auto read = eachRow(connection.handle(),
         QByteArray("SELECT key, id FROM ") + domain::entityName(entity).toLatin1(), {}, [&](std::span<const Cell> row) {
-            const auto* key = std::get_if<std::int64_t>(&row[0]);
+            const auto* key = std::get_if<std::int64_t>(row.data());
             const auto* id = std::get_if<std::string_view>(&row[1]);
             if (key && id) {
                 names.emplace(*key, *id);
