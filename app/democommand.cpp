@@ -38,7 +38,7 @@ struct PagePicture
 QList<PagePicture> pagePictures()
 {
     return {{views::PageKind::Overview, Texts::tr("overview")}, {views::PageKind::Measures, Texts::tr("measures")},
-        {views::PageKind::Activities, Texts::tr("activities")},
+        {views::PageKind::Activities, Texts::tr("activities")}, {views::PageKind::Indicators, Texts::tr("indicators")},
         {views::PageKind::Organisations, Texts::tr("organisations")}, {views::PageKind::Charts, Texts::tr("charts")},
         {views::PageKind::Timeline, Texts::tr("timeline")}, {views::PageKind::Year, Texts::tr("year")},
         {views::PageKind::Reports, Texts::tr("reports")}, {views::PageKind::Periods, Texts::tr("periods")}};

@@ -13,10 +13,21 @@ namespace samordna::views {
 struct Why;
 
 /// Settings hold the numbers: new pages come last.
-enum class PageKind { Overview, Measures, Activities, Charts, Reports, Periods, Timeline, Year, Organisations };
+enum class PageKind {
+    Overview,
+    Measures,
+    Activities,
+    Charts,
+    Reports,
+    Periods,
+    Timeline,
+    Year,
+    Organisations,
+    Indicators
+};
 
 /// All of them, in the order they are listed.
-inline constexpr PageKind kPages[]{PageKind::Overview, PageKind::Measures, PageKind::Activities,
+inline constexpr PageKind kPages[]{PageKind::Overview, PageKind::Measures, PageKind::Activities, PageKind::Indicators,
     PageKind::Organisations, PageKind::Charts, PageKind::Timeline, PageKind::Year, PageKind::Reports,
     PageKind::Periods};
 

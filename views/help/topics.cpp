@@ -47,6 +47,7 @@ QString topicOf(PageKind page)
     case PageKind::Overview: break;
     case PageKind::Measures: return u"measures"_s;
     case PageKind::Activities: return u"activities"_s;
+    case PageKind::Indicators: return u"indicators"_s;
     case PageKind::Organisations: return u"organisations"_s;
     case PageKind::Charts: return u"charts"_s;
     case PageKind::Timeline: return u"timeline"_s;

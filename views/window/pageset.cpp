@@ -2,6 +2,7 @@
 
 #include "views/pages/activitiespage.h"
 #include "views/pages/chartspage.h"
+#include "views/pages/indicatorspage.h"
 #include "views/pages/measurespage.h"
 #include "views/pages/organisationspage.h"
 #include "views/pages/overviewpage.h"
@@ -52,6 +53,7 @@ Page* PageSet::make(PageKind kind)
     switch (kind) {
     case PageKind::Measures: return new MeasuresPage(m_context, m_period, &m_stack);
     case PageKind::Activities: return new ActivitiesPage(m_context, m_period, &m_stack);
+    case PageKind::Indicators: return new IndicatorsPage(m_context, m_period, &m_stack);
     case PageKind::Organisations: return new OrganisationsPage(m_context, m_period, &m_stack);
     case PageKind::Charts: return new ChartsPage(m_context, m_dialogs, &m_stack);
     case PageKind::Timeline: return new TimelinePage(m_context, m_dialogs, &m_stack);

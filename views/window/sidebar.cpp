@@ -21,6 +21,7 @@ QString iconName(PageKind page)
     case PageKind::Overview: return u"overview"_s;
     case PageKind::Measures: return u"measures"_s;
     case PageKind::Activities: return u"activities"_s;
+    case PageKind::Indicators: return u"indicators"_s;
     case PageKind::Organisations: return u"organisations"_s;
     case PageKind::Charts: return u"charts"_s;
     case PageKind::Periods: return u"periods"_s;
@@ -39,6 +40,7 @@ QString pageName(PageKind page)
     case PageKind::Overview: return SideBar::tr("Overview");
     case PageKind::Measures: return SideBar::tr("Measures");
     case PageKind::Activities: return SideBar::tr("Activities");
+    case PageKind::Indicators: return SideBar::tr("Indicators");
     case PageKind::Organisations: return SideBar::tr("Organisations");
     case PageKind::Charts: return SideBar::tr("Charts");
     case PageKind::Periods: return SideBar::tr("Periods");

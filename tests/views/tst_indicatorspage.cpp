@@ -1,0 +1,181 @@
+#include "tests/views/namedwidgets.h"
+#include "tests/views/pagetest.h"
+
+#include "views/pages/indicatorspage.h"
+#include "views/pages/indicatorview.h"
+#include "models/items/observationgridmodel.h"
+
+#include <QLineEdit>
+#include <QSettings>
+#include <QTableView>
+#include <QTabWidget>
+
+using namespace samordna;
+using namespace samordna::views;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Grid = items::ObservationGridModel;
+
+struct Opened : test::SmallCounty
+{
+    test::FakeNavigator navigator;
+    domain::Indicator trained;
+    std::unique_ptr<IndicatorsPage> page;
+
+    Opened()
+    {
+        QSettings().clear();
+        trained = made<domain::Indicator>();
+        trained.name = u"Utbildade"_s;
+        add(trained);
+        page = std::make_unique<IndicatorsPage>(PageContext{*space, navigator}, period);
+        page->resize(1300, 700);
+        page->show();
+        page->showRow(domain::Entity::Indicator, trained.id.uuid());
+    }
+    template <class W>
+    W* find(const QString& name) const
+    {
+        return qobject_cast<W*>(test::named(*page, name));
+    }
+    QTableView* grid() const { return find<QTableView>(u"Values by period"_s); }
+    void press(const QString& button) const
+    {
+        auto* it = find<QAbstractButton>(button);
+        QVERIFY2(it, qPrintable(button));
+        QTest::keyClick(it, Qt::Key_Space);
+    }
+    /// Types over a cell of the last row.
+    void type(int column, const QString& text) const
+    {
+        QTableView* table = grid();
+        table->setCurrentIndex(table->model()->index(table->model()->rowCount() - 1, column));
+        QTest::keyClick(table, Qt::Key_Return);
+        auto* line = table->viewport()->findChild<QLineEdit*>();
+        QVERIFY(line);
+        line->setText(text);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY(!table->viewport()->findChild<QLineEdit*>());
+    }
+    QString shown(int column) const
+    {
+        const QAbstractItemModel& model = *grid()->model();
+        return model.index(model.rowCount() - 1, column).data().toString();
+    }
+    int values() const
+    {
+        const auto& all = space->data().observations;
+        return static_cast<int>(std::count_if(all.cbegin(), all.cend(),
+            [&](const auto& row) { return row.indicator == trained.id && !row.isWithdrawn(); }));
+    }
+};
+
+} // namespace
+
+class TestIndicatorsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void targetIsMetByDirection();
+    void newOneIsReadyToBeNamed();
+    void valueIsTypedAndUndone();
+    void deleteTakesAValueAway();
+    void totalThatDisagreesIsRefusedAndKept();
+    void targetIsAddedAndTakenAway();
+};
+
+void TestIndicatorsPage::initTestCase()
+{
+    QCoreApplication::setOrganizationName(u"samordna-test-indicators"_s);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
+void TestIndicatorsPage::targetIsMetByDirection()
+{
+    QCOMPARE(isTargetMet(domain::Direction::More, 5, 5), std::optional(true));
+    QCOMPARE(isTargetMet(domain::Direction::More, 4, 5), std::optional(false));
+    QCOMPARE(isTargetMet(domain::Direction::Less, 4, 5), std::optional(true));
+    QVERIFY(!isTargetMet(domain::Direction::Neutral, 4, 5));
+    QVERIFY(!isTargetMet(domain::Direction::More, std::nullopt, 5));
+}
+
+void TestIndicatorsPage::newOneIsReadyToBeNamed()
+{
+    const Opened opened;
+    opened.page->mainAction()->trigger();
+    auto* name = qobject_cast<QLineEdit*>(opened.page->window()->focusWidget());
+    QVERIFY(name);
+    QCOMPARE(name->selectedText(), u"New indicator"_s);
+    test::typeInto(*name, u"Stödda"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(opened.find<QTreeWidget>(u"Indicators, own and national"_s)->currentItem()->text(0), u"Stödda"_s);
+    QVERIFY(opened.navigator.errors.isEmpty());
+}
+
+void TestIndicatorsPage::valueIsTypedAndUndone()
+{
+    const Opened opened;
+    opened.press(u"Add period"_s);
+    opened.type(Grid::FirstGroupColumn, u"4"_s);
+    opened.type(Grid::FirstGroupColumn + 1, u"5"_s);
+    QCOMPARE(opened.values(), 2);
+    QCOMPARE(opened.shown(Grid::TotalColumn), u"9"_s); // computed
+    QVERIFY(opened.space->undo());
+    QCOMPARE(opened.values(), 1);
+    QTRY_COMPARE(opened.shown(Grid::TotalColumn), u"4"_s);
+}
+
+void TestIndicatorsPage::deleteTakesAValueAway()
+{
+    const Opened opened;
+    opened.press(u"Add period"_s);
+    opened.type(Grid::FirstGroupColumn, u"4"_s);
+    QTest::keyClick(opened.grid(), Qt::Key_Delete);
+    QCOMPARE(opened.values(), 0);
+    QCOMPARE(opened.shown(Grid::TotalColumn), QString());
+}
+
+void TestIndicatorsPage::totalThatDisagreesIsRefusedAndKept()
+{
+    const Opened opened;
+    opened.press(u"Add period"_s);
+    opened.type(Grid::FirstGroupColumn, u"4"_s);
+    opened.type(Grid::FirstGroupColumn + 1, u"5"_s);
+    opened.type(Grid::TotalColumn, u"10"_s);
+    QCOMPARE(opened.values(), 2);
+    QCOMPARE(opened.shown(Grid::TotalColumn), u"10"_s);
+    QCOMPARE(opened.grid()->accessibleDescription(),
+        u"The total 10 is not stored: the groups make 9. Correct one of them."_s);
+    QVERIFY(!opened.page->commitEdits());
+    QTest::keyClick(opened.grid(), Qt::Key_Escape);
+    QVERIFY(opened.page->commitEdits());
+    QCOMPARE(opened.shown(Grid::TotalColumn), u"9"_s);
+}
+
+void TestIndicatorsPage::targetIsAddedAndTakenAway()
+{
+    const Opened opened;
+    opened.page->findChild<QTabWidget*>()->setCurrentIndex(1);
+    opened.press(u"Add target"_s);
+    auto* table = opened.find<QTableView>(u"Targets by period"_s);
+    auto* line = table->viewport()->findChild<QLineEdit*>();
+    QVERIFY(line);
+    line->setText(u"många"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY(!opened.page->commitEdits());
+    QTRY_VERIFY(!table->viewport()->findChild<QLineEdit*>());
+    table->model()->setData(table->model()->index(0, 1), u"120"_s);
+    QVERIFY(opened.page->commitEdits());
+    QCOMPARE(opened.space->data().targets.constLast().value, 120.0);
+    opened.press(u"Take away target"_s);
+    QCOMPARE(table->model()->rowCount(), 0);
+    QVERIFY(opened.navigator.errors.isEmpty());
+}
+
+QTEST_MAIN(TestIndicatorsPage)
+
+#include "tst_indicatorspage.moc"

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "views/page.h"
+
+class QLabel;
+class QStackedWidget;
+class QTabWidget;
+
+namespace samordna::views {
+
+class Form;
+class IndicatorValues;
+class MultiEditor;
+class TargetTable;
+
+/// One indicator: its values, its targets and how it is defined. Each field is stored when it is left.
+class IndicatorPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IndicatorPanel(const PageContext& context, QWidget* parent = nullptr);
+
+    /// Another indicator: what was typed is dropped, so commitEdits() comes first. Null: an invitation.
+    void show(const domain::IndicatorId& indicator);
+    [[nodiscard]] domain::IndicatorId indicator() const { return m_indicator; }
+    /// Stores what is typed; false when something is refused, which is then in sight.
+    bool commitEdits();
+    /// To the name, all of it selected: for an indicator just made.
+    void editName();
+    /// To a value of the shown indicator; false when it is not shown.
+    bool showValue(const domain::ObservationId& observation);
+    void showTargets();
+
+private:
+    QWidget* buildDefinition();
+    bool store(const QString& field);
+
+    PageContext m_context;
+    domain::IndicatorId m_indicator;
+    QStackedWidget* m_stack;
+    QLabel* m_title;
+    QLabel* m_state;
+    QTabWidget* m_tabs;
+    Form* m_form;
+    MultiEditor* m_measures;
+    IndicatorValues* m_values;
+    TargetTable* m_targets;
+};
+
+} // namespace samordna::views

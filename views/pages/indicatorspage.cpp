@@ -1,0 +1,300 @@
+#include "views/pages/indicatorspage.h"
+
+#include "views/editors/reasonbar.h"
+#include "views/pages/emptynote.h"
+#include "views/pages/indicatorpanel.h"
+#include "views/pages/indicatorview.h"
+#include "views/theme/theme.h"
+
+#include <QAction>
+#include <QPainter>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace samordna::views {
+
+namespace {
+
+const QString kSplitterKey = u"indicators/splitter"_s;
+
+} // namespace
+
+IndicatorsPage::IndicatorsPage(const PageContext& context, const domain::Period& period, QWidget* parent)
+    : Page(parent)
+    , m_context(context)
+    , m_period(period)
+    , m_view(new IndicatorView)
+    , m_panel(new IndicatorPanel(context))
+    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_list(new QStackedWidget)
+    , m_empty(new EmptyNote)
+    , m_reason(new ReasonBar)
+    , m_new(new QAction(icon(u"add"_s, palette(), Tone::OnAction), tr("New indicator"), this))
+    , m_withdraw(new QAction(tr("Withdraw…"), this))
+    , m_restore(new QAction(tr("Take back into use"), this))
+    , m_chart(new QAction(tr("Show as chart"), this))
+    , m_showWithdrawn(new QAction(tr("Show withdrawn indicators"), this))
+{
+    buildActions();
+    buildLayout();
+    connect(m_view, &QTreeWidget::currentItemChanged, this, &IndicatorsPage::onCurrentChanged);
+    connect(m_view, &QTreeWidget::itemActivated, this, [this] {
+        if (current()) {
+            m_panel->editName();
+        }
+    });
+    m_refresh.setSingleShot(true);
+    connect(&m_refresh, &QTimer::timeout, this, &IndicatorsPage::refresh);
+    connect(&m_context.workspace, &workspace::Workspace::changed, this, [this] { m_refresh.start(0); });
+    refresh();
+}
+
+IndicatorsPage::~IndicatorsPage()
+{
+    QSettings().setValue(kSplitterKey, m_splitter->saveState());
+}
+
+void IndicatorsPage::buildActions()
+{
+    m_new->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+    m_showWithdrawn->setCheckable(true);
+    connect(m_new, &QAction::triggered, this, &IndicatorsPage::addIndicator);
+    connect(m_withdraw, &QAction::triggered, this, &IndicatorsPage::askWhy);
+    connect(m_restore, &QAction::triggered, this, &IndicatorsPage::restore);
+    connect(m_chart, &QAction::triggered, this, [this] {
+        if (const domain::Indicator* row = current()) {
+            m_context.navigator.showIndicator(row->id);
+        }
+    });
+    connect(m_showWithdrawn, &QAction::toggled, this, &IndicatorsPage::showLines);
+    m_view->addActions(pageActions());
+    addActions(pageActions());
+}
+
+QList<QAction*> IndicatorsPage::pageActions() const
+{
+    return {m_new, m_withdraw, m_restore, m_chart, m_showWithdrawn};
+}
+
+void IndicatorsPage::buildLayout()
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_reason);
+    layout->addWidget(m_splitter, 1);
+    m_list->addWidget(m_view);
+    m_list->addWidget(m_empty);
+    m_empty->setNote(tr("Here stand the figures that the plan is followed by. There are none yet."), m_new->text());
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setHandleWidth(1);
+    if (!m_splitter->restoreState(QSettings().value(kSplitterKey).toByteArray())) {
+        m_splitter->setSizes({560, 640});
+    }
+    connect(m_reason, &ReasonBar::given, this, &IndicatorsPage::withdraw);
+    connect(m_empty, &EmptyNote::pressed, m_new, &QAction::trigger);
+}
+
+void IndicatorsPage::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tone(Tone::Card, palette()));
+}
+
+QString IndicatorsPage::title() const
+{
+    return tr("Indicators");
+}
+
+QString IndicatorsPage::subtitle() const
+{
+    const auto& all = m_context.workspace.data().indicators;
+    const auto inForce = std::count_if(all.cbegin(), all.cend(), [](const auto& row) { return !row.isWithdrawn(); });
+    return tr("%n indicator(s)", nullptr, static_cast<int>(inForce));
+}
+
+void IndicatorsPage::setPeriod(const domain::Period& period)
+{
+    if (period != m_period) {
+        m_period = period;
+        showLines();
+    }
+}
+
+void IndicatorsPage::changeDay()
+{
+    showLines();
+}
+
+void IndicatorsPage::focusFirst()
+{
+    m_view->setFocus();
+}
+
+bool IndicatorsPage::commitEdits()
+{
+    return m_panel->commitEdits();
+}
+
+void IndicatorsPage::refresh()
+{
+    showLines();
+    m_panel->show(m_view->current());
+    Q_EMIT subtitleChanged();
+}
+
+void IndicatorsPage::showLines()
+{
+    const QDate day = m_period.asOf(m_context.workspace.clock().today());
+    const bool isAny = m_view->show(m_context.workspace.data(), day, m_showWithdrawn->isChecked());
+    m_list->setCurrentWidget(isAny ? static_cast<QWidget*>(m_view) : m_empty);
+    onCurrentChanged();
+    refreshActions();
+}
+
+void IndicatorsPage::refreshActions()
+{
+    const domain::Indicator* row = current();
+    const bool isOpen = !m_context.workspace.isReadOnly();
+    m_new->setEnabled(isOpen);
+    m_withdraw->setEnabled(isOpen && row && !row->isWithdrawn());
+    m_restore->setEnabled(isOpen && row && row->isWithdrawn());
+    m_chart->setEnabled(row);
+}
+
+void IndicatorsPage::onCurrentChanged()
+{
+    const domain::IndicatorId wanted = m_view->current();
+    const domain::IndicatorId before = m_panel->indicator();
+    if (m_isReturning || wanted == before) {
+        return;
+    }
+    if (!m_panel->commitEdits()) {
+        m_isReturning = true; // what was refused stays in sight
+        m_view->setCurrent(before);
+        m_isReturning = false;
+        if (m_view->current() == before) {
+            return;
+        }
+    }
+    m_panel->show(m_view->current());
+    refreshActions();
+}
+
+bool IndicatorsPage::showRow(domain::Entity entity, const QUuid& id)
+{
+    const domain::PlanData& plan = m_context.workspace.data();
+    if (entity == domain::Entity::Indicator) {
+        return showIndicator(domain::IndicatorId(id));
+    }
+    if (entity == domain::Entity::Target) {
+        const domain::Target* row = domain::find(plan.targets, domain::TargetId(id));
+        if (row && showIndicator(row->indicator)) {
+            m_panel->showTargets();
+            return true;
+        }
+    } else if (entity == domain::Entity::Observation) {
+        const domain::Observation* row = domain::find(plan.observations, domain::ObservationId(id));
+        return row && showIndicator(row->indicator) && m_panel->showValue(row->id);
+    }
+    return false;
+}
+
+bool IndicatorsPage::showIndicator(const domain::IndicatorId& indicator)
+{
+    const domain::Indicator* row = domain::find(m_context.workspace.data().indicators, indicator);
+    if (!row) {
+        return false;
+    }
+    m_showWithdrawn->setChecked(m_showWithdrawn->isChecked() || row->isWithdrawn());
+    showLines();
+    m_view->setCurrent(indicator);
+    return m_view->current() == indicator;
+}
+
+QString IndicatorsPage::freeName() const
+{
+    const auto& all = m_context.workspace.data().indicators;
+    const QString plain = tr("New indicator");
+    QString name = plain;
+    const auto isTaken = [&](const domain::Indicator& row) { return row.name == name; };
+    for (int number = 2; std::any_of(all.cbegin(), all.cend(), isTaken); ++number) {
+        name = plain + u' ' + QString::number(number);
+    }
+    return name;
+}
+
+void IndicatorsPage::addIndicator()
+{
+    if (!m_panel->commitEdits()) {
+        return;
+    }
+    domain::Indicator row;
+    row.id = domain::IndicatorId::create();
+    row.county = m_context.workspace.data().county.code;
+    row.name = freeName();
+    domain::ChangeSet changes;
+    changes.add(row);
+    if (const auto done = m_context.workspace.apply(changes, tr("New indicator")); !done) {
+        m_context.navigator.showError(done.error());
+        return;
+    }
+    showIndicator(row.id);
+    m_panel->editName();
+}
+
+void IndicatorsPage::askWhy()
+{
+    if (const domain::Indicator* row = current()) {
+        m_reason->ask(tr("Why is %1 withdrawn? It stays in the file, with its history.").arg(row->name));
+    }
+}
+
+void IndicatorsPage::withdraw(const QString& reason)
+{
+    if (current() && m_panel->commitEdits()) {
+        const domain::Indicator before = *current(); // read again: it may just have been stored
+        domain::Indicator after = before;
+        after.withdrawn = reason;
+        store(before, after, tr("Withdraw indicator"), tr("%1 is withdrawn.").arg(before.name));
+    }
+}
+
+void IndicatorsPage::restore()
+{
+    if (const domain::Indicator* row = current()) {
+        const domain::Indicator before = *row;
+        domain::Indicator after = before;
+        after.withdrawn.clear();
+        store(before, after, tr("Take indicator back into use"), tr("%1 is in use again.").arg(before.name));
+    }
+}
+
+void IndicatorsPage::store(
+    const domain::Indicator& before, const domain::Indicator& after, const QString& step, const QString& done)
+{
+    domain::ChangeSet changes;
+    changes.change(before, after);
+    if (const auto applied = m_context.workspace.apply(changes, step); applied) {
+        m_context.navigator.showDone(done);
+    } else {
+        m_context.navigator.showError(applied.error());
+    }
+}
+
+const domain::Indicator* IndicatorsPage::current() const
+{
+    return domain::find(m_context.workspace.data().indicators, m_view->current());
+}
+
+} // namespace samordna::views

@@ -1,0 +1,209 @@
+#include "views/pages/indicatorview.h"
+
+#include "views/charts/chartlayout.h"
+#include "views/delegates/marks.h"
+#include "views/delegates/tabledelegate.h"
+#include "views/pages/overviewfigures.h"
+#include "views/theme/theme.h"
+#include "views/widgets/sparkline.h"
+#include "models/domain/terms.h"
+#include "models/items/roles.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace samordna::views {
+
+namespace {
+
+enum Column { NameColumn, TrendColumn, ValueColumn, TargetColumn, MetColumn, ColumnCount };
+
+constexpr int kLetters[] = {22, 14, 9, 9, 12}; // per column
+
+/// Whether the target is met: a shape before its words.
+class MetDelegate final : public TableDelegate
+{
+public:
+    using TableDelegate::TableDelegate;
+
+protected:
+    void paintCell(QPainter* painter, const QRect& inside, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override
+    {
+        const QVariant signal = index.data(items::SignalRole);
+        const int side = QFontMetrics(option.font).height() * 2 / 3;
+        QRect text = inside;
+        if (signal.isValid()) {
+            const QRectF square(inside.left(), inside.center().y() - side / 2.0, side, side);
+            drawSignal(*painter, square, static_cast<domain::Signal>(signal.toInt()), option.palette);
+            text.setLeft(inside.left() + side + 6);
+        }
+        TableDelegate::paintCell(painter, text, option, index);
+    }
+};
+
+QTreeWidgetItem* addLine(QTreeWidgetItem& group, const domain::Indicator& row, const IndicatorLine& line)
+{
+    const auto value = line.values.isEmpty() ? std::nullopt : std::optional(line.values.constLast());
+    const auto isMet = isTargetMet(row.direction, value, line.target);
+    auto* item = new QTreeWidgetItem(&group);
+    item->setText(NameColumn, domain::inLanguage(row.name, row.nameEn));
+    item->setToolTip(
+        NameColumn, row.unit.isEmpty() ? item->text(NameColumn) : item->text(NameColumn) + u"\n"_s + row.unit);
+    item->setText(ValueColumn, value ? chartValueText(*value) : u"–"_s);
+    item->setText(TargetColumn, line.target ? chartValueText(*line.target) : u"–"_s);
+    item->setText(MetColumn,
+        !line.target ? IndicatorView::tr("No target")
+            : !value ? IndicatorView::tr("No value")
+            : !isMet ? IndicatorView::tr("Neutral")
+            : *isMet ? IndicatorView::tr("Met")
+                     : IndicatorView::tr("Not met"));
+    for (int column = 0; column < ColumnCount; ++column) {
+        item->setData(column, items::IdRole, row.id.uuid());
+        item->setData(column, items::WithdrawnRole, row.isWithdrawn());
+        const bool isFigure = column == ValueColumn || column == TargetColumn;
+        item->setTextAlignment(column, (isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    if (isMet) {
+        item->setData(
+            MetColumn, items::SignalRole, static_cast<int>(*isMet ? domain::Signal::Green : domain::Signal::Yellow));
+    }
+    return item;
+}
+
+} // namespace
+
+std::optional<bool> isTargetMet(
+    domain::Direction direction, const std::optional<double>& value, const std::optional<double>& target)
+{
+    if (!value || !target || direction == domain::Direction::Neutral) {
+        return std::nullopt;
+    }
+    return direction == domain::Direction::More ? *value >= *target : *value <= *target;
+}
+
+IndicatorView::IndicatorView(QWidget* parent)
+    : QTreeWidget(parent)
+{
+    setAccessibleName(tr("Indicators, own and national"));
+    setHeaderLabels({tr("Indicator"), tr("Trend"), tr("Latest"), tr("Target"), tr("Target met")});
+    for (const int column : {ValueColumn, TargetColumn}) {
+        headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setRootIsDecorated(false);
+    setItemsExpandable(false); // two groups: both stand open
+    setFrameShape(QFrame::NoFrame);
+    setIndentation(14);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setItemDelegate(new TableDelegate(this));
+    setItemDelegateForColumn(MetColumn, new MetDelegate(this));
+    header()->setStretchLastSection(false);
+    header()->setSectionsMovable(false);
+    fitColumns();
+}
+
+bool IndicatorView::show(const domain::PlanData& plan, QDate asOf, bool withWithdrawn)
+{
+    const domain::IndicatorId kept = current();
+    QHash<domain::IndicatorId, IndicatorLine> lines;
+    for (const IndicatorLine& line : indicatorLines(plan, asOf)) {
+        lines.insert(line.indicator, line);
+    }
+    const QSignalBlocker quiet(this);
+    clear();
+    for (const bool isNational : {false, true}) {
+        auto* group = new QTreeWidgetItem;
+        group->setText(NameColumn, isNational ? tr("Published national series") : tr("The county's own"));
+        group->setFlags(Qt::ItemIsEnabled);
+        for (const domain::Indicator& row : plan.indicators) {
+            if (row.national == isNational && (withWithdrawn || !row.isWithdrawn())) {
+                addLine(*group, row, lines.value(row.id));
+            }
+        }
+        if (group->childCount() == 0) {
+            delete group;
+            continue;
+        }
+        group->setData(NameColumn, items::GroupRole, true);
+        group->setData(NameColumn, items::NoteRole, tr("%n indicator(s)", nullptr, group->childCount()));
+        addTopLevelItem(group);
+        group->setFirstColumnSpanned(true);
+        group->setExpanded(true);
+        for (int at = 0; at < group->childCount(); ++at) {
+            const IndicatorLine line =
+                lines.value(domain::IndicatorId(group->child(at)->data(0, items::IdRole).toUuid()));
+            auto* spark = new Sparkline(this);
+            spark->setValues(line.values, line.target);
+            spark->setAttribute(Qt::WA_TransparentForMouseEvents);
+            setItemWidget(group->child(at), TrendColumn, spark);
+        }
+    }
+    setCurrent(kept);
+    return topLevelItemCount() > 0;
+}
+
+domain::IndicatorId IndicatorView::current() const
+{
+    return currentItem() ? domain::IndicatorId(currentItem()->data(0, items::IdRole).toUuid()) : domain::IndicatorId();
+}
+
+void IndicatorView::setCurrent(const domain::IndicatorId& indicator)
+{
+    QTreeWidgetItem* found = topLevelItemCount() > 0 ? topLevelItem(0)->child(0) : nullptr;
+    for (int group = 0; group < topLevelItemCount(); ++group) {
+        for (int at = 0; at < topLevelItem(group)->childCount(); ++at) {
+            QTreeWidgetItem* item = topLevelItem(group)->child(at);
+            found = item->data(0, items::IdRole).toUuid() == indicator.uuid() ? item : found;
+        }
+    }
+    setCurrentItem(found);
+    if (found) {
+        scrollToItem(found);
+    }
+}
+
+void IndicatorView::fitColumns()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    int others = 0;
+    for (int column = 1; column < ColumnCount; ++column) {
+        const int width = std::max(kLetters[column] * letter + 12, header()->sectionSizeHint(column));
+        header()->resizeSection(column, width);
+        others += width;
+    }
+    header()->resizeSection(0, std::max(kLetters[0] * letter, viewport()->width() - others));
+}
+
+void IndicatorView::drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = rect;
+    option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+    TableDelegate::paintGround(painter, option, index);
+}
+
+void IndicatorView::resizeEvent(QResizeEvent* event)
+{
+    QTreeWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void IndicatorView::changeEvent(QEvent* event)
+{
+    QTreeWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitColumns();
+    }
+}
+
+} // namespace samordna::views

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/domain/plandata.h"
+
+#include <QTreeWidget>
+
+namespace samordna::views {
+
+/// Whether a value has come to its target; nothing where the direction is neutral or one of them is missing.
+[[nodiscard]] std::optional<bool> isTargetMet(
+    domain::Direction direction, const std::optional<double>& value, const std::optional<double>& target);
+
+/// The county's own indicators, then the published national series: a small line of the values, the latest one, the
+/// target and, in words and by a shape, whether it is met.
+class IndicatorView final : public QTreeWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IndicatorView(QWidget* parent = nullptr);
+
+    /// Values and targets as they stood on \a asOf; the chosen one stays chosen. False when there is none to show.
+    bool show(const domain::PlanData& plan, QDate asOf, bool withWithdrawn);
+    /// Null at a heading and nowhere.
+    [[nodiscard]] domain::IndicatorId current() const;
+    /// Selects it; the first one where it is not shown.
+    void setCurrent(const domain::IndicatorId& indicator);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
+
+private:
+    void fitColumns();
+};
+
+} // namespace samordna::views

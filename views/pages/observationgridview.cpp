@@ -1,0 +1,146 @@
+#include "views/pages/observationgridview.h"
+
+#include "views/delegates/tabledelegate.h"
+#include "views/theme/theme.h"
+#include "models/items/observationgridmodel.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+
+namespace samordna::views {
+
+namespace {
+
+using Grid = items::ObservationGridModel;
+
+constexpr int kPeriodLetters = 14;
+constexpr int kGroupLetters = 8;
+constexpr int kSourceLetters = 18;
+
+/// A value: computed totals stand back, what is refused or does not add up is marked by tone and line, a comment by a
+/// corner.
+class ValueDelegate final : public TableDelegate
+{
+public:
+    using TableDelegate::TableDelegate;
+
+protected:
+    void paintCell(QPainter* painter, const QRect& inside, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override
+    {
+        const bool isWrong = index.data(Grid::ProblemRole).isValid() || index.data(Grid::DisagreesRole).toBool();
+        QStyleOptionViewItem own = option;
+        const Qt::Alignment side = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
+        if (side & Qt::AlignRight) {
+            own.font = figureFont();
+        }
+        const bool isComputed = index.data(Grid::ComputedRole).toBool();
+        own.font.setItalic(isComputed);
+        const Tone colour = isWrong ? Tone::Stop : isComputed ? Tone::Muted : Tone::Text;
+        paintText(painter, inside, own, index.data().toString(), colour, side);
+        if (isWrong) {
+            painter->setPen(QPen(tone(Tone::Stop, option.palette), 2, Qt::DotLine));
+            painter->drawLine(inside.bottomLeft() - QPoint(0, 3), inside.bottomRight() - QPoint(0, 3));
+        }
+        if (index.data(Grid::NotedRole).toBool()) {
+            const QPoint corner = option.rect.topRight();
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(tone(Tone::Action, option.palette));
+            painter->drawPolygon(QPolygon({corner, corner - QPoint(6, 0), corner + QPoint(0, 6)}));
+        }
+    }
+};
+
+} // namespace
+
+ObservationGridView::ObservationGridView(items::ObservationGridModel& model, QWidget* parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setAccessibleName(tr("Values by period"));
+    setModel(&model);
+    setItemDelegate(new ValueDelegate(this));
+    setEditTriggers(
+        QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    setShowGrid(false);
+    setTabKeyNavigation(false); // Tab leaves the grid; the arrows move in it
+    setFrameShape(QFrame::NoFrame);
+    verticalHeader()->hide();
+    horizontalHeader()->setStretchLastSection(true);
+    fitColumns();
+}
+
+void ObservationGridView::fitColumns()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    verticalHeader()->setDefaultSectionSize(TableDelegate::rowHeight(font()));
+    for (int column = 0; column < Grid::ColumnCount; ++column) {
+        const int letters = column == Grid::PeriodColumn ? kPeriodLetters
+            : column == Grid::SourceColumn               ? kSourceLetters
+                                                         : kGroupLetters;
+        setColumnWidth(column, std::max(letters * letter + 12, horizontalHeader()->sectionSizeHint(column)));
+    }
+}
+
+void ObservationGridView::commitEditor()
+{
+    const auto editors = viewport()->findChildren<QLineEdit*>();
+    for (QLineEdit* editor : editors) {
+        if (state() == EditingState && !editor->isHidden()) {
+            commitData(editor);
+            closeEditor(editor, QAbstractItemDelegate::NoHint);
+        }
+    }
+}
+
+void ObservationGridView::takeAway()
+{
+    QList<Grid::Entry> entries;
+    const auto chosen = selectionModel()->selectedIndexes();
+    for (const QModelIndex& index : chosen) {
+        if (index.flags() & Qt::ItemIsEditable) {
+            entries.append({index.row(), index.column(), {}});
+        }
+    }
+    m_model.enter(entries, tr("Take away values"));
+}
+
+void ObservationGridView::keyPressEvent(QKeyEvent* event)
+{
+    const QModelIndex at = currentIndex();
+    const bool isEditable = at.flags() & Qt::ItemIsEditable;
+    if (state() == EditingState || !isEditable) {
+        QTableView::keyPressEvent(event);
+    } else if (event->matches(QKeySequence::Paste)) {
+        m_model.paste(at, QGuiApplication::clipboard()->text());
+    } else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
+        takeAway();
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        edit(at);
+    } else if (event->key() == Qt::Key_Escape && at.data(Grid::ProblemRole).isValid()) {
+        m_model.forget(at);
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void ObservationGridView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    Q_EMIT currentMoved();
+}
+
+void ObservationGridView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && model()) {
+        fitColumns();
+    }
+}
+
+} // namespace samordna::views

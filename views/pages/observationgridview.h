@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QTableView>
+
+namespace samordna::items {
+class ObservationGridModel;
+}
+
+namespace samordna::views {
+
+/// The grid that an indicator's values are written in. Any key writes, Enter edits, Delete takes values away, Ctrl+V
+/// takes a block from a spreadsheet, Esc forgets what was refused.
+class ObservationGridView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// \a model is borrowed and outlives the view.
+    explicit ObservationGridView(items::ObservationGridModel& model, QWidget* parent = nullptr);
+    /// Writes what stands in an open cell.
+    void commitEditor();
+
+Q_SIGNALS:
+    void currentMoved();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void takeAway();
+    void fitColumns();
+
+    items::ObservationGridModel& m_model;
+};
+
+} // namespace samordna::views

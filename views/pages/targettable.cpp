@@ -1,0 +1,192 @@
+#include "views/pages/targettable.h"
+
+#include "views/delegates/tabledelegate.h"
+#include "views/widgets/labels.h"
+#include "models/items/numbers.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTableWidget>
+
+#include <algorithm>
+
+namespace samordna::views {
+
+namespace {
+
+/// To be edited it goes without marks between thousands, so that it reads back as itself.
+QString exactText(double value)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(value, 'f', QLocale::FloatingPointShortest);
+}
+
+QList<domain::Target> targetsOf(const domain::PlanData& data, const domain::IndicatorId& indicator)
+{
+    QList<domain::Target> rows;
+    std::copy_if(data.targets.cbegin(), data.targets.cend(), std::back_inserter(rows),
+        [&](const domain::Target& row) { return row.indicator == indicator && !row.isWithdrawn(); });
+    std::stable_sort(
+        rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.period.first() < b.period.first(); });
+    return rows;
+}
+
+} // namespace
+
+TargetTable::TargetTable(const PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_table(new QTableWidget(0, 2, this))
+    , m_problem(captionLabel(this))
+    , m_add(new QPushButton(tr("Add target"), this))
+    , m_remove(new QPushButton(tr("Take away target"), this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_problem);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_remove);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    setLook(m_problem, "warning");
+    m_problem->hide();
+    m_table->setAccessibleName(tr("Targets by period"));
+    m_table->setHorizontalHeaderLabels({tr("From period"), tr("Target")});
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->verticalHeader()->hide();
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setTabKeyNavigation(false);
+    m_table->setItemDelegate(new TableDelegate(m_table));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    connect(m_table, &QTableWidget::itemChanged, this, &TargetTable::store);
+    connect(m_add, &QPushButton::clicked, this, &TargetTable::add);
+    connect(m_remove, &QPushButton::clicked, this, &TargetTable::takeAway);
+}
+
+void TargetTable::show(const domain::IndicatorId& indicator, bool isReadOnly)
+{
+    if (indicator != m_indicator) {
+        refuse({});
+    }
+    m_indicator = indicator;
+    m_isReadOnly = isReadOnly;
+    m_add->setEnabled(!isReadOnly);
+    if (!m_isRefused) {
+        fill();
+    }
+}
+
+void TargetTable::fill()
+{
+    const QList<domain::Target> rows = targetsOf(m_context.workspace.data(), m_indicator);
+    const QSignalBlocker quiet(m_table);
+    const int row = m_table->currentRow();
+    const int column = m_table->currentColumn();
+    m_table->setRowCount(static_cast<int>(rows.size()));
+    for (int at = 0; at < rows.size(); ++at) {
+        for (int cell = 0; cell < 2; ++cell) {
+            QTableWidgetItem* item = m_table->item(at, cell); // kept: it may be the one just typed into
+            if (!item) {
+                item = new QTableWidgetItem;
+                m_table->setItem(at, cell, item);
+            }
+            item->setText(cell == 0 ? rows.at(at).period.code() : exactText(rows.at(at).value));
+            item->setData(Qt::UserRole, rows.at(at).id.uuid());
+            item->setFlags(item->flags().setFlag(Qt::ItemIsEditable, !m_isReadOnly));
+        }
+    }
+    m_table->setCurrentCell(std::clamp(row, 0, std::max(0, m_table->rowCount() - 1)), std::max(0, column));
+    m_remove->setEnabled(!m_isReadOnly && !rows.isEmpty());
+}
+
+void TargetTable::add()
+{
+    const QList<domain::Target> rows = targetsOf(m_context.workspace.data(), m_indicator);
+    domain::Target row;
+    row.id = domain::TargetId::create();
+    row.county = m_context.workspace.data().county.code;
+    row.indicator = m_indicator;
+    row.period = rows.isEmpty() ? domain::Period::holding(m_context.workspace.clock().today(), domain::PeriodKind::Year)
+                                : rows.constLast().period.next();
+    row.value = rows.isEmpty() ? 0 : rows.constLast().value;
+    domain::ChangeSet changes;
+    changes.add(row);
+    refuse({});
+    if (apply(changes, tr("Add target"))) {
+        m_table->setCurrentCell(m_table->rowCount() - 1, 1);
+        m_table->setFocus();
+        m_table->editItem(m_table->currentItem());
+    }
+}
+
+void TargetTable::takeAway()
+{
+    const QTableWidgetItem* item = m_table->currentItem();
+    const domain::Target* row = item
+        ? domain::find(m_context.workspace.data().targets, domain::TargetId(item->data(Qt::UserRole).toUuid()))
+        : nullptr;
+    if (row) {
+        domain::Target after = *row;
+        after.withdrawn = tr("Taken away");
+        domain::ChangeSet changes;
+        changes.change(*row, after);
+        refuse({});
+        apply(changes, tr("Take away target"));
+    }
+}
+
+void TargetTable::store(const QTableWidgetItem* item)
+{
+    const domain::Target* row =
+        domain::find(m_context.workspace.data().targets, domain::TargetId(item->data(Qt::UserRole).toUuid()));
+    if (!row) {
+        return;
+    }
+    domain::Target after = *row;
+    const QTableWidgetItem* first = m_table->item(item->row(), 0);
+    const QTableWidgetItem* second = m_table->item(item->row(), 1);
+    const auto period = items::readPeriod(first->text());
+    const auto number = items::readNumber(second->text());
+    if (!period) {
+        refuse(tr("“%1” is not a period. Write for example 2026, 2026-T1 or 2026-Q2.").arg(first->text()));
+        return;
+    }
+    if (!number.value) {
+        refuse(tr("“%1” is not a number. A target that is no longer wanted is taken away by its button.")
+                   .arg(second->text()));
+        return;
+    }
+    after.period = *period;
+    after.value = *number.value;
+    domain::ChangeSet changes;
+    changes.change(*row, after);
+    refuse({});
+    apply(changes, tr("Change target"));
+}
+
+bool TargetTable::apply(const domain::ChangeSet& changes, const QString& step)
+{
+    const auto done = m_context.workspace.apply(changes, step);
+    if (!done) {
+        m_context.navigator.showError(done.error());
+    }
+    fill();
+    return done.hasValue();
+}
+
+void TargetTable::refuse(const QString& sentence)
+{
+    m_isRefused = !sentence.isEmpty();
+    m_problem->setText(sentence);
+    m_problem->setVisible(m_isRefused);
+    m_table->setAccessibleDescription(sentence);
+}
+
+} // namespace samordna::views

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "views/page.h"
+
+class QLabel;
+class QPushButton;
+class QTableWidget;
+class QTableWidgetItem;
+
+namespace samordna::views {
+
+/// An indicator's targets: from which period, and what. A cell is stored when it is left; what is refused stays in it.
+class TargetTable final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TargetTable(const PageContext& context, QWidget* parent = nullptr);
+    /// Another indicator: what was refused is gone.
+    void show(const domain::IndicatorId& indicator, bool isReadOnly);
+    /// False while something is refused.
+    [[nodiscard]] bool commitEdits() const { return !m_isRefused; }
+
+private:
+    void fill();
+    void add();
+    void takeAway();
+    void store(const QTableWidgetItem* item);
+    bool apply(const domain::ChangeSet& changes, const QString& step);
+    void refuse(const QString& sentence);
+
+    PageContext m_context;
+    domain::IndicatorId m_indicator;
+    bool m_isReadOnly = false;
+    bool m_isRefused = false;
+    QTableWidget* m_table;
+    QLabel* m_problem;
+    QPushButton* m_add;
+    QPushButton* m_remove;
+};
+
+} // namespace samordna::views
