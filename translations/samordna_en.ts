@@ -626,6 +626,26 @@
     </message>
 </context>
 <context>
+    <name>samordna::views::IndicatorView</name>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::IndicatorsPage</name>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::MainWindow</name>
     <message numerus="yes">
         <source>%n row(s) were imported.</source>

@@ -2739,6 +2739,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>year</source>
         <translation>arshjul</translation>
     </message>
+    <message>
+        <source>indicators</source>
+        <translation>indikatorer</translation>
+    </message>
 </context>
 <context>
     <name>samordna::app::ExportCommand</name>
@@ -4993,6 +4997,204 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::IndicatorPanel</name>
+    <message>
+        <source>Choose an indicator to see its values.</source>
+        <translation>Välj en indikator för att se dess värden.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Värden</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Målvärden</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Published national series, shown for comparison</source>
+        <translation>Publicerad nationell serie, visas som jämförelse</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Tagen ur bruk: %1</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::IndicatorValues</name>
+    <message>
+        <source>Add period</source>
+        <translation>Lägg till period</translation>
+    </message>
+    <message>
+        <source>Kind of period</source>
+        <translation>Slag av period</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write digits, such as 12 or 12,5.</source>
+        <translation>”%1” är inget tal. Skriv siffror, till exempel 12 eller 12,5.</translation>
+    </message>
+    <message>
+        <source>A value cannot be less than 0.</source>
+        <translation>Ett värde kan inte vara mindre än 0.</translation>
+    </message>
+    <message>
+        <source>The total %1 is not stored: the groups make %2. Correct one of them.</source>
+        <translation>Totalen %1 är inte sparad: grupperna blir %2 tillsammans. Rätta det ena eller det andra.</translation>
+    </message>
+    <message>
+        <source>%1 is not stored: the groups would be more than the total. Correct the total first.</source>
+        <translation>%1 är inte sparat: grupperna skulle bli fler än totalen. Rätta totalen först.</translation>
+    </message>
+    <message>
+        <source>Another source already states this for the period. Values from different sources are not added.</source>
+        <translation>En annan källa anger redan detta för perioden. Värden från olika källor läggs inte ihop.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period of this kind. Write for example %2.</source>
+        <translation>”%1” är ingen period av det här slaget. Skriv till exempel %2.</translation>
+    </message>
+    <message>
+        <source>The source already has a row for this period.</source>
+        <translation>Källan har redan en rad för perioden.</translation>
+    </message>
+    <message>
+        <source>The stated total is not what the groups make, %1.</source>
+        <translation>Den angivna totalen är inte vad grupperna blir tillsammans, %1.</translation>
+    </message>
+    <message>
+        <source>The total is computed: the groups make %1.</source>
+        <translation>Totalen är uträknad: grupperna blir %1 tillsammans.</translation>
+    </message>
+    <message>
+        <source>No values of this kind of period yet. Add a period to write them.</source>
+        <translation>Det finns inga värden för det här slaget av period än. Lägg till en period för att skriva in dem.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::IndicatorView</name>
+    <message>
+        <source>No target</source>
+        <translation>Inget målvärde</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Inget värde</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Utan riktning</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Uppnått</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Inte uppnått</translation>
+    </message>
+    <message>
+        <source>Indicators, own and national</source>
+        <translation>Indikatorer, egna och nationella</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Utveckling</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Senaste</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Målvärde</translation>
+    </message>
+    <message>
+        <source>Target met</source>
+        <translation>Målet uppnått</translation>
+    </message>
+    <message>
+        <source>Published national series</source>
+        <translation>Publicerade nationella serier</translation>
+    </message>
+    <message>
+        <source>The county&apos;s own</source>
+        <translation>Länets egna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indikator</numerusform>
+            <numerusform>%n indikatorer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::IndicatorsPage</name>
+    <message>
+        <source>New indicator</source>
+        <translation>Ny indikator</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Ta ur bruk…</translation>
+    </message>
+    <message>
+        <source>Take back into use</source>
+        <translation>Ta i bruk igen</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Visa som diagram</translation>
+    </message>
+    <message>
+        <source>Show withdrawn indicators</source>
+        <translation>Visa indikatorer som tagits ur bruk</translation>
+    </message>
+    <message>
+        <source>Here stand the figures that the plan is followed by. There are none yet.</source>
+        <translation>Här står de tal som planen följs upp med. Det finns inga än.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indikator</numerusform>
+            <numerusform>%n indikatorer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is %1 withdrawn? It stays in the file, with its history.</source>
+        <translation>Varför tas %1 ur bruk? Indikatorn finns kvar i filen med sin historik.</translation>
+    </message>
+    <message>
+        <source>Withdraw indicator</source>
+        <translation>Ta indikator ur bruk</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1 är tagen ur bruk.</translation>
+    </message>
+    <message>
+        <source>Take indicator back into use</source>
+        <translation>Ta indikator i bruk igen</translation>
+    </message>
+    <message>
+        <source>%1 is in use again.</source>
+        <translation>%1 är i bruk igen.</translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::KeyFigureCard</name>
     <message>
         <source>%1: %2 %3</source>
@@ -5747,6 +5949,17 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Write a number in digits.</source>
         <translation>Skriv ett tal med siffror.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::ObservationGridView</name>
+    <message>
+        <source>Values by period</source>
+        <translation>Värden per period</translation>
+    </message>
+    <message>
+        <source>Take away values</source>
+        <translation>Ta bort värden</translation>
     </message>
 </context>
 <context>
@@ -7210,6 +7423,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Year</source>
         <translation>Årshjul</translation>
     </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::SignalDelegate</name>
@@ -7388,6 +7605,45 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
             <numerusform>%n åtgärd</numerusform>
             <numerusform>%n åtgärder</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::TargetTable</name>
+    <message>
+        <source>Add target</source>
+        <translation>Lägg till målvärde</translation>
+    </message>
+    <message>
+        <source>Take away target</source>
+        <translation>Ta bort målvärde</translation>
+    </message>
+    <message>
+        <source>Targets by period</source>
+        <translation>Målvärden per period</translation>
+    </message>
+    <message>
+        <source>From period</source>
+        <translation>Från period</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Målvärde</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Borttaget</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period. Write for example 2026, 2026-T1 or 2026-Q2.</source>
+        <translation>”%1” är ingen period. Skriv till exempel 2026, 2026-T1 eller 2026-Q2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. A target that is no longer wanted is taken away by its button.</source>
+        <translation>”%1” är inget tal. Ett målvärde som inte behövs längre tas bort med knappen.</translation>
+    </message>
+    <message>
+        <source>Change target</source>
+        <translation>Ändra målvärde</translation>
     </message>
 </context>
 <context>
