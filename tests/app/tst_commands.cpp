@@ -368,7 +368,7 @@ void TestCommands::makesTheDemo()
     const Run first = samordna({u"demo"_s, folder, u"--json"_s, u"--language"_s, u"en"_s});
     QVERIFY2(first.code == 0, qPrintable(first.err));
     const QJsonArray files = first.json()[u"files"].toArray();
-    QCOMPARE(files.size(), 14); // the file, PDF, XLSX, JSON, ZIP and nine pictures
+    QCOMPARE(files.size(), 15); // the file, PDF, XLSX, JSON, ZIP and ten pictures
     for (const auto& file : files) {
         QVERIFY2(QFileInfo(file.toString()).size() > 1000, qPrintable(file.toString()));
     }

@@ -99,7 +99,7 @@ void IndicatorsPage::buildLayout()
     m_splitter->setCollapsible(0, false);
     m_splitter->setHandleWidth(1);
     if (!m_splitter->restoreState(QSettings().value(kSplitterKey).toByteArray())) {
-        m_splitter->setSizes({560, 640});
+        m_splitter->setSizes({500, 720});
     }
     connect(m_reason, &ReasonBar::given, this, &IndicatorsPage::withdraw);
     connect(m_empty, &EmptyNote::pressed, m_new, &QAction::trigger);

@@ -97,7 +97,8 @@ void IndicatorValues::showKind(domain::PeriodKind kind)
     m_model->show(m_indicator, kind);
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(kind)));
     if (m_model->rowCount() > 0 && !m_model->firstRefused().isValid()) {
-        m_grid->setCurrentIndex(m_model->index(m_model->rowCount() - 1, Grid::TotalColumn));
+        // The period stays in sight beside the cell.
+        m_grid->setCurrentIndex(m_model->index(m_model->rowCount() - 1, Grid::FirstGroupColumn));
     }
     showCurrent();
 }

@@ -18,9 +18,9 @@ namespace {
 
 using Grid = items::ObservationGridModel;
 
-constexpr int kPeriodLetters = 14;
-constexpr int kGroupLetters = 8;
-constexpr int kSourceLetters = 18;
+constexpr int kPeriodLetters = 13;
+constexpr int kGroupLetters = 5;
+constexpr int kSourceLetters = 12;
 
 /// A value: computed totals stand back, what is refused or does not add up is marked by tone and line, a comment by a
 /// corner.
