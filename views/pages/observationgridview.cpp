@@ -18,7 +18,7 @@ namespace {
 
 using Grid = items::ObservationGridModel;
 
-constexpr int kPeriodLetters = 13;
+constexpr int kPeriodLetters = 17;
 constexpr int kGroupLetters = 5;
 constexpr int kSourceLetters = 12;
 
@@ -68,6 +68,7 @@ ObservationGridView::ObservationGridView(items::ObservationGridModel& model, QWi
     setEditTriggers(
         QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     setShowGrid(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTabKeyNavigation(false); // Tab leaves the grid; the arrows move in it
     setFrameShape(QFrame::NoFrame);
     verticalHeader()->hide();
