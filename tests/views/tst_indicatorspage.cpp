@@ -5,6 +5,7 @@
 #include "views/pages/indicatorview.h"
 #include "models/items/observationgridmodel.h"
 
+#include <QClipboard>
 #include <QLineEdit>
 #include <QSettings>
 #include <QTableView>
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void newOneIsReadyToBeNamed();
     void valueIsTypedAndUndone();
     void deleteTakesAValueAway();
+    void blockIsPastedAsOneStep();
     void totalThatDisagreesIsRefusedAndKept();
     void targetIsAddedAndTakenAway();
 };
@@ -137,6 +139,18 @@ void TestIndicatorsPage::deleteTakesAValueAway()
     QTest::keyClick(opened.grid(), Qt::Key_Delete);
     QCOMPARE(opened.values(), 0);
     QCOMPARE(opened.shown(Grid::TotalColumn), QString());
+}
+
+void TestIndicatorsPage::blockIsPastedAsOneStep()
+{
+    const Opened opened;
+    opened.press(u"Add period"_s);
+    QGuiApplication::clipboard()->setText(u"1\t2\n3\t4\n"_s);
+    QTest::keySequence(opened.grid(), QKeySequence::Paste);
+    QCOMPARE(opened.values(), 4);
+    QCOMPARE(opened.shown(Grid::TotalColumn), u"7"_s); // of the period that was added for it
+    QVERIFY(opened.space->undo());
+    QCOMPARE(opened.values(), 0);
 }
 
 void TestIndicatorsPage::totalThatDisagreesIsRefusedAndKept()
