@@ -6,7 +6,7 @@
 #include "views/window/fileactions.h"
 #include "views/window/mainwindow.h"
 
-#include <QAction>
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QSettings>
 
@@ -39,6 +39,8 @@ public:
     }
 };
 
+constexpr int kMostStops = 120; // to go once round any page
+
 /// The window over a small county, met by nothing but keys: each goes to whatever has the focus.
 struct Desk : test::SmallCounty
 {
@@ -50,7 +52,12 @@ struct Desk : test::SmallCounty
 
     Desk()
     {
+        auto indicator = made<domain::Indicator>();
+        indicator.name = u"Utbildade"_s;
         const QString path = space->path();
+        if (!add(indicator)) {
+            qFatal("no indicator");
+        }
         space.reset();
         window = std::make_unique<MainWindow>(WindowParts{clock, exchange, creator, dialogs, settings});
         window->resize(1440, 900);
@@ -80,11 +87,22 @@ struct Desk : test::SmallCounty
     /// Tab as often as it takes; false when the field is not on the way round.
     static bool tabTo(const QString& name)
     {
-        constexpr int kMostStops = 120;
         for (int stop = 0; stop < kMostStops && field() != name; ++stop) {
             key(Qt::Key_Tab);
         }
         return field() == name;
+    }
+    /// The same by what a screen reader calls the control.
+    static bool tabToNamed(const QString& name)
+    {
+        const auto isThere = [&] {
+            const auto* button = qobject_cast<const QAbstractButton*>(focus());
+            return focus()->accessibleName() == name || (button && button->text() == name);
+        };
+        for (int stop = 0; stop < kMostStops && !isThere(); ++stop) {
+            key(Qt::Key_Tab);
+        }
+        return isThere();
     }
     /// The dialog is closed, and the window has the keys again: without a window manager nobody gives them back.
     [[nodiscard]] bool isBack() const
@@ -104,6 +122,9 @@ struct Desk : test::SmallCounty
         }
         for (const domain::FollowUp& row : file().data().followUps) {
             lines.append(row.measure.text() + u' ' + QString::number(row.percent.value_or(-1)));
+        }
+        for (const domain::Observation& row : file().data().observations) {
+            lines.append(row.period.code() + u' ' + QString::number(row.value));
         }
         const auto read = file().reader().eachActivity([&](const domain::Activity& row) {
             lines.append(
@@ -139,6 +160,7 @@ private Q_SLOTS:
 private:
     static void logThree(const Desk& desk);
     static void followUpTwo(const Desk& desk);
+    static void enterAValue(const Desk& desk);
     static void changeAll(const Desk& desk);
 };
 
@@ -171,7 +193,7 @@ void TestWorkingDay::followUpTwo(const Desk& desk)
     desk.key(Qt::Key_Return);
     QTRY_VERIFY(desk.followUpOf(desk.one));
     QCOMPARE(desk.followUpOf(desk.one)->percent, std::optional(40.0));
-    for (int stop = 0; stop < 120 && desk.focus() != table; ++stop) {
+    for (int stop = 0; stop < kMostStops && desk.focus() != table; ++stop) {
         desk.key(Qt::Key_Tab, Qt::ShiftModifier);
     }
     QCOMPARE(desk.focus(), table);
@@ -180,21 +202,37 @@ void TestWorkingDay::followUpTwo(const Desk& desk)
     desk.type(u"100"_s);
     desk.key(Qt::Key_Return);
     QTRY_COMPARE(desk.file().data().followUps.size(), 2);
-    for (int stop = 0; stop < 120 && desk.focus() != table; ++stop) {
+    for (int stop = 0; stop < kMostStops && desk.focus() != table; ++stop) {
         desk.key(Qt::Key_Tab, Qt::ShiftModifier);
     }
     QCOMPARE(desk.focus(), table);
 }
 
+void TestWorkingDay::enterAValue(const Desk& desk)
+{
+    desk.key(Qt::Key_4, Qt::ControlModifier);
+    QTRY_COMPARE(desk.window->page(), PageKind::Indicators);
+    QVERIFY(desk.tabToNamed(u"Add period"_s));
+    desk.key(Qt::Key_Space);
+    QVERIFY(desk.tabToNamed(u"Values by period"_s));
+    desk.key(Qt::Key_Home);
+    desk.key(Qt::Key_Right); // women
+    desk.key(Qt::Key_Return);
+    QTRY_VERIFY(qobject_cast<QLineEdit*>(desk.focus()));
+    desk.type(u"17"_s);
+    desk.key(Qt::Key_Return);
+    QTRY_COMPARE(desk.file().data().observations.size(), 1);
+    QCOMPARE(desk.file().data().observations.constFirst().value, 17.0);
+}
+
 void TestWorkingDay::changeAll(const Desk& desk)
 {
+    desk.key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(desk.window->page(), PageKind::Measures);
     desk.key(Qt::Key_A, Qt::ControlModifier);
     desk.key(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(QApplication::activeWindow() != desk.window.get());
-    for (int stop = 0; stop < 120 && desk.focus()->accessibleName() != u"Tags: what to do"; ++stop) {
-        desk.key(Qt::Key_Tab);
-    }
-    QCOMPARE(desk.focus()->accessibleName(), u"Tags: what to do"_s);
+    QVERIFY(desk.tabToNamed(u"Tags: what to do"_s));
     desk.key(Qt::Key_Down); // add
     desk.key(Qt::Key_Tab);
     desk.type(u"2027"_s);
@@ -212,17 +250,18 @@ void TestWorkingDay::isDoneByTheKeyboardAlone()
     const QStringList before = desk.state();
     logThree(desk);
     followUpTwo(desk);
+    enterAValue(desk);
     changeAll(desk);
     if (QTest::currentTestFailed()) {
         return;
     }
     const QStringList after = desk.state();
-    QCOMPARE(desk.file().undoStack().count(), 6); // three activities, two follow-ups, one change of many
-    for (int step = 0; step < 6; ++step) {
+    QCOMPARE(desk.file().undoStack().count(), 7); // three activities, two follow-ups, a value, one change of many
+    for (int step = 0; step < 7; ++step) {
         desk.key(Qt::Key_Z, Qt::ControlModifier);
     }
     QCOMPARE(desk.state(), before);
-    for (int step = 0; step < 6; ++step) {
+    for (int step = 0; step < 7; ++step) {
         desk.key(Qt::Key_Y, Qt::ControlModifier);
     }
     QCOMPARE(desk.state(), after);
