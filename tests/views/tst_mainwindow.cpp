@@ -321,6 +321,15 @@ void TestMainWindow::whatIsFoundIsShownOnItsPage()
     test::typeInto(*field, u"länsstyrelsen"_s);
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_COMPARE(bench.window->page(), PageKind::Organisations);
+    auto trained = test::SmallCounty::made<domain::Indicator>();
+    trained.name = u"Utbildade"_s;
+    domain::ChangeSet changes;
+    changes.add(trained);
+    QVERIFY(bench.window->workspace()->apply(changes, u"Add"_s));
+    bench.trigger(u"Find"_s);
+    test::typeInto(*field, u"utbildade"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(bench.window->page(), PageKind::Indicators);
     bench.trigger(u"Find"_s);
     test::typeInto(*field, u">previous"_s);
     QTest::keyClick(field, Qt::Key_Return);

@@ -729,7 +729,10 @@ void MainWindow::showFound(const storage::Found& found)
     }
     switch (entity) {
     case Entity::Measure: showMeasure(domain::MeasureId(id)); return;
-    case Entity::Indicator: showIndicator(domain::IndicatorId(id)); return;
+    case Entity::Indicator:
+        m_pages->page(PageKind::Indicators).showRow(entity, id);
+        showPage(PageKind::Indicators);
+        return;
     case Entity::Area: showArea(domain::AreaId(id)); return;
     case Entity::Activity:
         if (enter(PageKind::Activities)) {
