@@ -61,6 +61,26 @@ struct PageContext
 {
     workspace::Workspace& workspace; ///< borrowed, outlives the page
     Navigator& navigator; ///< borrowed, outlives the page
+
+    /// Writes \a changes as one undo step. The navigator says \a done, where it is not empty, or the error; true when
+    /// it was written.
+    bool apply(const domain::ChangeSet& changes, const QString& step, const QString& done = {}) const;
+    /// The same for one new row.
+    template <class E>
+    bool add(const E& row, const QString& step, const QString& done = {}) const
+    {
+        domain::ChangeSet changes;
+        changes.add(row);
+        return apply(changes, step, done);
+    }
+    /// The same for one row that is there.
+    template <class E>
+    bool change(const E& before, const E& after, const QString& step, const QString& done = {}) const
+    {
+        domain::ChangeSet changes;
+        changes.change(before, after);
+        return apply(changes, step, done);
+    }
 };
 
 /// One page of the window. It wires itself: listens to the workspace, keeps its own filters, shows its own errors

@@ -8,12 +8,23 @@ namespace samordna::items {
 
 namespace {
 
-bool isShown(
-    MeasureShow show, const domain::Measure& measure, const domain::Organisation* lead, const MeasureFigure& figure)
+bool isOwn(const Own& own, const domain::Measure& measure, const domain::PlanData& data)
 {
-    switch (show) {
+    if (!domain::find(data.organisations, own.organisation)) {
+        const domain::Organisation* lead = domain::find(data.organisations, measure.lead);
+        return lead && lead->kind == domain::OrganisationKind::CountyBoard;
+    }
+    const QString function = own.function.trimmed();
+    return measure.lead == own.organisation
+        && (function.isEmpty() || measure.function.trimmed().compare(function, Qt::CaseInsensitive) == 0);
+}
+
+bool isShown(const MeasureFilter& filter, const domain::Measure& measure, const domain::PlanData& data,
+    const MeasureFigure& figure)
+{
+    switch (filter.show) {
     case MeasureShow::All: return true;
-    case MeasureShow::Mine: return lead && lead->kind == domain::OrganisationKind::CountyBoard;
+    case MeasureShow::Mine: return isOwn(filter.own, measure, data);
     case MeasureShow::Late: return figure.late;
     case MeasureShow::LacksFollowUp: return figure.lacksFollowUp;
     case MeasureShow::Drafts: return measure.draft;
@@ -44,10 +55,10 @@ bool passes(const MeasureFilter& filter, const domain::Measure& measure, const d
     if (!filter.area.isNull() && measure.area != filter.area) {
         return false;
     }
-    const domain::Organisation* lead = domain::find(data.organisations, measure.lead);
-    if (!isShown(filter.show, measure, lead, figures.measures.value(measure.id))) {
+    if (!isShown(filter, measure, data, figures.measures.value(measure.id))) {
         return false;
     }
+    const domain::Organisation* lead = domain::find(data.organisations, measure.lead);
     const domain::Area* area = domain::find(data.areas, measure.area);
     const QString text = measure.number + u' ' + measure.title + u' ' + measure.titleEn + u' ' + measure.tags.join(u' ')
         + u' ' + (lead ? lead->name + u' ' + lead->nameEn : QString()) + u' '

@@ -106,11 +106,6 @@ std::optional<IndicatorValue> valueIn(
     return hasGroups || stated ? std::optional(value) : std::nullopt;
 }
 
-bool isMet(const Indicator& indicator, double value, double target)
-{
-    return indicator.direction == domain::Direction::Less ? value <= target : value >= target;
-}
-
 QString trendSentence(const Indicator& indicator, const IndicatorValue& latest, const std::optional<double>& target)
 {
     const QString value =
@@ -118,7 +113,7 @@ QString trendSentence(const Indicator& indicator, const IndicatorValue& latest, 
     if (!target) {
         return Tr::tr("%1. No target is set.").arg(value);
     }
-    if (isMet(indicator, latest.total, *target)) {
+    if (isTargetMet(indicator.direction, latest.total, *target).value_or(false)) {
         return Tr::tr("%1. The target of %2 is reached.").arg(value, figureText(*target));
     }
     return Tr::tr("%1. It is %2 from the target of %3.")
@@ -213,8 +208,9 @@ Chart indicatorsAgainstTarget(const PlanData& data, QDate asOf)
             continue;
         }
         const auto shown = latest ? std::optional(latest->total) : std::nullopt;
-        judged += shown ? 1 : 0;
-        met += shown && isMet(*indicator, *shown, *goal) ? 1 : 0;
+        const auto isMet = shown ? isTargetMet(indicator->direction, *shown, *goal) : std::nullopt;
+        judged += isMet ? 1 : 0;
+        met += isMet.value_or(false) ? 1 : 0;
         chart.countsPersons = chart.countsPersons || (latest && countsPersons(*indicator, data.observations));
         chart.categories.append(
             indicator->unit.isEmpty() ? nameOf(*indicator) : Tr::tr("%1, %2").arg(nameOf(*indicator), indicator->unit));

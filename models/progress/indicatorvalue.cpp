@@ -88,4 +88,14 @@ std::optional<double> targetInForce(const domain::Indicator& indicator, const do
     return inForce ? std::optional(inForce->value) : std::nullopt;
 }
 
+std::optional<bool> isTargetMet(domain::Direction direction, double value, double target)
+{
+    switch (direction) {
+    case domain::Direction::More: return value >= target;
+    case domain::Direction::Less: return value <= target;
+    case domain::Direction::Neutral: break;
+    }
+    return std::nullopt;
+}
+
 } // namespace samordna::progress

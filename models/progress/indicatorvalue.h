@@ -31,4 +31,7 @@ struct IndicatorValue
 [[nodiscard]] std::optional<double> targetInForce(
     const domain::Indicator& indicator, const domain::PlanData& data, QDate asOf);
 
+/// Whether \a value has come to \a target; nothing where the direction says that neither more nor less is better.
+[[nodiscard]] std::optional<bool> isTargetMet(domain::Direction direction, double value, double target);
+
 } // namespace samordna::progress

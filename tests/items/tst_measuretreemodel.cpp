@@ -52,6 +52,7 @@ private Q_SLOTS:
     void withdrawnRowsAreHiddenUnlessAskedFor();
     void filterKeepsTheParentOfAMatch();
     void lateFilterFollowsTheFigures();
+    void ownAreThoseOfTheChosenOrganisationAndFunction();
     void figuresRepaintOnlyTheirRows();
     void percentIsEditableOnlyWhereStated();
     void groupsByLeadWithNobodyLast();
@@ -190,6 +191,29 @@ void TestMeasureTreeModel::filterKeepsTheParentOfAMatch()
     it.model.setFilter({});
     QCOMPARE(drawn(it.model), u"1 Samordning\n 1.1\n  1.1.1\n2 Förebyggande\n 2.1\n"_s);
     QCOMPARE(it.reset.count(), 0);
+}
+
+void TestMeasureTreeModel::ownAreThoseOfTheChosenOrganisationAndFunction()
+{
+    Shown it;
+    auto police = test::SmallCounty::made<domain::Organisation>();
+    police.name = u"Polismyndigheten"_s;
+    QVERIFY(it.add(police));
+    QVERIFY(it.change(it.two.id, [&](domain::Measure& row) {
+        row.lead = police.id;
+        row.function = u"Samordnare"_s;
+    }));
+    const auto shownTo = [&](const items::Own& own) {
+        it.model.setFilter({{}, {}, items::MeasureShow::Mine, false, own});
+        return drawn(it.model);
+    };
+    const QString boards = u"1 Samordning\n 1.1\n"_s;
+    const QString theirs = u"2 Förebyggande\n 2.1\n"_s;
+    QCOMPARE(shownTo({}), boards);
+    QCOMPARE(shownTo({domain::OrganisationId::create(), {}}), boards); // of another file
+    QCOMPARE(shownTo({police.id, {}}), theirs);
+    QCOMPARE(shownTo({police.id, u"samordnare "_s}), theirs);
+    QCOMPARE(shownTo({police.id, u"Analytiker"_s}), QString());
 }
 
 void TestMeasureTreeModel::lateFilterFollowsTheFigures()

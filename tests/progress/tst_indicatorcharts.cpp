@@ -1,4 +1,5 @@
 #include "models/progress/indicatorcharts.h"
+#include "models/progress/indicatorvalue.h"
 #include "tests/progress/planbuilder.h"
 
 #include <QLocale>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void indicatorsStandOnTheirOwnTargets();
     void lessIsBetterWhereItIs();
     void withoutATargetIsSaidAndNotDrawn();
+    void targetIsMetByDirection();
 
 private:
     const QDate m_asOf{2026, 12, 31};
@@ -145,6 +147,15 @@ void TestIndicatorCharts::withoutATargetIsSaidAndNotDrawn()
     QCOMPARE(chart.categories.size(), 1);
     QCOMPARE(seriesOf(chart, SeriesRole::Value)->values, (Values{std::nullopt}));
     QVERIFY2(chart.sentence.contains(u"1 indicator(s) have a value but no target"_s), qPrintable(chart.sentence));
+}
+
+void TestIndicatorCharts::targetIsMetByDirection()
+{
+    using domain::Direction;
+    QCOMPARE(progress::isTargetMet(Direction::More, 5, 5), std::optional(true));
+    QCOMPARE(progress::isTargetMet(Direction::More, 4, 5), std::optional(false));
+    QCOMPARE(progress::isTargetMet(Direction::Less, 4, 5), std::optional(true));
+    QVERIFY(!progress::isTargetMet(Direction::Neutral, 5, 5));
 }
 
 QTEST_GUILESS_MAIN(TestIndicatorCharts)

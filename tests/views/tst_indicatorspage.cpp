@@ -81,7 +81,6 @@ class TestIndicatorsPage : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void targetIsMetByDirection();
     void newOneIsReadyToBeNamed();
     void valueIsTypedAndUndone();
     void deleteTakesAValueAway();
@@ -94,15 +93,6 @@ void TestIndicatorsPage::initTestCase()
 {
     QCoreApplication::setOrganizationName(u"samordna-test-indicators"_s);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-}
-
-void TestIndicatorsPage::targetIsMetByDirection()
-{
-    QCOMPARE(isTargetMet(domain::Direction::More, 5, 5), std::optional(true));
-    QCOMPARE(isTargetMet(domain::Direction::More, 4, 5), std::optional(false));
-    QCOMPARE(isTargetMet(domain::Direction::Less, 4, 5), std::optional(true));
-    QVERIFY(!isTargetMet(domain::Direction::Neutral, 4, 5));
-    QVERIFY(!isTargetMet(domain::Direction::More, std::nullopt, 5));
 }
 
 void TestIndicatorsPage::newOneIsReadyToBeNamed()

@@ -24,4 +24,26 @@ bool commitField(Form& form, const QString& field, E row, const PageContext& con
     return true;
 }
 
+/// The same where nothing but the row itself changes.
+template <class E>
+bool commitField(Form& form, const QString& field, const E& row, const PageContext& context)
+{
+    return commitField(form, field, row, context, [before = row](const E& after) {
+        domain::ChangeSet changes;
+        changes.change(before, after);
+        return changes;
+    });
+}
+
+/// Stores every field of \a form by \a store, also those after one that is refused; true when none was.
+template <class Store>
+bool commitFields(const Form& form, Store store)
+{
+    bool stored = true;
+    for (const QString& field : form.fields()) {
+        stored = store(field) && stored;
+    }
+    return stored;
+}
+
 } // namespace samordna::views

@@ -598,12 +598,8 @@ void ActivitiesPage::store(
 
 void ActivitiesPage::apply(const domain::ChangeSet& changes, const QString& step, const QString& sentence)
 {
-    const auto done = m_context.workspace.apply(changes, step);
-    if (done) {
-        m_context.navigator.showDone(sentence);
+    if (m_context.apply(changes, step, sentence)) {
         refreshActions();
-    } else {
-        m_context.navigator.showError(done.error());
     }
 }
 

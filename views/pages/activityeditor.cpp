@@ -5,6 +5,7 @@
 #include "views/editors/lineeditors.h"
 #include "views/pages/recurssection.h"
 #include "views/theme/theme.h"
+#include "views/widgets/scrolled.h"
 #include "views/words/words.h"
 #include "models/domain/format.h"
 
@@ -112,20 +113,12 @@ QWidget* ActivityEditor::buildForm()
     m_state->setProperty("look", u"warning"_s);
     m_total->setProperty("look", u"caption"_s);
     m_total->setWordWrap(true);
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
     auto* content = new QWidget;
     auto* inner = new QVBoxLayout(content);
     inner->setContentsMargins(0, 6, kMargin, kMargin);
     inner->addWidget(m_form);
     inner->addStretch();
-    area->setWidget(content);
-    content->setAutoFillBackground(false); // the page is the ground
-    area->viewport()->setAutoFillBackground(false);
-    column->addWidget(area, 1);
+    column->addWidget(scrolled(content), 1);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 4, kMargin, 12);
     m_save->setToolTip(tr("Save (Ctrl+Enter)"));
@@ -333,9 +326,7 @@ bool ActivityEditor::save()
         return false;
     }
     const bool wasNew = isNew();
-    const auto done = m_context.workspace.apply(changes, wasNew ? tr("New activity") : tr("Change activity"));
-    if (!done) {
-        m_context.navigator.showError(done.error());
+    if (!m_context.apply(changes, wasNew ? tr("New activity") : tr("Change activity"))) {
         return false;
     }
     const auto stored = m_context.workspace.reader().row<domain::Activity>(after.id);

@@ -113,15 +113,13 @@ void BulkCommands::apply(const domain::BulkPlan& plan)
 {
     const QList<QUuid> before = chosen(kMostRows);
     const bool isMeasure = m_rows.entity == domain::Entity::Measure;
-    const auto done = m_context.workspace.apply(plan.changes,
-        isMeasure ? tr("Change %n measure(s)", nullptr, plan.rows) : tr("Change %n activities", nullptr, plan.rows));
-    if (!done) {
-        m_context.navigator.showError(done.error());
-        return;
+    const bool isWritten = m_context.apply(plan.changes,
+        isMeasure ? tr("Change %n measure(s)", nullptr, plan.rows) : tr("Change %n activities", nullptr, plan.rows),
+        isMeasure ? tr("%n measure(s) are changed.", nullptr, plan.rows)
+                  : tr("%n activities are changed.", nullptr, plan.rows));
+    if (isWritten) {
+        chooseAgain(before);
     }
-    chooseAgain(before);
-    m_context.navigator.showDone(isMeasure ? tr("%n measure(s) are changed.", nullptr, plan.rows)
-                                           : tr("%n activities are changed.", nullptr, plan.rows));
 }
 
 /// Rows that moved to another group are chosen there; those that left the list are not.

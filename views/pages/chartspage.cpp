@@ -9,6 +9,7 @@
 #include "views/pages/chartlist.h"
 #include "views/pages/emptynote.h"
 #include "views/pages/follow.h"
+#include "views/pages/refreshwhenshown.h"
 #include "views/widgets/card.h"
 #include "views/widgets/labels.h"
 
@@ -49,6 +50,7 @@ ChartsPage::ChartsPage(const PageContext& context, DialogService& dialogs, QWidg
     , m_context(context)
     , m_dialogs(dialogs)
     , m_chart(progress::allCharts().front())
+    , m_refresh(new RefreshWhenShown(this, kCoalesceMilliseconds))
     , m_save(new QAction(tr("Save as PDF…"), this))
     , m_list(new ChartList(this))
     , m_narrow(new QComboBox(this))
@@ -73,8 +75,6 @@ ChartsPage::ChartsPage(const PageContext& context, DialogService& dialogs, QWidg
     layout->addWidget(side);
     layout->addLayout(right, 1);
     m_save->setEnabled(false);
-    m_refresh.setSingleShot(true);
-    m_refresh.setInterval(kCoalesceMilliseconds);
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatienceMilliseconds);
     connectParts();
@@ -127,7 +127,7 @@ QWidget* ChartsPage::makeChart()
 
 void ChartsPage::connectParts()
 {
-    connect(&m_refresh, &QTimer::timeout, this, &ChartsPage::ask);
+    connect(m_refresh, &RefreshWhenShown::due, this, &ChartsPage::ask);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         m_waiting->setText(tr("Counting %1…").arg(progress::chartTitle(m_chart)));
         m_waiting->show();
@@ -190,14 +190,6 @@ void ChartsPage::choose(ChartId chart)
     refresh();
 }
 
-void ChartsPage::showEvent(QShowEvent* event)
-{
-    Page::showEvent(event);
-    if (m_isStale) {
-        m_refresh.start();
-    }
-}
-
 void ChartsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
@@ -215,10 +207,7 @@ void ChartsPage::arrange()
 /// A chart that nobody looks at is not counted.
 void ChartsPage::refresh()
 {
-    m_isStale = true;
-    if (isVisible()) {
-        m_refresh.start();
-    }
+    m_refresh->markStale();
 }
 
 void ChartsPage::ask()
@@ -227,7 +216,7 @@ void ChartsPage::ask()
     if (m_period.isNull()) {
         return;
     }
-    m_isStale = false;
+    m_refresh->markFresh();
     fillIndicators();
     const QDate today = m_context.workspace.clock().today();
     m_question = std::make_shared<ChartQuestion>(

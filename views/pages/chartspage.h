@@ -17,6 +17,7 @@ class ChartList;
 class ChartView;
 class DialogService;
 class EmptyNote;
+class RefreshWhenShown;
 
 /// Every chart by name, and the chosen one large beside the list. It follows the window's period and is read off the
 /// GUI thread; asking for another takes the question back that has not been answered. Where there is little room the
@@ -51,7 +52,6 @@ Q_SIGNALS:
     void saved();
 
 protected:
-    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -73,10 +73,9 @@ private:
     domain::Period m_period;
     progress::ChartId m_chart;
     domain::IndicatorId m_indicator;
-    QTimer m_refresh;
+    RefreshWhenShown* m_refresh;
     QTimer m_patience; ///< work that is soon done is not spoken of
     std::shared_ptr<ChartQuestion> m_question; ///< the one that is not answered; shared with the reading thread
-    bool m_isStale = true;
     QAction* m_save;
     ChartList* m_list;
     QComboBox* m_narrow; ///< the same choice where there is no room for a list

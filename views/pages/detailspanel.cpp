@@ -122,20 +122,12 @@ void DetailsPanel::show(const domain::MeasureId& measure)
 bool DetailsPanel::store(const QString& field)
 {
     const domain::Measure* row = domain::find(m_context.workspace.data().measures, m_measure);
-    return !row || commitField(*m_form, field, *row, m_context, [before = *row](const domain::Measure& after) {
-        domain::ChangeSet changes;
-        changes.change(before, after);
-        return changes;
-    });
+    return !row || commitField(*m_form, field, *row, m_context);
 }
 
 bool DetailsPanel::commitEdits()
 {
-    bool stored = true;
-    for (const QString& field : m_form->fields()) {
-        stored = store(field) && stored;
-    }
-    return stored;
+    return commitFields(*m_form, [this](const QString& field) { return store(field); });
 }
 
 void DetailsPanel::focusTitle()

@@ -191,11 +191,7 @@ bool FollowUpPanel::store(const QString& field)
     const domain::PlanData& plan = m_context.workspace.data();
     if (field == u"due") {
         const domain::Measure* row = domain::find(plan.measures, m_measure);
-        return !row || commitField(*m_form, field, *row, m_context, [before = *row](const domain::Measure& after) {
-            domain::ChangeSet changes;
-            changes.change(before, after);
-            return changes;
-        });
+        return !row || commitField(*m_form, field, *row, m_context);
     }
     const items::FollowUpInHand hand = items::followUpInHand(plan, m_measure, m_period);
     return commitField(
@@ -207,10 +203,7 @@ bool FollowUpPanel::commitEdits()
     if (m_measure.isNull()) {
         return true;
     }
-    bool stored = true;
-    for (const QString& field : m_form->fields()) {
-        stored = store(field) && stored;
-    }
+    const bool stored = commitFields(*m_form, [this](const QString& field) { return store(field); });
     return m_milestones->commitEdits() && stored;
 }
 

@@ -6,8 +6,8 @@
 #include "views/pages/indicatorvalues.h"
 #include "views/pages/targettable.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/scrolled.h"
 
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -83,15 +83,7 @@ QWidget* IndicatorPanel::buildDefinition()
     layout->setContentsMargins(0, 10, kMargin, kMargin);
     layout->addWidget(m_form);
     layout->addStretch();
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    content->setAutoFillBackground(false); // the page is the ground
-    area->viewport()->setAutoFillBackground(false);
-    return area;
+    return scrolled(content);
 }
 
 void IndicatorPanel::show(const domain::IndicatorId& indicator)
@@ -118,11 +110,7 @@ void IndicatorPanel::show(const domain::IndicatorId& indicator)
 bool IndicatorPanel::store(const QString& field)
 {
     const domain::Indicator* row = domain::find(m_context.workspace.data().indicators, m_indicator);
-    return !row || commitField(*m_form, field, *row, m_context, [before = *row](const domain::Indicator& after) {
-        domain::ChangeSet changes;
-        changes.change(before, after);
-        return changes;
-    });
+    return !row || commitField(*m_form, field, *row, m_context);
 }
 
 bool IndicatorPanel::commitEdits()
@@ -138,10 +126,7 @@ bool IndicatorPanel::commitEdits()
         showTargets();
         return false;
     }
-    bool stored = true;
-    for (const QString& field : m_form->fields()) {
-        stored = store(field) && stored;
-    }
+    const bool stored = commitFields(*m_form, [this](const QString& field) { return store(field); });
     if (!stored) {
         m_tabs->setCurrentIndex(m_tabs->count() - 1);
     }

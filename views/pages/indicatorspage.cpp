@@ -243,14 +243,10 @@ void IndicatorsPage::addIndicator()
     row.id = domain::IndicatorId::create();
     row.county = m_context.workspace.data().county.code;
     row.name = freeName();
-    domain::ChangeSet changes;
-    changes.add(row);
-    if (const auto done = m_context.workspace.apply(changes, tr("New indicator")); !done) {
-        m_context.navigator.showError(done.error());
-        return;
+    if (m_context.add(row, tr("New indicator"))) {
+        showIndicator(row.id);
+        m_panel->editName();
     }
-    showIndicator(row.id);
-    m_panel->editName();
 }
 
 void IndicatorsPage::askWhy()
@@ -266,7 +262,7 @@ void IndicatorsPage::withdraw(const QString& reason)
         const domain::Indicator before = *current(); // read again: it may just have been stored
         domain::Indicator after = before;
         after.withdrawn = reason;
-        store(before, after, tr("Withdraw indicator"), tr("%1 is withdrawn.").arg(before.name));
+        m_context.change(before, after, tr("Withdraw indicator"), tr("%1 is withdrawn.").arg(before.name));
     }
 }
 
@@ -276,19 +272,7 @@ void IndicatorsPage::restore()
         const domain::Indicator before = *row;
         domain::Indicator after = before;
         after.withdrawn.clear();
-        store(before, after, tr("Take indicator back into use"), tr("%1 is in use again.").arg(before.name));
-    }
-}
-
-void IndicatorsPage::store(
-    const domain::Indicator& before, const domain::Indicator& after, const QString& step, const QString& done)
-{
-    domain::ChangeSet changes;
-    changes.change(before, after);
-    if (const auto applied = m_context.workspace.apply(changes, step); applied) {
-        m_context.navigator.showDone(done);
-    } else {
-        m_context.navigator.showError(applied.error());
+        m_context.change(before, after, tr("Take indicator back into use"), tr("%1 is in use again.").arg(before.name));
     }
 }
 

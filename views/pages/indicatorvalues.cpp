@@ -183,12 +183,7 @@ void IndicatorValues::showCurrent()
 bool IndicatorValues::storeComment()
 {
     const domain::Observation* row = domain::find(m_context.workspace.data().observations, m_shown);
-    return !row
-        || commitField(*m_form, u"comment"_s, *row, m_context, [before = *row](const domain::Observation& after) {
-               domain::ChangeSet changes;
-               changes.change(before, after);
-               return changes;
-           });
+    return !row || commitField(*m_form, u"comment"_s, *row, m_context);
 }
 
 bool IndicatorValues::commitEdits()

@@ -1,13 +1,15 @@
 #include "views/pages/indicatorview.h"
 
+#include "models/domain/terms.h"
+#include "models/items/roles.h"
+#include "models/progress/indicatorvalue.h"
+
 #include "views/charts/chartlayout.h"
 #include "views/delegates/marks.h"
 #include "views/delegates/tabledelegate.h"
 #include "views/pages/overviewfigures.h"
 #include "views/theme/theme.h"
 #include "views/widgets/sparkline.h"
-#include "models/domain/terms.h"
-#include "models/items/roles.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -50,7 +52,7 @@ protected:
 QTreeWidgetItem* addLine(QTreeWidgetItem& group, const domain::Indicator& row, const IndicatorLine& line)
 {
     const auto value = line.values.isEmpty() ? std::nullopt : std::optional(line.values.constLast());
-    const auto isMet = isTargetMet(row.direction, value, line.target);
+    const auto isMet = value && line.target ? progress::isTargetMet(row.direction, *value, *line.target) : std::nullopt;
     auto* item = new QTreeWidgetItem(&group);
     item->setText(NameColumn, domain::inLanguage(row.name, row.nameEn));
     item->setToolTip(
@@ -77,15 +79,6 @@ QTreeWidgetItem* addLine(QTreeWidgetItem& group, const domain::Indicator& row, c
 }
 
 } // namespace
-
-std::optional<bool> isTargetMet(
-    domain::Direction direction, const std::optional<double>& value, const std::optional<double>& target)
-{
-    if (!value || !target || direction == domain::Direction::Neutral) {
-        return std::nullopt;
-    }
-    return direction == domain::Direction::More ? *value >= *target : *value <= *target;
-}
 
 IndicatorView::IndicatorView(QWidget* parent)
     : QTreeWidget(parent)

@@ -6,10 +6,6 @@
 
 namespace samordna::views {
 
-/// Whether a value has come to its target; nothing where the direction is neutral or one of them is missing.
-[[nodiscard]] std::optional<bool> isTargetMet(
-    domain::Direction direction, const std::optional<double>& value, const std::optional<double>& target);
-
 /// The county's own indicators, then the published national series: a small line of the values, the latest one, the
 /// target and, in words and by a shape, whether it is met.
 class IndicatorView final : public QTreeWidget

@@ -45,13 +45,7 @@ domain::MeasureId MeasureCommands::addUnder(const domain::MeasureId& parent)
 
 domain::MeasureId MeasureCommands::add(const domain::Measure& measure, const QString& step)
 {
-    domain::ChangeSet changes;
-    changes.add(measure);
-    if (const auto done = m_context.workspace.apply(changes, step); !done) {
-        m_context.navigator.showError(done.error());
-        return {};
-    }
-    return measure.id;
+    return m_context.add(measure, step) ? measure.id : domain::MeasureId();
 }
 
 void MeasureCommands::withdraw(const domain::MeasureId& measure, const QString& reason)
@@ -60,7 +54,7 @@ void MeasureCommands::withdraw(const domain::MeasureId& measure, const QString& 
         const domain::Measure before = *row;
         domain::Measure after = before;
         after.withdrawn = reason;
-        store(before, after, tr("Withdraw measure"), tr("%1 is withdrawn.").arg(before.number));
+        m_context.change(before, after, tr("Withdraw measure"), tr("%1 is withdrawn.").arg(before.number));
     }
 }
 
@@ -70,33 +64,15 @@ void MeasureCommands::restore(const domain::MeasureId& measure)
         const domain::Measure before = *row;
         domain::Measure after = before;
         after.withdrawn.clear();
-        store(before, after, tr("Take measure back into the plan"), tr("%1 is in the plan again.").arg(before.number));
+        m_context.change(
+            before, after, tr("Take measure back into the plan"), tr("%1 is in the plan again.").arg(before.number));
     }
 }
 
 bool MeasureCommands::setDegree(const domain::ChangeSet& changes, const QString& number)
 {
-    const auto done =
-        m_context.workspace.apply(changes, items::columnStep(items::measureColumns()[items::DegreeColumn]));
-    if (done) {
-        m_context.navigator.showDone(tr("The degree of %1 is set.").arg(number));
-    } else {
-        m_context.navigator.showError(done.error());
-    }
-    return done.hasValue();
-}
-
-void MeasureCommands::store(
-    const domain::Measure& before, const domain::Measure& after, const QString& step, const QString& sentence)
-{
-    domain::ChangeSet changes;
-    changes.change(before, after);
-    const auto done = m_context.workspace.apply(changes, step);
-    if (done) {
-        m_context.navigator.showDone(sentence);
-    } else {
-        m_context.navigator.showError(done.error());
-    }
+    return m_context.apply(changes, items::columnStep(items::measureColumns()[items::DegreeColumn]),
+        tr("The degree of %1 is set.").arg(number));
 }
 
 } // namespace samordna::views

@@ -30,7 +30,6 @@ public:
 
 private:
     domain::MeasureId add(const domain::Measure& measure, const QString& step);
-    void store(const domain::Measure& before, const domain::Measure& after, const QString& step, const QString& done);
 
     PageContext m_context;
 };

@@ -274,27 +274,17 @@ void MeasureLinks::addMandate()
 bool MeasureLinks::store(const QString& field)
 {
     const domain::Mandate* row = domain::find(m_context.workspace.data().mandates, m_shownMandate);
-    return !row || commitField(*m_form, field, *row, m_context, [before = *row](const domain::Mandate& after) {
-        domain::ChangeSet changes;
-        changes.change(before, after);
-        return changes;
-    });
+    return !row || commitField(*m_form, field, *row, m_context);
 }
 
 bool MeasureLinks::commitEdits()
 {
-    bool stored = true;
-    for (const QString& field : m_form->fields()) {
-        stored = store(field) && stored;
-    }
-    return stored;
+    return commitFields(*m_form, [this](const QString& field) { return store(field); });
 }
 
 void MeasureLinks::apply(const domain::ChangeSet& changes, const QString& step)
 {
-    if (const auto done = m_context.workspace.apply(changes, step); !done) {
-        m_context.navigator.showError(done.error());
-    }
+    m_context.apply(changes, step);
     show(m_measure);
 }
 

@@ -6,10 +6,10 @@
 #include "views/pages/measurelinks.h"
 #include "views/pages/measureorigin.h"
 #include "views/theme/theme.h"
+#include "views/widgets/scrolled.h"
 #include "models/domain/terms.h"
 
 #include <QLabel>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QTabBar>
@@ -63,27 +63,14 @@ MeasurePanel::MeasurePanel(const PageContext& context, QWidget* parent)
     column->addWidget(m_tabs, 1);
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
-    m_tabs->addTab(scrolled(m_followUp), tr("Follow-up"));
-    m_tabs->addTab(scrolled(m_details), tr("Details"));
-    m_tabs->addTab(scrolled(m_activities), tr("Activities"));
-    m_tabs->addTab(scrolled(m_links), tr("Links"));
+    for (const auto& [part, name] : std::initializer_list<std::pair<QWidget*, QString>>{{m_followUp, tr("Follow-up")},
+             {m_details, tr("Details")}, {m_activities, tr("Activities")}, {m_links, tr("Links")}}) {
+        part->layout()->setContentsMargins(0, 10, kMargin, kMargin);
+        m_tabs->addTab(scrolled(part), name);
+    }
     m_stack->addWidget(page);
     connect(m_followUp, &FollowUpPanel::whyRequested, this, &MeasurePanel::whyRequested);
     setMinimumWidth(kNarrowest * fontMetrics().averageCharWidth() + 2 * kMargin);
-}
-
-QWidget* MeasurePanel::scrolled(QWidget* content)
-{
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    content->layout()->setContentsMargins(0, 10, kMargin, kMargin);
-    area->setWidget(content);
-    content->setAutoFillBackground(false); // the page is the ground
-    area->viewport()->setAutoFillBackground(false);
-    return area;
 }
 
 void MeasurePanel::show(

@@ -42,7 +42,6 @@ Q_SIGNALS:
     void whyRequested();
 
 private:
-    QWidget* scrolled(QWidget* content);
     void showHeading(const domain::Measure& measure);
 
     PageContext m_context;

@@ -364,9 +364,17 @@ void MeasuresPage::refreshActions()
     m_planCommands->setPlan(area ? area->plan : domain::PlanId(), m_progress);
 }
 
+void MeasuresPage::setOwn(const items::Own& own)
+{
+    m_own = own;
+    setFilter(m_model->filter());
+}
+
 void MeasuresPage::setFilter(const items::MeasureFilter& filter)
 {
-    m_model->setFilter(filter);
+    items::MeasureFilter ours = filter;
+    ours.own = m_own;
+    m_model->setFilter(ours);
     if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0) {
         m_view->setCurrentIndex(m_view->firstMeasure());
     }

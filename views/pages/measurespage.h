@@ -52,6 +52,8 @@ public:
     void showMeasure(const domain::MeasureId& measure);
     /// Shows those that are late, lack a follow-up …, of all areas.
     void showOnly(items::MeasureShow show);
+    /// What the filter "Ours" means from now on.
+    void setOwn(const items::Own& own);
     /// Shows the measures of an area only.
     void showArea(const domain::AreaId& area);
     /// How many are late or lack a follow-up: for the side bar.
@@ -86,6 +88,7 @@ private:
 
     PageContext m_context;
     domain::Period m_period;
+    items::Own m_own;
     progress::PlanProgress m_progress;
     items::MeasureTreeModel* m_model; ///< owned
     MeasureCommands* m_commands;

@@ -138,39 +138,28 @@ void MilestoneList::addRow(const domain::Milestone& milestone)
     connect(check, &QCheckBox::clicked, this, [this, milestone, today](bool done) {
         domain::Milestone after = milestone;
         after.done = done ? today : QDate();
-        store(milestone, after, done ? tr("Tick off milestone") : tr("Reopen milestone"));
+        m_context.change(milestone, after, done ? tr("Tick off milestone") : tr("Reopen milestone"));
     });
     connect(title, &FieldEditor::committed, this, [this, milestone, title] {
         domain::Milestone after = milestone;
         after.title = title->value().toString();
-        store(milestone, after, tr("Rename milestone"));
+        m_context.change(milestone, after, tr("Rename milestone"));
     });
     connect(day, &FieldEditor::committed, this, [this, milestone, day, isDone] {
         domain::Milestone after = milestone;
         if (domain::Codec<QDate>::read(day->value(), isDone ? after.done : after.due)) {
-            store(milestone, after, tr("Change the milestone's date"));
+            m_context.change(milestone, after, tr("Change the milestone's date"));
         }
     });
     connect(drop, &QToolButton::clicked, this, [this, milestone] { withdraw(milestone); });
     m_rows->addWidget(row);
 }
 
-bool MilestoneList::store(const domain::Milestone& before, const domain::Milestone& after, const QString& step)
-{
-    domain::ChangeSet changes;
-    changes.change(before, after);
-    const auto done = m_context.workspace.apply(changes, step);
-    if (!done) {
-        m_context.navigator.showError(done.error());
-    }
-    return done.hasValue();
-}
-
 void MilestoneList::withdraw(const domain::Milestone& milestone)
 {
     domain::Milestone after = milestone;
     after.withdrawn = tr("Taken away from the list");
-    store(milestone, after, tr("Take away milestone"));
+    m_context.change(milestone, after, tr("Take away milestone"));
 }
 
 void MilestoneList::addTyped()
@@ -185,13 +174,10 @@ void MilestoneList::addTyped()
     row.county = m_context.workspace.data().county.code;
     row.measure = m_measure;
     row.title = title;
-    domain::ChangeSet changes;
-    changes.add(row);
     m_new->clear(); // before the list is made anew
     m_newDue->show(QJsonValue::Null);
-    if (const auto done = m_context.workspace.apply(changes, tr("New milestone")); !done) {
+    if (!m_context.add(row, tr("New milestone"))) {
         m_new->setText(title);
-        m_context.navigator.showError(done.error());
     }
 }
 

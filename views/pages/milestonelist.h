@@ -24,7 +24,6 @@ public:
 private:
     void addRow(const domain::Milestone& milestone);
     void addTyped();
-    bool store(const domain::Milestone& before, const domain::Milestone& after, const QString& step);
     void withdraw(const domain::Milestone& milestone);
 
     PageContext m_context;

@@ -5,9 +5,9 @@
 #include "views/editors/lineeditors.h"
 #include "views/pages/organisationuse.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/scrolled.h"
 #include "models/domain/organisationduplicates.h"
 
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -82,15 +82,7 @@ QWidget* OrganisationPanel::buildDetails()
     layout->setContentsMargins(0, 10, kMargin, kMargin);
     layout->addWidget(m_form);
     layout->addStretch();
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    content->setAutoFillBackground(false); // the page is the ground
-    area->viewport()->setAutoFillBackground(false);
-    return area;
+    return scrolled(content);
 }
 
 void OrganisationPanel::show(const domain::OrganisationId& organisation)
@@ -119,19 +111,12 @@ void OrganisationPanel::showHeading(const domain::Organisation& organisation)
 bool OrganisationPanel::store(const QString& field)
 {
     const domain::Organisation* row = domain::find(m_context.workspace.data().organisations, m_organisation);
-    return !row || commitField(*m_form, field, *row, m_context, [before = *row](const domain::Organisation& after) {
-        domain::ChangeSet changes;
-        changes.change(before, after);
-        return changes;
-    });
+    return !row || commitField(*m_form, field, *row, m_context);
 }
 
 bool OrganisationPanel::commitEdits()
 {
-    bool stored = true;
-    for (const QString& field : m_form->fields()) {
-        stored = store(field) && stored;
-    }
+    const bool stored = commitFields(*m_form, [this](const QString& field) { return store(field); });
     if (!stored) {
         m_tabs->setCurrentIndex(0);
     }

@@ -297,14 +297,10 @@ void OrganisationsPage::addOrganisation()
     row.id = domain::OrganisationId::create();
     row.county = m_context.workspace.data().county.code;
     row.name = freeName();
-    domain::ChangeSet changes;
-    changes.add(row);
-    if (const auto done = m_context.workspace.apply(changes, tr("New organisation")); !done) {
-        m_context.navigator.showError(done.error());
-        return;
+    if (m_context.add(row, tr("New organisation"))) {
+        showOrganisation(row.id);
+        m_panel->editName();
     }
-    showOrganisation(row.id);
-    m_panel->editName();
 }
 
 void OrganisationsPage::askWhy()
@@ -320,7 +316,7 @@ void OrganisationsPage::withdraw(const QString& reason)
         const domain::Organisation before = *current(); // read again: it may just have been stored
         domain::Organisation after = before;
         after.withdrawn = reason;
-        store(before, after, tr("Withdraw organisation"), tr("%1 is withdrawn.").arg(before.name));
+        m_context.change(before, after, tr("Withdraw organisation"), tr("%1 is withdrawn.").arg(before.name));
     }
 }
 
@@ -330,22 +326,9 @@ void OrganisationsPage::restore()
         const domain::Organisation before = *row;
         domain::Organisation after = before;
         after.withdrawn.clear();
-        store(before, after, tr("Take organisation back into use"), tr("%1 is in use again.").arg(before.name));
+        m_context.change(
+            before, after, tr("Take organisation back into use"), tr("%1 is in use again.").arg(before.name));
     }
-}
-
-bool OrganisationsPage::store(
-    const domain::Organisation& before, const domain::Organisation& after, const QString& step, const QString& done)
-{
-    domain::ChangeSet changes;
-    changes.change(before, after);
-    const auto applied = m_context.workspace.apply(changes, step);
-    if (applied) {
-        m_context.navigator.showDone(done);
-    } else {
-        m_context.navigator.showError(applied.error());
-    }
-    return applied.hasValue();
 }
 
 void OrganisationsPage::findDuplicates()

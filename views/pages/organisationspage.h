@@ -58,8 +58,6 @@ private:
     void withdraw(const QString& reason);
     void restore();
     void findDuplicates();
-    bool store(const domain::Organisation& before, const domain::Organisation& after, const QString& step,
-        const QString& done);
     [[nodiscard]] const domain::Organisation* current() const;
     /// A name that no organisation has: "New organisation", "New organisation 2" …
     [[nodiscard]] QString freeName() const;

@@ -8,6 +8,7 @@
 #include "views/pages/comparisonpane.h"
 #include "views/pages/follow.h"
 #include "views/pages/periodlist.h"
+#include "views/pages/refreshwhenshown.h"
 #include "views/widgets/labels.h"
 
 #include <QAction>
@@ -30,6 +31,7 @@ constexpr int kCoalesceMilliseconds = 50;
 PeriodsPage::PeriodsPage(const PageContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
+    , m_refresh(new RefreshWhenShown(this, kCoalesceMilliseconds))
     , m_freeze(new QAction(this))
     , m_compare(new QAction(tr("Compare with…"), this))
     , m_copy(new QAction(tr("Copy comparison"), this))
@@ -55,8 +57,6 @@ PeriodsPage::PeriodsPage(const PageContext& context, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_reason);
     layout->addLayout(ground, 1);
-    m_refresh.setSingleShot(true);
-    m_refresh.setInterval(kCoalesceMilliseconds);
     connectParts();
     showAction();
 }
@@ -81,7 +81,7 @@ QWidget* PeriodsPage::makeNote()
 
 void PeriodsPage::connectParts()
 {
-    connect(&m_refresh, &QTimer::timeout, this, &PeriodsPage::read);
+    connect(m_refresh, &RefreshWhenShown::due, this, &PeriodsPage::read);
     connect(&m_context.workspace, &workspace::Workspace::changed, this, &PeriodsPage::refresh);
     connect(m_list, &PeriodList::periodChosen, this, &PeriodsPage::choose);
     connect(m_freeze, &QAction::triggered, this, &PeriodsPage::freeze);
@@ -126,18 +126,7 @@ void PeriodsPage::focusFirst()
 /// Periods that nobody looks at are not counted.
 void PeriodsPage::refresh()
 {
-    m_isStale = true;
-    if (isVisible()) {
-        m_refresh.start();
-    }
-}
-
-void PeriodsPage::showEvent(QShowEvent* event)
-{
-    Page::showEvent(event);
-    if (m_isStale) {
-        m_refresh.start();
-    }
+    m_refresh->markStale();
 }
 
 void PeriodsPage::read()
@@ -145,7 +134,7 @@ void PeriodsPage::read()
     if (m_period.isNull()) {
         return;
     }
-    m_isStale = false;
+    m_refresh->markFresh();
     const QDate today = m_context.workspace.clock().today();
     const auto job = [period = m_period, today](
                          const storage::Reader& reader) { return periodLines(reader, period, today); };
@@ -260,16 +249,11 @@ void PeriodsPage::write(const QString& correction)
 
 void PeriodsPage::store(const domain::FrozenPeriod& row)
 {
-    domain::ChangeSet changes;
-    changes.add(row);
     const QString period = domain::term(row.period);
     const QString step = row.version == 1 ? tr("Freeze %1").arg(period) : tr("Correct %1").arg(period);
-    if (const auto stored = m_context.workspace.apply(changes, step); !stored) {
-        m_context.navigator.showError(stored.error());
-        return;
-    }
-    m_context.navigator.showDone(row.version == 1 ? tr("%1 is frozen.").arg(period)
-                                                  : tr("%1 is corrected: version %2.").arg(period).arg(row.version));
+    m_context.add(row, step,
+        row.version == 1 ? tr("%1 is frozen.").arg(period)
+                         : tr("%1 is corrected: version %2.").arg(period).arg(row.version));
 }
 
 } // namespace samordna::views

@@ -3,8 +3,6 @@
 #include "views/page.h"
 #include "views/pages/periodlines.h"
 
-#include <QTimer>
-
 class QLabel;
 class QPushButton;
 
@@ -13,6 +11,7 @@ namespace samordna::views {
 class ComparisonPane;
 class PeriodList;
 class ReasonBar;
+class RefreshWhenShown;
 
 /// The periods of the chosen kind with their state, and any two states compared below. A period is frozen and corrected
 /// here. What it shows is read off the GUI thread, and again when the file has changed.
@@ -39,9 +38,6 @@ Q_SIGNALS:
     /// The list shows the file as it is.
     void refreshed();
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
     QWidget* makeNote();
     void connectParts();
@@ -58,9 +54,8 @@ private:
     PageContext m_context;
     domain::Period m_period; ///< the window's: decides the kind
     PeriodLines m_lines;
-    QTimer m_refresh;
+    RefreshWhenShown* m_refresh;
     int m_asked = 0; ///< answers to earlier questions are dropped
-    bool m_isStale = true;
     bool m_follows = true; ///< the window's period was changed since the list was filled
     QAction* m_freeze;
     QAction* m_compare;

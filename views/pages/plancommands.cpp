@@ -46,7 +46,7 @@ void PlanCommands::askCopy()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const domain::PlanCopy copy = dialog->copy();
-        apply(domain::planCopy(m_context.workspace.data(), copy), tr("Copy the plan"),
+        m_context.apply(domain::planCopy(m_context.workspace.data(), copy), tr("Copy the plan"),
             tr("The plan %1 is made. It counts from its first day.").arg(copy.version));
     });
     dialog->open();
@@ -60,20 +60,10 @@ void PlanCommands::askMove()
     auto* dialog = new PlanMoveDialog(m_context.workspace.data(), m_plan, m_context.workspace.clock().today(), m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        apply(domain::planMove(m_context.workspace.data(), dialog->mapping()), tr("Move to a new plan version"),
-            tr("The plan has moved. Every measure keeps its history."));
+        m_context.apply(domain::planMove(m_context.workspace.data(), dialog->mapping()),
+            tr("Move to a new plan version"), tr("The plan has moved. Every measure keeps its history."));
     });
     dialog->open();
-}
-
-void PlanCommands::apply(const domain::ChangeSet& changes, const QString& step, const QString& sentence)
-{
-    const auto done = m_context.workspace.apply(changes, step);
-    if (done) {
-        m_context.navigator.showDone(sentence);
-    } else {
-        m_context.navigator.showError(done.error());
-    }
 }
 
 } // namespace samordna::views

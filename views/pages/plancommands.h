@@ -23,7 +23,6 @@ public:
 private:
     void askCopy();
     void askMove();
-    void apply(const domain::ChangeSet& changes, const QString& step, const QString& done);
 
     PageContext m_context;
     QWidget* m_page; ///< borrowed: the dialogs' parent

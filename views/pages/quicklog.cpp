@@ -3,6 +3,7 @@
 #include "views/editors/choiceeditors.h"
 #include "views/editors/form.h"
 #include "views/editors/lineeditors.h"
+#include "views/widgets/scrolled.h"
 #include "models/domain/format.h"
 
 #include <QHBoxLayout>
@@ -96,14 +97,6 @@ void QuickLog::build()
         }
     });
 
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(m_form);
-    m_form->setAutoFillBackground(false); // the dialog is the ground
-    area->viewport()->setAutoFillBackground(false);
     m_note->setWordWrap(true);
     m_note->setProperty("look", u"caption"_s);
     auto* save = new QPushButton(tr("Save"));
@@ -124,7 +117,7 @@ void QuickLog::build()
     buttons->addWidget(close);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_note);
-    layout->addWidget(area, 1);
+    layout->addWidget(scrolled(m_form), 1);
     layout->addLayout(buttons);
     resize(kLetters * fontMetrics().averageCharWidth() + 80, kLines * fontMetrics().height());
     connect(save, &QPushButton::clicked, this, [this] { this->save(Then::Close); });
@@ -273,15 +266,13 @@ void QuickLog::save(Then then)
         m_form->mark(problems, Form::Lead::ToFirst);
         return;
     }
-    if (const auto done = m_context.workspace.apply(changes, tr("Log activity")); !done) {
+    const QString sentence = tr("“%1” on %2 is registered.").arg(row.title, domain::dateText(row.start));
+    if (!m_context.apply(changes, tr("Log activity"), sentence)) {
         m_note->setText(tr("It could not be stored. What you typed is kept as a draft."));
-        m_context.navigator.showError(done.error());
         return;
     }
     keepChoices(row);
     clearDraft();
-    const QString sentence = tr("“%1” on %2 is registered.").arg(row.title, domain::dateText(row.start));
-    m_context.navigator.showDone(sentence);
     Q_EMIT logged(row.id);
     if (then == Then::Close) {
         accept();

@@ -3,6 +3,7 @@
 #include "models/domain/terms.h"
 
 #include "views/pages/follow.h"
+#include "views/pages/refreshwhenshown.h"
 #include "views/printing/pagesview.h"
 #include "views/printing/reportpainter.h"
 #include "views/widgets/labels.h"
@@ -42,6 +43,7 @@ QPushButton* buttonFor(QAction* action, const QString& look, QWidget* parent)
 ReportsPage::ReportsPage(const PageContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
+    , m_refresh(new RefreshWhenShown(this, kCoalesceMilliseconds))
     , m_save(new QAction(tr("Save as PDF…"), this))
     , m_print(new QAction(tr("Print…"), this))
     , m_message(new MessageBar(this))
@@ -57,8 +59,6 @@ ReportsPage::ReportsPage(const PageContext& context, QWidget* parent)
     layout->addWidget(m_message);
     layout->addWidget(makeWaiting());
     layout->addLayout(ground, 1);
-    m_refresh.setSingleShot(true);
-    m_refresh.setInterval(kCoalesceMilliseconds);
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatienceMilliseconds);
     connectParts();
@@ -124,7 +124,7 @@ QWidget* ReportsPage::makeWaiting()
 void ReportsPage::connectParts()
 {
     connect(&m_patience, &QTimer::timeout, m_waiting, &QWidget::show);
-    connect(&m_refresh, &QTimer::timeout, this, &ReportsPage::compute);
+    connect(m_refresh, &RefreshWhenShown::due, this, &ReportsPage::compute);
     connect(&m_context.workspace, &workspace::Workspace::changed, this, &ReportsPage::refresh);
     connect(m_save, &QAction::triggered, this, [this] { whenReady([this] { askPath(); }); });
     connect(m_print, &QAction::triggered, this, &ReportsPage::print);
@@ -174,18 +174,7 @@ void ReportsPage::focusFirst()
 /// A report that nobody looks at is not computed.
 void ReportsPage::refresh()
 {
-    m_isStale = true;
-    if (isVisible()) {
-        m_refresh.start();
-    }
-}
-
-void ReportsPage::showEvent(QShowEvent* event)
-{
-    Page::showEvent(event);
-    if (m_isStale) {
-        m_refresh.start();
-    }
+    m_refresh->markStale();
 }
 
 void ReportsPage::compute()
@@ -196,7 +185,7 @@ void ReportsPage::compute()
     if (m_stop) {
         *m_stop = true;
     }
-    m_isStale = false;
+    m_refresh->markFresh();
     m_stop = std::make_shared<std::atomic<bool>>(false);
     wait(tr("Counting the figures of %1…").arg(domain::term(m_period)));
     follow(this, computeReport(m_context.workspace.path(), m_period, m_context.workspace.clock(), m_stop),
@@ -212,7 +201,7 @@ void ReportsPage::display(const base::Result<ReadyReportPointer>& result)
     stopWaiting();
     const auto then = std::exchange(m_then, {});
     if (!result) {
-        m_isStale = true;
+        m_refresh->postpone();
         if (result.error().kind == base::ErrorKind::Cancelled) {
             m_message->showDone(tr("It was stopped. The report is counted when you save or print it, "
                                    "or come back to this page."),
@@ -247,7 +236,7 @@ void ReportsPage::fillContents()
 /// Work that needs the report as the file is now waits for it.
 void ReportsPage::whenReady(std::function<void()> work)
 {
-    if (m_ready && !m_isStale && m_ready->period == m_period) {
+    if (m_ready && !m_refresh->isStale() && m_ready->period == m_period) {
         work();
         return;
     }

@@ -14,6 +14,7 @@ namespace samordna::views {
 
 class MessageBar;
 class PagesView;
+class RefreshWhenShown;
 
 /// The progress report of the chosen period, shown as it will be printed, with its contents beside
 /// it. It is computed in a worker from a copy of the file, and again when the file has changed.
@@ -45,9 +46,6 @@ Q_SIGNALS:
     /// The pages on the screen are those of the file as it is.
     void shown();
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
     QWidget* makeSide();
     QWidget* makeWaiting();
@@ -66,11 +64,10 @@ private:
 
     PageContext m_context;
     domain::Period m_period;
-    QTimer m_refresh;
+    RefreshWhenShown* m_refresh;
     QTimer m_patience; ///< work that is soon done shows no progress
     StopFlag m_stop;
     int m_asked = 0; ///< answers to earlier questions are dropped
-    bool m_isStale = true;
     ReadyReportPointer m_ready; ///< null until computed
     std::function<void()> m_then; ///< what was asked for while computing
     QAction* m_save;

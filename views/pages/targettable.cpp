@@ -173,12 +173,9 @@ void TargetTable::store(const QTableWidgetItem* item)
 
 bool TargetTable::apply(const domain::ChangeSet& changes, const QString& step)
 {
-    const auto done = m_context.workspace.apply(changes, step);
-    if (!done) {
-        m_context.navigator.showError(done.error());
-    }
+    const bool isWritten = m_context.apply(changes, step);
     fill();
-    return done.hasValue();
+    return isWritten;
 }
 
 void TargetTable::refuse(const QString& sentence)

@@ -5,6 +5,7 @@
 #include "views/dialogs/dialogservice.h"
 #include "views/pages/emptynote.h"
 #include "views/pages/follow.h"
+#include "views/pages/refreshwhenshown.h"
 #include "views/pages/waitbar.h"
 #include "views/timeline/timelinedrawing.h"
 #include "views/timeline/timelinepaper.h"
@@ -41,6 +42,7 @@ TimelinePage::TimelinePage(const PageContext& context, DialogService& dialogs, Q
     : Page(parent)
     , m_context(context)
     , m_dialogs(dialogs)
+    , m_refresh(new RefreshWhenShown(this, kCoalesceMilliseconds))
     , m_waitBar(new WaitBar(this))
     , m_view(new TimelineView(this))
     , m_model(new TimelineTable(this))
@@ -51,8 +53,6 @@ TimelinePage::TimelinePage(const PageContext& context, DialogService& dialogs, Q
     , m_order(bodyLabel(this))
     , m_legend(captionLabel(this))
 {
-    m_refresh.setSingleShot(true);
-    m_refresh.setInterval(kCoalesceMilliseconds);
     makeActions();
     makeLayout();
     connectParts();
@@ -148,7 +148,7 @@ void TimelinePage::makeLayout()
 
 void TimelinePage::connectParts()
 {
-    connect(&m_refresh, &QTimer::timeout, this, &TimelinePage::read);
+    connect(m_refresh, &RefreshWhenShown::due, this, &TimelinePage::read);
     connect(&m_context.workspace, &workspace::Workspace::changed, this, &TimelinePage::refresh);
     connect(m_table, &QAction::toggled, this, &TimelinePage::showTable);
     connect(m_show, &QAction::triggered, this, [this] {
@@ -206,21 +206,10 @@ void TimelinePage::focusFirst()
     m_stack->currentWidget()->setFocus();
 }
 
-void TimelinePage::showEvent(QShowEvent* event)
-{
-    Page::showEvent(event);
-    if (m_isStale) {
-        m_refresh.start();
-    }
-}
-
 /// What nobody looks at is not counted.
 void TimelinePage::refresh()
 {
-    m_isStale = true;
-    if (isVisible()) {
-        m_refresh.start();
-    }
+    m_refresh->markStale();
 }
 
 void TimelinePage::read()
@@ -228,7 +217,7 @@ void TimelinePage::read()
     if (m_period.isNull()) {
         return;
     }
-    m_isStale = false;
+    m_refresh->markFresh();
     using Answer = base::Result<progress::PlanProgress>;
     const QDate today = m_context.workspace.clock().today();
     const auto job = [plan = m_context.workspace.data(), period = m_period, today](
@@ -327,18 +316,9 @@ void TimelinePage::fold(const domain::AreaId& area)
     display();
 }
 
-bool TimelinePage::apply(const domain::ChangeSet& changes, const QString& step)
-{
-    const auto stored = m_context.workspace.apply(changes, step);
-    if (!stored) {
-        m_context.navigator.showError(stored.error());
-    }
-    return stored.hasValue();
-}
-
 void TimelinePage::move(const TimelineMark& mark, TimelinePart part, int days)
 {
-    apply(progress::moved(m_context.workspace.data(), mark, part, days),
+    m_context.apply(progress::moved(m_context.workspace.data(), mark, part, days),
         part == TimelinePart::Whole ? tr("Move on the timeline") : tr("Change date on the timeline"));
 }
 
@@ -355,7 +335,7 @@ void TimelinePage::setDate(const TimelineMark& mark, TimelinePart part, QDate da
         (part == TimelinePart::Start ? after.start : after.due) = day;
         changes.change(*measure, after);
     }
-    apply(changes, tr("Change date on the timeline"));
+    m_context.apply(changes, tr("Change date on the timeline"));
 }
 
 void TimelinePage::askWaiting()
@@ -365,7 +345,7 @@ void TimelinePage::askWaiting()
 
 void TimelinePage::setWaiting(const domain::MeasureId& after, const domain::MeasureId& before, bool waits)
 {
-    apply(progress::withWaiting(m_context.workspace.data(), after, before, waits),
+    m_context.apply(progress::withWaiting(m_context.workspace.data(), after, before, waits),
         waits ? tr("Let a measure wait for another") : tr("Let a measure wait no longer"));
 }
 

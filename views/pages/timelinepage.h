@@ -5,7 +5,6 @@
 
 #include <QPageSize>
 #include <QSet>
-#include <QTimer>
 
 class QLabel;
 class QMenu;
@@ -16,6 +15,7 @@ namespace samordna::views {
 
 class DialogService;
 class EmptyNote;
+class RefreshWhenShown;
 class TimelineTable;
 class TimelineView;
 class WaitBar;
@@ -46,9 +46,6 @@ Q_SIGNALS:
     /// A file was written, or it was said why not.
     void saved();
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
     QAction* addAction(const QString& text, const QKeySequence& keys);
     void makeActions();
@@ -65,7 +62,6 @@ private:
     void setDate(const progress::TimelineMark& mark, progress::TimelinePart part, QDate day);
     void askWaiting();
     void setWaiting(const domain::MeasureId& after, const domain::MeasureId& before, bool waits);
-    bool apply(const domain::ChangeSet& changes, const QString& step);
     [[nodiscard]] domain::MeasureId currentMeasure() const;
     [[nodiscard]] TimelineSheet sheet() const;
     void save(QPageSize::PageSizeId size);
@@ -76,9 +72,8 @@ private:
     domain::Period m_period;
     progress::PlanProgress m_progress;
     QSet<domain::AreaId> m_folded;
-    QTimer m_refresh;
+    RefreshWhenShown* m_refresh;
     int m_asked = 0; ///< answers to earlier questions are dropped
-    bool m_isStale = true;
     QList<QAction*> m_actions;
     QAction* m_print = nullptr;
     QAction* m_table = nullptr;

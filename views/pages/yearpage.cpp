@@ -13,6 +13,7 @@
 #include "views/editors/lineeditors.h"
 #include "views/editors/reasonbar.h"
 #include "views/pages/follow.h"
+#include "views/pages/refreshwhenshown.h"
 #include "views/theme/theme.h"
 #include "views/widgets/labels.h"
 #include "views/year/yearpaper.h"
@@ -58,20 +59,13 @@ QUuid rowOf(const YearEvent& event)
     return {};
 }
 
-template <class E>
-domain::ChangeSet changed(const E& before, const E& after)
-{
-    domain::ChangeSet changes;
-    changes.change(before, after);
-    return changes;
-}
-
 } // namespace
 
 YearPage::YearPage(const PageContext& context, DialogService& dialogs, QWidget* parent)
     : Page(parent)
     , m_context(context)
     , m_dialogs(dialogs)
+    , m_refresh(new RefreshWhenShown(this, kCoalesceMilliseconds))
     , m_reason(new ReasonBar(this))
     , m_wheel(new YearWheel(this))
     , m_list(new QTreeWidget(this))
@@ -79,8 +73,6 @@ YearPage::YearPage(const PageContext& context, DialogService& dialogs, QWidget* 
     , m_nextUp(bodyLabel(this))
     , m_usualButton(new QPushButton(this))
 {
-    m_refresh.setSingleShot(true);
-    m_refresh.setInterval(kCoalesceMilliseconds);
     makeActions();
     makeLayout();
     connectParts();
@@ -236,7 +228,7 @@ void YearPage::makeLayout()
 
 void YearPage::connectParts()
 {
-    connect(&m_refresh, &QTimer::timeout, this, &YearPage::read);
+    connect(m_refresh, &RefreshWhenShown::due, this, &YearPage::read);
     connect(&m_context.workspace, &workspace::Workspace::changed, this, &YearPage::refresh);
     connect(m_new, &QAction::triggered, this, &YearPage::addReporting);
     connect(m_decide, &QAction::triggered, this, &YearPage::decideDay);
@@ -290,25 +282,14 @@ void YearPage::focusFirst()
     m_list->setFocus();
 }
 
-void YearPage::showEvent(QShowEvent* event)
-{
-    Page::showEvent(event);
-    if (m_isStale) {
-        m_refresh.start();
-    }
-}
-
 void YearPage::refresh()
 {
-    m_isStale = true;
-    if (isVisible()) {
-        m_refresh.start();
-    }
+    m_refresh->markStale();
 }
 
 void YearPage::read()
 {
-    m_isStale = false;
+    m_refresh->markFresh();
     using Answer = base::Result<QList<domain::Activity>>;
     const auto job = [](const storage::Reader& reader) { return progress::recurringActivities(reader); };
     views::follow(this, m_context.workspace.read<Answer>(job), [this, asked = ++m_asked](const Answer& answer) {
@@ -445,12 +426,10 @@ bool YearPage::storeField(const QString& field)
     const domain::PlanData& plan = m_context.workspace.data();
     const YearEvent* event = current();
     if (const auto* row = event ? domain::find(plan.reportingDays, event->reporting) : nullptr) {
-        return commitField(*m_reportingForm, field, *row, m_context,
-            [before = *row](const domain::ReportingDay& after) { return changed(before, after); });
+        return commitField(*m_reportingForm, field, *row, m_context);
     }
     if (const auto* row = event ? domain::find(plan.calendarDays, event->calendarDay) : nullptr) {
-        return commitField(*m_dayForm, field, *row, m_context,
-            [before = *row](const domain::CalendarDay& after) { return changed(before, after); });
+        return commitField(*m_dayForm, field, *row, m_context);
     }
     return true;
 }
@@ -459,9 +438,8 @@ bool YearPage::commitEdits()
 {
     bool stored = true;
     for (Form* form : {m_reportingForm, m_dayForm}) {
-        for (const QString& field : form->isHidden() ? QStringList() : form->fields()) {
-            stored = storeField(field) && stored;
-        }
+        stored = (form->isHidden() || commitFields(*form, [this](const QString& field) { return storeField(field); }))
+            && stored;
     }
     return stored;
 }
@@ -483,12 +461,11 @@ void YearPage::follow(int event)
 
 bool YearPage::apply(const domain::ChangeSet& changes, const QString& step)
 {
-    const auto stored = m_context.workspace.apply(changes, step);
-    if (!stored) {
+    const bool isWritten = m_context.apply(changes, step);
+    if (!isWritten) {
         m_wanted = {};
-        m_context.navigator.showError(stored.error());
     }
-    return stored.hasValue();
+    return isWritten;
 }
 
 void YearPage::addReporting()
@@ -506,7 +483,6 @@ void YearPage::addReporting()
     domain::ChangeSet changes;
     changes.add(row);
     if (apply(changes, tr("New reporting day"))) {
-        read();
         display(); // the day is there to be written in at once
         m_reportingForm->editor(u"title"_s)->control()->setFocus();
         QMetaObject::invokeMethod(m_reportingForm->editor(u"title"_s)->control(), "selectAll");
@@ -533,7 +509,6 @@ void YearPage::decideDay()
     domain::ChangeSet changes;
     changes.add(row);
     if (apply(changes, tr("Decide about a day of the office"))) {
-        read();
         display();
         m_dayForm->editor(u"kind"_s)->control()->setFocus();
     }
@@ -550,8 +525,14 @@ void YearPage::addUsual()
     row.day = 1;
     row.note = u"Förordning (2021:995)"_s;
     m_wanted = row.id.uuid();
+    // It has the same identity in every file, so one that was withdrawn here comes back.
     domain::ChangeSet changes;
-    changes.add(row);
+    if (const auto* withdrawn = domain::find(m_context.workspace.data().reportingDays, row.id)) {
+        row.revision = withdrawn->revision;
+        changes.change(*withdrawn, row);
+    } else {
+        changes.add(row);
+    }
     apply(changes, tr("Add the usual reporting days"));
 }
 
@@ -563,11 +544,11 @@ void YearPage::withdraw(const QString& reason)
     if (const auto* row = event ? domain::find(plan.reportingDays, event->reporting) : nullptr) {
         domain::ReportingDay after = *row;
         after.withdrawn = reason;
-        apply(changed(*row, after), tr("Withdraw a reporting day"));
+        m_context.change(*row, after, tr("Withdraw a reporting day"));
     } else if (const auto* day = event ? domain::find(plan.calendarDays, event->calendarDay) : nullptr) {
         domain::CalendarDay after = *day;
         after.withdrawn = reason;
-        apply(changed(*day, after), tr("Withdraw a day of the office"));
+        m_context.change(*day, after, tr("Withdraw a day of the office"));
     }
 }
 

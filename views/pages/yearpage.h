@@ -4,8 +4,6 @@
 
 #include "views/year/yearwheel.h"
 
-#include <QTimer>
-
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -16,6 +14,7 @@ namespace samordna::views {
 class DialogService;
 class Form;
 class ReasonBar;
+class RefreshWhenShown;
 class SearchEditor;
 struct YearPrint;
 
@@ -47,9 +46,6 @@ Q_SIGNALS:
     void refreshed();
     /// A file was written, or it was said why not.
     void saved();
-
-protected:
-    void showEvent(QShowEvent* event) override;
 
 private:
     QAction* addAction(const QString& text, const QKeySequence& keys);
@@ -86,9 +82,8 @@ private:
     int m_current = -1;
     QUuid m_wanted; ///< the row that was just made, until it is shown
     QUuid m_shown; ///< the row in the form: what is typed stays as long as it is the same
-    QTimer m_refresh;
+    RefreshWhenShown* m_refresh;
     int m_asked = 0; ///< answers to earlier questions are dropped
-    bool m_isStale = true;
     QList<QAction*> m_actions;
     QAction* m_new = nullptr;
     QAction* m_decide = nullptr;

@@ -1,10 +1,8 @@
 #include "views/printing/reportpainter.h"
 
-#include "models/exchange/exportfile.h"
-
 #include "views/charts/chartpainter.h"
+#include "views/printing/pdffile.h"
 
-#include <QBuffer>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
@@ -23,7 +21,6 @@ constexpr QRgb kSoft = 0xF1F4F6;
 constexpr QRgb kAccent = 0x1B7F5C;
 // From done to not started. Each step is lighter, also in grey, and has the darkest's outline.
 constexpr QRgb kSteps[]{0x1B7F5C, 0x5AA98C, 0xB5D6C8, 0xE6EAEE};
-constexpr int kResolution = 1200; // dots per inch in the PDF's own coordinates
 
 class ItemPainter
 {
@@ -140,24 +137,10 @@ base::Result<int> writePdf(const reports::Report& report, const QString& path, c
 {
     const ReportLayout layout = layoutReport(report);
     const int pages = static_cast<int>(layout.pages.size());
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setTitle(report.title);
-        writer.setCreator(u"Samordna"_s);
-        writer.setResolution(kResolution);
-        if (const auto painted = paintReport(writer, layout, 0, pages - 1, progress); !painted) {
-            return painted.error();
-        }
-    }
-    const auto written = exchange::writtenTo(path, [&](QIODevice& out) -> base::Result<void> {
-        return out.write(buffer.data()) == buffer.size()
-            ? base::Result<void>()
-            : base::Error{base::ErrorKind::DiskFull, {path}, out.errorString()};
+    return writePdfFile(path, report.title, [&](QPdfWriter& writer) {
+        const auto painted = paintReport(writer, layout, 0, pages - 1, progress);
+        return painted ? base::Result<int>(pages) : base::Result<int>(painted.error());
     });
-    return written ? base::Result<int>(pages) : base::Result<int>(written.error());
 }
 
 } // namespace samordna::views

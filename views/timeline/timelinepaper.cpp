@@ -1,13 +1,12 @@
 #include "views/timeline/timelinepaper.h"
 
 #include "models/domain/format.h"
-#include "models/exchange/exportfile.h"
 #include "models/reports/identitygate.h"
 
+#include "views/printing/pdffile.h"
 #include "views/printing/printstyle.h"
 #include "views/timeline/timelinedrawing.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QPageLayout>
 #include <QPdfWriter>
@@ -26,7 +25,6 @@ constexpr double kMargin = 40 * kPoint;
 constexpr double kRow = 15 * kPoint;
 constexpr double kAxis = 26 * kPoint;
 constexpr double kNames = 190 * kPoint;
-constexpr int kResolution = 1200; // dots per inch in the PDF's own coordinates
 const QRegularExpression kNotEmpty(u"."_s);
 
 struct Texts
@@ -249,27 +247,8 @@ base::Result<int> writeTimeline(const TimelineSheet& sheet, QPageSize::PageSizeI
     if (const auto clean = passGate(sheet); !clean) {
         return clean.error();
     }
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    int pages = 0;
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setTitle(Texts::tr("Timeline"));
-        writer.setCreator(u"Samordna"_s);
-        writer.setResolution(kResolution);
-        const auto painted = paintTimeline(writer, sheet, size);
-        if (!painted) {
-            return painted.error();
-        }
-        pages = *painted;
-    }
-    const auto written = exchange::writtenTo(path, [&](QIODevice& out) -> base::Result<void> {
-        return out.write(buffer.data()) == buffer.size()
-            ? base::Result<void>()
-            : base::Error{base::ErrorKind::DiskFull, {path}, out.errorString()};
-    });
-    return written ? base::Result<int>(pages) : base::Result<int>(written.error());
+    return writePdfFile(
+        path, Texts::tr("Timeline"), [&](QPdfWriter& writer) { return paintTimeline(writer, sheet, size); });
 }
 
 } // namespace samordna::views

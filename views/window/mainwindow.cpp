@@ -61,6 +61,11 @@ const QString kChartKey = u"window/chart"_s;
 const QString kPageKey = u"window/page"_s;
 const QString kPeriodKey = u"window/period"_s;
 
+items::Own ownOf(const Preferences& preferences)
+{
+    return {domain::OrganisationId::fromText(preferences.organisation), preferences.function};
+}
+
 } // namespace
 
 MainWindow::MainWindow(const WindowParts& parts, QWidget* parent)
@@ -196,6 +201,8 @@ void MainWindow::connectPage(PageKind kind, Page& page)
     connect(&page, &Page::whyRequested, this, &MainWindow::showWhy);
     if (kind == PageKind::Charts) {
         static_cast<ChartsPage&>(page).setChoice(m_parts.settings.value(kChartKey).toString());
+    } else if (kind == PageKind::Measures) {
+        static_cast<MeasuresPage&>(page).setOwn(ownOf(readPreferences(m_parts.settings)));
     }
 }
 
@@ -649,6 +656,12 @@ void MainWindow::usePreferences(const Preferences& preferences)
     writePreferences(m_parts.settings, preferences);
     applyLook(preferences);
     m_spelling->setLanguages(spelledLanguages(preferences));
+    const auto pages = m_pages ? m_pages->all() : QList<Page*>();
+    for (Page* page : pages) {
+        if (auto* measures = qobject_cast<MeasuresPage*>(page)) {
+            measures->setOwn(ownOf(preferences));
+        }
+    }
     if (preferences.periodKind != before.periodKind) {
         setPeriod(Period::holding(m_period.last(), preferences.periodKind));
     }

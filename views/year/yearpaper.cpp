@@ -2,12 +2,11 @@
 
 #include "models/domain/format.h"
 #include "models/domain/terms.h"
-#include "models/exchange/exportfile.h"
 #include "models/reports/identitygate.h"
 
+#include "views/printing/pdffile.h"
 #include "views/printing/printstyle.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPageLayout>
@@ -22,7 +21,6 @@ using progress::YearEventKind;
 
 namespace {
 
-constexpr int kResolution = 1200; // dots per inch in the PDF's own coordinates
 constexpr double kWheel = 350 * kPoint;
 constexpr double kDay = 66 * kPoint; ///< the column of the days
 
@@ -192,27 +190,8 @@ base::Result<int> writeYear(const YearPrint& year, const QString& path)
     if (const auto clean = passGate(year); !clean) {
         return clean.error();
     }
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    int pages = 0;
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setTitle(Texts::tr("Year wheel %1").arg(year.sheet.year));
-        writer.setCreator(u"Samordna"_s);
-        writer.setResolution(kResolution);
-        const auto painted = paintYear(writer, year);
-        if (!painted) {
-            return painted.error();
-        }
-        pages = *painted;
-    }
-    const auto written = exchange::writtenTo(path, [&](QIODevice& out) -> base::Result<void> {
-        return out.write(buffer.data()) == buffer.size()
-            ? base::Result<void>()
-            : base::Error{base::ErrorKind::DiskFull, {path}, out.errorString()};
-    });
-    return written ? base::Result<int>(pages) : base::Result<int>(written.error());
+    return writePdfFile(path, Texts::tr("Year wheel %1").arg(year.sheet.year),
+        [&](QPdfWriter& writer) { return paintYear(writer, year); });
 }
 
 } // namespace samordna::views
