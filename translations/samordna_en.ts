@@ -356,6 +356,9 @@
             <numerusform>%Ln activities</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>samordna::views::ActivityCommands</name>
     <message numerus="yes">
         <source>%n activities of “%1” are withdrawn.</source>
         <translation>

@@ -3116,52 +3116,8 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>Ny aktivitet</translation>
     </message>
     <message>
-        <source>New activity like this one</source>
-        <translation>Ny aktivitet som den här</translation>
-    </message>
-    <message>
-        <source>Withdraw…</source>
-        <translation>Ta ur bruk…</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Återställ</translation>
-    </message>
-    <message>
-        <source>Show withdrawn activities</source>
-        <translation>Visa aktiviteter som är tagna ur bruk</translation>
-    </message>
-    <message>
         <source>Activities</source>
         <translation>Aktiviteter</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrera</translation>
-    </message>
-    <message>
-        <source>Filter activities</source>
-        <translation>Filtrera aktiviteter</translation>
-    </message>
-    <message>
-        <source>This period</source>
-        <translation>Den här perioden</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alla</translation>
-    </message>
-    <message>
-        <source>Lacks result</source>
-        <translation>Saknar resultat</translation>
-    </message>
-    <message>
-        <source>Kind of activity</source>
-        <translation>Typ av aktivitet</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Alla typer</translation>
     </message>
     <message>
         <source>counting …</source>
@@ -3175,14 +3131,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         </translation>
     </message>
     <message>
-        <source>Measure %1 ×</source>
-        <translation>Åtgärd %1 ×</translation>
-    </message>
-    <message>
-        <source>Show activities of all measures again</source>
-        <translation>Visa aktiviteter för alla åtgärder igen</translation>
-    </message>
-    <message>
         <source>Here stand trainings, meetings and other activities with what they led to. There are none yet.</source>
         <translation>Här visas utbildningar, möten och andra aktiviteter med vad de ledde till. Det finns inga ännu.</translation>
     </message>
@@ -3193,6 +3141,33 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Show all</source>
         <translation>Visa alla</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::ActivityCommands</name>
+    <message>
+        <source>New activity</source>
+        <translation>Ny aktivitet</translation>
+    </message>
+    <message>
+        <source>New activity like this one</source>
+        <translation>Ny aktivitet som den här</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Ta ur bruk…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>More activities of this series</source>
+        <translation>Fler aktiviteter i serien</translation>
+    </message>
+    <message>
+        <source>Why are “%1” and those that follow it in its series withdrawn? They stay in the file.</source>
+        <translation>Varför återkallas ”%1” och de som följer i serien? De finns kvar i filen.</translation>
     </message>
     <message>
         <source>Why is “%1” withdrawn? It stays in the file, with its history.</source>
@@ -3205,22 +3180,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>“%1” is withdrawn.</source>
         <translation>”%1” är tagen ur bruk.</translation>
-    </message>
-    <message>
-        <source>Take activity back</source>
-        <translation>Återställ aktivitet</translation>
-    </message>
-    <message>
-        <source>“%1” counts again.</source>
-        <translation>”%1” räknas igen.</translation>
-    </message>
-    <message>
-        <source>More activities of this series</source>
-        <translation>Fler aktiviteter i serien</translation>
-    </message>
-    <message>
-        <source>Why are “%1” and those that follow it in its series withdrawn? They stay in the file.</source>
-        <translation>Varför återkallas ”%1” och de som följer i serien? De finns kvar i filen.</translation>
     </message>
     <message numerus="yes">
         <source>%n activities of “%1” are withdrawn.</source>
@@ -3237,6 +3196,14 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         </translation>
     </message>
     <message>
+        <source>Take activity back</source>
+        <translation>Återställ aktivitet</translation>
+    </message>
+    <message>
+        <source>“%1” counts again.</source>
+        <translation>”%1” räknas igen.</translation>
+    </message>
+    <message>
         <source>More activities of a series</source>
         <translation>Fler aktiviteter i en serie</translation>
     </message>
@@ -3250,10 +3217,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>The rule gives no more activities of “%1”: %2.</source>
         <translation>Regeln ger inga fler aktiviteter av ”%1”: %2.</translation>
-    </message>
-    <message>
-        <source>Cancelled activities are listed, but not counted</source>
-        <translation>Inställda aktiviteter står i listan men räknas inte</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3283,53 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Kept as they are: %1.</source>
         <translation>Lämnade som de är: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::ActivityFilters</name>
+    <message>
+        <source>Show withdrawn activities</source>
+        <translation>Visa aktiviteter som är tagna ur bruk</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrera</translation>
+    </message>
+    <message>
+        <source>Filter activities</source>
+        <translation>Filtrera aktiviteter</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Den här perioden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Lacks result</source>
+        <translation>Saknar resultat</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Typ av aktivitet</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla typer</translation>
+    </message>
+    <message>
+        <source>Measure %1 ×</source>
+        <translation>Åtgärd %1 ×</translation>
+    </message>
+    <message>
+        <source>Show activities of all measures again</source>
+        <translation>Visa aktiviteter för alla åtgärder igen</translation>
+    </message>
+    <message>
+        <source>Cancelled activities are listed, but not counted</source>
+        <translation>Inställda aktiviteter står i listan men räknas inte</translation>
     </message>
 </context>
 <context>

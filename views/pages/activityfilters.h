@@ -1,0 +1,73 @@
+#pragma once
+
+#include "views/page.h"
+#include "models/storage/activityquery.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QLineEdit;
+
+namespace samordna::views {
+
+class FilterChip;
+
+/// The bar above the activities: which of them are shown, and how many each choice would show.
+class ActivityFilters final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Show { Period, All, LacksResult };
+
+    ActivityFilters(const PageContext& context, const domain::Period& period, QWidget* parent = nullptr);
+
+    QAction* const showWithdrawn; ///< for the page's menu
+
+    [[nodiscard]] const domain::MeasureId& measure() const { return m_measure; } ///< filtered by; null: by none
+    /// \a query with what is chosen here; its order is kept.
+    [[nodiscard]] storage::ActivityQuery applyTo(storage::ActivityQuery query) const;
+    /// Of the period's activities; of those that lack a result where they are shown.
+    [[nodiscard]] std::optional<Why> why() const;
+
+    void setPeriod(const domain::Period& period);
+    /// Those of \a show, of every kind and whatever their words, that serve \a measure when it is not null.
+    void choose(Show show, const domain::MeasureId& measure = {});
+    void recount();
+    void changeDay();
+
+Q_SIGNALS:
+    /// What applyTo() answers is another.
+    void changed();
+    void counted();
+
+private:
+    /// How many each filter shows; below 0: not known.
+    struct Counts
+    {
+        qint64 period = -1;
+        qint64 all = -1;
+        qint64 lacksResult = -1;
+    };
+
+    void build();
+    void refresh();
+    void setShow(Show show);
+    /// Counted off the GUI thread: a period of a million activities takes its time.
+    void count();
+    void showCounts(const Counts& counts);
+
+    PageContext m_context;
+    domain::Period m_period;
+    Show m_show = Show::Period;
+    domain::MeasureId m_measure;
+    QLineEdit* m_text;
+    QComboBox* m_kind;
+    QList<std::pair<Show, FilterChip*>> m_chips;
+    FilterChip* m_measureChip;
+    QTimer m_typing; ///< a burst of letters is one question
+    QTimer m_counting; ///< a burst of changes is counted once
+    int m_asked = 0; ///< answers to earlier questions are dropped
+};
+
+} // namespace samordna::views
