@@ -1,13 +1,12 @@
 #include "views/timeline/timelineview.h"
 
-#include "models/domain/format.h"
-
 #include "views/theme/theme.h"
 #include "views/timeline/timelinedrawing.h"
+#include "views/timeline/timelinenames.h"
+#include "views/timeline/timelinescene.h"
 
 #include <QAccessible>
 #include <QApplication>
-#include <QGraphicsItem>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -25,74 +24,6 @@ namespace {
 
 constexpr int kWeek = 7;
 constexpr int kSlack = 8; ///< pixels that keep a fitted axis from being scrolled
-
-/// A mark of the scene. Which one it stands for is found by its place, so it holds only what it draws.
-class MarkItem final : public QGraphicsItem
-{
-public:
-    MarkItem(TimelineMark mark, const QRectF& box, QString word)
-        : m_mark(std::move(mark))
-        , m_box(box)
-        , m_word(std::move(word))
-    {
-    }
-    [[nodiscard]] QRectF boundingRect() const override { return m_box.adjusted(-3, -4, 110, 4); }
-    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget* widget) override
-    {
-        drawMark(*painter, m_mark, m_box, widget->palette());
-        if (!m_word.isEmpty()) {
-            painter->setPen(tone(Tone::Warning, widget->palette()));
-            painter->drawText(m_box.adjusted(m_box.width() + m_box.height() * 0.7, -4, 110, 4),
-                Qt::AlignVCenter | Qt::AlignLeft, m_word);
-        }
-    }
-
-private:
-    TimelineMark m_mark;
-    QRectF m_box;
-    QString m_word; ///< stands after the bar
-};
-
-class LinkItem final : public QGraphicsItem
-{
-public:
-    LinkItem(QPolygonF path, bool breaksOrder)
-        : m_path(std::move(path))
-        , m_breaksOrder(breaksOrder)
-    {
-        setZValue(-1);
-    }
-    [[nodiscard]] QRectF boundingRect() const override { return m_path.boundingRect().adjusted(-12, -12, 12, 12); }
-    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget* widget) override
-    {
-        drawLink(*painter, m_path, m_breaksOrder, widget->palette());
-    }
-
-private:
-    QPolygonF m_path;
-    bool m_breaksOrder;
-};
-
-QString partText(TimelinePart part)
-{
-    switch (part) {
-    case TimelinePart::Start: return TimelineView::tr("the start is held");
-    case TimelinePart::End: return TimelineView::tr("the end is held");
-    case TimelinePart::Whole: break;
-    }
-    return {};
-}
-
-/// The dates a mark would have.
-QString datesAfter(const TimelineMark& mark, TimelinePart part, int days)
-{
-    if (!mark.milestone.isNull()) {
-        return domain::dateText(mark.first.addDays(days));
-    }
-    const QDate start = part == TimelinePart::End ? mark.start : mark.start.addDays(days);
-    const QDate due = part == TimelinePart::Start ? mark.due : mark.due.addDays(days);
-    return domain::dateText(start) + u" – "_s + domain::dateText(due);
-}
 
 } // namespace
 
@@ -183,42 +114,20 @@ QString TimelineView::currentText() const
         return {};
     }
     const TimelineMark* mark = currentMark();
-    const QString held = mark ? partText(m_part) : QString();
+    const QString held = mark ? heldText(m_part) : QString();
     return (mark ? markText(*row, *mark) : rowText(*row)) + (held.isEmpty() ? QString() : u", "_s + held);
 }
 
 void TimelineView::rebuild()
 {
-    scene()->clear();
     const double height = rowHeight();
     const QDate end = axisEnd();
-    QHash<domain::MeasureId, QRectF> bars;
-    for (int row = 0; row < m_line.rows.size(); ++row) {
-        for (const TimelineMark& mark : m_line.rows[row].marks) {
-            const bool isBar = mark.milestone.isNull();
-            const QRectF box = markBox(mark, scale(), row * height, height, end);
-            scene()->addItem(new MarkItem(mark, box, isBar && mark.isLate ? tr("late") : QString()));
-            if (isBar) {
-                bars.insert(mark.measure, box);
-            }
-        }
-    }
-    addLinks(bars);
+    fillTimelineScene(*scene(), m_line, scale(), height, fontMetrics().height() / 2.0, end);
     const double rows = static_cast<double>(m_line.rows.size()) * height;
     const double room = std::max(0.0, viewport()->width() - kSlack - namesWidth());
     scene()->setSceneRect(-namesWidth(), -headHeight(), namesWidth() + std::max(room, scale().end(end)),
         headHeight() + rows + height / 2);
     viewport()->update();
-}
-
-void TimelineView::addLinks(const QHash<domain::MeasureId, QRectF>& bars)
-{
-    for (const progress::TimelineLink& link : m_line.links) {
-        if (bars.contains(link.before) && bars.contains(link.after)) {
-            const QPolygonF path = linkPath(bars[link.before], bars[link.after], fontMetrics().height() / 2.0);
-            scene()->addItem(new LinkItem(path, link.breaksOrder));
-        }
-    }
 }
 
 std::pair<QDate, QDate> TimelineView::sight() const
@@ -268,29 +177,15 @@ void TimelineView::goToToday()
     viewport()->update();
 }
 
-TimelineView::Hit TimelineView::hitAt(const QPoint& position) const
+TimelineHit TimelineView::hitAt(const QPoint& position) const
 {
-    Hit hit;
-    const QPointF at = mapToScene(position);
-    if (position.y() < headHeight() || at.y() < 0) {
-        return hit;
-    }
-    hit.row = static_cast<int>(at.y() / rowHeight());
-    if (hit.row >= m_line.rows.size()) {
+    if (position.y() < headHeight()) {
         return {};
     }
-    const double reach = fontMetrics().height() / 3.0;
-    const QList<TimelineMark>& marks = m_line.rows[hit.row].marks;
-    for (int mark = static_cast<int>(marks.size()) - 1; mark >= 0 && position.x() > namesWidth(); --mark) {
-        const QRectF box = markBox(marks[mark], scale(), hit.row * rowHeight(), rowHeight(), axisEnd());
-        if (box.adjusted(-2, -3, 2, 3).contains(at)) {
-            const bool hasEnds = marks[mark].milestone.isNull() && box.width() > 3 * reach;
-            hit.mark = mark;
-            hit.part = hasEnds && at.x() < box.left() + reach && marks[mark].start.isValid() ? TimelinePart::Start
-                : hasEnds && at.x() > box.right() - reach && marks[mark].due.isValid()       ? TimelinePart::End
-                                                                                             : TimelinePart::Whole;
-            return hit;
-        }
+    TimelineHit hit =
+        hitOn(m_line, scale(), rowHeight(), mapToScene(position), fontMetrics().height() / 3.0, axisEnd());
+    if (position.x() <= namesWidth()) {
+        hit.mark = -1; // the names cover what is scrolled under them
     }
     return hit;
 }
@@ -403,7 +298,7 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
 
 void TimelineView::mousePressEvent(QMouseEvent* event)
 {
-    const Hit hit = hitAt(event->position().toPoint());
+    const TimelineHit hit = hitAt(event->position().toPoint());
     if (hit.row < 0) {
         return;
     }
@@ -423,7 +318,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
         viewport()->update();
         return;
     }
-    const Hit hit = hitAt(event->position().toPoint());
+    const TimelineHit hit = hitAt(event->position().toPoint());
     viewport()->setCursor(hit.mark < 0 || m_isReadOnly ? Qt::ArrowCursor
             : hit.part == TimelinePart::Whole          ? Qt::SizeAllCursor
                                                        : Qt::SizeHorCursor);
@@ -444,7 +339,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    const Hit hit = hitAt(event->position().toPoint());
+    const TimelineHit hit = hitAt(event->position().toPoint());
     if (hit.row >= 0 && !m_line.rows[hit.row].isHeading()) {
         Q_EMIT measureActivated(m_line.rows[hit.row].measure);
     }
@@ -493,7 +388,7 @@ bool TimelineView::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const Hit hit = hitAt(help->pos());
+        const TimelineHit hit = hitAt(help->pos());
         const TimelineRow row = m_line.rows.value(hit.row);
         QToolTip::showText(help->globalPos(),
             hit.row < 0 ? QString()
@@ -552,56 +447,12 @@ void TimelineView::drawForeground(QPainter* painter, const QRectF& rect)
             palette());
     }
     painter->restore();
-    drawNames(*painter);
+    const TimelineNames names{
+        m_line.rows, m_row, hasFocus(), -mapToScene(0, 0).y(), rowHeight(), headHeight(), font(), palette()};
+    names.draw(*painter, QRectF(0, 0, namesWidth(), viewport()->height()));
+    painter->setPen(tone(Tone::Line, palette()));
+    painter->drawLine(QPointF(0, headHeight()), QPointF(viewport()->width(), headHeight()));
     painter->restore();
-}
-
-void TimelineView::drawNames(QPainter& painter) const
-{
-    const QRectF area(0, 0, namesWidth(), viewport()->height());
-    painter.fillRect(area, tone(Tone::Card, palette()));
-    painter.save();
-    painter.setClipRect(area.adjusted(0, headHeight(), 0, 0));
-    const double top = -mapToScene(0, 0).y();
-    for (int row = 0; row < m_line.rows.size(); ++row) {
-        const QRectF line(0, top + row * rowHeight(), namesWidth(), rowHeight());
-        if (line.bottom() > headHeight() && line.top() < area.bottom()) {
-            drawName(painter, row, line);
-        }
-    }
-    painter.restore();
-    painter.setPen(tone(Tone::Line, palette()));
-    painter.drawLine(area.topRight(), area.bottomRight());
-    painter.drawLine(QPointF(0, headHeight()), QPointF(viewport()->width(), headHeight()));
-    painter.setPen(tone(Tone::Muted, palette()));
-    painter.drawText(QRectF(10, 0, namesWidth() - 10, headHeight()), Qt::AlignVCenter | Qt::AlignLeft, tr("Measure"));
-}
-
-void TimelineView::drawName(QPainter& painter, int row, const QRectF& line) const
-{
-    const TimelineRow& it = m_line.rows[row];
-    if (row == m_row) {
-        painter.fillRect(line, tone(Tone::ActionSoft, palette()));
-        if (hasFocus()) {
-            painter.fillRect(QRectF(0, line.top(), 3, line.height()), tone(Tone::Action, palette()));
-        }
-    }
-    QFont words = font();
-    words.setBold(it.isHeading());
-    painter.setFont(words);
-    painter.setPen(tone(Tone::Text, palette()));
-    const double letter = fontMetrics().averageCharWidth();
-    const double inset = it.isHeading() ? 10 : 10 + letter * 2;
-    const QString sign = it.isCollapsed ? u"▸ "_s : u"▾ "_s;
-    const QString number = !it.isHeading() ? it.number : sign + it.number;
-    const QString title = it.isHeading() && it.area.isNull() ? tr("Without dates") : it.title;
-    const QFontMetricsF metrics(words);
-    const double column = it.isHeading() ? metrics.horizontalAdvance(number) + letter
-                                         : std::max(letter * 6, metrics.horizontalAdvance(number) + letter);
-    painter.drawText(line.adjusted(inset, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, number);
-    const double room = line.width() - inset - column - 8;
-    painter.drawText(line.adjusted(inset + column, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-        metrics.elidedText(title, Qt::ElideRight, room));
 }
 
 void TimelineView::drawDrag(QPainter& painter) const

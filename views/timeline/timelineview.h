@@ -2,6 +2,7 @@
 
 #include "models/progress/timeline.h"
 
+#include "views/timeline/timelinehit.h"
 #include "views/timeline/timelinescale.h"
 
 #include <QGraphicsView>
@@ -67,21 +68,14 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
-    struct Hit
-    {
-        int row = -1;
-        int mark = -1; ///< -1: the line itself
-        progress::TimelinePart part = progress::TimelinePart::Whole;
-    };
     struct Drag
     {
-        Hit hit;
+        TimelineHit hit;
         double pressed = 0; ///< scene x
         int days = 0;
     };
 
     void rebuild();
-    void addLinks(const QHash<domain::MeasureId, QRectF>& bars);
     void zoomBy(double factor, std::optional<double> at);
     void setDayWidth(double width, double at);
     [[nodiscard]] TimelineScale scale() const { return {m_origin, m_dayWidth}; }
@@ -89,13 +83,11 @@ private:
     [[nodiscard]] double rowHeight() const;
     [[nodiscard]] double headHeight() const;
     [[nodiscard]] double namesWidth() const;
-    [[nodiscard]] Hit hitAt(const QPoint& position) const;
+    [[nodiscard]] TimelineHit hitAt(const QPoint& position) const;
     bool moveBy(int rows, int marks);
     bool moveDates(const QKeyEvent& event);
     void showCurrent();
     void say();
-    void drawNames(QPainter& painter) const;
-    void drawName(QPainter& painter, int row, const QRectF& line) const;
     void drawDrag(QPainter& painter) const;
 
     progress::Timeline m_line;
