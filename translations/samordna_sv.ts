@@ -5287,10 +5287,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Choose a figure first: a card, a bar or a row.</source>
         <translation>Välj först en siffra: ett kort, en stapel eller en rad.</translation>
     </message>
-    <message>
-        <source>One field cannot be taken as it is. The reason stands at the field.</source>
-        <translation>Ett fält kan inte tas emot som det är. Skälet står vid fältet.</translation>
-    </message>
 </context>
 <context>
     <name>samordna::views::Manual</name>
@@ -6260,6 +6256,13 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>indicators</source>
         <translation>indikatorer</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::PageNavigator</name>
+    <message>
+        <source>One field cannot be taken as it is. The reason stands at the field.</source>
+        <translation>Ett fält kan inte tas emot som det är. Skälet står vid fältet.</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,8 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 
 namespace samordna::views {
@@ -25,6 +25,7 @@ MessageBar::MessageBar(QWidget* parent)
     , m_text(bodyLabel(this))
     , m_undo(new QPushButton(tr("Undo"), this))
     , m_close(new QToolButton(this))
+    , m_escape(new QShortcut(Qt::Key_Escape, this))
 {
     setAccessibleName(tr("Message"));
     m_undo->setProperty("look", u"quiet"_s);
@@ -36,9 +37,11 @@ MessageBar::MessageBar(QWidget* parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_undo);
     layout->addWidget(m_close);
+    m_escape->setEnabled(false);
     m_goes.setSingleShot(true);
     m_goes.setInterval(kDoneMilliseconds);
     connect(&m_goes, &QTimer::timeout, this, &MessageBar::dismiss);
+    connect(m_escape, &QShortcut::activated, this, &MessageBar::dismiss);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         dismiss();
@@ -67,6 +70,7 @@ void MessageBar::present(const QString& sentence, const char* look)
     m_text->setText(sentence);
     setAccessibleDescription(sentence);
     setVisible(true);
+    m_escape->setEnabled(true);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -74,6 +78,7 @@ void MessageBar::present(const QString& sentence, const char* look)
 void MessageBar::dismiss()
 {
     m_goes.stop();
+    m_escape->setEnabled(false);
     m_text->clear();
     hide();
 }
@@ -81,15 +86,6 @@ void MessageBar::dismiss()
 QString MessageBar::text() const
 {
     return m_text->text();
-}
-
-void MessageBar::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        dismiss();
-        return;
-    }
-    QFrame::keyPressEvent(event);
 }
 
 } // namespace samordna::views

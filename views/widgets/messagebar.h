@@ -5,6 +5,7 @@
 
 class QLabel;
 class QPushButton;
+class QShortcut;
 class QToolButton;
 
 namespace samordna::views {
@@ -27,15 +28,13 @@ public:
 Q_SIGNALS:
     void undoRequested();
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
     void present(const QString& sentence, const char* look);
 
     QLabel* m_text;
     QPushButton* m_undo;
     QToolButton* m_close;
+    QShortcut* m_escape; ///< on while there is a message, so that Esc is the editors' own at other times
     QTimer m_goes;
 };
 

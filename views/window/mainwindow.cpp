@@ -2,7 +2,6 @@
 
 #include "models/domain/collation.h"
 #include "models/domain/terms.h"
-#include "models/progress/chartcatalogue.h"
 
 #include "views/dialogs/dialogservice.h"
 #include "views/dialogs/settingsdialog.h"
@@ -19,18 +18,17 @@
 #include "views/spelling/spellguide.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/periodchooser.h"
-#include "views/widgets/whypanel.h"
 #include "views/window/daywatch.h"
 #include "views/window/fileactions.h"
-#include "views/window/pageset.h"
+#include "views/window/pagenavigator.h"
 #include "views/window/preferences.h"
 #include "views/window/recentfiles.h"
 #include "views/window/sidebar.h"
 #include "views/window/topbar.h"
+#include "views/window/whyguide.h"
 #include "views/window/windowactions.h"
 #include "views/words/words.h"
 
-#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
@@ -40,7 +38,6 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -83,6 +80,7 @@ MainWindow::MainWindow(const WindowParts& parts, QWidget* parent)
 {
     setAcceptDrops(true);
     makeGround();
+    m_why = new WhyGuide(*centralWidget(), this);
     connectActions();
     restore();
     beWithoutFile();
@@ -109,13 +107,6 @@ void MainWindow::makeGround()
     layout->addWidget(m_side);
     layout->addLayout(right, 1);
     setCentralWidget(ground);
-    // Only while there is a message, so that Esc is the editors' own at other times.
-    m_escape = new QShortcut(Qt::Key_Escape, this);
-    m_escape->setEnabled(false);
-    connect(m_escape, &QShortcut::activated, this, [this] {
-        m_message->dismiss();
-        m_escape->setEnabled(false);
-    });
 }
 
 void MainWindow::connectActions()
@@ -158,27 +149,6 @@ void MainWindow::connectActions()
     connect(m_day, &DayWatch::dayChanged, this, &MainWindow::changeDay);
 }
 
-WhyPanel& MainWindow::why()
-{
-    if (!m_why) {
-        m_why = new WhyPanel(centralWidget());
-        connect(m_why, &WhyPanel::measureChosen, this, &MainWindow::showMeasure);
-        connect(m_why, &WhyPanel::areaChosen, this, [this](const domain::AreaId& area) {
-            if (const auto why = m_pages->overview().whyOf(area)) {
-                m_why->present(*why, m_why->geometry());
-            }
-        });
-    }
-    return *m_why;
-}
-
-void MainWindow::hideWhy()
-{
-    if (m_why) {
-        m_why->hide();
-    }
-}
-
 void MainWindow::makeStart()
 {
     m_start = new StartPage(this);
@@ -206,10 +176,13 @@ void MainWindow::connectPage(PageKind kind, Page& page)
     }
 }
 
-void MainWindow::connectPages()
+void MainWindow::connectFile()
 {
-    connect(&m_pages->overview(), &OverviewPage::newActivityRequested, this, &MainWindow::newActivity);
-    connect(&m_pages->overview(), &OverviewPage::attentionCounted, this, &MainWindow::showCounts);
+    connect(m_navigator.get(), &PageNavigator::entered, this, &MainWindow::onEntered);
+    connect(m_navigator.get(), &PageNavigator::stayed, m_side, &SideBar::setPage);
+    connect(m_navigator.get(), &PageNavigator::periodRequested, this, &MainWindow::setPeriod);
+    connect(&m_navigator->pages().overview(), &OverviewPage::newActivityRequested, this, &MainWindow::newActivity);
+    connect(&m_navigator->pages().overview(), &OverviewPage::attentionCounted, this, &MainWindow::showCounts);
     connect(m_workspace.get(), &workspace::Workspace::changed, this, &MainWindow::afterChange);
     connect(&m_workspace->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
 }
@@ -233,8 +206,8 @@ void MainWindow::remember()
     m_parts.settings.setValue(kGeometryKey, saveGeometry());
     m_parts.settings.setValue(kPeriodKey, m_period.code());
     if (m_workspace) {
-        if (m_pages->isMade(PageKind::Charts)) {
-            m_parts.settings.setValue(kChartKey, m_pages->charts().choice());
+        if (m_navigator->pages().isMade(PageKind::Charts)) {
+            m_parts.settings.setValue(kChartKey, m_navigator->pages().charts().choice());
         }
         m_parts.settings.setValue(kPageKey, static_cast<int>(page()));
     }
@@ -264,9 +237,9 @@ bool MainWindow::openFile(const QString& path, storage::Access access)
 void MainWindow::takeOver(std::unique_ptr<workspace::Workspace> opened)
 {
     m_workspace = std::move(opened);
-    m_pages = std::make_unique<PageSet>(PageContext{*m_workspace, *this}, m_period, m_parts.dialogs, *m_stack,
+    m_navigator = std::make_unique<PageNavigator>(*m_workspace, m_period, m_parts.dialogs, *m_stack, *m_message,
         [this](PageKind kind, Page& page) { connectPage(kind, page); });
-    connectPages();
+    connectFile();
     m_spelling->renewNames();
     m_saved = QFileInfo(m_workspace->path()).lastModified();
     m_message->dismiss();
@@ -279,8 +252,9 @@ void MainWindow::takeOver(std::unique_ptr<workspace::Workspace> opened)
     updateUndo();
     setPeriod(m_period);
     const int remembered = m_parts.settings.value(kPageKey, 0).toInt();
-    enter(remembered >= 0 && remembered < static_cast<int>(std::size(kPages)) ? static_cast<PageKind>(remembered)
-                                                                              : PageKind::Overview);
+    m_navigator->enter(remembered >= 0 && remembered < static_cast<int>(std::size(kPages))
+            ? static_cast<PageKind>(remembered)
+            : PageKind::Overview);
 }
 
 bool MainWindow::closeFile()
@@ -288,7 +262,7 @@ bool MainWindow::closeFile()
     if (!m_workspace) {
         return true;
     }
-    if (!settle()) {
+    if (!m_navigator->settle()) {
         return false;
     }
     remember();
@@ -310,14 +284,14 @@ void MainWindow::dropFile()
         // The undo stack is emptied with the workspace and would tell a window that no longer has
         // one.
         m_workspace->undoStack().disconnect(this);
-        m_pages.reset();
+        m_navigator.reset();
         m_workspace.reset();
     }
 }
 
 void MainWindow::beWithoutFile()
 {
-    hideWhy();
+    m_why->hide();
     m_side->hide();
     m_top->hide();
     m_actions->setFileOpen(false, false);
@@ -386,7 +360,7 @@ void MainWindow::askImport()
 
 void MainWindow::importFile(const QString& path)
 {
-    if (!m_workspace || !settle()) {
+    if (!m_workspace || !m_navigator->settle()) {
         return;
     }
     const auto rows = FileActions(m_parts.exchange, m_parts.dialogs).import(this, *m_workspace, m_period, path);
@@ -399,13 +373,12 @@ void MainWindow::importFile(const QString& path)
 
 void MainWindow::askExport()
 {
-    if (!settle()) {
+    if (!m_navigator->settle()) {
         return;
     }
     const auto path = FileActions(m_parts.exchange, m_parts.dialogs).exportFile(this, *m_workspace, m_period);
     if (path) {
         m_message->showDone(tr("Written: %1").arg(*path), false);
-        m_escape->setEnabled(true);
     } else if (path.error().kind != base::ErrorKind::Cancelled) {
         showError(path.error());
     }
@@ -440,15 +413,15 @@ void MainWindow::askOwnSpan()
 
 void MainWindow::printReport()
 {
-    if (enter(PageKind::Reports)) {
-        m_pages->reports().print();
+    if (m_navigator->enter(PageKind::Reports)) {
+        m_navigator->pages().reports().print();
     }
 }
 
 void MainWindow::newActivity()
 {
-    if (enter(PageKind::Activities)) {
-        if (QAction* action = m_pages->activities().mainAction()) {
+    if (m_navigator->enter(PageKind::Activities)) {
+        if (QAction* action = m_navigator->pages().activities().mainAction()) {
             action->trigger();
         }
     }
@@ -456,7 +429,7 @@ void MainWindow::newActivity()
 
 void MainWindow::logActivity()
 {
-    auto* form = new QuickLog(PageContext{*m_workspace, *this}, this);
+    auto* form = new QuickLog(PageContext{*m_workspace, *m_navigator}, this);
     form->setAttribute(Qt::WA_DeleteOnClose);
     form->open(); // nothing else of the window can be reached, so the file stays open under it
 }
@@ -476,17 +449,34 @@ void MainWindow::redo()
 void MainWindow::setPeriod(const Period& period)
 {
     m_period = period;
-    hideWhy();
+    m_why->hide();
     m_top->period().setPeriod(period);
-    if (m_pages) {
-        m_pages->setPeriod(period);
+    if (m_navigator) {
+        m_navigator->pages().setPeriod(period);
         updateTitle();
     }
 }
 
 PageKind MainWindow::page() const
 {
-    return m_pages ? m_pages->kindOf(m_stack->currentWidget()) : PageKind::Overview;
+    return m_navigator ? m_navigator->page() : PageKind::Overview;
+}
+
+void MainWindow::showPage(PageKind kind)
+{
+    if (m_navigator) {
+        m_navigator->showPage(kind);
+    }
+}
+
+void MainWindow::onEntered(PageKind kind)
+{
+    m_why->hide(); // it speaks of a figure that is left
+    const Page& page = m_navigator->pages().page(kind);
+    m_side->setPage(kind);
+    m_top->setMainAction(page.mainAction());
+    m_actions->setPageActions(page.pageActions());
+    updateTitle();
 }
 
 QString MainWindow::message() const
@@ -494,140 +484,24 @@ QString MainWindow::message() const
     return m_message->text();
 }
 
-bool MainWindow::enter(PageKind kind)
-{
-    if (!m_pages) {
-        return false;
-    }
-    Page& next = m_pages->page(kind);
-    auto* now = qobject_cast<Page*>(m_stack->currentWidget());
-    if (now && now != &next && !settle()) {
-        m_side->setPage(page());
-        return false;
-    }
-    hideWhy(); // it speaks of a figure that is left
-    m_stack->setCurrentWidget(&next);
-    m_side->setPage(kind);
-    m_top->setMainAction(next.mainAction());
-    m_actions->setPageActions(next.pageActions());
-    updateTitle();
-    return true;
-}
-
-void MainWindow::showPage(PageKind kind)
-{
-    if (enter(kind)) {
-        m_pages->page(kind).focusFirst();
-    }
-}
-
-void MainWindow::showMeasure(const domain::MeasureId& measure)
-{
-    if (enter(PageKind::Measures)) {
-        m_pages->measures().showMeasure(measure);
-    }
-}
-
-void MainWindow::showArea(const domain::AreaId& area)
-{
-    if (enter(PageKind::Measures)) {
-        m_pages->measures().showArea(area);
-    }
-}
-
-void MainWindow::showMeasures(items::MeasureShow show)
-{
-    if (enter(PageKind::Measures)) {
-        m_pages->measures().showOnly(show);
-    }
-}
-
-void MainWindow::showActivitiesWithoutResult(const Period& period)
-{
-    if (enter(PageKind::Activities)) {
-        m_pages->activities().showWithoutResult(period);
-    }
-}
-
-void MainWindow::showActivities(const Period& period)
-{
-    if (enter(PageKind::Activities)) {
-        m_pages->activities().showPeriod(period);
-    }
-}
-
-void MainWindow::showIndicator(const domain::IndicatorId& indicator)
-{
-    const domain::PlanData& plan = m_workspace->data();
-    const domain::Indicator* row = domain::find(plan.indicators, indicator);
-    const bool hasValues = std::any_of(plan.observations.cbegin(), plan.observations.cend(),
-        [&](const domain::Observation& each) { return each.indicator == indicator && !each.isWithdrawn(); });
-    if (hasValues) {
-        if (enter(PageKind::Charts)) {
-            m_pages->charts().setChoice(
-                progress::chartCode(progress::ChartId::IndicatorTrend) + u' ' + indicator.text());
-        }
-        return;
-    }
-    const auto counted = std::find_if(plan.measures.cbegin(), plan.measures.cend(),
-        [&](const domain::Measure& measure) { return measure.indicator == indicator && !measure.isWithdrawn(); });
-    if (counted != plan.measures.cend()) {
-        showMeasure(counted->id);
-    } else if (row && !row->measures.isEmpty()) {
-        showMeasure(row->measures.first());
-    } else {
-        showPage(PageKind::Measures);
-    }
-}
-
-void MainWindow::showActivitiesOf(const domain::MeasureId& measure)
-{
-    if (enter(PageKind::Activities)) {
-        m_pages->activities().showMeasure(measure);
-    }
-}
-
 void MainWindow::showError(const base::Error& error)
 {
     m_message->showError(errorSentence(error));
-    m_escape->setEnabled(true);
 }
 
 void MainWindow::showDone(const QString& sentence)
 {
     m_message->showDone(sentence, m_workspace && m_workspace->undoStack().canUndo());
-    m_escape->setEnabled(true);
 }
 
 void MainWindow::afterChange()
 {
-    if (m_why) {
-        m_why->dismiss(); // what it says may hold no longer
-    }
+    m_why->dismiss(); // what it says may hold no longer
     m_saved = m_parts.clock.now().toLocalTime();
     m_side->setBoard(domain::inLanguage(m_workspace->data().county.board, m_workspace->data().county.boardEn));
     updateFile();
     updateUndo();
     updateTitle();
-}
-
-/// Stores what is being typed. False when a field cannot be taken: it has the focus and says why, and the bar says that
-/// it is what holds.
-bool MainWindow::settle()
-{
-    const QString held = tr("One field cannot be taken as it is. The reason stands at the field.");
-    const QString before = m_message->text();
-    if (!m_pages || m_pages->page(page()).commitEdits()) {
-        if (before == held) {
-            m_message->dismiss();
-        }
-        return true;
-    }
-    if (m_message->text() == before) { // else a failure has been told of
-        m_message->showError(held);
-        m_escape->setEnabled(true);
-    }
-    return false;
 }
 
 void MainWindow::askSettings()
@@ -656,7 +530,7 @@ void MainWindow::usePreferences(const Preferences& preferences)
     writePreferences(m_parts.settings, preferences);
     applyLook(preferences);
     m_spelling->setLanguages(spelledLanguages(preferences));
-    const auto pages = m_pages ? m_pages->all() : QList<Page*>();
+    const auto pages = m_navigator ? m_navigator->pages().all() : QList<Page*>();
     for (Page* page : pages) {
         if (auto* measures = qobject_cast<MeasuresPage*>(page)) {
             measures->setOwn(ownOf(preferences));
@@ -689,41 +563,23 @@ void MainWindow::fitSide()
 
 void MainWindow::showHelp()
 {
-    m_help->open(m_pages ? topicOf(page()) : startTopic(), *this);
+    m_help->open(m_navigator ? topicOf(page()) : startTopic(), *this);
 }
 
-/// The figure is where the focus is; a second time closes the answer.
 void MainWindow::showWhy()
 {
-    if (!m_pages) {
-        return;
-    }
-    if (m_why && !m_why->isHidden()) {
-        m_why->dismiss();
-        return;
-    }
-    const QWidget* focus = focusWidget();
-    const auto counted = m_side->focusedPage();
-    const auto answer = counted ? m_pages->overview().whyCount(*counted) : m_pages->page(page()).why();
-    if (!answer || !focus) {
+    if (m_navigator && !m_why->ask(*m_navigator, m_side->focusedPage())) {
         m_message->showDone(tr("Choose a figure first: a card, a bar or a row."), false);
-        m_escape->setEnabled(true);
-        return;
     }
-    QRect beside = focus->rect();
-    if (const auto* view = qobject_cast<const QAbstractItemView*>(focus)) {
-        const QRect cell = view->visualRect(view->currentIndex());
-        beside = cell.isValid() ? cell.translated(view->viewport()->pos()) : beside;
-    }
-    why().present(*answer, QRect(focus->mapTo(centralWidget(), beside.topLeft()), beside.size()));
 }
 
 void MainWindow::showFind()
 {
-    hideWhy();
+    m_why->hide();
     if (!m_find) {
         m_find = new FindPalette(centralWidget(), m_parts.settings);
-        connect(m_find, &FindPalette::foundChosen, this, &MainWindow::showFound);
+        connect(m_find, &FindPalette::foundChosen, this,
+            [this](const storage::Found& found) { m_navigator->showFound(found); });
     }
     const FileState state = !m_workspace ? FileState::None
         : m_workspace->isReadOnly()      ? FileState::ReadOnly
@@ -731,45 +587,10 @@ void MainWindow::showFind()
     m_find->present(m_workspace.get(), commandsOf(*menuBar(), state, m_actions->find));
 }
 
-/// What belongs to another row is shown with it. A kind that no page lists is told of in words.
-void MainWindow::showFound(const storage::Found& found)
-{
-    using domain::Entity;
-    const Entity entity = found.owner.isNull() ? found.entity : found.ownedBy;
-    const QUuid id = found.owner.isNull() ? found.id : found.owner;
-    if (found.entity == Entity::FollowUp && found.period) {
-        setPeriod(*found.period);
-    }
-    switch (entity) {
-    case Entity::Measure: showMeasure(domain::MeasureId(id)); return;
-    case Entity::Indicator:
-        m_pages->page(PageKind::Indicators).showRow(entity, id);
-        showPage(PageKind::Indicators);
-        return;
-    case Entity::Area: showArea(domain::AreaId(id)); return;
-    case Entity::Activity:
-        if (enter(PageKind::Activities)) {
-            m_pages->activities().showActivity(domain::ActivityId(id));
-        }
-        return;
-    default: break;
-    }
-    for (const PageKind kind : kPages) {
-        if (m_pages->page(kind).showRow(entity, id)) {
-            showPage(kind);
-            return;
-        }
-    }
-    QStringList words{foundKindText(found.entity) + u": "_s + found.title, found.ownerTitle, found.text};
-    words.removeAll(QString());
-    m_message->showDone(words.join(u" · "_s), false);
-    m_escape->setEnabled(true);
-}
-
 void MainWindow::changeDay()
 {
-    if (m_pages) {
-        const auto pages = m_pages->all();
+    if (m_navigator) {
+        const auto pages = m_navigator->pages().all();
         for (Page* page : pages) {
             page->changeDay();
         }
@@ -785,10 +606,10 @@ void MainWindow::showCounts(const progress::AttentionCounts& counts)
 
 void MainWindow::updateTitle()
 {
-    if (!m_pages) {
+    if (!m_navigator) {
         return;
     }
-    const Page& shown = m_pages->page(page());
+    const Page& shown = m_navigator->pages().page(page());
     m_top->setTitle(shown.title(), shown.subtitle());
     setWindowTitle(tr("%1 – %2 – Samordna").arg(shown.title(), QFileInfo(m_workspace->path()).fileName()));
 }

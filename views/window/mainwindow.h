@@ -11,7 +11,6 @@ struct AttentionCounts;
 }
 
 class QSettings;
-class QShortcut;
 class QStackedWidget;
 
 namespace samordna::views {
@@ -23,13 +22,13 @@ class FileCreator;
 class FindPalette;
 class HelpDesk;
 class MessageBar;
-class PageSet;
+class PageNavigator;
 struct Preferences;
 class SideBar;
 class SpellGuide;
 class StartPage;
 class TopBar;
-class WhyPanel;
+class WhyGuide;
 class WindowActions;
 
 /// What the window is composed of; all borrowed, and outlive it.
@@ -44,7 +43,7 @@ struct WindowParts
 
 /// The window: the start page while no file is open, else the pages of the file with navigation,
 /// period and messages round them.
-class MainWindow final : public QMainWindow, public Navigator
+class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
@@ -63,20 +62,11 @@ public:
     /// Null while no file is open.
     [[nodiscard]] workspace::Workspace* workspace() const { return m_workspace.get(); }
     [[nodiscard]] PageKind page() const;
+    /// Does nothing while no file is open.
+    void showPage(PageKind kind);
     [[nodiscard]] const domain::Period& period() const { return m_period; }
     /// What the message bar says; empty when it is not shown.
     [[nodiscard]] QString message() const;
-
-    void showMeasure(const domain::MeasureId& measure) override;
-    void showArea(const domain::AreaId& area) override;
-    void showMeasures(items::MeasureShow show) override;
-    void showActivities(const domain::Period& period) override;
-    void showActivitiesWithoutResult(const domain::Period& period) override;
-    void showIndicator(const domain::IndicatorId& indicator) override;
-    void showActivitiesOf(const domain::MeasureId& measure) override;
-    void showPage(PageKind kind) override;
-    void showError(const base::Error& error) override;
-    void showDone(const QString& sentence) override;
 
 public Q_SLOTS:
     void setPeriod(const samordna::domain::Period& period);
@@ -92,12 +82,11 @@ private:
     void makeGround();
     void connectActions();
     void connectPage(PageKind kind, Page& page);
-    void connectPages();
+    void connectFile();
+    void onEntered(PageKind kind);
     void beWithoutFile();
     void makeStart();
     void showStart();
-    WhyPanel& why();
-    void hideWhy();
     void dropFile();
     void takeOver(std::unique_ptr<workspace::Workspace> opened);
     void afterChange();
@@ -116,9 +105,9 @@ private:
     void logActivity();
     void undo();
     void redo();
-    bool enter(PageKind kind);
     void changeDay();
-    bool settle();
+    void showError(const base::Error& error);
+    void showDone(const QString& sentence);
     void showHelp();
     void askSettings();
     void usePreferences(const Preferences& preferences);
@@ -126,7 +115,6 @@ private:
     void fitSide();
     void showWhy();
     void showFind();
-    void showFound(const storage::Found& found);
     void showCounts(const progress::AttentionCounts& counts);
     void updateTitle();
     void updateFile();
@@ -135,7 +123,7 @@ private:
 
     WindowParts m_parts;
     std::unique_ptr<workspace::Workspace> m_workspace;
-    std::unique_ptr<PageSet> m_pages; ///< after the workspace it reads, so that it goes before it
+    std::unique_ptr<PageNavigator> m_navigator; ///< with the pages; goes before the workspace they read
     domain::Period m_period;
     QDateTime m_saved;
     WindowActions* m_actions;
@@ -144,10 +132,9 @@ private:
     MessageBar* m_message;
     QStackedWidget* m_stack;
     StartPage* m_start = nullptr; ///< made when it is first shown
-    QShortcut* m_escape = nullptr;
     DayWatch* m_day;
     FindPalette* m_find = nullptr; ///< made when it is first asked for
-    WhyPanel* m_why = nullptr; ///< made when a figure is first asked about
+    WhyGuide* m_why = nullptr;
     HelpDesk* m_help;
     SpellGuide* m_spelling;
 };

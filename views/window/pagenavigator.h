@@ -1,0 +1,60 @@
+#pragma once
+
+#include "views/window/pageset.h"
+
+namespace samordna::storage {
+struct Found;
+}
+
+namespace samordna::views {
+
+class MessageBar;
+
+/// Leads to the pages of one open file and to single rows on them, and says in the message bar what pages have to say.
+/// A page is left only when what is typed there could be stored.
+class PageNavigator final : public QObject, public Navigator
+{
+    Q_OBJECT
+
+public:
+    /// All borrowed; \a made is told of each page.
+    PageNavigator(workspace::Workspace& workspace, const domain::Period& period, DialogService& dialogs,
+        QStackedWidget& stack, MessageBar& message, PageSet::Made made);
+
+    [[nodiscard]] PageSet& pages() { return m_pages; }
+    /// The one that is shown.
+    [[nodiscard]] PageKind page() const;
+    /// Shows it; false when a field of the page that is shown needs the user first.
+    bool enter(PageKind kind);
+    /// Stores what is being typed. False when a field cannot be taken: it has the focus and says why, and the message
+    /// bar says that it is what holds.
+    bool settle();
+    /// What belongs to another row is shown with it. A kind that no page lists is told of in words.
+    void showFound(const storage::Found& found);
+
+    void showMeasure(const domain::MeasureId& measure) override;
+    void showArea(const domain::AreaId& area) override;
+    void showMeasures(items::MeasureShow show) override;
+    void showActivities(const domain::Period& period) override;
+    void showActivitiesWithoutResult(const domain::Period& period) override;
+    void showIndicator(const domain::IndicatorId& indicator) override;
+    void showActivitiesOf(const domain::MeasureId& measure) override;
+    void showPage(PageKind kind) override;
+    void showError(const base::Error& error) override;
+    void showDone(const QString& sentence) override;
+
+Q_SIGNALS:
+    void entered(samordna::views::PageKind kind);
+    /// The page asked for is not entered: \a kind stays.
+    void stayed(samordna::views::PageKind kind);
+    /// What was found is of another period.
+    void periodRequested(const samordna::domain::Period& period);
+
+private:
+    workspace::Workspace& m_workspace;
+    QStackedWidget& m_stack;
+    MessageBar& m_message;
+    PageSet m_pages;
+};
+
+} // namespace samordna::views
