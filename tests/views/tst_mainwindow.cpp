@@ -182,7 +182,7 @@ void TestMainWindow::pagesAreReachedByNameAndMenu()
     QCOMPARE(bench.window->page(), PageKind::Measures);
     bench.trigger(u"Activities"_s);
     QCOMPARE(bench.window->page(), PageKind::Activities);
-    bench.window->showMeasure(bench.two.id);
+    bench.window->navigator()->showMeasure(bench.two.id);
     QCOMPARE(bench.window->page(), PageKind::Measures);
 }
 
@@ -427,7 +427,7 @@ void TestMainWindow::indicatorWithValuesIsShownAsAChart()
     domain::ChangeSet named;
     named.add(indicator);
     QVERIFY(bench.window->workspace()->apply(named, u"Add"_s));
-    bench.window->showIndicator(indicator.id);
+    bench.window->navigator()->showIndicator(indicator.id);
     QCOMPARE(bench.window->page(), PageKind::Measures); // nothing to draw yet: the measure it belongs to
     auto observation = test::SmallCounty::made<domain::Observation>();
     observation.indicator = indicator.id;
@@ -436,7 +436,7 @@ void TestMainWindow::indicatorWithValuesIsShownAsAChart()
     domain::ChangeSet valued;
     valued.add(observation);
     QVERIFY(bench.window->workspace()->apply(valued, u"Add"_s));
-    bench.window->showIndicator(indicator.id);
+    bench.window->navigator()->showIndicator(indicator.id);
     QCOMPARE(bench.window->page(), PageKind::Charts);
 }
 
@@ -460,7 +460,7 @@ void TestMainWindow::refusedFieldHoldsThePageAndTheBarSaysSo()
     Bench bench;
     QVERIFY(bench.window->openFile(bench.path));
     QVERIFY(QTest::qWaitForWindowActive(bench.window.get()));
-    bench.window->showMeasure(bench.two.id);
+    bench.window->navigator()->showMeasure(bench.two.id);
     auto* percent = qobject_cast<QLineEdit*>(test::named(*bench.window, u"Progress (%)"_s));
     QVERIFY(percent);
     percent->setFocus();

@@ -457,6 +457,11 @@ void MainWindow::setPeriod(const Period& period)
     }
 }
 
+Navigator* MainWindow::navigator() const
+{
+    return m_navigator.get();
+}
+
 PageKind MainWindow::page() const
 {
     return m_navigator ? m_navigator->page() : PageKind::Overview;

@@ -61,6 +61,8 @@ public:
 
     /// Null while no file is open.
     [[nodiscard]] workspace::Workspace* workspace() const { return m_workspace.get(); }
+    /// Null while no file is open.
+    [[nodiscard]] Navigator* navigator() const;
     [[nodiscard]] PageKind page() const;
     /// Does nothing while no file is open.
     void showPage(PageKind kind);
