@@ -56,8 +56,6 @@ private:
         std::unique_ptr<File> file, std::shared_ptr<Connection> connection);
     /// load(), but for the safety of the disk.
     base::Result<qint64> loadRows(const std::function<bool(domain::Activity&)>& next, const QString& text);
-    /// \a findings and the rules that rows break.
-    base::Result<QStringList> rulesOf(QStringList findings) const;
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;
