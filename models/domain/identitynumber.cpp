@@ -67,6 +67,13 @@ QList<IdentityHit> findIdentityNumbers(QStringView text)
     return hits;
 }
 
+bool holdsIdentityNumber(QStringView text)
+{
+    const auto hits = findIdentityNumbers(text);
+    return std::any_of(
+        hits.cbegin(), hits.cend(), [](const IdentityHit& hit) { return hit.strength == IdentityStrength::Strong; });
+}
+
 bool mayHoldIdentityNumber(std::string_view text)
 {
     // Six digits in a row is what every form has.

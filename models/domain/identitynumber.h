@@ -27,6 +27,9 @@ struct IdentityHit
 /// kap. 8 §, Skatteverket's check digit.
 [[nodiscard]] QList<IdentityHit> findIdentityNumbers(QStringView text);
 
+/// Whether one in \a text is beyond doubt. One that only looks like it may be a registry number.
+[[nodiscard]] bool holdsIdentityNumber(QStringView text);
+
 /// False when the UTF-8 text cannot hold one: quick enough for every cell of a million rows.
 [[nodiscard]] bool mayHoldIdentityNumber(std::string_view text);
 

@@ -208,14 +208,7 @@ void judge(Judge& it, const FrozenPeriod& row)
 }
 
 /// The file holds no persons, so no text may hold what is a personal identity number beyond doubt (domain.md, 4.2). One
-/// that only looks like it may be a registry number: it stays, and the gates of what leaves the program ask.
-bool holdsIdentityNumber(const QString& text)
-{
-    const auto hits = findIdentityNumbers(text);
-    return std::any_of(
-        hits.cbegin(), hits.cend(), [](const IdentityHit& hit) { return hit.strength == IdentityStrength::Strong; });
-}
-
+/// that only looks like it stays, and the gates of what leaves the program ask.
 template <class E>
 void judgeTexts(Judge& it, const E& row)
 {

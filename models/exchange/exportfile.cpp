@@ -29,10 +29,7 @@ bool IdentityGate::passes(std::span<const storage::Cell> row, qint64 number)
         if (!text || isId || !domain::mayHoldIdentityNumber(*text)) {
             continue;
         }
-        const auto hits =
-            domain::findIdentityNumbers(QString::fromUtf8(text->data(), static_cast<qsizetype>(text->size())));
-        if (std::any_of(hits.cbegin(), hits.cend(),
-                [](const auto& hit) { return hit.strength == domain::IdentityStrength::Strong; })) {
+        if (domain::holdsIdentityNumber(QString::fromUtf8(text->data(), static_cast<qsizetype>(text->size())))) {
             m_hit = base::Error{base::ErrorKind::PersonalIdentity,
                 {m_table, QString::number(number), m_columns.value(static_cast<qsizetype>(column))}, {}};
             return false;
@@ -42,13 +39,6 @@ bool IdentityGate::passes(std::span<const storage::Cell> row, qint64 number)
 }
 
 namespace {
-
-bool hasIdentityNumber(const QString& text)
-{
-    const auto hits = domain::findIdentityNumbers(text);
-    return std::any_of(
-        hits.cbegin(), hits.cend(), [](const auto& hit) { return hit.strength == domain::IdentityStrength::Strong; });
-}
 
 /// The documents of a frozen period are packed: the texts inside them are looked at, not the letters they are packed
 /// in.
@@ -65,7 +55,7 @@ base::Result<void> frozenPassGate(const storage::Reader& reader)
         if (!texts) {
             return texts.error();
         }
-        if (std::any_of(texts->cbegin(), texts->cend(), hasIdentityNumber)) {
+        if (std::any_of(texts->cbegin(), texts->cend(), domain::holdsIdentityNumber)) {
             return base::Error{base::ErrorKind::PersonalIdentity,
                 {domain::entityName(domain::Entity::FrozenPeriod), QString::number(number), u"basis"_s}, {}};
         }

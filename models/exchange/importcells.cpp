@@ -332,9 +332,7 @@ bool ImportRows::holdsPersonalNumber(Line& line)
         if (it.use != ColumnUse::Field) {
             continue; // what is not read is not kept either
         }
-        const auto hits = domain::findIdentityNumbers(line.cells.value(it.index).text());
-        if (std::any_of(hits.cbegin(), hits.cend(),
-                [](const auto& hit) { return hit.strength == domain::IdentityStrength::Strong; })) {
+        if (domain::holdsIdentityNumber(line.cells.value(it.index).text())) {
             remark(line, RemarkKind::PersonalNumber, it.heading, {});
             return true;
         }

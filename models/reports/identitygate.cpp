@@ -66,10 +66,7 @@ base::Result<void> passGate(const Report& report)
 {
     base::Result<void> result;
     eachText(report, [&](const QString& text, const QString& heading) {
-        const auto hits = domain::findIdentityNumbers(text);
-        const bool isHit = std::any_of(hits.cbegin(), hits.cend(),
-            [](const auto& hit) { return hit.strength == domain::IdentityStrength::Strong; });
-        if (isHit && result) {
+        if (domain::holdsIdentityNumber(text) && result) {
             result = base::Error{base::ErrorKind::PersonalIdentity, {heading}, {}};
         }
     });

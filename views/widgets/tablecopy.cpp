@@ -40,13 +40,6 @@ QString textRow(const QStringList& cells)
     return written.join(u'\t') + u'\n';
 }
 
-bool holdsIdentity(const QString& text)
-{
-    const auto hits = domain::findIdentityNumbers(text);
-    return std::any_of(hits.cbegin(), hits.cend(),
-        [](const domain::IdentityHit& hit) { return hit.strength == domain::IdentityStrength::Strong; });
-}
-
 qint64 rowsOf(const QItemSelection& selection)
 {
     qint64 rows = 0;
@@ -140,7 +133,7 @@ void TableCopy::copy(Headings headings)
         for (const int column : columns) {
             const QModelIndex cell = row.siblingAtColumn(column);
             cells.append(m_text ? m_text(cell) : cell.data().toString());
-            if (holdsIdentity(cells.last())) {
+            if (domain::holdsIdentityNumber(cells.last())) {
                 Q_EMIT refused(
                     {base::ErrorKind::PersonalIdentity, {model.headerData(column, Qt::Horizontal).toString()}, {}});
                 return;
