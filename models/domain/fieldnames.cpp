@@ -111,7 +111,7 @@ constexpr FieldWord kWords[]{
     {"position", QT_TRANSLATE_NOOP("FieldNames", "Place in the list")},
     {"decision", QT_TRANSLATE_NOOP("FieldNames", "Decision")},
     {"item", QT_TRANSLATE_NOOP("FieldNames", "Point of the agenda")},
-    {"text", QT_TRANSLATE_NOOP("FieldNames", "Text")},
+    {"text", QT_TRANSLATE_NOOP("FieldNames", "What is to be done")},
     {"owner", QT_TRANSLATE_NOOP("FieldNames", "Owner")},
     {"mandate", QT_TRANSLATE_NOOP("FieldNames", "Mandate")},
     {"type", QT_TRANSLATE_NOOP("FieldNames", "Type")},

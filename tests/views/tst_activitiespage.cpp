@@ -45,10 +45,11 @@ struct Opened : test::SmallCounty
         view = page->findChild<ActivityView*>();
         editor = page->findChild<ActivityEditor*>();
     }
-    [[nodiscard]] QLineEdit* line(const char* field) const
+    [[nodiscard]] FieldBox* box(const char* field) const
     {
-        return editor->findChild<FieldBox*>(QString::fromLatin1(field))->findChild<QLineEdit*>();
+        return editor->findChild<QWidget*>(u"details"_s)->findChild<FieldBox*>(QString::fromLatin1(field));
     }
+    [[nodiscard]] QLineEdit* line(const char* field) const { return box(field)->findChild<QLineEdit*>(); }
     void type(const char* field, const QString& text) const
     {
         line(field)->setFocus();
@@ -158,7 +159,7 @@ void TestActivitiesPage::refusedFieldIsMarkedAndNothingIsLost()
     QVERIFY(!it.editor->save());
     it.type("hours", u"2,5"_s);
     QVERIFY(!it.editor->save()); // the title is blank
-    QVERIFY(it.editor->findChild<FieldBox*>(u"title"_s)->hasProblem());
+    QVERIFY(it.box("title")->hasProblem());
     QCOMPARE(it.line("place")->text(), u"Rådhuset"_s);
     QVERIFY(!it.page->commitEdits());
     it.type("title", u"Tillsyn"_s);

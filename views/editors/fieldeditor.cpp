@@ -4,6 +4,15 @@
 
 namespace samordna::views {
 
+/// A control that has the focus loses it while it is taken apart, and would say that the field was left.
+FieldEditor::~FieldEditor()
+{
+    const auto parts = findChildren<QObject*>();
+    for (const QObject* part : parts) {
+        part->disconnect(this);
+    }
+}
+
 void FieldEditor::show(const QJsonValue& value)
 {
     const QSignalBlocker quiet(this);

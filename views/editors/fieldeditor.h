@@ -13,6 +13,7 @@ class FieldEditor : public QWidget
 
 public:
     using QWidget::QWidget;
+    ~FieldEditor() override;
 
     /// What is typed or chosen; Undefined when it cannot be read as a value of the field.
     [[nodiscard]] virtual QJsonValue value() const = 0;

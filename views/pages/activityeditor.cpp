@@ -3,6 +3,7 @@
 #include "views/editors/choiceeditors.h"
 #include "views/editors/form.h"
 #include "views/editors/lineeditors.h"
+#include "views/pages/agendapanel.h"
 #include "views/pages/recurssection.h"
 #include "views/theme/theme.h"
 #include "views/widgets/scrolled.h"
@@ -15,6 +16,8 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,6 +27,8 @@ namespace samordna::views {
 namespace {
 
 constexpr int kMargin = 16;
+constexpr int kDetailsTab = 0;
+constexpr int kAgendaTab = 1;
 constexpr int kNarrowest = 34; // letters: two short fields side by side
 constexpr const char* kGroups[] = {"women", "men", "other", "unknown"};
 
@@ -35,6 +40,7 @@ ActivityEditor::ActivityEditor(const PageContext& context, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_title(new QLabel)
     , m_state(new QLabel)
+    , m_tabs(new QTabWidget)
     , m_form(new Form)
     , m_municipality(new SearchEditor)
     , m_organiser(new SearchEditor)
@@ -42,6 +48,7 @@ ActivityEditor::ActivityEditor(const PageContext& context, QWidget* parent)
     , m_measures(new MultiEditor)
     , m_total(new QLabel)
     , m_recurs(new RecursSection(context))
+    , m_agenda(new AgendaPanel(context))
     , m_save(new QPushButton(tr("Save")))
     , m_revert(new QPushButton(tr("Undo typing")))
 {
@@ -53,7 +60,7 @@ ActivityEditor::ActivityEditor(const PageContext& context, QWidget* parent)
     none->setAlignment(Qt::AlignCenter);
     none->setMargin(kMargin);
     m_stack->addWidget(none);
-    m_stack->addWidget(buildForm());
+    m_stack->addWidget(buildPage());
     setMinimumWidth(kNarrowest * fontMetrics().averageCharWidth() + 2 * kMargin);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
@@ -69,6 +76,33 @@ ActivityEditor::ActivityEditor(const PageContext& context, QWidget* parent)
     });
     connect(m_recurs, &RecursSection::edited, this, &ActivityEditor::refreshButtons);
     connect(m_form, &Form::committed, this, &ActivityEditor::refreshButtons);
+    connect(m_agenda, &AgendaPanel::counted, this, [this] {
+        const int count = m_agenda->count();
+        m_tabs->setTabText(kAgendaTab, count == 0 ? tr("Agenda") : tr("Agenda %1").arg(count));
+    });
+}
+
+/// The title above, then a page for each part.
+QWidget* ActivityEditor::buildPage()
+{
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(kMargin, kMargin - 4, 0, 0);
+    column->setSpacing(6);
+    for (QLabel* label : {m_title, m_state}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        column->addWidget(label);
+    }
+    m_title->setFont(textFont(TextStep::Heading));
+    m_state->setProperty("look", u"warning"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->addTab(buildForm(), tr("Details"));
+    m_agenda->layout()->setContentsMargins(0, 10, kMargin, kMargin);
+    m_tabs->addTab(scrolled(m_agenda), tr("Agenda"));
+    column->addWidget(m_tabs, 1);
+    return page;
 }
 
 QWidget* ActivityEditor::buildForm()
@@ -101,16 +135,10 @@ QWidget* ActivityEditor::buildForm()
     m_form->add({{"remark", new LongTextEditor}});
 
     auto* page = new QWidget;
+    page->setObjectName(u"details"_s);
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(kMargin, kMargin - 4, 0, 0);
+    column->setContentsMargins(0, 4, 0, 0);
     column->setSpacing(6);
-    for (QLabel* label : {m_title, m_state}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-        column->addWidget(label);
-    }
-    m_title->setFont(textFont(TextStep::Heading));
-    m_state->setProperty("look", u"warning"_s);
     m_total->setProperty("look", u"caption"_s);
     m_total->setWordWrap(true);
     auto* content = new QWidget;
@@ -142,10 +170,12 @@ void ActivityEditor::show(const domain::Activity& activity)
     fill(activity);
 }
 
-void ActivityEditor::begin(const domain::Activity& activity)
+void ActivityEditor::begin(const domain::Activity& activity, const QList<domain::AgendaItem>& agenda)
 {
     m_isStored = false;
+    m_copied = agenda;
     fill(activity);
+    m_tabs->setCurrentIndex(kDetailsTab);
     m_form->editor(u"title"_s)->control()->setFocus();
 }
 
@@ -169,19 +199,47 @@ void ActivityEditor::fill(const domain::Activity& activity)
     m_state->setFont(textFont(TextStep::Caption));
     m_stack->setCurrentIndex(1);
     showTotal();
+    showAgenda();
     refreshButtons();
+}
+
+void ActivityEditor::showAgenda()
+{
+    if (!m_isStored) {
+        m_agenda->showUnstored(static_cast<int>(m_copied.size()));
+        return;
+    }
+    m_agenda->show(*m_shown);
+    if (m_wantedAgenda.first == m_shown->id && !m_wantedAgenda.first.isNull()) {
+        m_tabs->setCurrentIndex(kAgendaTab);
+        m_agenda->choose(m_wantedAgenda.second);
+        m_wantedAgenda = {};
+    }
+}
+
+void ActivityEditor::openAgenda(const domain::ActivityId& activity, const QUuid& point)
+{
+    m_wantedAgenda = {activity, point};
+    if (m_shown && m_isStored && m_shown->id == activity) {
+        showAgenda();
+    }
+}
+
+bool ActivityEditor::isFormDirty() const
+{
+    return m_shown && (m_form->isDirty() || m_recurs->isDirty());
 }
 
 bool ActivityEditor::isDirty() const
 {
-    return m_shown && (m_form->isDirty() || m_recurs->isDirty());
+    return isFormDirty() || (m_shown && m_agenda->isDirty());
 }
 
 void ActivityEditor::refreshButtons()
 {
     const bool isOpen = m_shown && !m_context.workspace.isReadOnly() && !m_shown->isWithdrawn();
-    m_save->setEnabled(isOpen && (isNew() || isDirty()));
-    m_revert->setEnabled(isOpen && (isNew() || isDirty()));
+    m_save->setEnabled(isOpen && (isNew() || isFormDirty()));
+    m_revert->setEnabled(isOpen && (isNew() || isFormDirty()));
     m_revert->setText(isNew() ? tr("Drop") : tr("Undo typing"));
 }
 
@@ -241,6 +299,11 @@ domain::ChangeSet ActivityEditor::withMade(const domain::Activity& after, const 
     }
     for (const domain::Change& change : changes.changes()) {
         all.append(change);
+    }
+    if (isNew()) {
+        for (const domain::AgendaItem& row : m_copied) {
+            all.add(row);
+        }
     }
     return all;
 }
@@ -305,6 +368,24 @@ bool ActivityEditor::save()
     if (!m_shown || m_context.workspace.isReadOnly() || m_shown->isWithdrawn()) {
         return !isDirty();
     }
+    const bool isSaved = commitAgenda() && saveForm();
+    if (!isSaved && !m_agenda->isDirty()) {
+        m_tabs->setCurrentIndex(kDetailsTab);
+    }
+    return isSaved;
+}
+
+bool ActivityEditor::commitAgenda()
+{
+    const bool isStored = m_agenda->commitEdits();
+    if (!isStored) {
+        m_tabs->setCurrentIndex(kAgendaTab);
+    }
+    return isStored;
+}
+
+bool ActivityEditor::saveForm()
+{
     m_form->clearMarks();
     domain::Activity after = *m_shown;
     if (!m_form->readAll(after)) {
@@ -338,10 +419,7 @@ bool ActivityEditor::save()
 
 bool ActivityEditor::commitEdits()
 {
-    if (!isDirty()) {
-        return true;
-    }
-    return save();
+    return isFormDirty() ? save() : !isDirty() || commitAgenda();
 }
 
 void ActivityEditor::revert()

@@ -7,17 +7,19 @@ class QLabel;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
+class QTabWidget;
 
 namespace samordna::views {
 
+class AgendaPanel;
 class Form;
 struct Choice;
 class MultiEditor;
 class RecursSection;
 class SearchEditor;
 
-/// All fields of an activity, stored together with Save (Ctrl+Enter). A refused field is marked and
-/// keeps what was typed.
+/// All fields of an activity, stored together with Save (Ctrl+Enter), and its agenda, where each change is stored at
+/// once. A refused field is marked and keeps what was typed.
 class ActivityEditor final : public QWidget
 {
     Q_OBJECT
@@ -29,8 +31,11 @@ public:
     void clear();
     /// A stored activity. What was typed is dropped, so commitEdits() comes first.
     void show(const domain::Activity& activity);
-    /// A new one, not stored until it is saved; the focus goes to its title.
-    void begin(const domain::Activity& activity);
+    /// A new one, not stored until it is saved, together with \a agenda; the focus goes to its title.
+    void begin(const domain::Activity& activity, const QList<domain::AgendaItem>& agenda = {});
+    /// Shows the agenda of \a activity, with \a point chosen (of the agenda, or an action point): at once, or when the
+    /// activity is shown.
+    void openAgenda(const domain::ActivityId& activity, const QUuid& point);
 
     /// Of the activity shown; null when there is none.
     [[nodiscard]] domain::ActivityId activity() const { return m_shown ? m_shown->id : domain::ActivityId(); }
@@ -51,8 +56,13 @@ Q_SIGNALS:
     void dropped();
 
 private:
+    QWidget* buildPage();
     QWidget* buildForm();
     void fill(const domain::Activity& activity);
+    void showAgenda();
+    [[nodiscard]] bool isFormDirty() const;
+    bool saveForm();
+    bool commitAgenda();
     void revert();
     void followStart();
     void showTotal();
@@ -68,9 +78,12 @@ private:
     bool m_isStored = false;
     QJsonValue m_start; ///< as last seen, so that the end follows it
     QList<domain::Organisation> m_made; ///< typed names, stored with the activity that uses them
+    QList<domain::AgendaItem> m_copied; ///< stored with the new activity
+    std::pair<domain::ActivityId, QUuid> m_wantedAgenda; ///< to be opened when that activity is shown
     QStackedWidget* m_stack;
     QLabel* m_title;
     QLabel* m_state;
+    QTabWidget* m_tabs;
     Form* m_form;
     SearchEditor* m_municipality;
     SearchEditor* m_organiser;
@@ -78,6 +91,7 @@ private:
     MultiEditor* m_measures;
     QLabel* m_total;
     RecursSection* m_recurs;
+    AgendaPanel* m_agenda;
     QPushButton* m_save;
     QPushButton* m_revert;
 };
