@@ -56,6 +56,7 @@ public:
             event.title = row.title;
             event.isDone = row.cancelled || !row.result.isEmpty();
             event.activity = row.id;
+            event.series = row.series;
             add(event);
         }
     }

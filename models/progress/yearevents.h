@@ -34,6 +34,7 @@ struct YearEvent
         title; ///< empty for the yearly account and for a klämdag without a note: the words are made where it is shown
     domain::ReportingDayId reporting; ///< which row it comes from: one of these, or none
     domain::ActivityId activity;
+    domain::SeriesId series; ///< that the activity is a time of
     domain::MandateId mandate;
     domain::MeasureId measure; ///< also a milestone's
     domain::MilestoneId milestone;
