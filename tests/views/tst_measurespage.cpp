@@ -462,10 +462,14 @@ void TestMeasuresPage::mandateIsLinkedEditedAndUnlinked()
     test::typeInto(*number, u"801-1234-2026"_s);
     QTest::keyClick(number, Qt::Key_Return);
     QCOMPARE(it.space->data().mandates.constFirst().caseNumber, u"801-1234-2026"_s);
+    auto* issuer = links->findChild<FieldBox*>(u"issuing_organisation"_s)->findChild<QComboBox*>();
+    issuer->setEditText(u"Länsstyrelsen"_s);
+    QTest::keyClick(issuer->lineEdit(), Qt::Key_Return);
+    QCOMPARE(it.space->data().mandates.constFirst().issuer, it.board.id);
     press(u"Unlink"_s);
     QVERIFY(it.space->data().mandates.constFirst().measures.isEmpty());
     QCOMPARE(links->count(), 0);
-    QCOMPARE(it.space->undoStack().count(), 3);
+    QCOMPARE(it.space->undoStack().count(), 4);
 }
 
 void TestMeasuresPage::measuresThatWaitForEachOtherAreRefused()

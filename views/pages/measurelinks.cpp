@@ -111,7 +111,7 @@ void MeasureLinks::build()
     m_form->add({{"document", new LongTextEditor}});
     m_form->add({{"paragraph", new TextEditor}, {"case_number", new TextEditor}});
     m_form->add({{"wording", new LongTextEditor}});
-    m_form->add({{"issuer", m_issuer}});
+    m_form->add({{"issuing_organisation", m_issuer}});
     m_form->add({{"deadline", new DateEditor(today)}, {"answered", new DateEditor(today)}});
     layout->addWidget(m_editor);
     layout->addStretch();
