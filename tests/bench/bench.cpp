@@ -199,6 +199,7 @@ public:
     void showIndicator(const domain::IndicatorId&) override { }
     void showActivitiesOf(const domain::MeasureId&) override { }
     void showPage(views::PageKind) override { }
+    bool showRow(domain::Entity, const QUuid&) override { return false; }
     void showError(const base::Error& error) override { qFatal("%s", qPrintable(error.detail)); }
     void showDone(const QString&) override { }
 };

@@ -29,11 +29,17 @@ public:
     void showIndicator(const domain::IndicatorId&) override { }
     void showActivitiesOf(const domain::MeasureId& measure) override { shownActivitiesOf = measure; }
     void showPage(views::PageKind) override { }
+    bool showRow(domain::Entity entity, const QUuid& id) override
+    {
+        shownRow = {entity, id};
+        return true;
+    }
     void showError(const base::Error& error) override { errors.append(error); }
     void showDone(const QString& sentence) override { done.append(sentence); }
 
     domain::MeasureId shownMeasure;
     domain::MeasureId shownActivitiesOf;
+    std::pair<domain::Entity, QUuid> shownRow;
     QList<base::Error> errors;
     QStringList done;
 };

@@ -33,6 +33,7 @@ public:
     void showActivitiesWithoutResult(const domain::Period&) override { }
     void showActivitiesOf(const domain::MeasureId&) override { }
     void showPage(PageKind shown) override { page = shown; }
+    bool showRow(domain::Entity, const QUuid&) override { return false; }
     void showError(const base::Error& error) override { errors.append(error); }
     void showDone(const QString& sentence) override { done.append(sentence); }
 

@@ -33,6 +33,7 @@ public:
     void showIndicator(const domain::IndicatorId& id) override { indicator = id; }
     void showActivitiesOf(const domain::MeasureId&) override { }
     void showPage(PageKind shown) override { page = shown; }
+    bool showRow(domain::Entity, const QUuid&) override { return false; }
     void showError(const base::Error& error) override { errors.append(error); }
     void showDone(const QString&) override { }
 

@@ -58,10 +58,35 @@ struct Opened : test::SmallCounty
     {
         return qobject_cast<QLabel*>(test::named(page, name))->text();
     }
+    /// Withdraws what is chosen.
+    void withdraw(const QString& why) const
+    {
+        trigger(u"Withdraw"_s);
+        const auto lines = page.findChildren<QLineEdit*>();
+        for (QLineEdit* line : lines) {
+            if (line->isVisible() && line->accessibleName().startsWith(u"Why is"_s)) {
+                test::typeInto(*line, why);
+                QTest::keyClick(line, Qt::Key_Return);
+                return;
+            }
+        }
+    }
+    [[nodiscard]] QString currentLine() const
+    {
+        const QTreeWidgetItem* item = list().currentItem();
+        return item ? item->text(0) + u' ' + item->text(1) : QString();
+    }
+    [[nodiscard]] domain::Mandate assignment(QDate deadline)
+    {
+        auto row = made<domain::Mandate>();
+        row.document = u"Regleringsbrev"_s;
+        row.deadline = deadline;
+        return row;
+    }
     void trigger(const QString& name) const { test::actionNamed(page, name)->trigger(); }
     void showOnly(const QString& kind) const
     {
-        for (const auto& name : {u"Reporting days"_s, u"Recurring meetings"_s, u"Mandates"_s,
+        for (const auto& name : {u"Reporting days"_s, u"Recurring meetings"_s, u"Assignments"_s,
                  u"Measures and milestones"_s, u"Days of the office"_s}) {
             qobject_cast<QAbstractButton*>(test::named(page, name))->setChecked(name == kind);
         }
@@ -83,6 +108,14 @@ private Q_SLOTS:
     void offersTheUsualReportingDays();
     void addsAndEditsAReportingDay();
     void withdrawsWithAReason();
+    void addsAWithdrawnUsualDayAgain();
+    void showsWithdrawnRowsAndTakesThemBack();
+    void takesASeriesBackWithItsTimes();
+    void showsWhatWasFound();
+    void showsAnAssignmentWithoutADay();
+    void editsAndWithdrawsAnAssignment();
+    void aReadOnlyFileCanOnlyBeRead();
+    void saysWhatIsLeftOfTheYear();
     void givesAKlamdagFree();
     void enterLeadsToTheMeasure();
     void savesAsPdf();
@@ -181,6 +214,138 @@ void TestYearPage::withdrawsWithAReason()
     test::typeInto(*reason, u"Utgår"_s);
     QTest::keyClick(reason, Qt::Key_Return);
     QCOMPARE(opened.space->data().reportingDays.first().withdrawn, u"Utgår"_s);
+}
+
+void TestYearPage::addsAWithdrawnUsualDayAgain()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    const QString account = u"2026-03-02 Mon Yearly account to the Government (moved from 2026-03-01)"_s;
+    opened.trigger(u"Add the usual reporting days"_s);
+    QCOMPARE(opened.currentLine(), account);
+    opened.withdraw(u"Utgår"_s);
+    QVERIFY(opened.space->data().reportingDays.first().isWithdrawn());
+    auto* usual = test::actionNamed(opened.page, u"Add the usual reporting days"_s);
+    QTRY_VERIFY(usual->isEnabled());
+    QTRY_VERIFY(!opened.lines().contains(account));
+    usual->trigger();
+    QCOMPARE(opened.space->data().reportingDays.size(), 1);
+    QVERIFY(!opened.space->data().reportingDays.first().isWithdrawn());
+    QCOMPARE(opened.currentLine(), account);
+}
+
+void TestYearPage::showsWithdrawnRowsAndTakesThemBack()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    opened.trigger(u"Add the usual reporting days"_s);
+    opened.withdraw(u"Utgår"_s);
+    QVERIFY(opened.refreshed.wait());
+    const QString gone = u"Reporting day Yearly account to the Government (Utgår)"_s;
+    QVERIFY(!opened.lines().contains(gone));
+    opened.trigger(u"Show withdrawn"_s);
+    QVERIFY(opened.lines().contains(gone));
+    QTest::keyClick(&opened.list(), Qt::Key_End);
+    QCOMPARE(opened.currentLine(), gone);
+    QVERIFY(!test::actionNamed(opened.page, u"Withdraw"_s)->isEnabled());
+    opened.trigger(u"Take back"_s);
+    QVERIFY(!opened.space->data().reportingDays.first().isWithdrawn());
+    QCOMPARE(opened.currentLine(), u"2026-03-02 Mon Yearly account to the Government (moved from 2026-03-01)"_s);
+    QVERIFY(opened.space->undo());
+    QTRY_VERIFY(opened.lines().contains(gone));
+}
+
+void TestYearPage::takesASeriesBackWithItsTimes()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    const domain::SeriesId series = opened.space->data().series.first().id;
+    const auto times = opened.space->reader().rowsOf<domain::Activity>("series", series.uuid());
+    QVERIFY(times);
+    QVERIFY(opened.change(series, [](domain::Series& row) { row.withdrawn = u"Utgår"_s; }));
+    QVERIFY(opened.change(times->first().id, [](domain::Activity& row) { row.withdrawn = u"Utgår"_s; }));
+    QVERIFY(opened.page.showRow(domain::Entity::Series, series.uuid()));
+    QTRY_COMPARE(opened.currentLine(), u"Recurring activity Samverkansmöte (Utgår)"_s);
+    opened.trigger(u"Take back"_s);
+    QTRY_COMPARE(opened.currentLine(), u"2026-05-18 Mon Samverkansmöte (moved from 2026-05-14)"_s);
+    QVERIFY(!opened.space->data().series.first().isWithdrawn());
+}
+
+void TestYearPage::showsWhatWasFound()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    const auto next = opened.assignment(QDate(2027, 2, 2));
+    QVERIFY(opened.add(next));
+    opened.showOnly(u"Days of the office"_s); // a filter does not hide what was asked for
+    QVERIFY(opened.page.showRow(domain::Entity::Mandate, next.id.uuid()));
+    QTRY_COMPARE(opened.currentLine(), u"2027-02-02 Tue Regleringsbrev"_s);
+    QCOMPARE(opened.label(u"Year"_s), u"2027"_s);
+    QVERIFY(opened.page.showRow(domain::Entity::Series, opened.space->data().series.first().id.uuid()));
+    QTRY_COMPARE(opened.currentLine(), u"2026-05-18 Mon Samverkansmöte (moved from 2026-05-14)"_s);
+    QVERIFY(!opened.page.showRow(domain::Entity::Mandate, QUuid::createUuid()));
+    QVERIFY(!opened.page.showRow(domain::Entity::Measure, opened.one.id.uuid()));
+}
+
+void TestYearPage::showsAnAssignmentWithoutADay()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    const auto undated = opened.assignment({});
+    QVERIFY(opened.add(undated));
+    QVERIFY(opened.page.showRow(domain::Entity::Mandate, undated.id.uuid()));
+    QTRY_COMPARE(opened.currentLine(), u"Assignment Regleringsbrev"_s);
+    QVERIFY(opened.lines().contains(u"Without a day"_s));
+    QVERIFY(!test::actionNamed(opened.page, u"Decide about the day"_s)->isEnabled());
+}
+
+void TestYearPage::editsAndWithdrawsAnAssignment()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    const auto row = opened.assignment(QDate(2026, 12, 15));
+    QVERIFY(opened.add(row));
+    QVERIFY(opened.page.showRow(domain::Entity::Mandate, row.id.uuid()));
+    QTRY_COMPARE(opened.currentLine(), u"2026-12-15 Tue Regleringsbrev"_s);
+    QTest::keyClick(&opened.list(), Qt::Key_Return); // no page of its own: the fields below
+    auto* line = qobject_cast<QLineEdit*>(opened.page.focusWidget());
+    QVERIFY(line);
+    line->selectAll();
+    test::typeInto(*line, u"Uppdrag"_s);
+    QVERIFY(opened.page.commitEdits());
+    QCOMPARE(opened.space->data().mandates.first().document, u"Uppdrag"_s);
+    opened.withdraw(u"Ändrat"_s);
+    QCOMPARE(opened.space->data().mandates.first().withdrawn, u"Ändrat"_s);
+    QCOMPARE(opened.navigator.done.last(), u"“Uppdrag” is withdrawn."_s);
+}
+
+void TestYearPage::aReadOnlyFileCanOnlyBeRead()
+{
+    Opened opened;
+    QVERIFY(opened.add(opened.assignment(QDate(2026, 12, 15))));
+    const QString path = opened.space->path();
+    opened.space.reset();
+    auto space = workspace::Workspace::open(path, storage::Access::ReadOnly, opened.clock);
+    QVERIFY(space);
+    YearPage page({**space, opened.navigator}, opened.dialogs);
+    QSignalSpy refreshed(&page, &YearPage::refreshed);
+    page.setPeriod(opened.period);
+    page.show();
+    QVERIFY(refreshed.wait());
+    for (const auto& name : {u"New reporting day"_s, u"Decide about the day"_s, u"Add the usual reporting days"_s,
+             u"Withdraw"_s, u"Take back"_s}) {
+        QVERIFY2(!test::actionNamed(page, name)->isEnabled(), qPrintable(name));
+    }
+}
+
+void TestYearPage::saysWhatIsLeftOfTheYear()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    QCOMPARE(opened.page.subtitle(), u"6 entries in the year, 1 from today on"_s);
+    opened.trigger(u"Next year"_s);
+    QVERIFY(opened.refreshed.wait());
+    QVERIFY(!opened.page.subtitle().contains(u"today"_s));
 }
 
 void TestYearPage::givesAKlamdagFree()

@@ -33,7 +33,7 @@ QString FindLineWords::kind(domain::Entity entity)
     case domain::Entity::Activity: return tr("Activities");
     case domain::Entity::Indicator: return tr("Indicators");
     case domain::Entity::Organisation: return tr("Organisations");
-    case domain::Entity::Mandate: return tr("Mandates");
+    case domain::Entity::Mandate: return tr("Assignments");
     case domain::Entity::Milestone: return tr("Milestones");
     case domain::Entity::FollowUp: return tr("Follow-ups");
     case domain::Entity::ActionPoint: return tr("Action points");

@@ -1,35 +1,23 @@
 #include "views/pages/yearpage.h"
 
-#include "models/domain/calendar.h"
 #include "models/domain/format.h"
-#include "models/domain/terms.h"
 
-#include "views/dialogs/dialogservice.h"
-#include "views/editors/choiceeditors.h"
-#include "views/editors/choices.h"
-#include "views/editors/fieldcommit.h"
-#include "views/editors/flowlayout.h"
-#include "views/editors/form.h"
-#include "views/editors/lineeditors.h"
 #include "views/editors/reasonbar.h"
 #include "views/pages/follow.h"
 #include "views/pages/refreshwhenshown.h"
+#include "views/pages/yearcommands.h"
+#include "views/pages/yearforms.h"
+#include "views/pages/yearkinds.h"
+#include "views/pages/yearoutput.h"
 #include "views/theme/theme.h"
 #include "views/widgets/labels.h"
 #include "views/year/yearpaper.h"
 
 #include <QAction>
-#include <QDir>
-#include <QHeaderView>
-#include <QLocale>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QToolButton>
-#include <QTreeWidget>
-#include <QtConcurrentRun>
+#include <QVBoxLayout>
 
 namespace samordna::views {
 
@@ -37,26 +25,23 @@ using namespace Qt::Literals::StringLiterals;
 
 using progress::YearEvent;
 using progress::YearEventKind;
+using progress::YearRef;
+using progress::YearRow;
 
 namespace {
 
 constexpr int kCoalesceMilliseconds = 50;
-constexpr int kKinds = static_cast<int>(YearEventKind::Calendar) + 1;
-constexpr int kChipPadding = 40; ///< left, right and between icon and words, in pixels
-constexpr int kEventRole = Qt::UserRole;
 constexpr int kFirstYear = 1990; // Easter is known for more; a plan is not
 constexpr int kLastYear = 2199;
 
-/// The row that an event comes from.
-QUuid rowOf(const YearEvent& event)
+YearEventKind kindOf(domain::Entity entity)
 {
-    for (const QUuid& id : {event.reporting.uuid(), event.activity.uuid(), event.mandate.uuid(), event.milestone.uuid(),
-             event.calendarDay.uuid(), event.measure.uuid()}) {
-        if (!id.isNull()) {
-            return id;
-        }
+    switch (entity) {
+    case domain::Entity::Series: return YearEventKind::Meeting;
+    case domain::Entity::Mandate: return YearEventKind::Mandate;
+    case domain::Entity::CalendarDay: return YearEventKind::Calendar;
+    default: return YearEventKind::Reporting;
     }
-    return {};
 }
 
 } // namespace
@@ -64,11 +49,14 @@ QUuid rowOf(const YearEvent& event)
 YearPage::YearPage(const PageContext& context, DialogService& dialogs, QWidget* parent)
     : Page(parent)
     , m_context(context)
-    , m_dialogs(dialogs)
     , m_refresh(new RefreshWhenShown(this, kCoalesceMilliseconds))
     , m_reason(new ReasonBar(this))
+    , m_commands(new YearCommands(context, *m_reason, this))
+    , m_output(new YearOutput(context, dialogs, this))
+    , m_kinds(new YearKinds(this))
     , m_wheel(new YearWheel(this))
-    , m_list(new QTreeWidget(this))
+    , m_list(new YearList(this))
+    , m_forms(new YearForms(context, this))
     , m_yearLabel(headingLabel(this))
     , m_nextUp(bodyLabel(this))
     , m_usualButton(new QPushButton(this))
@@ -76,6 +64,11 @@ YearPage::YearPage(const PageContext& context, DialogService& dialogs, QWidget* 
     makeActions();
     makeLayout();
     connectParts();
+}
+
+QAction* YearPage::mainAction() const
+{
+    return m_commands->newReporting;
 }
 
 QAction* YearPage::addAction(const QString& text, const QKeySequence& keys)
@@ -90,17 +83,14 @@ QAction* YearPage::addAction(const QString& text, const QKeySequence& keys)
 
 void YearPage::makeActions()
 {
-    m_new = addAction(tr("New reporting day"), {});
-    m_decide = addAction(tr("Decide about the day"), Qt::CTRL | Qt::Key_D);
-    m_usual = addAction(tr("Add the usual reporting days"), {});
-    m_withdraw = addAction(tr("Withdraw…"), {});
+    m_actions = {
+        m_commands->newReporting, m_commands->decide, m_commands->usual, m_commands->withdraw, m_commands->takeBack};
+    m_showWithdrawn = addAction(tr("Show withdrawn"));
+    m_showWithdrawn->setCheckable(true);
     m_previous = addAction(tr("Previous year"), Qt::CTRL | Qt::Key_PageUp);
     m_next = addAction(tr("Next year"), Qt::CTRL | Qt::Key_PageDown);
-    QAction* pdf = addAction(tr("Save as PDF…"), {});
-    QAction* paper = addAction(tr("Print year wheel…"), {});
-    m_decide->setToolTip(tr("Says whether the office works on the chosen day, and for how long (Ctrl+D)"));
-    connect(pdf, &QAction::triggered, this, &YearPage::save);
-    connect(paper, &QAction::triggered, this, &YearPage::print);
+    connect(addAction(tr("Save as PDF…")), &QAction::triggered, this, [this] { m_output->save(printed()); });
+    connect(addAction(tr("Print year wheel…")), &QAction::triggered, this, [this] { m_output->print(printed()); });
 }
 
 QWidget* YearPage::makeTools()
@@ -120,7 +110,7 @@ QWidget* YearPage::makeTools()
     m_yearLabel->setAccessibleName(tr("Year"));
     m_yearLabel->setWordWrap(false);
     m_nextUp->setAccessibleName(tr("Next up"));
-    m_usualButton->setText(m_usual->text());
+    m_usualButton->setText(m_commands->usual->text());
     line->addWidget(button(m_previous, u"chevron-left"_s));
     line->addWidget(m_yearLabel);
     line->addWidget(button(m_next, u"chevron-right"_s));
@@ -130,80 +120,16 @@ QWidget* YearPage::makeTools()
     return tools;
 }
 
-QWidget* YearPage::makeChips()
-{
-    auto* chips = new QWidget(this);
-    auto* flow = new FlowLayout(FlowLayout::Fit::Natural);
-    chips->setLayout(flow);
-    for (int kind = 0; kind < kKinds; ++kind) {
-        auto* chip = new QToolButton(chips);
-        chip->setProperty("look", u"chip"_s);
-        chip->setCheckable(true);
-        chip->setChecked(true);
-        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        QPixmap picture(32, 32);
-        picture.fill(Qt::transparent);
-        QPainter painter(&picture);
-        painter.setRenderHint(QPainter::Antialiasing);
-        drawEventShape(painter, {16, 16}, 20, static_cast<YearEventKind>(kind), false, tone(Tone::Text, palette()));
-        painter.end();
-        chip->setIcon(picture);
-        chip->setText(eventKindName(static_cast<YearEventKind>(kind)));
-        QFont bold = chip->font();
-        bold.setBold(true);
-        const QFontMetrics metrics(bold); // a chosen chip is bold, and as wide as one that is not
-        chip->setMinimumWidth(metrics.horizontalAdvance(chip->text()) + chip->iconSize().width() + kChipPadding);
-        connect(chip, &QToolButton::toggled, this, &YearPage::display);
-        flow->addWidget(chip);
-        m_chips.append(chip);
-    }
-    return chips;
-}
-
-QWidget* YearPage::makeForms()
-{
-    const QDate today = m_context.workspace.clock().today();
-    m_reportingForm = new Form(this);
-    auto* shift = new ChoiceEditor;
-    shift->setChoices(codeChoices<domain::WorkingDayShift>());
-    m_recipient = new SearchEditor;
-    m_reportingForm->add({{"title", new TextEditor}});
-    m_reportingForm->add({{"month", new NumberEditor(NumberEditor::Empty::IsRefused)},
-        {"day", new NumberEditor(NumberEditor::Empty::IsRefused)}, {"shift", shift}});
-    m_reportingForm->add({{"recipient", m_recipient}});
-    m_reportingForm->add({{"note", new TextEditor}});
-    m_dayForm = new Form(this);
-    auto* kind = new ChoiceEditor;
-    kind->setChoices(codeChoices<domain::CalendarDayKind>());
-    m_dayForm->add({{"day", new DateEditor(today)}, {"kind", kind}, {"hours", new NumberEditor}});
-    m_dayForm->add({{"note", new TextEditor}});
-    auto* ground = new QWidget(this);
-    auto* layout = new QVBoxLayout(ground);
-    layout->setContentsMargins(10, 4, 10, 6);
-    layout->addWidget(m_reportingForm);
-    layout->addWidget(m_dayForm);
-    m_reportingForm->hide();
-    m_dayForm->hide();
-    ground->hide();
-    return ground;
-}
-
 void YearPage::makeLayout()
 {
-    m_list->setAccessibleName(tr("The year's days"));
-    m_list->setHeaderLabels({tr("Day"), tr("What")});
-    m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_list->setRootIsDecorated(false);
-    m_list->setItemsExpandable(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_list->addActions({m_new, m_decide, m_withdraw});
+    m_list->addActions(
+        {m_commands->newReporting, m_commands->decide, m_commands->withdraw, m_commands->takeBack, m_showWithdrawn});
     auto* card = new QFrame(this);
     card->setProperty("look", u"card"_s);
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_list, 1);
-    inside->addWidget(makeForms());
+    inside->addWidget(m_forms);
     auto* parts = new QSplitter(Qt::Horizontal, this);
     parts->setChildrenCollapsible(false);
     parts->setProperty("look", u"gap"_s);
@@ -217,7 +143,7 @@ void YearPage::makeLayout()
     ground->setContentsMargins(22, 10, 22, 14);
     ground->setSpacing(8);
     ground->addWidget(makeTools());
-    ground->addWidget(makeChips());
+    ground->addWidget(m_kinds);
     ground->addWidget(parts, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -230,27 +156,21 @@ void YearPage::connectParts()
 {
     connect(m_refresh, &RefreshWhenShown::due, this, &YearPage::read);
     connect(&m_context.workspace, &workspace::Workspace::changed, this, &YearPage::refresh);
-    connect(m_new, &QAction::triggered, this, &YearPage::addReporting);
-    connect(m_decide, &QAction::triggered, this, &YearPage::decideDay);
-    connect(m_usual, &QAction::triggered, this, &YearPage::addUsual);
-    connect(m_usualButton, &QPushButton::clicked, m_usual, &QAction::trigger);
-    connect(m_withdraw, &QAction::triggered, this, [this] {
-        m_reason->ask(tr("Why is “%1” withdrawn?").arg(eventTitle(*current(), m_context.workspace.data())));
-    });
-    connect(m_reason, &ReasonBar::given, this, &YearPage::withdraw);
+    connect(m_commands, &YearCommands::made, this, &YearPage::bring);
+    connect(m_commands, &YearCommands::editRequested, m_forms, &YearForms::edit);
+    connect(m_output, &YearOutput::saved, this, &YearPage::saved);
+    connect(m_usualButton, &QPushButton::clicked, m_commands->usual, &QAction::trigger);
+    connect(m_kinds, &YearKinds::changed, this, &YearPage::display);
+    connect(m_showWithdrawn, &QAction::toggled, this, &YearPage::display);
     connect(m_previous, &QAction::triggered, this, [this] { setYear(m_year - 1); });
     connect(m_next, &QAction::triggered, this, [this] { setYear(m_year + 1); });
-    connect(m_wheel, &YearWheel::chosen, this, &YearPage::choose);
-    connect(m_wheel, &YearWheel::activated, this, &YearPage::follow);
-    connect(m_list, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
-        if (item && item->data(0, kEventRole).isValid()) {
-            choose(item->data(0, kEventRole).toInt());
-        }
+    connect(m_list, &YearList::chosen, this, &YearPage::choose);
+    connect(m_list, &QTreeWidget::itemActivated, this, &YearPage::follow);
+    connect(m_wheel, &YearWheel::chosen, this, [this](int event) { choose({event, -1}); });
+    connect(m_wheel, &YearWheel::activated, this, [this](int event) {
+        choose({event, -1});
+        follow();
     });
-    connect(m_list, &QTreeWidget::itemActivated, this, [this] { follow(m_current); });
-    for (Form* form : {m_reportingForm, m_dayForm}) {
-        connect(form, &Form::committed, this, [this](const QString& field) { storeField(field); });
-    }
 }
 
 QString YearPage::title() const
@@ -260,7 +180,11 @@ QString YearPage::title() const
 
 QString YearPage::subtitle() const
 {
-    return tr("%n day(s)", nullptr, static_cast<int>(m_sheet.events.size()));
+    const auto all = static_cast<int>(m_sheet.events.size());
+    const auto left = static_cast<int>(std::count_if(m_sheet.events.cbegin(), m_sheet.events.cend(),
+        [this](const YearEvent& event) { return event.day >= m_sheet.today; }));
+    const QString entries = tr("%n entries in the year", nullptr, all);
+    return left == all || left == 0 ? entries : entries + u", "_s + tr("%n from today on", nullptr, left);
 }
 
 void YearPage::setPeriod(const domain::Period& period)
@@ -272,14 +196,32 @@ void YearPage::setYear(int year)
 {
     if (commitEdits()) {
         m_year = std::clamp(year, kFirstYear, kLastYear);
-        m_current = -1;
+        m_current = {};
         refresh();
     }
+}
+
+bool YearPage::showRow(domain::Entity entity, const QUuid& id)
+{
+    const YearRef ref{entity, id};
+    const auto row = progress::yearRow(m_context.workspace.data(), ref);
+    if (row && commitEdits()) {
+        m_showWithdrawn->setChecked(m_showWithdrawn->isChecked() || row->isWithdrawn());
+        m_kinds->showKind(kindOf(entity));
+        m_wanted = ref;
+        refresh();
+    }
+    return row.has_value();
 }
 
 void YearPage::focusFirst()
 {
     m_list->setFocus();
+}
+
+bool YearPage::commitEdits()
+{
+    return m_forms->commitEdits();
 }
 
 void YearPage::refresh()
@@ -306,289 +248,145 @@ void YearPage::read()
     });
 }
 
-const YearEvent* YearPage::current() const
+const YearEvent* YearPage::currentEvent() const
 {
-    return m_current >= 0 && m_current < m_sheet.events.size() ? &m_sheet.events[m_current] : nullptr;
+    return m_current.event >= 0 && m_current.event < m_sheet.events.size() ? &m_sheet.events[m_current.event] : nullptr;
+}
+
+const YearRow* YearPage::currentRow() const
+{
+    return m_current.row >= 0 && m_current.row < m_rows.size() ? &m_rows[m_current.row] : nullptr;
+}
+
+YearRef YearPage::currentRef() const
+{
+    const YearRow* row = currentRow();
+    return row ? row->ref : currentEvent() ? progress::refOf(*currentEvent()) : YearRef();
 }
 
 void YearPage::display()
 {
     const domain::PlanData& plan = m_context.workspace.data();
-    const QUuid kept = !m_wanted.isNull() ? m_wanted : current() ? rowOf(*current()) : QUuid();
-    const bool isReadOnly = m_context.workspace.isReadOnly();
-    const QList<YearEvent> all = progress::yearEvents(plan, m_recurring, m_year);
-    m_sheet = {m_year, m_context.workspace.clock().today(), {}};
-    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(m_sheet.events),
-        [this](const YearEvent& event) { return m_chips[static_cast<int>(event.kind)]->isChecked(); });
-    const auto ahead = std::find_if(m_sheet.events.cbegin(), m_sheet.events.cend(),
-        [this](const YearEvent& event) { return event.day >= m_sheet.today; });
-    const auto last = static_cast<int>(m_sheet.events.size()) - 1;
-    // A year begins with what comes next in it.
-    m_current = std::min(m_current < 0 ? static_cast<int>(ahead - m_sheet.events.cbegin()) : m_current, last);
-    for (int i = 0; i < m_sheet.events.size(); ++i) {
-        if (!kept.isNull() && rowOf(m_sheet.events[i]) == kept) {
-            m_current = i;
-            m_wanted = {};
-        }
+    const YearRef wanted = std::exchange(m_wanted, {});
+    const YearRef kept = wanted.id.isNull() ? currentRef() : wanted;
+    gather();
+    const auto day = progress::dayOf(plan, m_recurring, wanted, m_context.workspace.clock().today());
+    if (day && placeOf(wanted).event < 0) {
+        m_year = day->year(); // another year only where this one does not show it
+        gather();
     }
-    m_yearLabel->setText(QString::number(m_year));
-    const YearEvent* next = progress::nextUp(all, m_sheet.today);
-    m_nextUp->setText(next ? tr("Next up: %1 %2").arg(domain::dateText(next->day), eventTitle(*next, plan))
-                           : tr("Nothing more this year."));
-    const bool hasReporting = std::any_of(
-        plan.reportingDays.cbegin(), plan.reportingDays.cend(), [](const auto& row) { return !row.isWithdrawn(); });
-    m_usual->setEnabled(!hasReporting && !isReadOnly);
-    m_usualButton->setVisible(!hasReporting && !isReadOnly);
-    m_new->setEnabled(!isReadOnly);
-    m_wheel->setSheet(m_sheet);
-    fillList();
-    choose(m_current);
+    const YearPlace there = placeOf(kept);
+    const int last = static_cast<int>(m_sheet.events.size()) - 1;
+    const bool wasEvent = m_current.event >= 0;
+    const YearPlace place = there != YearPlace() ? there
+        : wasEvent                               ? YearPlace{std::min(m_current.event, last), -1}
+                                                 : firstPlace();
+    QStringList words;
+    QStringList tips;
+    for (const YearEvent& event : m_sheet.events) {
+        words.append(eventText(event, plan));
+        tips.append(QString(domain::dateText(event.day) + u' ' + words.constLast()));
+    }
+    m_wheel->setSheet(m_sheet, tips);
+    m_list->fill(m_sheet, words, m_rows);
+    choose(place);
+    m_usualButton->setVisible(m_commands->usual->isEnabled());
     Q_EMIT subtitleChanged();
 }
 
-void YearPage::fillList()
+/// What the year and the filters show now.
+void YearPage::gather()
 {
     const domain::PlanData& plan = m_context.workspace.data();
-    const QSignalBlocker quiet(m_list);
-    m_list->clear();
-    QTreeWidgetItem* month = nullptr;
-    int shown = 0;
+    const QList<YearEvent> all = progress::yearEvents(plan, m_recurring, m_year);
+    m_sheet = {m_year, m_context.workspace.clock().today(), {}};
+    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(m_sheet.events),
+        [this](const YearEvent& event) { return m_kinds->isShown(event.kind); });
+    m_rows = progress::undatedRows(plan, m_recurring);
+    if (m_showWithdrawn->isChecked()) {
+        m_rows += progress::withdrawnRows(plan);
+    }
+    sayNext(all);
+}
+
+void YearPage::sayNext(const QList<YearEvent>& all)
+{
+    m_yearLabel->setText(QString::number(m_year));
+    const YearEvent* next = progress::nextUp(all, m_sheet.today);
+    m_nextUp->setText(next
+            ? tr("Next up: %1 %2").arg(domain::dateText(next->day), eventTitle(*next, m_context.workspace.data()))
+            : tr("Nothing more this year."));
+}
+
+/// Of several, the first from today on.
+YearPlace YearPage::placeOf(const YearRef& ref) const
+{
+    YearPlace place;
     for (int i = 0; i < m_sheet.events.size(); ++i) {
         const YearEvent& event = m_sheet.events[i];
-        if (event.day.month() != shown) {
-            shown = event.day.month();
-            month = new QTreeWidgetItem(m_list, {QLocale().standaloneMonthName(shown)});
-            month->setFlags(Qt::ItemIsEnabled);
-            month->setFirstColumnSpanned(true);
-            QFont bold = m_list->font();
-            bold.setBold(true);
-            month->setFont(0, bold);
-        }
-        const QString note = eventNote(event, plan);
-        const QString title = eventTitle(event, plan);
-        const QString weekday = QLocale().dayName(event.day.dayOfWeek(), QLocale::ShortFormat);
-        auto* item = new QTreeWidgetItem(month,
-            {domain::dateText(event.day) + u' ' + weekday, note.isEmpty() ? title : title + u" ("_s + note + u')'});
-        item->setData(0, kEventRole, i);
-        item->setToolTip(1, item->text(1).toHtmlEscaped());
-        item->setData(1, Qt::AccessibleTextRole, QString(item->text(1) + u", "_s + eventKindName(event.kind)));
-    }
-    const QSize height(0, qRound(m_list->fontMetrics().height() * 1.7));
-    for (QTreeWidgetItemIterator at(m_list); *at; ++at) {
-        (*at)->setSizeHint(1, height);
-    }
-    m_list->expandAll();
-}
-
-void YearPage::choose(int event)
-{
-    m_current = event;
-    m_wheel->setCurrent(event);
-    const QSignalBlocker quiet(m_list);
-    for (QTreeWidgetItemIterator at(m_list); *at; ++at) {
-        const QVariant index = (*at)->data(0, kEventRole);
-        if (index.isValid() && index.toInt() == event) {
-            m_list->setCurrentItem(*at);
-            m_wheel->setAccessibleDescription((*at)->text(0) + u' ' + (*at)->text(1));
+        if (progress::shows(event, ref) && (place.event < 0 || m_sheet.events[place.event].day < m_sheet.today)) {
+            place.event = i;
         }
     }
-    showForm();
+    for (int i = 0; i < m_rows.size() && place.event < 0; ++i) {
+        if (m_rows[i].ref == ref) {
+            place.row = i;
+        }
+    }
+    return place;
 }
 
-void YearPage::showForm()
+/// A year begins with what comes next in it.
+YearPlace YearPage::firstPlace() const
 {
-    const domain::PlanData& plan = m_context.workspace.data();
-    const YearEvent* event = current();
-    const auto* reporting = event ? domain::find(plan.reportingDays, event->reporting) : nullptr;
-    const auto* day = event ? domain::find(plan.calendarDays, event->calendarDay) : nullptr;
-    const bool isReadOnly = m_context.workspace.isReadOnly();
-    const QUuid shown = event ? rowOf(*event) : QUuid();
-    const auto typed = shown == m_shown ? Form::Typed::Keep : Form::Typed::Drop;
-    m_shown = shown;
-    if (reporting) {
-        m_recipient->setChoices(organisationChoices(plan));
-        m_reportingForm->show(*reporting, typed);
-        m_reportingForm->setReadOnly(isReadOnly);
-    }
-    if (day) {
-        m_dayForm->show(*day, typed);
-        m_dayForm->setReadOnly(isReadOnly);
-    }
-    m_reportingForm->parentWidget()->setVisible(reporting || day);
-    m_reportingForm->setVisible(reporting);
-    m_dayForm->setVisible(day);
-    m_withdraw->setEnabled((reporting || day) && !isReadOnly);
-    m_decide->setEnabled(event && !isReadOnly);
+    const auto ahead = std::find_if(m_sheet.events.cbegin(), m_sheet.events.cend(),
+        [this](const YearEvent& event) { return event.day >= m_sheet.today; });
+    const int last = static_cast<int>(m_sheet.events.size()) - 1;
+    return {std::min(static_cast<int>(ahead - m_sheet.events.cbegin()), last), -1};
 }
 
-bool YearPage::storeField(const QString& field)
+void YearPage::choose(const YearPlace& place)
 {
-    const domain::PlanData& plan = m_context.workspace.data();
-    const YearEvent* event = current();
-    if (const auto* row = event ? domain::find(plan.reportingDays, event->reporting) : nullptr) {
-        return commitField(*m_reportingForm, field, *row, m_context);
-    }
-    if (const auto* row = event ? domain::find(plan.calendarDays, event->calendarDay) : nullptr) {
-        return commitField(*m_dayForm, field, *row, m_context);
-    }
-    return true;
+    m_current = place;
+    m_wheel->setCurrent(place.event);
+    m_wheel->setAccessibleDescription(m_list->choose(place));
+    const YearEvent* event = currentEvent();
+    const YearRow* row = currentRow();
+    m_forms->showRow(currentRef());
+    m_commands->setChoice(
+        {currentRef(), event ? event->day : QDate(), event && event->isWorkingDay, row && row->isWithdrawn()});
 }
 
-bool YearPage::commitEdits()
+/// Where what is chosen is worked with: on its own page, else in the fields below.
+void YearPage::follow()
 {
-    bool stored = true;
-    for (Form* form : {m_reportingForm, m_dayForm}) {
-        stored = (form->isHidden() || commitFields(*form, [this](const QString& field) { return storeField(field); }))
-            && stored;
-    }
-    return stored;
-}
-
-void YearPage::follow(int event)
-{
-    choose(event);
-    const YearEvent* it = current();
-    if (it && !it->measure.isNull()) {
-        m_context.navigator.showMeasure(it->measure);
-    } else if (it && it->kind == YearEventKind::Meeting) {
-        m_context.navigator.showActivities(domain::Period::holding(it->day, domain::PeriodKind::Month));
-    } else if (!m_reportingForm->isHidden()) {
-        m_reportingForm->editor(u"title"_s)->control()->setFocus();
-    } else if (!m_dayForm->isHidden()) {
-        m_dayForm->editor(u"kind"_s)->control()->setFocus();
+    const YearEvent* event = currentEvent();
+    if (event && !event->measure.isNull()) {
+        m_context.navigator.showMeasure(event->measure);
+    } else if (event && event->kind == YearEventKind::Meeting) {
+        m_context.navigator.showActivities(domain::Period::holding(event->day, domain::PeriodKind::Month));
+    } else {
+        m_forms->edit();
     }
 }
 
-bool YearPage::apply(const domain::ChangeSet& changes, const QString& step)
+void YearPage::bring(const YearRef& ref, bool isNew)
 {
-    const bool isWritten = m_context.apply(changes, step);
-    if (!isWritten) {
-        m_wanted = {};
-    }
-    return isWritten;
-}
-
-void YearPage::addReporting()
-{
-    const QDate today = m_context.workspace.clock().today();
-    const QDate day = current() ? current()->day : today;
-    domain::ReportingDay row;
-    row.id = domain::ReportingDayId::create();
-    row.county = m_context.workspace.data().county.code;
-    row.title = tr("New reporting day");
-    row.month = day.month();
-    row.day = day.day();
-    m_wanted = row.id.uuid();
-    m_chips[static_cast<int>(YearEventKind::Reporting)]->setChecked(true);
-    domain::ChangeSet changes;
-    changes.add(row);
-    if (apply(changes, tr("New reporting day"))) {
-        display(); // the day is there to be written in at once
-        m_reportingForm->editor(u"title"_s)->control()->setFocus();
-        QMetaObject::invokeMethod(m_reportingForm->editor(u"title"_s)->control(), "selectAll");
-    }
-}
-
-/// A klämdag is given free, another working day is shortened, and a free one is worked; the kind can then be changed.
-void YearPage::decideDay()
-{
-    const YearEvent* event = current();
-    if (!event || !event->calendarDay.isNull()) {
-        follow(m_current);
+    m_kinds->showKind(kindOf(ref.entity));
+    m_wanted = ref;
+    if (ref.entity == domain::Entity::Series) {
+        refresh(); // its times are to be read first
         return;
     }
-    domain::CalendarDay row;
-    row.id = domain::CalendarDayId::create();
-    row.county = m_context.workspace.data().county.code;
-    row.day = event->day;
-    row.kind = domain::OfficeCalendar::isSqueezed(event->day) ? domain::CalendarDayKind::Closed
-        : event->isWorkingDay                                 ? domain::CalendarDayKind::Shortened
-                                                              : domain::CalendarDayKind::Open;
-    m_wanted = row.id.uuid();
-    m_chips[static_cast<int>(YearEventKind::Calendar)]->setChecked(true);
-    domain::ChangeSet changes;
-    changes.add(row);
-    if (apply(changes, tr("Decide about a day of the office"))) {
-        display();
-        m_dayForm->editor(u"kind"_s)->control()->setFocus();
-    }
-}
-
-/// What every county board has in common: the account that the ordinance asks for.
-void YearPage::addUsual()
-{
-    domain::ReportingDay row;
-    row.id = domain::ReportingDayId::named(u"reporting/yearly-account"_s);
-    row.county = m_context.workspace.data().county.code;
-    row.title = tr("Yearly account to the Government");
-    row.month = 3;
-    row.day = 1;
-    row.note = u"Förordning (2021:995)"_s;
-    m_wanted = row.id.uuid();
-    // It has the same identity in every file, so one that was withdrawn here comes back.
-    domain::ChangeSet changes;
-    if (const auto* withdrawn = domain::find(m_context.workspace.data().reportingDays, row.id)) {
-        row.revision = withdrawn->revision;
-        changes.change(*withdrawn, row);
-    } else {
-        changes.add(row);
-    }
-    apply(changes, tr("Add the usual reporting days"));
-}
-
-void YearPage::withdraw(const QString& reason)
-{
-    m_reason->hide();
-    const domain::PlanData& plan = m_context.workspace.data();
-    const YearEvent* event = current();
-    if (const auto* row = event ? domain::find(plan.reportingDays, event->reporting) : nullptr) {
-        domain::ReportingDay after = *row;
-        after.withdrawn = reason;
-        m_context.change(*row, after, tr("Withdraw a reporting day"));
-    } else if (const auto* day = event ? domain::find(plan.calendarDays, event->calendarDay) : nullptr) {
-        domain::CalendarDay after = *day;
-        after.withdrawn = reason;
-        m_context.change(*day, after, tr("Withdraw a day of the office"));
+    display(); // it is there to be written in at once
+    if (isNew) {
+        m_forms->edit();
     }
 }
 
 YearPrint YearPage::printed() const
 {
     return {m_sheet, m_context.workspace.data(), m_context.workspace.clock().now().toLocalTime()};
-}
-
-void YearPage::save()
-{
-    const QString path = m_dialogs.saveFile(this, FileKind::PagePdf, tr("year-%1").arg(m_year));
-    if (path.isEmpty()) {
-        return;
-    }
-    const auto saving = QtConcurrent::run([it = printed(), path] { return writeYear(it, path); });
-    views::follow(this, saving, [this, path](const base::Result<int>& pages) {
-        if (pages) {
-            m_context.navigator.showDone(
-                tr("The year was saved, %n page(s): %1", nullptr, *pages).arg(QDir::toNativeSeparators(path)));
-        } else {
-            m_context.navigator.showError(pages.error());
-        }
-        Q_EMIT saved();
-    });
-}
-
-void YearPage::print()
-{
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(tr("Year wheel %1").arg(m_year));
-    printer.setFullPage(true);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted) {
-        return;
-    }
-    if (const auto sent = paintYear(printer, printed()); sent) {
-        m_context.navigator.showDone(tr("The year was sent to the printer."));
-    } else {
-        m_context.navigator.showError(sent.error());
-    }
 }
 
 } // namespace samordna::views

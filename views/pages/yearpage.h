@@ -2,25 +2,25 @@
 
 #include "views/page.h"
 
-#include "views/year/yearwheel.h"
+#include "views/pages/yearlist.h"
 
 class QLabel;
 class QPushButton;
-class QToolButton;
-class QTreeWidget;
 
 namespace samordna::views {
 
 class DialogService;
-class Form;
 class ReasonBar;
 class RefreshWhenShown;
-class SearchEditor;
+class YearCommands;
+class YearForms;
+class YearKinds;
+class YearOutput;
 struct YearPrint;
 
 /// A year's reporting days, recurring meetings, deadlines and days of the office: as a wheel, and as a list by month
-/// whose focus the wheel follows. Reporting days and the office's days are edited below the list. Recurring activities
-/// are read off the GUI thread.
+/// whose focus the wheel follows. What is kept here is edited below the list. Recurring activities are read off the GUI
+/// thread.
 class YearPage final : public Page
 {
     Q_OBJECT
@@ -31,11 +31,14 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
-    [[nodiscard]] QAction* mainAction() const override { return m_new; }
+    [[nodiscard]] QAction* mainAction() const override;
     [[nodiscard]] QList<QAction*> pageActions() const override { return m_actions; }
     /// The period's year, until another is chosen here.
     void setPeriod(const domain::Period& period) override;
     void changeDay() override { refresh(); }
+    /// A reporting day, an assignment, a recurring activity or a day of the office: in the year where it is next, or
+    /// among the rows without a day or withdrawn.
+    bool showRow(domain::Entity entity, const QUuid& id) override;
     void focusFirst() override;
     bool commitEdits() override;
 
@@ -48,59 +51,50 @@ Q_SIGNALS:
     void saved();
 
 private:
-    QAction* addAction(const QString& text, const QKeySequence& keys);
+    QAction* addAction(const QString& text, const QKeySequence& keys = {});
     void makeActions();
     QWidget* makeTools();
-    QWidget* makeChips();
-    QWidget* makeForms();
     void makeLayout();
     void connectParts();
     void setYear(int year);
     void refresh();
     void read();
     void display();
-    void fillList();
-    void choose(int event);
-    void showForm();
-    void follow(int event);
-    bool storeField(const QString& field);
-    void addReporting();
-    void decideDay();
-    void addUsual();
-    void withdraw(const QString& reason);
-    bool apply(const domain::ChangeSet& changes, const QString& step);
-    [[nodiscard]] const progress::YearEvent* current() const;
+    void gather();
+    void sayNext(const QList<progress::YearEvent>& all);
+    [[nodiscard]] YearPlace placeOf(const progress::YearRef& ref) const;
+    [[nodiscard]] YearPlace firstPlace() const;
+    void choose(const YearPlace& place);
+    void follow();
+    void bring(const progress::YearRef& ref, bool isNew);
+    [[nodiscard]] const progress::YearEvent* currentEvent() const;
+    [[nodiscard]] const progress::YearRow* currentRow() const;
+    [[nodiscard]] progress::YearRef currentRef() const;
     [[nodiscard]] YearPrint printed() const;
-    void save();
-    void print();
 
     PageContext m_context;
-    DialogService& m_dialogs;
     int m_year = 0;
     QList<domain::Activity> m_recurring;
     YearSheet m_sheet;
-    int m_current = -1;
-    QUuid m_wanted; ///< the row that was just made, until it is shown
-    QUuid m_shown; ///< the row in the form: what is typed stays as long as it is the same
+    QList<progress::YearRow> m_rows; ///< without a day; then withdrawn, where they are shown
+    YearPlace m_current;
+    progress::YearRef m_wanted; ///< to be chosen as soon as the page shows the file as it is
     RefreshWhenShown* m_refresh;
     int m_asked = 0; ///< answers to earlier questions are dropped
+    ReasonBar* m_reason;
+    YearCommands* m_commands;
+    YearOutput* m_output;
+    YearKinds* m_kinds;
+    YearWheel* m_wheel;
+    YearList* m_list;
+    YearForms* m_forms;
     QList<QAction*> m_actions;
-    QAction* m_new = nullptr;
-    QAction* m_decide = nullptr;
-    QAction* m_usual = nullptr;
-    QAction* m_withdraw = nullptr;
     QAction* m_previous = nullptr;
     QAction* m_next = nullptr;
-    ReasonBar* m_reason;
-    YearWheel* m_wheel;
-    QTreeWidget* m_list;
+    QAction* m_showWithdrawn = nullptr;
     QLabel* m_yearLabel;
     QLabel* m_nextUp;
     QPushButton* m_usualButton;
-    QList<QToolButton*> m_chips; ///< by YearEventKind
-    Form* m_reportingForm = nullptr;
-    Form* m_dayForm = nullptr;
-    SearchEditor* m_recipient = nullptr;
 };
 
 } // namespace samordna::views

@@ -141,6 +141,36 @@ bool PageNavigator::settle()
     return false;
 }
 
+bool PageNavigator::showRow(domain::Entity entity, const QUuid& id)
+{
+    using domain::Entity;
+    switch (entity) {
+    case Entity::Measure: showMeasure(domain::MeasureId(id)); return true;
+    case Entity::Area: showArea(domain::AreaId(id)); return true;
+    case Entity::Activity:
+        if (enter(PageKind::Activities)) {
+            m_pages.activities().showActivity(domain::ActivityId(id));
+        }
+        return true;
+    case Entity::Organisation: return showRowOn(PageKind::Organisations, entity, id);
+    case Entity::Indicator: return showRowOn(PageKind::Indicators, entity, id);
+    case Entity::ReportingDay:
+    case Entity::Mandate:
+    case Entity::Series:
+    case Entity::CalendarDay: return showRowOn(PageKind::Year, entity, id);
+    default: return false;
+    }
+}
+
+bool PageNavigator::showRowOn(PageKind page, domain::Entity entity, const QUuid& id)
+{
+    const bool isListed = m_pages.page(page).showRow(entity, id);
+    if (isListed) {
+        showPage(page);
+    }
+    return isListed;
+}
+
 void PageNavigator::showFound(const storage::Found& found)
 {
     using domain::Entity;
@@ -149,25 +179,8 @@ void PageNavigator::showFound(const storage::Found& found)
     if (found.entity == Entity::FollowUp && found.period) {
         Q_EMIT periodRequested(*found.period);
     }
-    switch (entity) {
-    case Entity::Measure: showMeasure(domain::MeasureId(id)); return;
-    case Entity::Indicator:
-        m_pages.page(PageKind::Indicators).showRow(entity, id);
-        showPage(PageKind::Indicators);
+    if (showRow(entity, id)) {
         return;
-    case Entity::Area: showArea(domain::AreaId(id)); return;
-    case Entity::Activity:
-        if (enter(PageKind::Activities)) {
-            m_pages.activities().showActivity(domain::ActivityId(id));
-        }
-        return;
-    default: break;
-    }
-    for (const PageKind kind : kPages) {
-        if (m_pages.page(kind).showRow(entity, id)) {
-            showPage(kind);
-            return;
-        }
     }
     QStringList words{foundKindText(found.entity) + u": "_s + found.title, found.ownerTitle, found.text};
     words.removeAll(QString());

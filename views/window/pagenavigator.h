@@ -40,6 +40,7 @@ public:
     void showIndicator(const domain::IndicatorId& indicator) override;
     void showActivitiesOf(const domain::MeasureId& measure) override;
     void showPage(PageKind kind) override;
+    bool showRow(domain::Entity entity, const QUuid& id) override;
     void showError(const base::Error& error) override;
     void showDone(const QString& sentence) override;
 
@@ -51,6 +52,8 @@ Q_SIGNALS:
     void periodRequested(const samordna::domain::Period& period);
 
 private:
+    bool showRowOn(PageKind page, domain::Entity entity, const QUuid& id);
+
     workspace::Workspace& m_workspace;
     QStackedWidget& m_stack;
     MessageBar& m_message;

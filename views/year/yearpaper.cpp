@@ -47,10 +47,7 @@ QList<Line> linesOf(const YearPrint& year)
             month = event.day.month();
             lines.append({true, {}, QLocale().standaloneMonthName(month), {}, false});
         }
-        const QString note = eventNote(event, year.data);
-        const QString title = eventTitle(event, year.data);
-        lines.append({false, domain::dateText(event.day), note.isEmpty() ? title : title + u" ("_s + note + u')',
-            event.kind, event.isDone});
+        lines.append({false, domain::dateText(event.day), eventText(event, year.data), event.kind, event.isDone});
     }
     return lines;
 }
@@ -94,8 +91,8 @@ public:
             text(painter, PrintStyle::Title, m_paper.side, m_paper.top,
                 Texts::tr("Year wheel %1").arg(m_year.sheet.year));
             painter.setFont(printFont(PrintStyle::Caption));
-            paintWheel(
-                painter, {(m_paper.width - kWheel) / 2, wheelTop(), kWheel, kWheel}, m_year.sheet, -1, m_palette);
+            paintWheel(painter, {(m_paper.width - kWheel) / 2, wheelTop(), kWheel, kWheel}, m_year.sheet,
+                WheelLayout(m_year.sheet), -1, m_palette);
             legend(painter);
         }
         const int from = page == 0 ? 0 : m_first + (page - 1) * m_rest;

@@ -1,7 +1,5 @@
 #include "views/year/yearwheel.h"
 
-#include "models/domain/format.h"
-
 #include "views/theme/theme.h"
 
 #include <QHelpEvent>
@@ -20,39 +18,27 @@ using progress::YearEventKind;
 
 namespace {
 
-constexpr double kMonthRing = 0.86; ///< inner radius of the months, of the whole
-constexpr double kTrack = 0.105; ///< between the rings of the kinds
+constexpr double kMonthRing = WheelLayout::kMonthRing;
+constexpr double kSpoke = 0.3; ///< where the months' lines and today's begin
 constexpr int kMonths = 12;
-
-/// Clockwise from the top, in radians; the middle of the day.
-double angleOf(QDate day)
-{
-    return 2 * M_PI * (day.dayOfYear() - 0.5) / day.daysInYear();
-}
 
 QPointF pointAt(const QPointF& centre, double radius, double angle)
 {
     return centre + QPointF(radius * std::sin(angle), -radius * std::cos(angle));
 }
 
-double radiusOf(YearEventKind kind, double whole)
+QPointF placeOf(const WheelLayout::Mark& mark, const QRectF& square)
 {
-    return whole * (kMonthRing - kTrack * (static_cast<int>(kind) + 0.6));
+    return pointAt(square.center(), mark.radius * square.width() / 2, mark.angle);
 }
 
-QPointF placeOf(const YearEvent& event, const QRectF& square)
-{
-    return pointAt(square.center(), radiusOf(event.kind, square.width() / 2), angleOf(event.day));
-}
-
-void drawRings(QPainter& painter, const QRectF& square, const QPalette& palette)
+void drawCircles(QPainter& painter, const QRectF& square, const WheelLayout& layout, const QPalette& palette)
 {
     const double whole = square.width() / 2;
     painter.setPen(QPen(tone(Tone::Line, palette), whole / 260));
     painter.setBrush(Qt::NoBrush);
-    for (int kind = 0; kind <= static_cast<int>(YearEventKind::Calendar); ++kind) {
-        const double radius = radiusOf(static_cast<YearEventKind>(kind), whole);
-        painter.drawEllipse(square.center(), radius, radius);
+    for (const double radius : layout.circles()) {
+        painter.drawEllipse(square.center(), radius * whole, radius * whole);
     }
 }
 
@@ -71,7 +57,7 @@ void drawMonths(QPainter& painter, const QRectF& square, const YearSheet& sheet,
         const QDate first(sheet.year, month, 1);
         const double begin = 2 * M_PI * (first.dayOfYear() - 1) / first.daysInYear();
         painter.setPen(QPen(tone(Tone::Line, palette), whole / 260));
-        painter.drawLine(pointAt(centre, whole * 0.3, begin), pointAt(centre, whole, begin));
+        painter.drawLine(pointAt(centre, whole * kSpoke, begin), pointAt(centre, whole, begin));
         const double middle = begin + M_PI * first.daysInMonth() / first.daysInYear();
         // Along the ring, and never on its head: in the lower half the words turn round.
         const bool isBelow = middle > M_PI / 2 && middle < 3 * M_PI / 2;
@@ -91,8 +77,30 @@ void drawNow(QPainter& painter, const QRectF& square, const YearSheet& sheet, co
     if (sheet.today.year() == sheet.year) {
         const double whole = square.width() / 2;
         painter.setPen(QPen(tone(Tone::Action, palette), whole / 110));
-        painter.drawLine(pointAt(square.center(), whole * 0.3, angleOf(sheet.today)),
-            pointAt(square.center(), whole, angleOf(sheet.today)));
+        painter.drawLine(pointAt(square.center(), whole * kSpoke, WheelLayout::angleOf(sheet.today)),
+            pointAt(square.center(), whole, WheelLayout::angleOf(sheet.today)));
+    }
+}
+
+void drawMarks(
+    QPainter& painter, const QRectF& square, const YearSheet& sheet, const WheelLayout& layout, const QPalette& palette)
+{
+    const double side = WheelLayout::kMark * square.width() / 2;
+    for (int i = 0; i < sheet.events.size(); ++i) {
+        const YearEvent& event = sheet.events[i];
+        const WheelLayout::Mark& mark = layout.marks()[i];
+        if (mark.count == 0) {
+            continue;
+        }
+        const bool isCalendar = event.kind == YearEventKind::Calendar;
+        const QPointF place = placeOf(mark, square);
+        drawEventShape(
+            painter, place, side, event.kind, event.isDone, tone(isCalendar ? Tone::Muted : Tone::Text, palette));
+        if (mark.count > 1) {
+            painter.setPen(tone(Tone::Text, palette));
+            painter.drawText(QRectF(place + QPointF(side * 0.7, -side), QSizeF(side * 4, side * 2)),
+                Qt::AlignVCenter | Qt::AlignLeft, QString(u'+' + QString::number(mark.count - 1)));
+        }
     }
 }
 
@@ -122,23 +130,20 @@ void drawEventShape(
     }
 }
 
-void paintWheel(QPainter& painter, const QRectF& square, const YearSheet& sheet, int current, const QPalette& palette)
+void paintWheel(QPainter& painter, const QRectF& square, const YearSheet& sheet, const WheelLayout& layout, int current,
+    const QPalette& palette)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    drawRings(painter, square, palette);
+    drawCircles(painter, square, layout, palette);
     drawMonths(painter, square, sheet, palette);
     drawNow(painter, square, sheet, palette);
-    const double side = square.width() / 42;
-    for (const YearEvent& event : sheet.events) {
-        const bool isCalendar = event.kind == YearEventKind::Calendar;
-        const QColor ink = tone(isCalendar ? Tone::Muted : Tone::Text, palette);
-        drawEventShape(painter, placeOf(event, square), side, event.kind, event.isDone, ink);
-    }
+    drawMarks(painter, square, sheet, layout, palette);
     if (current >= 0 && current < sheet.events.size()) {
+        const double side = WheelLayout::kMark * square.width() / 2;
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(tone(Tone::Action, palette), side / 5));
-        painter.drawEllipse(placeOf(sheet.events[current], square), side * 0.95, side * 0.95);
+        painter.drawEllipse(placeOf(layout.marks()[current], square), side * 0.95, side * 0.95);
     }
     QFont large = painter.font();
     large.setBold(true);
@@ -156,9 +161,11 @@ YearWheel::YearWheel(QWidget* parent)
     setAccessibleName(tr("Year wheel"));
 }
 
-void YearWheel::setSheet(const YearSheet& sheet)
+void YearWheel::setSheet(const YearSheet& sheet, const QStringList& words)
 {
     m_sheet = sheet;
+    m_words = words;
+    m_layout = WheelLayout(sheet);
     update();
 }
 
@@ -179,7 +186,7 @@ int YearWheel::eventAt(const QPointF& point) const
     int nearest = -1;
     double least = square().width() / 30;
     for (int i = 0; i < m_sheet.events.size(); ++i) {
-        const double far = QLineF(point, placeOf(m_sheet.events[i], square())).length();
+        const double far = QLineF(point, placeOf(m_layout.marks()[i], square())).length();
         if (far < least) {
             least = far;
             nearest = i;
@@ -193,9 +200,7 @@ bool YearWheel::event(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const int at = eventAt(help->pos());
-        const YearEvent it = m_sheet.events.value(at);
-        QToolTip::showText(help->globalPos(),
-            at < 0 ? QString() : QString(domain::dateText(it.day) + u' ' + it.title).toHtmlEscaped(), this);
+        QToolTip::showText(help->globalPos(), m_words.value(at).toHtmlEscaped(), this);
         return true;
     }
     return QWidget::event(event);
@@ -204,7 +209,7 @@ bool YearWheel::event(QEvent* event)
 void YearWheel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintWheel(painter, square(), m_sheet, m_current, palette());
+    paintWheel(painter, square(), m_sheet, m_layout, m_current, palette());
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(tone(Tone::Action, palette()), 2));

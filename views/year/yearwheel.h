@@ -1,31 +1,29 @@
 #pragma once
 
-#include "models/progress/yearevents.h"
+#include "models/domain/plandata.h"
+
+#include "views/year/wheellayout.h"
 
 #include <QPainter>
 #include <QWidget>
 
 namespace samordna::views {
 
-/// A year as it is drawn.
-struct YearSheet
-{
-    int year = 0;
-    QDate today; ///< its line is drawn where it is of the year
-    QList<progress::YearEvent> events; ///< by day; what is filtered away is not among them
-
-    friend bool operator==(const YearSheet&, const YearSheet&) = default;
-};
-
 /// What stands in words for an event: "Yearly account to the Government", "Squeezed day (klämdag)".
 [[nodiscard]] QString eventTitle(const progress::YearEvent& event, const domain::PlanData& data);
 /// "moved from 2026-03-01", "not a working day", "4 hours": what is to be said of its day; may be empty.
 [[nodiscard]] QString eventNote(const progress::YearEvent& event, const domain::PlanData& data);
+/// Both: "Yearly account to the Government (moved from 2026-03-01)".
+[[nodiscard]] QString eventText(const progress::YearEvent& event, const domain::PlanData& data);
 [[nodiscard]] QString eventKindName(progress::YearEventKind kind);
+/// One row of the kinds that the year keeps: "Assignment".
+[[nodiscard]] QString rowKindName(domain::Entity entity);
 
-/// Twelve months as a ring, clockwise from the top, with a ring inside for each kind of event: a shape of its own,
-/// filled when it is done. \a current has a frame; below 0: none. For the screen and for paper.
-void paintWheel(QPainter& painter, const QRectF& square, const YearSheet& sheet, int current, const QPalette& palette);
+/// Twelve months as a ring, clockwise from the top, with a band inside for each kind of event: a shape of its own,
+/// filled when it is done, with a number beside it when it stands for several. \a layout is of \a sheet. \a current has
+/// a frame; below 0: none. For the screen and for paper.
+void paintWheel(QPainter& painter, const QRectF& square, const YearSheet& sheet, const WheelLayout& layout, int current,
+    const QPalette& palette);
 /// The shape of a kind, for the wheel and its legend.
 void drawEventShape(QPainter& painter, const QPointF& centre, double side, progress::YearEventKind kind, bool isFilled,
     const QColor& ink);
@@ -37,7 +35,8 @@ class YearWheel final : public QWidget
 
 public:
     explicit YearWheel(QWidget* parent = nullptr);
-    void setSheet(const YearSheet& sheet);
+    /// \a words: what each event is, for its tip.
+    void setSheet(const YearSheet& sheet, const QStringList& words);
     void setCurrent(int event);
     [[nodiscard]] QSize sizeHint() const override { return {430, 430}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {280, 280}; }
@@ -61,6 +60,8 @@ private:
     [[nodiscard]] int eventAt(const QPointF& point) const;
 
     YearSheet m_sheet;
+    WheelLayout m_layout;
+    QStringList m_words;
     int m_current = -1;
 };
 

@@ -36,11 +36,22 @@ QString eventKindName(YearEventKind kind)
     switch (kind) {
     case YearEventKind::Reporting: return Texts::tr("Reporting days");
     case YearEventKind::Meeting: return Texts::tr("Recurring meetings");
-    case YearEventKind::Mandate: return Texts::tr("Mandates");
+    case YearEventKind::Mandate: return Texts::tr("Assignments");
     case YearEventKind::Due: return Texts::tr("Measures and milestones");
     case YearEventKind::Calendar: return Texts::tr("Days of the office");
     }
     return {};
+}
+
+QString rowKindName(domain::Entity entity)
+{
+    switch (entity) {
+    case domain::Entity::ReportingDay: return Texts::tr("Reporting day");
+    case domain::Entity::Mandate: return Texts::tr("Assignment");
+    case domain::Entity::Series: return Texts::tr("Recurring activity");
+    case domain::Entity::CalendarDay: return Texts::tr("Day of the office");
+    default: return {};
+    }
 }
 
 QString eventTitle(const YearEvent& event, const domain::PlanData& data)
@@ -69,6 +80,12 @@ QString eventNote(const YearEvent& event, const domain::PlanData& data)
         parts.append(Texts::tr("done"));
     }
     return parts.join(u", "_s);
+}
+
+QString eventText(const YearEvent& event, const domain::PlanData& data)
+{
+    const QString note = eventNote(event, data);
+    return note.isEmpty() ? eventTitle(event, data) : eventTitle(event, data) + u" ("_s + note + u')';
 }
 
 } // namespace samordna::views

@@ -1,0 +1,67 @@
+#include "views/pages/yearkinds.h"
+
+#include "views/editors/flowlayout.h"
+#include "views/theme/theme.h"
+#include "views/year/yearwheel.h"
+
+#include <QPainter>
+#include <QToolButton>
+
+namespace samordna::views {
+
+using namespace Qt::Literals::StringLiterals;
+
+using progress::YearEventKind;
+
+namespace {
+
+constexpr int kKinds = static_cast<int>(YearEventKind::Calendar) + 1;
+constexpr int kChipPadding = 40; ///< left, right and between icon and words, in pixels
+
+QPixmap shapeOf(YearEventKind kind, const QPalette& palette)
+{
+    QPixmap picture(32, 32);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawEventShape(painter, {16, 16}, 20, kind, false, tone(Tone::Text, palette));
+    return picture;
+}
+
+} // namespace
+
+YearKinds::YearKinds(QWidget* parent)
+    : QWidget(parent)
+{
+    auto* flow = new FlowLayout(FlowLayout::Fit::Natural);
+    setLayout(flow);
+    for (int i = 0; i < kKinds; ++i) {
+        const auto kind = static_cast<YearEventKind>(i);
+        auto* chip = new QToolButton(this);
+        chip->setProperty("look", u"chip"_s);
+        chip->setCheckable(true);
+        chip->setChecked(true);
+        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        chip->setIcon(shapeOf(kind, palette()));
+        chip->setText(eventKindName(kind));
+        QFont bold = chip->font();
+        bold.setBold(true);
+        const QFontMetrics metrics(bold); // a chosen chip is bold, and as wide as one that is not
+        chip->setMinimumWidth(metrics.horizontalAdvance(chip->text()) + chip->iconSize().width() + kChipPadding);
+        connect(chip, &QToolButton::toggled, this, &YearKinds::changed);
+        flow->addWidget(chip);
+        m_chips.append(chip);
+    }
+}
+
+bool YearKinds::isShown(YearEventKind kind) const
+{
+    return m_chips[static_cast<int>(kind)]->isChecked();
+}
+
+void YearKinds::showKind(YearEventKind kind)
+{
+    m_chips[static_cast<int>(kind)]->setChecked(true);
+}
+
+} // namespace samordna::views

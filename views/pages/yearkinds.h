@@ -1,0 +1,28 @@
+#pragma once
+
+#include "models/progress/yearevents.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace samordna::views {
+
+/// Which kinds of event the year page shows: a chip for each, with the shape that stands for it in the wheel.
+class YearKinds final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit YearKinds(QWidget* parent = nullptr);
+    [[nodiscard]] bool isShown(progress::YearEventKind kind) const;
+    void showKind(progress::YearEventKind kind);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QList<QToolButton*> m_chips; ///< by kind
+};
+
+} // namespace samordna::views
