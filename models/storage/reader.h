@@ -6,6 +6,7 @@
 #include "models/storage/personcounts.h"
 #include "models/storage/cell.h"
 #include "models/storage/chartqueries.h"
+#include "models/storage/dayactivities.h"
 #include "models/storage/found.h"
 
 #include <QHash>
@@ -88,6 +89,11 @@ public:
     base::Result<std::vector<ActivityRow>> activityRows(std::span<const RowKey> keys) const;
     base::Result<std::optional<RowKey>> activityKey(const domain::ActivityId& id) const;
     base::Result<qint64> activityCount() const;
+    /// The activities of each day from \a first to \a last, cancelled ones too, withdrawn ones not: how many they are,
+    /// and at most \a most of them. What began before the span and goes on into it is among them. \a filter narrows the
+    /// answer as in activityKeys(), but for its period and what it says of withdrawn ones. Empty for an invalid span.
+    base::Result<QList<DayActivities>> activitiesByDay(
+        const ActivityQuery& filter, QDate first, QDate last, int most) const;
     /// Every activity that an organisation organises or takes part in, with all its fields, withdrawn ones too. Asks
     /// the indexes, so that it costs what is found. TooLarge (arguments: activities, and the most) when there are more
     /// than \a most: none is read then.

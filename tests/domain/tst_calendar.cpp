@@ -1,4 +1,5 @@
 #include "models/domain/calendar.h"
+#include "models/domain/holidays.h"
 
 #include <QTest>
 
@@ -14,6 +15,9 @@ private Q_SLOTS:
     void countsWorkingDaysAsDayByDay();
     void evesAreFreeButNotHolidays();
     void countsNothingBackwards();
+    void everyFreeDayHasAName();
+    void namesTheDay_data();
+    void namesTheDay();
 };
 
 void TestCalendar::knowsTheYear_data()
@@ -60,6 +64,36 @@ void TestCalendar::countsNothingBackwards()
 {
     QCOMPARE(workingDays(QDate(2026, 2, 2), QDate(2026, 2, 1)), 0);
     QCOMPARE(workingDays(QDate(), QDate(2026, 2, 1)), 0);
+}
+
+void TestCalendar::everyFreeDayHasAName()
+{
+    for (QDate day(2000, 1, 1); day.year() < 2041; day = day.addDays(1)) {
+        const auto holiday = holidayOn(day);
+        const bool isFree = isPublicHoliday(day) || (day.dayOfWeek() <= 5 && !isWorkingDay(day));
+        QVERIFY2(!isFree || holiday, qPrintable(day.toString(Qt::ISODate)));
+        QVERIFY2(!holiday || !isWorkingDay(day), qPrintable(day.toString(Qt::ISODate)));
+        QVERIFY(!holiday || !term(*holiday).isEmpty());
+    }
+    QVERIFY(!holidayOn(QDate()));
+}
+
+void TestCalendar::namesTheDay_data()
+{
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<Holiday>("holiday");
+    QTest::newRow("the Friday before midsummer") << QDate(2026, 6, 19) << Holiday::MidsummersEve;
+    QTest::newRow("the Saturday of All Saints") << QDate(2026, 10, 31) << Holiday::AllSaintsDay;
+    QTest::newRow("Whit Sunday") << QDate(2026, 5, 24) << Holiday::Pentecost;
+    QTest::newRow("Ascension, a Thursday") << QDate(2026, 5, 14) << Holiday::Ascension;
+    QTest::newRow("two on one day") << QDate(2008, 5, 1) << Holiday::FirstOfMay;
+}
+
+void TestCalendar::namesTheDay()
+{
+    QFETCH(const QDate, day);
+    QFETCH(const Holiday, holiday);
+    QVERIFY(holidayOn(day) == holiday);
 }
 
 QTEST_GUILESS_MAIN(TestCalendar)

@@ -24,11 +24,13 @@ private Q_SLOTS:
     void initTestCase();
     void overviewPassesOverNoActivities_data();
     void overviewPassesOverNoActivities();
+    void calendarPassesOverNoActivities();
     void aFullScanIsFound();
 
 private:
     /// The statements that \a job runs, with their values, each once.
     QStringList statementsOf(const std::function<void(const Reader&)>& job) const;
+    QStringList planOf(const QString& sql) const;
     /// The lines of a statement's plan that pass over a whole table that grows with the activities.
     QStringList fullScans(const QString& sql) const;
 
@@ -78,6 +80,19 @@ QStringList TestQueryPlans::statementsOf(const std::function<void(const Reader&)
     return statements;
 }
 
+QStringList TestQueryPlans::planOf(const QString& sql) const
+{
+    QStringList lines;
+    Statement plan(*m_connection, u"EXPLAIN QUERY PLAN "_s + sql);
+    if (const auto read = plan.execute(); !read) {
+        return {u"SCAN activity: no plan, "_s + read.error().detail};
+    }
+    while (plan.next()) {
+        lines.append(plan.value(3).toString());
+    }
+    return lines;
+}
+
 QStringList TestQueryPlans::fullScans(const QString& sql) const
 {
     // The names a statement may give them are single letters; "SCAN a" of the links' owner is "SCAN activity AS a" to
@@ -92,13 +107,8 @@ QStringList TestQueryPlans::fullScans(const QString& sql) const
         }
     }
     QStringList scans;
-    Statement plan(*m_connection, u"EXPLAIN QUERY PLAN "_s + sql);
-    if (const auto read = plan.execute(); !read) {
-        return {u"no plan: "_s + read.error().detail};
-    }
-    while (plan.next()) {
-        const QString line = plan.value(3).toString();
-        if (line.startsWith(u"SCAN "_s) && names.contains(line.section(u' ', 1, 1))) {
+    for (const QString& line : planOf(sql)) {
+        if (line.startsWith(u"SCAN "_s) && names.contains(line.section(QRegularExpression(u"[ :]"_s), 1, 1))) {
             scans.append(line);
         }
     }
@@ -130,6 +140,24 @@ void TestQueryPlans::overviewPassesOverNoActivities()
         const QStringList scans = fullScans(sql);
         QVERIFY2(scans.isEmpty(), qPrintable(scans.join(u'\n') + u'\n' + sql));
     }
+}
+
+/// Neither what begins within the month nor what has gone on since before it: of that, only what ends late enough is
+/// looked at.
+void TestQueryPlans::calendarPassesOverNoActivities()
+{
+    const QStringList statements = statementsOf([](const Reader& reader) {
+        const auto days = reader.activitiesByDay({}, QDate(2026, 11, 2), QDate(2026, 12, 6), 20);
+        QVERIFY(days && days->size() == 35);
+    });
+    QStringList searches;
+    for (const QString& sql : statements) {
+        const QStringList scans = fullScans(sql);
+        QVERIFY2(scans.isEmpty(), qPrintable(scans.join(u'\n') + u'\n' + sql));
+        searches += planOf(sql).filter(u"SEARCH a "_s);
+    }
+    QCOMPARE(searches,
+        QStringList({u"SEARCH a USING INDEX activity_totals (start=? AND withdrawn=? AND cancelled=? AND end>?)"_s}));
 }
 
 void TestQueryPlans::aFullScanIsFound()
