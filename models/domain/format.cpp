@@ -40,6 +40,18 @@ QString numberText(double value, int decimals)
     return QLocale().toString(rounded == 0 ? 0.0 : rounded, 'f', decimals);
 }
 
+QString sizeText(qint64 bytes)
+{
+    constexpr qint64 kStep = 1024;
+    if (bytes < kStep) {
+        return QString::number(bytes) + kNoBreak + u'B';
+    }
+    const double kilobytes = static_cast<double>(bytes) / kStep;
+    const bool isMega = std::round(kilobytes) >= kStep;
+    const double value = isMega ? kilobytes / kStep : kilobytes;
+    return numberText(value, value < 9.95 ? 1 : 0) + kNoBreak + (isMega ? u"MB"_s : u"kB"_s);
+}
+
 QString dateText(QDate date)
 {
     return date.toString(Qt::ISODate);

@@ -14,6 +14,7 @@ namespace samordna::domain {
 [[nodiscard]] QString changeText(
     const std::optional<double>& change); ///< "+7", "−3", "0" (rounded half away from zero); empty for nothing
 [[nodiscard]] QString numberText(double value, int decimals = 0); ///< "1 240", "34 500,50"
+[[nodiscard]] QString sizeText(qint64 bytes); ///< "820 B", "1,2 MB": of 1024, as the systems' own windows count
 [[nodiscard]] QString dateText(QDate date); ///< ISO "2026-11-24"; empty for no date
 
 } // namespace samordna::domain
