@@ -220,15 +220,32 @@ base::Result<qint64> Reader::lineAt(const QDateTime& moment) const
     return statement.next() ? statement.value(0).toLongLong() : 0;
 }
 
-base::Result<QString> Reader::whoAdded(const QUuid& id) const
+namespace {
+
+/// A column of the first line that concerns a row; null when none does.
+base::Result<QVariant> ofFirstLine(const Connection& connection, const QString& column, const QUuid& id)
 {
     Statement statement(
-        *m_connection, u"SELECT who FROM history WHERE instr(changes, ?) > 0 ORDER BY number LIMIT 1"_s);
+        connection, u"SELECT %1 FROM history WHERE instr(changes, ?) > 0 ORDER BY number LIMIT 1"_s.arg(column));
     statement.bind(0, id.toString(QUuid::WithoutBraces));
     if (const auto read = statement.execute(); !read) {
         return read.error();
     }
-    return statement.next() ? statement.value(0).toString() : QString();
+    return statement.next() ? statement.value(0) : QVariant();
+}
+
+} // namespace
+
+base::Result<QString> Reader::whoAdded(const QUuid& id) const
+{
+    const auto who = ofFirstLine(*m_connection, u"who"_s, id);
+    return who ? base::Result(who->toString()) : who.error();
+}
+
+base::Result<QDateTime> Reader::addedAt(const QUuid& id) const
+{
+    const auto at = ofFirstLine(*m_connection, u"at"_s, id);
+    return at ? base::Result(QDateTime::fromString(at->toString(), Qt::ISODate)) : at.error();
 }
 
 base::Result<KnownThen> Reader::knownAt(qint64 line) const

@@ -124,6 +124,16 @@ base::Result<std::optional<QByteArray>> Reader::content(const QString& hash) con
     return statement.next() ? std::optional(statement.value(0).toByteArray()) : std::nullopt;
 }
 
+base::Result<bool> Reader::holdsContent(const QString& hash) const
+{
+    Statement statement(*m_connection, u"SELECT EXISTS (SELECT 1 FROM content WHERE hash = ?)"_s);
+    statement.bind(0, hash);
+    if (const auto read = statement.execute(); !read) {
+        return read.error();
+    }
+    return statement.next() && statement.value(0).toBool();
+}
+
 base::Result<void> Reader::eachActivity(const std::function<bool(const domain::Activity&)>& sink) const
 {
     Statement statement(*m_connection, selectSql<domain::Activity>() + u" ORDER BY t.start, t.id"_s);

@@ -70,6 +70,8 @@ public:
     base::Result<QList<E>> rowsOf(const char* field, const QUuid& owner) const;
     /// The bytes of an attachment by their hash; nothing when the file does not hold them, as after reading our JSON.
     base::Result<std::optional<QByteArray>> content(const QString& hash) const;
+    /// Whether content() has them, without reading them.
+    base::Result<bool> holdsContent(const QString& hash) const;
     /// Every activity with all its fields, one at a time, ordered by start and then by id (so that two files with the
     /// same rows give the same order); return false to stop.
     base::Result<void> eachActivity(const std::function<bool(const domain::Activity&)>& sink) const;
@@ -131,6 +133,8 @@ public:
     base::Result<qint64> lineAt(const QDateTime& moment) const;
     /// Who wrote the first line that concerns a row; empty when none does.
     base::Result<QString> whoAdded(const QUuid& id) const;
+    /// When that line was written (UTC); invalid when none does. Passes over the history: not on the GUI thread.
+    base::Result<QDateTime> addedAt(const QUuid& id) const;
     /// What the file held when \a line was the newest (historyreplay.h). Costs as much as was changed since. Damaged
     /// when the history does not fit the rows.
     base::Result<KnownThen> knownAt(qint64 line) const;
