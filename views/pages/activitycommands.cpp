@@ -3,6 +3,7 @@
 #include "views/editors/reasonbar.h"
 #include "views/pages/activityeditor.h"
 #include "views/theme/theme.h"
+#include "models/domain/agenda.h"
 #include "models/domain/recurrence.h"
 #include "models/domain/terms.h"
 
@@ -100,9 +101,16 @@ void ActivityCommands::begin(const QDate& day)
 void ActivityCommands::duplicate()
 {
     const auto like = m_current();
-    if (like && m_editor.commitEdits()) {
-        m_editor.begin(copyOf(m_current().value_or(*like), m_context.workspace.clock().today()));
+    if (!like || !m_editor.commitEdits()) {
+        return;
     }
+    const auto agenda = m_context.workspace.reader().rowsOf<domain::AgendaItem>("activity", like->id.uuid());
+    if (!agenda) {
+        m_context.navigator.showError(agenda.error());
+        return;
+    }
+    const domain::Activity copy = copyOf(m_current().value_or(*like), m_context.workspace.clock().today());
+    m_editor.begin(copy, domain::copiedAgenda(*agenda, copy));
 }
 
 void ActivityCommands::askWhy()
