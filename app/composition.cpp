@@ -2,6 +2,7 @@
 
 #include "models/exchange/newcounty.h"
 #include "models/exchange/sample.h"
+#include "models/exchange/samplemeetings.h"
 #include "models/storage/file.h"
 
 #include <QCoreApplication>
@@ -53,10 +54,21 @@ base::Result<void> makeSample(const QString& path, qint64 activities, const base
         return content.error();
     }
     exchange::SampleActivities sample(*content, activities, clock.today());
-    return made(path, *content, Texts::tr("Sample county"), clock, [&](storage::File& file) {
-        const auto loaded = file.load(
-            [&sample](domain::Activity& activity) { return sample.next(activity); }, Texts::tr("Sample activities"));
-        return loaded ? base::Result<void>() : base::Result<void>(loaded.error());
+    exchange::SampleMeetings meetings(*content, clock.today());
+    const auto next = [&](domain::Activity& activity) {
+        const bool isMade = sample.next(activity);
+        if (isMade) {
+            meetings.see(activity);
+        }
+        return isMade;
+    };
+    return made(path, *content, Texts::tr("Sample county"), clock, [&](storage::File& file) -> base::Result<void> {
+        const auto loaded = file.load(next, Texts::tr("Sample activities"));
+        if (!loaded) {
+            return loaded.error();
+        }
+        const auto written = file.write(meetings.rows(), Texts::tr("Sample agendas"));
+        return written ? base::Result<void>() : base::Result<void>(written.error());
     });
 }
 

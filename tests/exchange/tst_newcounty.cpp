@@ -1,6 +1,8 @@
+#include "models/domain/agenda.h"
 #include "models/domain/rules.h"
 #include "models/exchange/newcounty.h"
 #include "models/exchange/sample.h"
+#include "models/exchange/samplemeetings.h"
 
 #include <QTest>
 
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void sampleIsTheSameForTheSameDay();
     void sampleBreaksNoRule();
     void sampleActivitiesComeInTheOrderOfTheirDays();
+    void sampleMeetingsHaveWhatWasPromisedThere();
 };
 
 void TestNewCounty::knowsTwentyOneCountiesAndOneFictitious()
@@ -117,6 +120,36 @@ void TestNewCounty::sampleActivitiesComeInTheOrderOfTheirDays()
         last = activity.start;
     }
     QVERIFY(last > today);
+}
+
+void TestNewCounty::sampleMeetingsHaveWhatWasPromisedThere()
+{
+    const QDate today(2026, 11, 25);
+    const auto content = *exchange::sampleCounty(today);
+    const auto meetings = [&] {
+        exchange::SampleMeetings seen(content, today);
+        exchange::SampleActivities activities(content, exchange::kSampleActivities, today);
+        domain::Activity activity;
+        while (activities.next(activity)) {
+            seen.see(activity);
+        }
+        return seen.rows();
+    };
+    const domain::ChangeSet rows = meetings();
+    QCOMPARE(rows, meetings());
+    const auto items = exchange::addedRows<domain::AgendaItem>(rows);
+    QVERIFY2(items.size() > 16, qPrintable(QString::number(items.size()))); // 16 of those held, the rest to come
+    const auto points = exchange::addedRows<domain::ActionPoint>(rows);
+    QCOMPARE(points.size(), 12);
+    int late = 0;
+    for (const domain::ActionPoint& point : points) {
+        QVERIFY(!point.owner.isNull() && !point.item.isNull() && !point.function.isEmpty());
+        late += domain::isOverdue(point, today) ? 1 : 0;
+    }
+    QVERIFY2(late >= 2 && late <= 5, qPrintable(QString::number(late)));
+    for (const domain::Change& change : rows.changes()) {
+        QCOMPARE(domain::problems(*change.after), QList<domain::Problem>());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestNewCounty)
