@@ -49,6 +49,8 @@ public:
     /// Shows where an indicator's values are; else the measure that it counts.
     virtual void showIndicator(const domain::IndicatorId& indicator) = 0;
     virtual void showActivitiesOf(const domain::MeasureId& measure) = 0;
+    /// Shows an activity with its agenda. \a point is one of its agenda or one of its action points, and chosen there.
+    virtual void showAgenda(const domain::ActivityId& activity, const QUuid& point) = 0;
     virtual void showPage(PageKind page) = 0;
     /// Shows a row selected on the page that lists its kind; false when none does, or the row is not there.
     virtual bool showRow(domain::Entity entity, const QUuid& id) = 0;

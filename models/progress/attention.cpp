@@ -2,7 +2,9 @@
 
 #include "models/progress/indicatorvalue.h"
 #include "models/progress/measureprogress.h"
+#include "models/domain/agenda.h"
 #include "models/domain/plansinforce.h"
+#include "models/storage/reader.h"
 
 #include <algorithm>
 #include <map>
@@ -105,13 +107,49 @@ QList<Attention> disagreeingTotals(const domain::PlanData& data, QDate asOf)
     return found;
 }
 
+Attention ofActionPoint(const domain::ActionPoint& point, QDate asOf)
+{
+    Attention item;
+    item.kind = AttentionKind::ActionPointLate;
+    item.actionPoint = point.id;
+    item.activity = point.activity;
+    item.due = point.due;
+    item.days = static_cast<int>(point.due.daysTo(asOf));
+    return item;
+}
+
 /// What comes first among those of one kind: the longest late, and the nearest due.
 int urgency(const Attention& item)
 {
-    return item.kind == AttentionKind::Late ? -item.days : item.kind == AttentionKind::DueSoon ? item.days : 0;
+    const bool isLate = item.kind == AttentionKind::Late || item.kind == AttentionKind::ActionPointLate;
+    return isLate ? -item.days : item.kind == AttentionKind::DueSoon ? item.days : 0;
 }
 
 } // namespace
+
+base::Result<QList<domain::ActionPoint>> lateActionPoints(
+    const storage::Reader& reader, const QList<domain::ActionPoint>& points, QDate asOf)
+{
+    QHash<domain::ActivityId, bool> inForce;
+    QList<domain::ActionPoint> late;
+    for (const domain::ActionPoint& point : points) {
+        if (!domain::isOverdue(point, asOf)) {
+            continue;
+        }
+        auto known = inForce.constFind(point.activity);
+        if (known == inForce.constEnd()) {
+            const auto activity = reader.row<domain::Activity>(point.activity);
+            if (!activity) {
+                return activity.error();
+            }
+            known = inForce.insert(point.activity, *activity && !(*activity)->isWithdrawn());
+        }
+        if (*known) {
+            late.append(point);
+        }
+    }
+    return late;
+}
 
 QList<Attention> attention(const domain::PlanData& file, const PlanProgress& progress, int activitiesWithoutResult)
 {
@@ -122,6 +160,11 @@ QList<Attention> attention(const domain::PlanData& file, const PlanProgress& pro
         const auto item = exclusion(measure) ? std::nullopt : ofMeasure(measure, *one, progress.asOf);
         if (item) {
             list.append(*item);
+        }
+    }
+    for (const domain::ActionPoint& point : data.actionPoints) {
+        if (domain::isOverdue(point, progress.asOf)) {
+            list.append(ofActionPoint(point, progress.asOf));
         }
     }
     const QSet<domain::IndicatorId> waitedFor = awaited(data);
@@ -160,6 +203,7 @@ AttentionCounts attentionCounts(const QList<Attention>& list, const PlanProgress
         counts.observationMissing += item.kind == AttentionKind::ObservationMissing ? 1 : 0;
         counts.observationStale += item.kind == AttentionKind::ObservationStale ? 1 : 0;
         counts.totalsDisagree += item.kind == AttentionKind::TotalsDisagree ? 1 : 0;
+        counts.lateActionPoints += item.kind == AttentionKind::ActionPointLate ? 1 : 0;
         counts.withoutResult += item.count;
     }
     return counts;

@@ -2,11 +2,16 @@
 
 #include "models/progress/planprogress.h"
 
+namespace samordna::storage {
+class Reader;
+}
+
 namespace samordna::progress {
 
 /// What needs somebody now, most pressing first (progress.md: late, due soon, missing, stale).
 enum class AttentionKind {
     Late,
+    ActionPointLate, ///< what was promised at an activity is not done, and its day has passed
     FollowUpMissing,
     FollowUpStale,
     DueSoon,
@@ -21,6 +26,8 @@ struct Attention
     AttentionKind kind = AttentionKind::Late;
     domain::MeasureId measure; ///< for the kinds about a measure
     domain::IndicatorId indicator; ///< for the kinds about an indicator
+    domain::ActionPointId actionPoint; ///< for ActionPointLate
+    domain::ActivityId activity; ///< where it was promised
     domain::Period period; ///< of the value, for ObservationStale and TotalsDisagree
     QDate due; ///< null when there is none
     int days = 0; ///< late by, or left
@@ -44,12 +51,20 @@ struct AttentionCounts
     int observationStale = 0;
     int totalsDisagree = 0; ///< indicator, period and source
     int withoutResult = 0; ///< activities
+    int lateActionPoints = 0;
 
+    [[nodiscard]] int activities() const { return withoutResult + lateActionPoints; }
     [[nodiscard]] int indicators() const { return observationMissing + observationStale + totalsDisagree; }
     friend bool operator==(const AttentionCounts&, const AttentionCounts&) = default;
 };
 
-/// Measures that are left out of every roll-up, or whose plan is not in force, need nobody. One pass over each set.
+/// Those of \a points that are late at \a asOf and were promised at an activity in force. Reads the activity of each
+/// late one.
+[[nodiscard]] base::Result<QList<domain::ActionPoint>> lateActionPoints(
+    const storage::Reader& reader, const QList<domain::ActionPoint>& points, QDate asOf);
+
+/// Measures that are left out of every roll-up, or whose plan is not in force, need nobody. Action points are judged by
+/// themselves, since \a data holds no activities: lateActionPoints() asks for these. One pass over each set.
 [[nodiscard]] QList<Attention> attention(
     const domain::PlanData& data, const PlanProgress& progress, int activitiesWithoutResult);
 

@@ -198,6 +198,7 @@ public:
     void showActivitiesWithoutResult(const domain::Period&) override { }
     void showIndicator(const domain::IndicatorId&) override { }
     void showActivitiesOf(const domain::MeasureId&) override { }
+    void showAgenda(const domain::ActivityId&, const QUuid&) override { }
     void showPage(views::PageKind) override { }
     bool showRow(domain::Entity, const QUuid&) override { return false; }
     void showError(const base::Error& error) override { qFatal("%s", qPrintable(error.detail)); }

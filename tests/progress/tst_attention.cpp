@@ -22,6 +22,7 @@ private Q_SLOTS:
     void disagreeingTotalsAreFoundBySource();
     void lateAndNotFollowedUpIsOneRowCountedTwice();
     void activitiesWithoutResultAreCounted();
+    void lateActionPointsComeTheLongestLateFirst();
 };
 
 namespace {
@@ -146,6 +147,37 @@ void TestAttention::activitiesWithoutResultAreCounted()
     QCOMPARE(list.size(), 1);
     QCOMPARE(list.first().kind, AttentionKind::ActivitiesWithoutResult);
     QCOMPARE(list.first().count, 4);
+}
+
+void TestAttention::lateActionPointsComeTheLongestLateFirst()
+{
+    PlanBuilder plan;
+    domain::Measure& late = plan.measure(u"1.1"_s);
+    late.due = QDate(2026, 12, 30);
+    plan.followUp(late.id, 50);
+    for (const QDate due : {QDate(2026, 12, 31), QDate(2026, 12, 21), QDate(2026, 12, 1), QDate()}) {
+        domain::ActionPoint point;
+        point.id = domain::ActionPointId::create();
+        point.activity = domain::ActivityId::create();
+        point.due = due;
+        plan.data.actionPoints.append(point);
+    }
+    domain::ActionPoint done = plan.data.actionPoints[2];
+    done.id = domain::ActionPointId::create();
+    done.done = QDate(2026, 12, 5);
+    plan.data.actionPoints.append(done);
+    const auto list = progress::attention(plan.data, plan.progress(), 0);
+    QCOMPARE(list.size(), 3);
+    QCOMPARE(list[0].kind, AttentionKind::Late);
+    QCOMPARE(list[1].kind, AttentionKind::ActionPointLate);
+    QCOMPARE(list[1].activity, plan.data.actionPoints[2].activity);
+    QCOMPARE(list[1].actionPoint, plan.data.actionPoints[2].id);
+    QCOMPARE(list[1].days, 30);
+    QCOMPARE(list[2].days, 10);
+    const auto counts = progress::attentionCounts(list, plan.progress());
+    QCOMPARE(counts.lateActionPoints, 2);
+    QCOMPARE(counts.activities(), 2);
+    QCOMPARE(counts.measures, 1);
 }
 
 QTEST_GUILESS_MAIN(TestAttention)

@@ -1,3 +1,4 @@
+#include "models/progress/attention.h"
 #include "models/storage/file.h"
 #include "tests/progress/planbuilder.h"
 
@@ -15,6 +16,7 @@ class TestReadProgress final : public QObject
 private Q_SLOTS:
     void countsActivitiesThatWereHeldAndServeTheMeasure();
     void anActivityThatWasHeldStartsAMeasureThatIsCountedOtherwise();
+    void whatWasPromisedAtAWithdrawnActivityNeedsNobody();
 };
 
 namespace {
@@ -118,6 +120,38 @@ void TestReadProgress::anActivityThatWasHeldStartsAMeasureThatIsCountedOtherwise
     QVERIFY(progress);
     QVERIFY(!progress->figure.value);
     QCOMPARE(progress->shares.counts, (std::array{0, 0, 1, 0}));
+}
+
+void TestReadProgress::whatWasPromisedAtAWithdrawnActivityNeedsNobody()
+{
+    const QTemporaryDir folder;
+    const base::FixedClock clock(QDate(2027, 1, 15));
+    auto file = storage::File::create(folder.filePath(u"a.samordna"_s), clock);
+    QVERIFY(file);
+    const domain::Activity held = activity({}, QDate(2026, 10, 1));
+    domain::Activity withdrawn = activity({}, QDate(2026, 10, 2));
+    withdrawn.withdrawn = u"entered twice"_s;
+    domain::ChangeSet changes = content();
+    QList<domain::ActionPoint> points;
+    for (const auto& [where, due] : {std::pair(held.id, QDate(2026, 12, 1)),
+             std::pair(withdrawn.id, QDate(2026, 12, 1)), std::pair(held.id, QDate(2027, 2, 1))}) {
+        auto point = made<domain::ActionPoint>();
+        point.activity = where;
+        point.text = u"Ring"_s;
+        point.due = due;
+        points.append(point);
+    }
+    for (domain::Activity row : {held, withdrawn}) {
+        row.measures.clear();
+        changes.add(row);
+    }
+    for (const domain::ActionPoint& point : points) {
+        changes.add(point);
+    }
+    QVERIFY((*file)->write(changes, u"New"_s));
+    const auto late = progress::lateActionPoints((*file)->reader(), points, clock.today());
+    QVERIFY(late);
+    QCOMPARE(*late, QList{points[0]});
 }
 
 QTEST_GUILESS_MAIN(TestReadProgress)

@@ -28,6 +28,10 @@ public:
     void showActivitiesWithoutResult(const domain::Period&) override { }
     void showIndicator(const domain::IndicatorId&) override { }
     void showActivitiesOf(const domain::MeasureId& measure) override { shownActivitiesOf = measure; }
+    void showAgenda(const domain::ActivityId& activity, const QUuid& point) override
+    {
+        shownAgenda = {activity, point};
+    }
     void showPage(views::PageKind) override { }
     bool showRow(domain::Entity entity, const QUuid& id) override
     {
@@ -40,6 +44,7 @@ public:
     domain::MeasureId shownMeasure;
     domain::MeasureId shownActivitiesOf;
     std::pair<domain::Entity, QUuid> shownRow;
+    std::pair<domain::ActivityId, QUuid> shownAgenda;
     QList<base::Error> errors;
     QStringList done;
 };

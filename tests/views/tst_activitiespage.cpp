@@ -115,6 +115,7 @@ private Q_SLOTS:
     void withdrawnNeedsAReason();
     void duplicateLeavesOutWhatCameOfIt();
     void emptyListSaysWhatBelongsThere();
+    void anAgendaIsOpenedWhereverItsActivityIs();
     void recurringOnesAreMadeInOneStep();
     void aChangeReachesThoseThatFollow();
     void oneWithdrawnIsAnException();
@@ -255,14 +256,38 @@ void TestActivitiesPage::duplicateLeavesOutWhatCameOfIt()
         row.women = 3;
         row.place = u"Rådhuset"_s;
     }));
+    auto item = Opened::made<domain::AgendaItem>();
+    item.activity = it.late.id;
+    item.title = u"Rutin"_s;
+    item.decision = u"Gäller"_s;
+    QVERIFY(it.add(item));
     it.page->pageActions().at(1)->trigger();
     QVERIFY(it.editor->isNew());
+    const int steps = it.space->undoStack().count();
     QVERIFY(it.editor->save());
+    QCOMPARE(it.space->undoStack().count(), steps + 1);
     const auto row = it.stored(it.editor->activity());
+    const auto agenda = it.space->reader().rowsOf<domain::AgendaItem>("activity", it.editor->activity().uuid());
+    QVERIFY(agenda && agenda->size() == 1);
+    QCOMPARE(agenda->first().title, u"Rutin"_s);
+    QVERIFY(agenda->first().decision.isEmpty());
     QVERIFY(row && row->id != it.late.id);
     QCOMPARE(row->place, u"Rådhuset"_s);
     QVERIFY(row->result.isEmpty() && !row->women);
     QCOMPARE(row->start, QDate(2026, 11, 24));
+}
+
+void TestActivitiesPage::anAgendaIsOpenedWhereverItsActivityIs()
+{
+    Opened it;
+    auto point = Opened::made<domain::ActionPoint>();
+    point.activity = it.spring.id; // not of the period that is shown
+    point.text = u"Ring"_s;
+    QVERIFY(it.add(point));
+    it.page->showAgenda(it.spring.id, point.id.uuid());
+    QTRY_COMPARE(it.editor->activity(), it.spring.id);
+    QTRY_VERIFY(test::named(*it.page, u"Action points"_s));
+    QVERIFY(test::named(*it.page, u"Action points"_s)->hasFocus());
 }
 
 void TestActivitiesPage::emptyListSaysWhatBelongsThere()

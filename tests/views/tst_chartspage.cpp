@@ -32,6 +32,7 @@ public:
     void showActivities(const domain::Period& shown) override { period = shown; }
     void showActivitiesWithoutResult(const domain::Period&) override { }
     void showActivitiesOf(const domain::MeasureId&) override { }
+    void showAgenda(const domain::ActivityId&, const QUuid&) override { }
     void showPage(PageKind shown) override { page = shown; }
     bool showRow(domain::Entity, const QUuid&) override { return false; }
     void showError(const base::Error& error) override { errors.append(error); }

@@ -32,6 +32,7 @@ public:
     void showActivitiesWithoutResult(const domain::Period& shown) override { lacking = shown; }
     void showIndicator(const domain::IndicatorId& id) override { indicator = id; }
     void showActivitiesOf(const domain::MeasureId&) override { }
+    void showAgenda(const domain::ActivityId& activity, const QUuid& point) override { agenda = {activity, point}; }
     void showPage(PageKind shown) override { page = shown; }
     bool showRow(domain::Entity, const QUuid&) override { return false; }
     void showError(const base::Error& error) override { errors.append(error); }
@@ -40,6 +41,7 @@ public:
     domain::MeasureId measure;
     domain::AreaId area;
     domain::IndicatorId indicator;
+    std::pair<domain::ActivityId, QUuid> agenda;
     domain::Period period;
     domain::Period lacking;
     std::optional<items::MeasureShow> show;
@@ -97,6 +99,7 @@ private Q_SLOTS:
     void showsAChartOfTheCatalogue();
     void indicatorRowLeadsToItsValues();
     void missingResultsLeadToTheirActivities();
+    void lateActionPointsLeadToTheirAgenda();
     void dayChangesWhileItIsOpen();
     void indicatorsTakeTheTargetInForce();
     void everythingThatTakesFocusHasAName();
@@ -285,6 +288,32 @@ void TestOverviewPage::missingResultsLeadToTheirActivities()
         }
     }
     QCOMPARE(opened.followed.lacking, opened.period);
+}
+
+void TestOverviewPage::lateActionPointsLeadToTheirAgenda()
+{
+    Opened opened;
+    QSignalSpy counted(&opened.page, &OverviewPage::attentionCounted);
+    domain::Activity meeting = test::SmallCounty::activity(u"Möte"_s, QDate(2026, 10, 5));
+    meeting.result = u"Hölls"_s;
+    QVERIFY(opened.add(meeting));
+    auto point = test::SmallCounty::made<domain::ActionPoint>();
+    point.activity = meeting.id;
+    point.text = u"Sprid rutinen"_s;
+    point.due = QDate(2026, 11, 20);
+    QVERIFY(opened.add(point));
+    QVERIFY(opened.isRead(1));
+    QCOMPARE(counted.last().first().value<progress::AttentionCounts>().activities(), 1);
+    const auto rows = opened.page.findChild<AttentionList*>()->findChildren<ContentButton*>();
+    const auto row = std::find_if(rows.cbegin(), rows.cend(),
+        [](const ContentButton* each) { return each->accessibleName().startsWith(u"Sprid rutinen"_s); });
+    QVERIFY(row != rows.cend());
+    QCOMPARE((*row)->accessibleName(), u"Sprid rutinen, Action point: was to be done by 2026-11-20, 4 day(s)"_s);
+    (*row)->click();
+    QCOMPARE(opened.followed.agenda, std::pair(meeting.id, point.id.uuid()));
+    const auto why = opened.page.whyCount(PageKind::Activities);
+    QVERIFY(why && why->formula.startsWith(u"Late action point"_s));
+    QCOMPARE(why->terms.first().label, u"Sprid rutinen"_s);
 }
 
 void TestOverviewPage::dayChangesWhileItIsOpen()

@@ -329,6 +329,12 @@ void ActivitiesPage::showActivity(const domain::ActivityId& activity)
     keepCurrent();
 }
 
+void ActivitiesPage::showAgenda(const domain::ActivityId& activity, const QUuid& point)
+{
+    showActivity(activity);
+    m_editor->openAgenda(activity, point);
+}
+
 std::optional<domain::Activity> ActivitiesPage::current() const
 {
     const domain::ActivityId id = m_model->activityAt(m_view->currentIndex());

@@ -48,6 +48,8 @@ public:
     void showMeasure(const domain::MeasureId& measure);
     /// Selects the activity; filters that hide it are taken away.
     void showActivity(const domain::ActivityId& activity);
+    /// The same, with its agenda and \a point chosen there (of the agenda, or an action point).
+    void showAgenda(const domain::ActivityId& activity, const QUuid& point);
 
 private:
     void paintEvent(QPaintEvent* event) override;

@@ -24,7 +24,8 @@ constexpr qsizetype kShownFirst = 7;
 MarkShape shapeOf(AttentionKind kind)
 {
     switch (kind) {
-    case AttentionKind::Late: return MarkShape::Triangle;
+    case AttentionKind::Late:
+    case AttentionKind::ActionPointLate: return MarkShape::Triangle;
     case AttentionKind::FollowUpStale:
     case AttentionKind::ObservationStale:
     case AttentionKind::TotalsDisagree:
@@ -45,17 +46,21 @@ AttentionList::AttentionList(QWidget* parent)
 
 void AttentionList::setItems(const QList<Attention>& items, const domain::PlanData& plan)
 {
-    const auto before = std::tuple(m_items, m_measures, m_indicators);
+    const auto before = std::tuple(m_items, m_measures, m_indicators, m_actionPoints);
     m_items = items;
     m_measures.clear();
     m_indicators.clear();
+    m_actionPoints.clear();
     for (const domain::Measure& measure : plan.measures) {
         m_measures.insert(measure.id, measure.number + u' ' + domain::inLanguage(measure.title, measure.titleEn));
     }
     for (const domain::Indicator& indicator : plan.indicators) {
         m_indicators.insert(indicator.id, domain::inLanguage(indicator.name, indicator.nameEn));
     }
-    if (before != std::tuple(m_items, m_measures, m_indicators) || m_rows->isEmpty()) {
+    for (const domain::ActionPoint& point : plan.actionPoints) {
+        m_actionPoints.insert(point.id, point.text);
+    }
+    if (before != std::tuple(m_items, m_measures, m_indicators, m_actionPoints) || m_rows->isEmpty()) {
         rebuild(); // else the rows stay, and with them the focus
     }
 }
@@ -67,6 +72,7 @@ QString AttentionList::headingOf(const Attention& item) const
     case AttentionKind::ObservationStale:
     case AttentionKind::TotalsDisagree: return tr("Indicator: %1").arg(m_indicators.value(item.indicator));
     case AttentionKind::ActivitiesWithoutResult: return tr("Activities without a result");
+    case AttentionKind::ActionPointLate: return m_actionPoints.value(item.actionPoint);
     default: return m_measures.value(item.measure);
     }
 }
@@ -115,12 +121,13 @@ QWidget* AttentionList::makeRow(const Attention& item)
     auto* why = captionLabel(row);
     why->setText(attentionText(item));
     auto* days = captionLabel(row);
-    const bool isDated = item.kind == AttentionKind::Late || item.kind == AttentionKind::DueSoon;
+    const bool isLate = item.kind == AttentionKind::Late || item.kind == AttentionKind::ActionPointLate;
+    const bool isDated = isLate || item.kind == AttentionKind::DueSoon;
     days->setText(isDated                                ? tr("%n day(s)", nullptr, item.days)
             : item.kind == AttentionKind::TotalsDisagree ? tr("check")
                                                          : tr("fill in"));
     days->setWordWrap(false);
-    days->setProperty("look", item.kind == AttentionKind::Late ? u"warning"_s : u"muted"_s);
+    days->setProperty("look", isLate ? u"warning"_s : u"muted"_s);
     auto* words = new QVBoxLayout;
     words->setSpacing(1);
     words->addWidget(heading);

@@ -36,6 +36,7 @@ private:
     QList<progress::Attention> m_items;
     QHash<domain::MeasureId, QString> m_measures; ///< "3.2 Rutin för upptäckt"
     QHash<domain::IndicatorId, QString> m_indicators;
+    QHash<domain::ActionPointId, QString> m_actionPoints;
     QHash<const QWidget*, progress::Attention> m_shown; ///< by their rows, which are children
     QVBoxLayout* m_rows;
     bool m_showsAll = false;

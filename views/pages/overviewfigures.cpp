@@ -67,19 +67,22 @@ base::Result<OverviewFigures> overviewFigures(
     const auto thisYear = reader.activitiesByMonth(year);
     const auto lastYear = reader.activitiesByMonth(year.previous());
     const auto lacking = reader.activitiesWithoutResult(period, asOf);
+    const auto late = progress::lateActionPoints(reader, data.actionPoints, asOf);
     if (!totals) {
         return totals.error();
     }
     if (!thisYear || !lastYear) {
         return thisYear ? lastYear.error() : thisYear.error();
     }
-    if (!lacking) {
-        return lacking.error();
+    if (!lacking || !late) {
+        return lacking ? late.error() : lacking.error();
     }
+    domain::PlanData inForce = data;
+    inForce.actionPoints = *late;
     OverviewFigures figures;
     figures.progress = *progress;
     figures.totals = *totals;
-    figures.attention = progress::attention(data, *progress, static_cast<int>(*lacking));
+    figures.attention = progress::attention(inForce, *progress, static_cast<int>(*lacking));
     figures.counts = progress::attentionCounts(figures.attention, *progress);
     figures.degrees = progress::degreeByArea(data, *progress);
     figures.months = progress::activitiesPerMonth(*thisYear, *lastYear);

@@ -249,7 +249,8 @@ std::optional<Why> OverviewPage::whyCount(PageKind page) const
     QList<progress::Attention> items;
     for (const progress::Attention& item : m_figures->attention) {
         const bool isMeasure = !item.measure.isNull() && item.kind != progress::AttentionKind::DueSoon;
-        const bool isActivity = item.kind == progress::AttentionKind::ActivitiesWithoutResult;
+        const bool isActivity = item.kind == progress::AttentionKind::ActivitiesWithoutResult
+            || item.kind == progress::AttentionKind::ActionPointLate;
         const bool isIndicator = !item.indicator.isNull();
         if ((page == PageKind::Measures && isMeasure) || (page == PageKind::Activities && isActivity)
             || (page == PageKind::Overview && isIndicator)) {
@@ -295,6 +296,8 @@ void OverviewPage::followAttention(const progress::Attention& item)
 {
     if (item.kind == progress::AttentionKind::ActivitiesWithoutResult) {
         m_context.navigator.showActivitiesWithoutResult(m_period);
+    } else if (item.kind == progress::AttentionKind::ActionPointLate) {
+        m_context.navigator.showAgenda(item.activity, item.actionPoint.uuid());
     } else if (!item.indicator.isNull()) {
         m_context.navigator.showIndicator(item.indicator);
     } else {

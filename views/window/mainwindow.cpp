@@ -605,7 +605,7 @@ void MainWindow::changeDay()
 void MainWindow::showCounts(const progress::AttentionCounts& counts)
 {
     m_side->setCount(PageKind::Measures, counts.measures, measuresAttentionText(counts));
-    m_side->setCount(PageKind::Activities, counts.withoutResult, activitiesAttentionText(counts));
+    m_side->setCount(PageKind::Activities, counts.activities(), activitiesAttentionText(counts));
     m_side->setCount(PageKind::Overview, counts.indicators(), indicatorsAttentionText(counts));
 }
 

@@ -115,6 +115,13 @@ void PageNavigator::showActivitiesOf(const domain::MeasureId& measure)
     }
 }
 
+void PageNavigator::showAgenda(const domain::ActivityId& activity, const QUuid& point)
+{
+    if (enter(PageKind::Activities)) {
+        m_pages.activities().showAgenda(activity, point);
+    }
+}
+
 void PageNavigator::showError(const base::Error& error)
 {
     m_message.showError(errorSentence(error));
@@ -178,6 +185,10 @@ void PageNavigator::showFound(const storage::Found& found)
     const QUuid id = found.owner.isNull() ? found.id : found.owner;
     if (found.entity == Entity::FollowUp && found.period) {
         Q_EMIT periodRequested(*found.period);
+    }
+    if (found.entity == Entity::AgendaItem || found.entity == Entity::ActionPoint) {
+        showAgenda(domain::ActivityId(id), found.id);
+        return;
     }
     if (showRow(entity, id)) {
         return;

@@ -39,6 +39,7 @@ public:
     void showActivitiesWithoutResult(const domain::Period& period) override;
     void showIndicator(const domain::IndicatorId& indicator) override;
     void showActivitiesOf(const domain::MeasureId& measure) override;
+    void showAgenda(const domain::ActivityId& activity, const QUuid& point) override;
     void showPage(PageKind kind) override;
     bool showRow(domain::Entity entity, const QUuid& id) override;
     void showError(const base::Error& error) override;

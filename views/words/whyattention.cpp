@@ -26,6 +26,8 @@ QString ruleOf(AttentionKind kind)
 {
     switch (kind) {
     case AttentionKind::Late: return Tr::tr("Late: the due date has passed and the measure is not done.");
+    case AttentionKind::ActionPointLate:
+        return Tr::tr("Late action point: what was promised at an activity is not ticked off, and its day has passed.");
     case AttentionKind::FollowUpMissing: return Tr::tr("Missing: there is no follow-up for the current period.");
     case AttentionKind::FollowUpStale:
         return Tr::tr("Old: the latest follow-up belongs to a period before the previous one.");
@@ -45,6 +47,9 @@ QString nameOf(const Attention& item, const domain::PlanData& data)
 {
     if (const domain::Measure* measure = domain::find(data.measures, item.measure)) {
         return measure->number + u' ' + domain::inLanguage(measure->title, measure->titleEn);
+    }
+    if (const domain::ActionPoint* point = domain::find(data.actionPoints, item.actionPoint)) {
+        return point->text;
     }
     const domain::Indicator* indicator = domain::find(data.indicators, item.indicator);
     return indicator ? domain::inLanguage(indicator->name, indicator->nameEn) : Tr::tr("Activities");

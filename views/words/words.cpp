@@ -86,6 +86,7 @@ QString Words::attention(const progress::Attention& attention)
     case progress::AttentionKind::Late:
         return attention.lacksFollowUp ? tr("The due date %1 has passed, and the follow-up is missing").arg(due)
                                        : tr("The due date %1 has passed").arg(due);
+    case progress::AttentionKind::ActionPointLate: return tr("Action point: was to be done by %1").arg(due);
     case progress::AttentionKind::FollowUpMissing: return tr("The follow-up of the period is missing");
     case progress::AttentionKind::FollowUpStale: return tr("Not followed up for more than a period");
     case progress::AttentionKind::DueSoon: return tr("To be done by %1").arg(due);
@@ -108,6 +109,8 @@ QString Words::counted(const progress::AttentionCounts& counts, progress::Attent
     const auto some = [](int number, const QString& text) { return number > 0 ? text : QString(); };
     switch (kind) {
     case AttentionKind::Late: return some(counts.late, tr("%n late", nullptr, counts.late));
+    case AttentionKind::ActionPointLate:
+        return some(counts.lateActionPoints, tr("%n late action point(s)", nullptr, counts.lateActionPoints));
     case AttentionKind::FollowUpMissing:
         return some(counts.followUpMissing, tr("%n without follow-up", nullptr, counts.followUpMissing));
     case AttentionKind::FollowUpStale:
@@ -170,7 +173,8 @@ QString measuresAttentionText(const progress::AttentionCounts& counts)
 
 QString activitiesAttentionText(const progress::AttentionCounts& counts)
 {
-    return Words::counted(counts, {progress::AttentionKind::ActivitiesWithoutResult});
+    using progress::AttentionKind;
+    return Words::counted(counts, {AttentionKind::ActionPointLate, AttentionKind::ActivitiesWithoutResult});
 }
 
 QString indicatorsAttentionText(const progress::AttentionCounts& counts)
