@@ -392,6 +392,16 @@
     </message>
 </context>
 <context>
+    <name>samordna::views::AgendaPanel</name>
+    <message numerus="yes">
+        <source>%n points of the agenda come with the copy when it is saved.</source>
+        <translation>
+            <numerusform>%n point of the agenda comes with the copy when it is saved.</numerusform>
+            <numerusform>%n points of the agenda come with the copy when it is saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::AttentionList</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1007,6 +1017,13 @@
         <translation>
             <numerusform>%n held without a result</numerusform>
             <numerusform>%n held without a result</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late action point(s)</source>
+        <translation>
+            <numerusform>%n late action point</numerusform>
+            <numerusform>%n late action points</numerusform>
         </translation>
     </message>
 </context>

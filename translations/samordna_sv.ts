@@ -1308,10 +1308,6 @@
         <translation>Punkt på dagordningen</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <translation>Ansvarig</translation>
     </message>
@@ -1358,6 +1354,10 @@
     <message>
         <source>Day of the series</source>
         <translation>Seriens dag</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Vad som ska göras</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1605,41 @@
     <message>
         <source>Left out, since it would tell a small count of persons.</source>
         <translation>Utelämnat, eftersom det skulle röja ett litet antal personer.</translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source>Organiser: %1</source>
+        <translation>Arrangör: %1</translation>
+    </message>
+    <message>
+        <source>Took part: %1</source>
+        <translation>Deltog: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Inställt</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation>Klar %1</translation>
+    </message>
+    <message>
+        <source>Late: was due %1</source>
+        <translation>Försenad: skulle vara klar %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Klar senast %1</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Beslut: %1</translation>
+    </message>
+    <message>
+        <source>Action points</source>
+        <translation>Uppföljningspunkter</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2699,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Sample activities</source>
         <translation>Exempelaktiviteter</translation>
     </message>
+    <message>
+        <source>Sample agendas</source>
+        <translation>Exempel på dagordningar</translation>
+    </message>
 </context>
 <context>
     <name>samordna::app::Console</name>
@@ -3110,6 +3149,69 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::ActionPoints</name>
+    <message>
+        <source>Action points</source>
+        <translation>Uppföljningspunkter</translation>
+    </message>
+    <message>
+        <source>Nobody has promised anything yet. Write what is to be done and press Enter.</source>
+        <translation>Ingen har lovat något än. Skriv vad som ska göras och tryck på Enter.</translation>
+    </message>
+    <message>
+        <source>New action point</source>
+        <translation>Ny uppföljningspunkt</translation>
+    </message>
+    <message>
+        <source>Add the action point</source>
+        <translation>Lägg till uppföljningspunkten</translation>
+    </message>
+    <message>
+        <source>Withdraw the action point</source>
+        <translation>Ta bort uppföljningspunkten</translation>
+    </message>
+    <message>
+        <source>Take the action point back</source>
+        <translation>Ta tillbaka uppföljningspunkten</translation>
+    </message>
+    <message>
+        <source>Taken away from the list</source>
+        <translation>Borttagen från listan</translation>
+    </message>
+    <message>
+        <source>Withdraw an action point</source>
+        <translation>Ta bort en uppföljningspunkt</translation>
+    </message>
+    <message>
+        <source>Take an action point back</source>
+        <translation>Ta tillbaka en uppföljningspunkt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Owner not chosen</source>
+        <translation>Ansvarig är inte vald</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message>
+        <source>Tick off an action point</source>
+        <translation>Bocka av en uppföljningspunkt</translation>
+    </message>
+    <message>
+        <source>Reopen an action point</source>
+        <translation>Öppna en uppföljningspunkt igen</translation>
+    </message>
+    <message>
+        <source>The chosen action point</source>
+        <translation>Den valda uppföljningspunkten</translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::ActivitiesPage</name>
     <message>
         <source>New activity</source>
@@ -3284,6 +3386,18 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Kept as they are: %1.</source>
         <translation>Lämnade som de är: %1.</translation>
     </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>Agenda %1</source>
+        <translation>Dagordning %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Uppgifter</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::ActivityFilters</name>
@@ -3330,6 +3444,95 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Cancelled activities are listed, but not counted</source>
         <translation>Inställda aktiviteter står i listan men räknas inte</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::AgendaItems</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>The agenda is empty. Write its first point and press Enter.</source>
+        <translation>Dagordningen är tom. Skriv den första punkten och tryck på Enter.</translation>
+    </message>
+    <message>
+        <source>New point of the agenda</source>
+        <translation>Ny punkt på dagordningen</translation>
+    </message>
+    <message>
+        <source>Add the point</source>
+        <translation>Lägg till punkten</translation>
+    </message>
+    <message>
+        <source>Take the point off the agenda</source>
+        <translation>Ta bort punkten från dagordningen</translation>
+    </message>
+    <message>
+        <source>Take the point back</source>
+        <translation>Ta tillbaka punkten</translation>
+    </message>
+    <message>
+        <source>Taken off the agenda</source>
+        <translation>Borttagen från dagordningen</translation>
+    </message>
+    <message>
+        <source>Take a point off the agenda</source>
+        <translation>Ta bort en punkt från dagordningen</translation>
+    </message>
+    <message>
+        <source>Take a point of the agenda back</source>
+        <translation>Ta tillbaka en punkt på dagordningen</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Beslut: %1</translation>
+    </message>
+    <message>
+        <source>Move the point up</source>
+        <translation>Flytta upp punkten</translation>
+    </message>
+    <message>
+        <source>Move the point down</source>
+        <translation>Flytta ner punkten</translation>
+    </message>
+    <message>
+        <source>Move a point of the agenda</source>
+        <translation>Flytta en punkt på dagordningen</translation>
+    </message>
+    <message>
+        <source>The chosen point</source>
+        <translation>Den valda punkten</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::AgendaPanel</name>
+    <message>
+        <source>Copy the minutes</source>
+        <translation>Kopiera mötesanteckningarna</translation>
+    </message>
+    <message>
+        <source>Save the activity first. Then write its agenda, what was decided and what is to be followed up.</source>
+        <translation>Spara aktiviteten först. Skriv sedan dagordningen, vad ni beslutade och vad som ska följas upp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points of the agenda come with the copy when it is saved.</source>
+        <translation>
+            <numerusform>%n punkt på dagordningen följer med när kopian sparas.</numerusform>
+            <numerusform>%n punkter på dagordningen följer med när kopian sparas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the minutes</source>
+        <translation>mötesanteckningarna</translation>
+    </message>
+    <message>
+        <source>The minutes are on the clipboard.</source>
+        <translation>Mötesanteckningarna är kopierade. Klistra in dem där du vill ha dem.</translation>
     </message>
 </context>
 <context>
@@ -7162,6 +7365,13 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::RowSection</name>
+    <message>
+        <source>Show withdrawn (%1)</source>
+        <translation>Visa borttagna (%1)</translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::SettingsDialog</name>
     <message>
         <source>Language</source>
@@ -8350,6 +8560,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>What needs somebody</source>
         <translation>Vad som kräver något</translation>
     </message>
+    <message>
+        <source>Late action point: what was promised at an activity is not ticked off, and its day has passed.</source>
+        <translation>Försenad uppföljningspunkt: det som lovades vid en aktivitet är inte avbockat, och dagen har passerat.</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::WhyPanel</name>
@@ -8865,6 +9079,17 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>At most %1 rows can be changed at once. Choose fewer; nothing was changed.</source>
         <translation>Högst %1 rader kan ändras på en gång. Välj färre; inget är ändrat.</translation>
+    </message>
+    <message>
+        <source>Action point: was to be done by %1</source>
+        <translation>Uppföljningspunkt: skulle vara klar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late action point(s)</source>
+        <translation>
+            <numerusform>%n försenad uppföljningspunkt</numerusform>
+            <numerusform>%n försenade uppföljningspunkter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
