@@ -1,10 +1,13 @@
 #include "views/pages/activitiespage.h"
 
+#include "views/calendar/calendarpane.h"
+#include "views/calendar/calendarview.h"
 #include "views/editors/choices.h"
 #include "views/editors/reasonbar.h"
 #include "views/pages/activitycommands.h"
 #include "views/pages/activityeditor.h"
 #include "views/pages/activityfilters.h"
+#include "views/pages/activitylooks.h"
 #include "views/pages/activityview.h"
 #include "views/pages/bulkcommands.h"
 #include "views/pages/emptynote.h"
@@ -37,6 +40,7 @@ const QString kHeaderKey = u"activities/columns"_s;
 ActivitiesPage::ActivitiesPage(const PageContext& context, const domain::Period& period, QWidget* parent)
     : Page(parent)
     , m_context(context)
+    , m_period(period)
     , m_model(new items::ActivityTableModel(context.workspace, this))
     , m_view(new ActivityView)
     , m_bulk(new BulkCommands(context, this, *m_view,
@@ -49,6 +53,7 @@ ActivitiesPage::ActivitiesPage(const PageContext& context, const domain::Period&
           context, *m_editor, *m_reason, [this] { return current(); }, this))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_list(new QStackedWidget)
+    , m_looks(new ActivityLooks)
     , m_empty(new EmptyNote)
     , m_columns(new ColumnChooser(*m_view->horizontalHeader(), 0))
 {
@@ -67,6 +72,9 @@ ActivitiesPage::ActivitiesPage(const PageContext& context, const domain::Period&
     m_bulk->watch();
     watch();
     keepCurrent();
+    if (isCalendar()) {
+        applyLook();
+    }
 }
 
 ActivitiesPage::~ActivitiesPage()
@@ -88,6 +96,15 @@ void ActivitiesPage::watch()
     connect(m_filters, &ActivityFilters::changed, this, &ActivitiesPage::ask);
     connect(m_filters, &ActivityFilters::counted, this, &Page::subtitleChanged);
     connect(m_commands, &ActivityCommands::changed, this, &ActivitiesPage::refreshActions);
+    connect(m_looks, &ActivityLooks::lookChanged, this, &ActivitiesPage::applyLook);
+    for (const QAction* begins : {m_commands->newActivity, m_commands->duplicateActivity}) {
+        connect(begins, &QAction::triggered, this, [this] {
+            if (isCalendar() && m_editor->isNew()) {
+                openSide();
+                m_editor->focusFirst();
+            }
+        });
+    }
     connect(m_empty, &EmptyNote::pressed, this, &ActivitiesPage::onEmptyPressed);
     connect(m_editor, &ActivityEditor::saved, this, [this](const domain::ActivityId& id, domain::ActivityKind kind) {
         m_commands->setLastKind(kind);
@@ -95,11 +112,18 @@ void ActivitiesPage::watch()
             return; // the row that was chosen stays chosen
         }
         m_wanted = id;
+        const auto row = m_context.workspace.reader().row<domain::Activity>(id);
+        if (isCalendar() && row && *row) {
+            chooseInCalendar(**row);
+        }
         keepCurrent();
     });
     connect(m_editor, &ActivityEditor::dropped, this, [this] {
+        if (isCalendar()) {
+            closeSide();
+        }
         showCurrent();
-        m_view->setFocus();
+        focusFirst();
     });
 }
 
@@ -110,9 +134,10 @@ QAction* ActivitiesPage::mainAction() const
 
 QList<QAction*> ActivitiesPage::pageActions() const
 {
-    return {m_commands->newActivity, m_commands->duplicateActivity, m_commands->withdrawActivity,
+    const QList<QAction*> actions{m_commands->newActivity, m_commands->duplicateActivity, m_commands->withdrawActivity,
         m_commands->restoreActivity, m_filters->showWithdrawn, m_commands->extendSeries, m_columns->action(),
         m_bulk->change};
+    return actions + m_looks->actions();
 }
 
 /// Small counts of persons are masked on the clipboard as in what is exported.
@@ -134,6 +159,7 @@ void ActivitiesPage::buildLayout()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_looks);
     layout->addWidget(m_filters);
     layout->addWidget(m_reason);
     layout->addWidget(m_splitter, 1);
@@ -164,21 +190,23 @@ QString ActivitiesPage::title() const
 
 QString ActivitiesPage::subtitle() const
 {
-    if (!m_model->isComplete()) {
-        return tr("counting …");
-    }
-    const int count = m_model->rowCount();
-    return tr("%Ln activities", nullptr, count);
+    const auto rows = m_model->isComplete() ? std::optional(m_model->rowCount()) : std::nullopt;
+    const auto count = isCalendar() && m_calendar ? m_calendar->count() : rows;
+    return count ? tr("%Ln activities", nullptr, *count) : tr("counting …");
 }
 
 void ActivitiesPage::setPeriod(const domain::Period& period)
 {
+    m_period = period;
     m_filters->setPeriod(period);
+    if (m_calendar) {
+        m_calendar->setPeriod(period);
+    }
 }
 
 void ActivitiesPage::focusFirst()
 {
-    m_view->setFocus();
+    isCalendar() ? calendar().setFocus() : m_view->setFocus();
 }
 
 bool ActivitiesPage::commitEdits()
@@ -189,7 +217,11 @@ bool ActivitiesPage::commitEdits()
 void ActivitiesPage::ask()
 {
     m_commands->setMeasure(m_filters->measure());
-    m_model->setQuery(m_filters->applyTo(m_model->query())); // keeps the order
+    if (isCalendar()) {
+        calendar().setQuery(m_filters->applyTo({}));
+    } else {
+        m_model->setQuery(m_filters->applyTo(m_model->query())); // keeps the order
+    }
     refreshEmpty();
 }
 
@@ -207,6 +239,11 @@ void ActivitiesPage::onChanged(const workspace::ChangeNotice& notice)
 
 void ActivitiesPage::refreshEmpty()
 {
+    if (isCalendar()) {
+        m_list->setCurrentWidget(&calendar()); // which says itself that it is empty
+        refreshActions();
+        return;
+    }
     const bool isEmpty = m_model->rowCount() == 0 && m_model->isComplete();
     const auto all = isEmpty ? m_context.workspace.reader().activityCount() : base::Result<qint64>(1);
     const bool hasNone = all && *all == 0;
@@ -220,6 +257,11 @@ void ActivitiesPage::refreshEmpty()
 
 void ActivitiesPage::refreshActions()
 {
+    if (isCalendar()) {
+        const auto row = current();
+        m_commands->refresh(row.has_value(), row && row->isWithdrawn());
+        return;
+    }
     const QModelIndex index = m_view->currentIndex();
     m_commands->refresh(index.isValid(), index.data(items::WithdrawnRole).toBool());
 }
@@ -227,6 +269,11 @@ void ActivitiesPage::refreshActions()
 /// The same activity stays current through filters, orders and changes; else the first row is.
 void ActivitiesPage::keepCurrent()
 {
+    if (isCalendar()) {
+        refreshEmpty();
+        Q_EMIT subtitleChanged();
+        return;
+    }
     const QModelIndex wanted = m_wanted.isNull() ? QModelIndex() : m_model->indexOf(m_wanted);
     const QModelIndex index = m_view->currentIndex();
     if (wanted.isValid() && wanted.row() != index.row()) {
@@ -247,6 +294,9 @@ void ActivitiesPage::keepCurrent()
 
 void ActivitiesPage::onCurrentChanged(const QModelIndex& index)
 {
+    if (isCalendar()) {
+        return; // what is chosen there counts
+    }
     const domain::ActivityId wanted = m_model->activityAt(index);
     if (m_isReturning || (wanted == m_editor->activity() && !wanted.isNull())) {
         m_wanted = wanted;
@@ -293,6 +343,8 @@ void ActivitiesPage::onEmptyPressed()
 
 void ActivitiesPage::showPeriod(const domain::Period& period)
 {
+    m_looks->setLook(ActivityLook::Table);
+    m_period = period;
     m_filters->setPeriod(period);
     m_filters->choose(ActivityFilters::Show::Period);
     m_view->setFocus();
@@ -300,6 +352,8 @@ void ActivitiesPage::showPeriod(const domain::Period& period)
 
 void ActivitiesPage::showWithoutResult(const domain::Period& period)
 {
+    m_looks->setLook(ActivityLook::Table);
+    m_period = period;
     m_filters->setPeriod(period);
     m_filters->choose(ActivityFilters::Show::LacksResult);
     m_view->setFocus();
@@ -313,15 +367,29 @@ std::optional<Why> ActivitiesPage::why() const
 void ActivitiesPage::changeDay()
 {
     m_filters->changeDay();
+    if (m_calendar) {
+        m_calendar->changeDay();
+    }
 }
 
 void ActivitiesPage::showMeasure(const domain::MeasureId& measure)
 {
+    m_looks->setLook(ActivityLook::Table);
     m_filters->choose(ActivityFilters::Show::All, measure);
 }
 
 void ActivitiesPage::showActivity(const domain::ActivityId& activity)
 {
+    const auto row = m_context.workspace.reader().row<domain::Activity>(activity);
+    if (isCalendar() && row && *row && !(*row)->isWithdrawn()) {
+        if (calendar().isFiltered()) {
+            m_filters->choose(ActivityFilters::Show::All);
+        }
+        chooseInCalendar(**row);
+        openSide();
+        return;
+    }
+    m_looks->setLook(ActivityLook::Table); // the calendar has no withdrawn ones
     m_wanted = activity;
     if (!m_model->indexOf(activity).isValid()) {
         m_filters->choose(ActivityFilters::Show::All);
@@ -337,7 +405,12 @@ void ActivitiesPage::showAgenda(const domain::ActivityId& activity, const QUuid&
 
 std::optional<domain::Activity> ActivitiesPage::current() const
 {
-    const domain::ActivityId id = m_model->activityAt(m_view->currentIndex());
+    domain::ActivityId id = m_model->activityAt(m_view->currentIndex());
+    if (isCalendar()) { // on a day where nothing is chosen: what is open beside it
+        const domain::ActivityId chosen = m_calendar ? m_calendar->view().chosen() : domain::ActivityId();
+        const bool isOpen = !m_splitter->widget(1)->isHidden() && !m_editor->isNew();
+        id = chosen.isNull() && isOpen ? m_editor->activity() : chosen;
+    }
     const auto row = m_context.workspace.reader().row<domain::Activity>(id);
     return row ? *row : std::nullopt;
 }

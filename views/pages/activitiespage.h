@@ -15,13 +15,16 @@ namespace samordna::views {
 class ActivityCommands;
 class ActivityEditor;
 class ActivityFilters;
+class ActivityLooks;
 class ActivityView;
 class BulkCommands;
+class CalendarPane;
 class ColumnChooser;
 class EmptyNote;
 class ReasonBar;
 
-/// All activities as a table that can be any length, with the selected one's fields beside it.
+/// All activities as a table that can be any length, or as a calendar of a month or a week; with the selected one's
+/// fields beside it.
 class ActivitiesPage final : public Page
 {
     Q_OBJECT
@@ -65,8 +68,17 @@ private:
     void showCurrent();
     void onEmptyPressed();
     [[nodiscard]] std::optional<domain::Activity> current() const;
+    [[nodiscard]] bool isCalendar() const;
+    CalendarPane& calendar();
+    void applyLook();
+    void openSide();
+    void closeSide();
+    void onCalendarMoved();
+    void moveInCalendar(const domain::ActivityId& activity, int days, QDate day);
+    void chooseInCalendar(const domain::Activity& activity);
 
     PageContext m_context;
+    domain::Period m_period;
     domain::ActivityId m_wanted; ///< the current row, also while its key is on its way
     items::ActivityTableModel* m_model; ///< owned
     ActivityView* m_view;
@@ -77,6 +89,8 @@ private:
     ActivityCommands* m_commands;
     QSplitter* m_splitter;
     QStackedWidget* m_list;
+    ActivityLooks* m_looks;
+    CalendarPane* m_calendar = nullptr; ///< null until it is first looked at
     EmptyNote* m_empty;
     ColumnChooser* m_columns; ///< the header's
     bool m_isLeaving = false; ///< what was typed is stored because another row was chosen

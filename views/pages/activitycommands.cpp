@@ -4,8 +4,10 @@
 #include "views/pages/activityeditor.h"
 #include "views/theme/theme.h"
 #include "models/domain/agenda.h"
+#include "models/domain/format.h"
 #include "models/domain/recurrence.h"
 #include "models/domain/terms.h"
+#include "models/items/activitycalendar.h"
 
 #include <QAction>
 #include <QSettings>
@@ -57,7 +59,8 @@ ActivityCommands::ActivityCommands(
     m_lastKind = kind.value_or(m_lastKind);
     newActivity->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     duplicateActivity->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
-    connect(newActivity, &QAction::triggered, this, [this] { begin(m_context.workspace.clock().today()); });
+    connect(newActivity, &QAction::triggered, this,
+        [this] { begin(m_day.isValid() ? m_day : m_context.workspace.clock().today()); });
     connect(duplicateActivity, &QAction::triggered, this, &ActivityCommands::duplicate);
     connect(withdrawActivity, &QAction::triggered, this, &ActivityCommands::askWhy);
     connect(restoreActivity, &QAction::triggered, this, &ActivityCommands::restore);
@@ -96,6 +99,18 @@ void ActivityCommands::begin(const QDate& day)
         row.measures = {m_measure};
     }
     m_editor.begin(row);
+}
+
+bool ActivityCommands::move(const domain::ActivityId& activity, int days)
+{
+    const auto before = m_context.workspace.reader().row<domain::Activity>(activity);
+    if (!before || !*before) {
+        m_context.navigator.showError(before ? base::Error{base::ErrorKind::NotFound, {}, {}} : before.error());
+        return false;
+    }
+    const domain::Activity after = items::movedBy(**before, days);
+    return m_context.change(**before, after, tr("Move activity"),
+        tr("“%1” is moved to %2.").arg(after.title, domain::dateText(after.start)));
 }
 
 void ActivityCommands::duplicate()

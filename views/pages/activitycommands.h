@@ -37,6 +37,11 @@ public:
     /// A new one serves this measure; none when it is null.
     void setMeasure(const domain::MeasureId& measure) { m_measure = measure; }
 
+    /// A new one is of this day; of today when it is null.
+    void setDay(QDate day) { m_day = day; }
+
+    /// Moves an activity so many days on, below 0 back; its times and its length stay. False when it was not moved.
+    bool move(const domain::ActivityId& activity, int days);
     /// Opens a new one of \a day in the editor; nothing happens while something typed there is refused.
     void begin(const QDate& day);
 
@@ -61,6 +66,7 @@ private:
     Current m_current;
     domain::ActivityKind m_lastKind = domain::ActivityKind::Meeting;
     domain::MeasureId m_measure;
+    QDate m_day;
 };
 
 } // namespace samordna::views

@@ -175,6 +175,11 @@ void ActivityEditor::begin(const domain::Activity& activity, const QList<domain:
     m_isStored = false;
     m_copied = agenda;
     fill(activity);
+    focusFirst();
+}
+
+void ActivityEditor::focusFirst()
+{
     m_tabs->setCurrentIndex(kDetailsTab);
     m_form->editor(u"title"_s)->control()->setFocus();
 }

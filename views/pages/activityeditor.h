@@ -37,6 +37,8 @@ public:
     /// activity is shown.
     void openAgenda(const domain::ActivityId& activity, const QUuid& point);
 
+    /// To the title.
+    void focusFirst();
     /// Of the activity shown; null when there is none.
     [[nodiscard]] domain::ActivityId activity() const { return m_shown ? m_shown->id : domain::ActivityId(); }
     [[nodiscard]] bool isNew() const { return m_shown && !m_isStored; }

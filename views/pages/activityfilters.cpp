@@ -96,7 +96,9 @@ void ActivityFilters::refresh()
     m_measureChip->setText(measure ? tr("Measure %1 ×").arg(measure->number) : QString());
     m_measureChip->setAccessibleName(measure ? tr("Show activities of all measures again") : QString());
     for (const auto& [show, chip] : std::as_const(m_chips)) {
-        chip->setChecked(show == m_show);
+        const bool isAll = m_isCalendar && show == Show::All && m_show == Show::Period;
+        chip->setChecked(show == m_show || isAll);
+        chip->setVisible(show != Show::Period || !m_isCalendar);
     }
     Q_EMIT changed();
 }
@@ -108,6 +110,12 @@ void ActivityFilters::setPeriod(const domain::Period& period)
         refresh();
         count();
     }
+}
+
+void ActivityFilters::setCalendar(bool isCalendar)
+{
+    m_isCalendar = isCalendar;
+    refresh();
 }
 
 void ActivityFilters::setShow(Show show)

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] std::optional<Why> why() const;
 
     void setPeriod(const domain::Period& period);
+    /// A calendar shows days of its own: the period is then no choice.
+    void setCalendar(bool isCalendar);
     /// Those of \a show, of every kind and whatever their words, that serve \a measure when it is not null.
     void choose(Show show, const domain::MeasureId& measure = {});
     void recount();
@@ -60,6 +62,7 @@ private:
     PageContext m_context;
     domain::Period m_period;
     Show m_show = Show::Period;
+    bool m_isCalendar = false;
     domain::MeasureId m_measure;
     QLineEdit* m_text;
     QComboBox* m_kind;

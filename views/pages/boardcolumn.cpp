@@ -1,5 +1,6 @@
 #include "views/pages/boardcolumn.h"
 
+#include "views/delegates/wrappedtext.h"
 #include "views/theme/theme.h"
 #include "models/domain/format.h"
 #include "models/domain/terms.h"
@@ -8,7 +9,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
-#include <QTextLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,7 +19,6 @@ namespace {
 constexpr int kSide = 9; // px inside a card
 constexpr int kGap = 6; // px between cards
 constexpr int kTitleLines = 3;
-constexpr int kLeastLine = 40; // px
 
 enum CardRole { IdRole = Qt::UserRole, NumberRole, TitleRole, NoteRole, DueRole, LateRole, LeadRole };
 
@@ -43,27 +42,6 @@ QString dueText(const items::BoardCard& card)
     return card.late ? BoardList::tr("%1, late").arg(domain::dateText(card.due)) : domain::dateText(card.due);
 }
 
-/// The title in at most three lines, broken between words where they fit and inside them where not.
-QStringList titleLines(const QString& title, const QFont& font, int width)
-{
-    QTextLayout layout(title, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    QStringList lines;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(std::max(kLeastLine, width));
-        if (lines.size() == kTitleLines - 1) { // the last one that is shown holds what is left
-            lines.append(QFontMetrics(font).elidedText(title.mid(line.textStart()), Qt::ElideRight, width));
-            break;
-        }
-        lines.append(title.mid(line.textStart(), line.textLength()).trimmed());
-    }
-    layout.endLayout();
-    return lines;
-}
-
 /// Draws a card: number and per cent, the title, who leads and when, and why it cannot be moved.
 class CardDelegate final : public QStyledItemDelegate
 {
@@ -75,7 +53,7 @@ public:
         const int width = option.rect.width() - 2 * (kSide + kGap / 2);
         const QFontMetrics body(option.font);
         const QFontMetrics small(textFont(TextStep::Caption));
-        const auto title = titleLines(index.data(TitleRole).toString(), option.font, width).size();
+        const auto title = wrappedLines(index.data(TitleRole).toString(), option.font, width, kTitleLines).size();
         int lines = 1;
         for (const int role : {DueRole, NoteRole, LeadRole}) {
             lines += index.data(role).toString().isEmpty() ? 0 : 1;
@@ -119,7 +97,7 @@ private:
         const QFontMetrics metrics(option.font);
         painter.setFont(option.font);
         painter.setPen(tone(Tone::Text, option.palette));
-        const QStringList lines = titleLines(title, option.font, inside.width());
+        const QStringList lines = wrappedLines(title, option.font, inside.width(), kTitleLines);
         for (const QString& text : lines) {
             painter.drawText(inside.left(), inside.top() + metrics.ascent(), text);
             inside.setTop(inside.top() + metrics.lineSpacing());

@@ -15,6 +15,9 @@ namespace samordna::views {
 [[nodiscard]] QString eventNote(const progress::YearEvent& event, const domain::PlanData& data);
 /// Both: "Yearly account to the Government (moved from 2026-03-01)".
 [[nodiscard]] QString eventText(const progress::YearEvent& event, const domain::PlanData& data);
+/// What the office has decided of a day: "Shortened day: eve of All Saints". Null: a klämdag that nothing is decided
+/// of.
+[[nodiscard]] QString officeDayTitle(const domain::CalendarDay* decided);
 [[nodiscard]] QString eventKindName(progress::YearEventKind kind);
 /// One row of the kinds that the year keeps: "Assignment".
 [[nodiscard]] QString rowKindName(domain::Entity entity);

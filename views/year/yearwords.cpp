@@ -19,17 +19,16 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(samordna::views::YearWheel)
 };
 
-QString calendarTitle(const YearEvent& event, const domain::PlanData& data)
+} // namespace
+
+QString officeDayTitle(const domain::CalendarDay* decided)
 {
-    const domain::CalendarDay* row = domain::find(data.calendarDays, event.calendarDay);
-    if (!row) {
+    if (!decided) {
         return Texts::tr("Squeezed working day (klämdag)");
     }
-    const QString kind = domain::term(row->kind);
-    return row->note.isEmpty() ? kind : kind + u": "_s + row->note;
+    const QString kind = domain::term(decided->kind);
+    return decided->note.isEmpty() ? kind : kind + u": "_s + decided->note;
 }
-
-} // namespace
 
 QString eventKindName(YearEventKind kind)
 {
@@ -57,7 +56,7 @@ QString rowKindName(domain::Entity entity)
 QString eventTitle(const YearEvent& event, const domain::PlanData& data)
 {
     if (event.kind == YearEventKind::Calendar) {
-        return calendarTitle(event, data);
+        return officeDayTitle(domain::find(data.calendarDays, event.calendarDay));
     }
     return event.title.isEmpty() ? Texts::tr("Yearly account to the Government (2021:995)") : event.title;
 }
