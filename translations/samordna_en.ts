@@ -498,6 +498,53 @@
     </message>
 </context>
 <context>
+    <name>samordna::views::CalendarDelegate</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::CalendarView</name>
+    <message numerus="yes">
+        <source>Show all %n activities, %1</source>
+        <translation>
+            <numerusform>Show %n activity, %1</numerusform>
+            <numerusform>Show all %n activities, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::CalendarWords</name>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::DayList</name>
+    <message numerus="yes">
+        <source>%1 of %n activities are listed here. Filter them to see others.</source>
+        <translation>
+            <numerusform>%1 of %n activity is listed here. Filter to see others.</numerusform>
+            <numerusform>%1 of %n activities are listed here. Filter them to see others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::HelpWindow</name>
     <message numerus="yes">
         <source>%n page(s)</source>
