@@ -1075,19 +1075,29 @@
     </message>
 </context>
 <context>
+    <name>samordna::views::YearOutput</name>
+    <message numerus="yes">
+        <source>The year was saved, %n page(s): %1</source>
+        <translation type="unfinished">
+            <numerusform>The year was saved, %n page: %1</numerusform>
+            <numerusform>The year was saved, %n pages: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::YearPage</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+        <source>%n entries in the year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The year was saved, %n page(s): %1</source>
-        <translation>
-            <numerusform>The year was saved, %n page: %1</numerusform>
-            <numerusform>The year was saved, %n pages: %1</numerusform>
+        <source>%n from today on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

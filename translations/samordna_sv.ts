@@ -2414,6 +2414,77 @@
         <source>Working day</source>
         <translation>Arbetsdag</translation>
     </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Nyårsdagen</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Trettondedag jul</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Långfredagen</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Påskdagen</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Annandag påsk</translation>
+    </message>
+    <message>
+        <source>First of May</source>
+        <translation>Första maj</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Kristi himmelsfärdsdag</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>Pingstdagen</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Nationaldagen</translation>
+    </message>
+    <message>
+        <source>Midsummer&apos;s Eve</source>
+        <translation>Midsommarafton</translation>
+    </message>
+    <message>
+        <source>Midsummer&apos;s Day</source>
+        <translation>Midsommardagen</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Alla helgons dag</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Julafton</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Juldagen</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>Annandag jul</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Eve</source>
+        <translation>Nyårsafton</translation>
+    </message>
+</context>
+<context>
+    <name>YearCommands</name>
+    <message>
+        <source>Yearly account to the Government</source>
+        <translation type="unfinished">Årlig redovisning till regeringen</translation>
+    </message>
 </context>
 <context>
     <name>samordna::app::CheckCommand</name>
@@ -3206,10 +3277,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Reopen an action point</source>
         <translation>Öppna en uppföljningspunkt igen</translation>
     </message>
-    <message>
-        <source>The chosen action point</source>
-        <translation>Den valda uppföljningspunkten</translation>
-    </message>
 </context>
 <context>
     <name>samordna::views::ActivitiesPage</name>
@@ -3319,6 +3386,14 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>The rule gives no more activities of “%1”: %2.</source>
         <translation>Regeln ger inga fler aktiviteter av ”%1”: %2.</translation>
+    </message>
+    <message>
+        <source>Move activity</source>
+        <translation>Flytta aktivitet</translation>
+    </message>
+    <message>
+        <source>“%1” is moved to %2.</source>
+        <translation>”%1” är flyttad till %2.</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +3522,41 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::ActivityLooks</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Vecka</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vy: %1</translation>
+    </message>
+    <message>
+        <source>Previous in the calendar</source>
+        <translation>Föregående i kalendern</translation>
+    </message>
+    <message>
+        <source>Today in the calendar</source>
+        <translation>I dag i kalendern</translation>
+    </message>
+    <message>
+        <source>Next in the calendar</source>
+        <translation>Nästa i kalendern</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::AgendaItems</name>
     <message>
         <source>Agenda</source>
@@ -3503,10 +3613,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Move a point of the agenda</source>
         <translation>Flytta en punkt på dagordningen</translation>
-    </message>
-    <message>
-        <source>The chosen point</source>
-        <translation>Den valda punkten</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +3895,98 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>nothing</source>
         <translation>inget</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::CalendarDelegate</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Inställd</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n till</numerusform>
+            <numerusform>+%n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::CalendarPane</name>
+    <message>
+        <source>No activity in %1 fits the filter.</source>
+        <translation>Ingen aktivitet i %1 passar filtret.</translation>
+    </message>
+    <message>
+        <source>There are no activities in %1. N begins one on the chosen day.</source>
+        <translation>Det finns inga aktiviteter i %1. N börjar en ny på den valda dagen.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::CalendarView</name>
+    <message>
+        <source>Month of activities</source>
+        <translation>Månad med aktiviteter</translation>
+    </message>
+    <message>
+        <source>Week of activities</source>
+        <translation>Vecka med aktiviteter</translation>
+    </message>
+    <message>
+        <source>%1. %2 of %3, %4</source>
+        <translation>%1. %2 av %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n activities, %1</source>
+        <translation>
+            <numerusform>Visa %n aktivitet, %1</numerusform>
+            <numerusform>Visa alla %n aktiviteter, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::CalendarWords</name>
+    <message>
+        <source>%1 (cancelled)</source>
+        <translation>%1 (inställd)</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>inställd</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>dag %1 av %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n aktivitet</numerusform>
+            <numerusform>%n aktiviteter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>week %1, %2</source>
+        <translation>vecka %1, %2</translation>
+    </message>
+    <message>
+        <source>w. %1</source>
+        <translation>v. %1</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>vecka %1</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +4301,28 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::DayList</name>
+    <message>
+        <source>Activities %1</source>
+        <translation>Aktiviteter %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>&amp;New activity</source>
+        <translation>&amp;Ny aktivitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n activities are listed here. Filter them to see others.</source>
+        <translation>
+            <numerusform>%1 av %n aktivitet står här. Filtrera för att se andra.</numerusform>
+            <numerusform>%1 av %n aktiviteter står här. Filtrera för att se andra.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::DegreeDelegate</name>
     <message>
         <source>Follows the progress</source>
@@ -4228,10 +4448,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>Organisationer</translation>
     </message>
     <message>
-        <source>Mandates</source>
-        <translation>Uppdrag</translation>
-    </message>
-    <message>
         <source>Milestones</source>
         <translation>Delmål</translation>
     </message>
@@ -4270,6 +4486,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Others</source>
         <translation>Övrigt</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9093,23 +9313,123 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
-    <name>samordna::views::YearPage</name>
+    <name>samordna::views::YearCommands</name>
+    <message>
+        <source>Take a reporting day back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an assignment back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a recurring activity back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a day of the office back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw a reporting day</source>
+        <translation type="unfinished">Ta en rapporteringsdag ur bruk</translation>
+    </message>
+    <message>
+        <source>Withdraw an assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw a day of the office</source>
+        <translation type="unfinished">Ta en av kontorets dagar ur bruk</translation>
+    </message>
     <message>
         <source>New reporting day</source>
-        <translation>Ny rapporteringsdag</translation>
+        <translation type="unfinished">Ny rapporteringsdag</translation>
     </message>
     <message>
         <source>Decide about the day</source>
-        <translation>Bestäm om dagen</translation>
+        <translation type="unfinished">Bestäm om dagen</translation>
     </message>
     <message>
         <source>Add the usual reporting days</source>
-        <translation>Lägg till de vanliga rapporteringsdagarna</translation>
+        <translation type="unfinished">Lägg till de vanliga rapporteringsdagarna</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation>Ta ur bruk…</translation>
+        <translation type="unfinished">Ta ur bruk…</translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Återställ</translation>
+    </message>
+    <message>
+        <source>Says whether the office works on the chosen day, and for how long (Ctrl+D)</source>
+        <translation type="unfinished">Säger om kontoret arbetar den valda dagen, och hur länge (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Decide about a day of the office</source>
+        <translation type="unfinished">Bestäm om en av kontorets dagar</translation>
+    </message>
+    <message>
+        <source>Why is “%1” withdrawn?</source>
+        <translation type="unfinished">Varför tas ”%1” ur bruk?</translation>
+    </message>
+    <message>
+        <source>“%1” is withdrawn.</source>
+        <translation type="unfinished">”%1” är tagen ur bruk.</translation>
+    </message>
+    <message>
+        <source>“%1” counts again.</source>
+        <translation type="unfinished">”%1” räknas igen.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::YearList</name>
+    <message>
+        <source>The year&apos;s days</source>
+        <translation type="unfinished">Årets dagar</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Vad</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">Borttagen</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::YearOutput</name>
+    <message>
+        <source>year-%1</source>
+        <translation type="unfinished">arshjul-%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The year was saved, %n page(s): %1</source>
+        <translation type="unfinished">
+            <numerusform>Årshjulet sparades, %n sida: %1</numerusform>
+            <numerusform>Årshjulet sparades, %n sidor: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Year wheel %1</source>
+        <translation type="unfinished">Årshjul %1</translation>
+    </message>
+    <message>
+        <source>The year was sent to the printer.</source>
+        <translation type="unfinished">Årshjulet skickades till skrivaren.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::YearPage</name>
     <message>
         <source>Previous year</source>
         <translation>Föregående år</translation>
@@ -9127,39 +9447,12 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>Skriv ut årshjulet…</translation>
     </message>
     <message>
-        <source>Says whether the office works on the chosen day, and for how long (Ctrl+D)</source>
-        <translation>Säger om kontoret arbetar den valda dagen, och hur länge (Ctrl+D)</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>Årshjul</translation>
     </message>
     <message>
         <source>Next up</source>
         <translation>Härnäst</translation>
-    </message>
-    <message>
-        <source>The year&apos;s days</source>
-        <translation>Årets dagar</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
-    <message>
-        <source>Why is “%1” withdrawn?</source>
-        <translation>Varför tas ”%1” ur bruk?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagar</numerusform>
-        </translation>
     </message>
     <message>
         <source>Next up: %1 %2</source>
@@ -9170,39 +9463,22 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>Inget mer i år.</translation>
     </message>
     <message>
-        <source>Decide about a day of the office</source>
-        <translation>Bestäm om en av kontorets dagar</translation>
-    </message>
-    <message>
-        <source>Yearly account to the Government</source>
-        <translation>Årlig redovisning till regeringen</translation>
-    </message>
-    <message>
-        <source>Withdraw a reporting day</source>
-        <translation>Ta en rapporteringsdag ur bruk</translation>
-    </message>
-    <message>
-        <source>Withdraw a day of the office</source>
-        <translation>Ta en av kontorets dagar ur bruk</translation>
-    </message>
-    <message>
-        <source>year-%1</source>
-        <translation>arshjul-%1</translation>
+        <source>Show withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The year was saved, %n page(s): %1</source>
-        <translation>
-            <numerusform>Årshjulet sparades, %n sida: %1</numerusform>
-            <numerusform>Årshjulet sparades, %n sidor: %1</numerusform>
+        <source>%n entries in the year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>Year wheel %1</source>
-        <translation>Årshjul %1</translation>
-    </message>
-    <message>
-        <source>The year was sent to the printer.</source>
-        <translation>Årshjulet skickades till skrivaren.</translation>
+    <message numerus="yes">
+        <source>%n from today on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9239,10 +9515,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>Återkommande möten</translation>
     </message>
     <message>
-        <source>Mandates</source>
-        <translation>Uppdrag</translation>
-    </message>
-    <message>
         <source>Measures and milestones</source>
         <translation>Åtgärder och delmål</translation>
     </message>
@@ -9269,6 +9541,26 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>done</source>
         <translation>klar</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting day</source>
+        <translation type="unfinished">Rapporteringsdag</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recurring activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the office</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
