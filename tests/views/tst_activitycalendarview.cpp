@@ -101,9 +101,11 @@ struct Opened : test::SmallCounty
         }
         QCOMPARE(view().day(), day);
     }
+    /// Of the activity's own fields: the points of its agenda have titles too.
     [[nodiscard]] QLineEdit* line(const char* field) const
     {
-        return editor().findChild<FieldBox*>(QString::fromLatin1(field))->findChild<QLineEdit*>();
+        const auto* details = editor().findChild<QWidget*>(u"details"_s);
+        return details->findChild<FieldBox*>(QString::fromLatin1(field))->findChild<QLineEdit*>();
     }
     [[nodiscard]] domain::Activity stored(const domain::ActivityId& id) const
     {
