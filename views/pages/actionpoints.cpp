@@ -1,6 +1,5 @@
 #include "views/pages/actionpoints.h"
 
-#include "views/delegates/marks.h"
 #include "views/editors/choiceeditors.h"
 #include "views/editors/fieldcommit.h"
 #include "views/editors/lineeditors.h"
@@ -18,9 +17,10 @@ RowSection::Words words()
     return {ActionPoints::tr("Action points"),
         ActionPoints::tr("Nobody has promised anything yet. Write what is to be done and press Enter."),
         ActionPoints::tr("New action point"), ActionPoints::tr("Add the action point"),
-        ActionPoints::tr("Withdraw the action point"), ActionPoints::tr("Take the action point back"),
-        ActionPoints::tr("Taken away from the list"), ActionPoints::tr("New action point"),
-        ActionPoints::tr("Withdraw an action point"), ActionPoints::tr("Take an action point back")};
+        ActionPoints::tr("The chosen action point"), ActionPoints::tr("Withdraw the action point"),
+        ActionPoints::tr("Take the action point back"), ActionPoints::tr("Taken away from the list"),
+        ActionPoints::tr("New action point"), ActionPoints::tr("Withdraw an action point"),
+        ActionPoints::tr("Take an action point back")};
 }
 
 } // namespace
@@ -64,9 +64,8 @@ ListedRow ActionPoints::rowOf(const domain::ActionPoint& point) const
     QStringList lines{point.text, owner.isEmpty() ? tr("Owner not chosen") : owner,
         point.isWithdrawn() ? tr("Withdrawn") : domain::dueText(point, today)};
     lines.removeAll(QString());
-    const bool isLate = domain::isOverdue(point, today);
-    return {point.id.uuid(), lines.join(u'\n'), isLate ? signalIcon(domain::Signal::Red, palette()) : QIcon(),
-        point.done.isValid(), point.isWithdrawn()};
+    return {
+        point.id.uuid(), lines.join(u'\n'), domain::isOverdue(point, today), point.done.isValid(), point.isWithdrawn()};
 }
 
 QList<ListedRow> ActionPoints::listed() const

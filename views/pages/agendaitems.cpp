@@ -16,9 +16,10 @@ RowSection::Words words()
 {
     return {AgendaItems::tr("Agenda"), AgendaItems::tr("The agenda is empty. Write its first point and press Enter."),
         AgendaItems::tr("New point of the agenda"), AgendaItems::tr("Add the point"),
-        AgendaItems::tr("Take the point off the agenda"), AgendaItems::tr("Take the point back"),
-        AgendaItems::tr("Taken off the agenda"), AgendaItems::tr("New point of the agenda"),
-        AgendaItems::tr("Take a point off the agenda"), AgendaItems::tr("Take a point of the agenda back")};
+        AgendaItems::tr("The chosen point"), AgendaItems::tr("Take the point off the agenda"),
+        AgendaItems::tr("Take the point back"), AgendaItems::tr("Taken off the agenda"),
+        AgendaItems::tr("New point of the agenda"), AgendaItems::tr("Take a point off the agenda"),
+        AgendaItems::tr("Take a point of the agenda back")};
 }
 
 QString lineOf(const domain::AgendaItem& item, int number)
@@ -66,7 +67,7 @@ QList<ListedRow> AgendaItems::listed() const
     int number = 0;
     for (const domain::AgendaItem& item : m_items) {
         number += item.isWithdrawn() ? 0 : 1;
-        rows.append({item.id.uuid(), lineOf(item, number), {}, {}, item.isWithdrawn()});
+        rows.append({item.id.uuid(), lineOf(item, number), false, {}, item.isWithdrawn()});
     }
     return rows;
 }

@@ -10,6 +10,8 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QToolButton>
 
@@ -29,6 +31,7 @@ RowSection::RowSection(const PageContext& context, Words words, QWidget* parent)
     , m_new(new TextEditor)
     , m_newBox(new FieldBox(m_words.newOne, m_new, FieldBox::Heading::Hidden, m_line))
     , m_showWithdrawn(new QCheckBox(this))
+    , m_chosenLabel(bodyLabel(this))
     , m_form(new Form(this))
 {
     build();
@@ -68,6 +71,9 @@ void RowSection::build()
     line->addWidget(add, 0, Qt::AlignTop);
     layout->addWidget(m_line);
     layout->addWidget(m_showWithdrawn);
+    m_chosenLabel->setText(m_words.chosen);
+    layout->addSpacing(4);
+    layout->addWidget(m_chosenLabel);
     layout->addWidget(m_form);
 }
 
@@ -77,7 +83,7 @@ void RowSection::addTool(QAction* action)
     m_list->addAction(action);
     auto* button = new QToolButton(this);
     button->setDefaultAction(action);
-    m_tools->addWidget(button);
+    m_tools->insertWidget(m_tools->count() - (action == m_withdraw ? 0 : 1), button); // that one stands last
 }
 
 void RowSection::show(const domain::ActivityId& activity, bool isOpen)
@@ -124,6 +130,7 @@ void RowSection::showChosen()
     m_withdraw->setText(m_isWithdrawn ? m_words.restore : m_words.withdraw);
     m_withdraw->setIcon(icon(m_isWithdrawn ? u"undo"_s : u"close"_s, palette()));
     m_withdraw->setEnabled(hasRow && m_isOpen);
+    m_chosenLabel->setVisible(hasRow);
     m_form->setVisible(hasRow);
     m_form->setReadOnly(!m_isOpen || m_isWithdrawn);
     showFields(m_chosen, m_chosen != m_shown);
@@ -160,7 +167,18 @@ bool RowSection::choose(const QUuid& id)
     }
     m_list->choose(id);
     m_list->setFocus();
+    QTimer::singleShot(0, this, &RowSection::bringIntoSight); // once it has its place
     return true;
+}
+
+/// From its heading on, since it may be longer than what is seen at once.
+void RowSection::bringIntoSight()
+{
+    for (QWidget* each = parentWidget(); each; each = each->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(each)) {
+            area->verticalScrollBar()->setValue(mapTo(area->widget(), QPoint()).y());
+        }
+    }
 }
 
 bool RowSection::addTyped()

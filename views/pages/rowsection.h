@@ -27,6 +27,7 @@ public:
         QString none; ///< what belongs here, while there is nothing
         QString newOne; ///< the line for a new one
         QString add; ///< beside it
+        QString chosen; ///< above the fields of the chosen one
         QString withdraw; ///< the chosen one; Delete
         QString restore; ///< the chosen one that is withdrawn
         QString reason; ///< that a withdrawn one is stored with
@@ -79,6 +80,7 @@ private:
     void takeChosen();
     void showChosen();
     void toggleWithdrawn();
+    void bringIntoSight();
 
     PageContext m_context;
     Words m_words;
@@ -97,6 +99,7 @@ private:
     TextEditor* m_new;
     FieldBox* m_newBox;
     QCheckBox* m_showWithdrawn;
+    QLabel* m_chosenLabel; ///< above the form
     Form* m_form;
 };
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QIcon>
 #include <QListWidget>
 #include <QUuid>
 
@@ -12,8 +11,8 @@ namespace samordna::views {
 struct ListedRow
 {
     QUuid id;
-    QString text; ///< lines of its own are kept
-    QIcon icon; ///< a shape; its word stands in the text
+    QString text; ///< the first line stands out, the others say more
+    bool isLate = false; ///< a shape beside it; the word stands in the last line
     std::optional<bool> ticked; ///< nothing: it has no box
     bool isMuted = false; ///< withdrawn
 };
