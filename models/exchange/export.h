@@ -29,7 +29,7 @@ struct ExportOptions
 /// counts of persons are masked (models/progress/masking.h) in all of them but our own JSON.
 
 /// A workbook for people, in the program's language: figures by area, measures with their follow-up, activities of the
-/// period, indicators with observations, organisations.
+/// period, indicators with observations, organisations, agendas with decisions, action points.
 [[nodiscard]] base::Result<void> exportXlsx(
     const storage::Reader& reader, const ExportOptions& options, const QString& path);
 

@@ -4,6 +4,7 @@
 #include "models/exchange/export.h"
 #include "models/exchange/exportfile.h"
 #include "models/exchange/exportmasks.h"
+#include "models/exchange/exportmeetings.h"
 #include "models/exchange/xlsxwriter.h"
 #include "models/progress/figuremasks.h"
 #include "models/progress/planprogress.h"
@@ -374,6 +375,7 @@ base::Result<void> exportXlsx(const storage::Reader& reader, const ExportOptions
     const auto shown = progress::maskedProgress(*figures, *data, masks->observations);
     PlanSheets(out, domain::inForce(*data, figures->asOf), shown, *masks).write();
     base::Result<void> done = ActivitySheet(out, reader, *data, *masks).write(reader, options);
+    done = done ? writeMeetings(out, reader, *data, options.period, options.today) : done;
     const auto finished = out.finish();
     done = done ? finished : done;
     if (!done) {

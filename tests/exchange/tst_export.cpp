@@ -4,6 +4,7 @@
 #include "models/exchange/import.h"
 #include "models/exchange/newcounty.h"
 #include "models/exchange/sample.h"
+#include "models/exchange/samplemeetings.h"
 #include "models/exchange/xlsxreader.h"
 #include "models/exchange/zipfile.h"
 #include "models/progress/frozenfigures.h"
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void init();
     void equalExportsAreEqualToTheByte();
     void workbookHoldsEveryMeasureAndTheActivitiesOfThePeriod();
+    void workbookHoldsWhatWasDecidedAndPromised();
     void deliveryIsWhatItsManifestSays();
     void deliveryDescribesEveryColumn();
     void deliveryComesBackIntoANewFile();
@@ -111,7 +113,16 @@ void TestExport::init()
     const auto content = *exchange::sampleCounty(m_clock.today());
     QVERIFY(m_file->write(content, u"create"_s));
     exchange::SampleActivities activities(content, 240, m_clock.today());
-    QVERIFY(m_file->load([&](domain::Activity& activity) { return activities.next(activity); }, u"load"_s));
+    exchange::SampleMeetings meetings(content, m_clock.today());
+    const auto next = [&](domain::Activity& activity) {
+        const bool isMade = activities.next(activity);
+        if (isMade) {
+            meetings.see(activity);
+        }
+        return isMade;
+    };
+    QVERIFY(m_file->load(next, u"load"_s));
+    QVERIFY(m_file->write(meetings.rows(), u"meetings"_s));
 }
 
 QByteArray TestExport::bytes(const QString& path)
@@ -137,12 +148,50 @@ void TestExport::workbookHoldsEveryMeasureAndTheActivitiesOfThePeriod()
     QVERIFY(exchange::exportXlsx(m_file->reader(), options(), path(u"a.xlsx"_s)));
     const auto sheets = exchange::readXlsx(bytes(path(u"a.xlsx"_s)));
     QVERIFY(sheets);
-    QCOMPARE(sheets->size(), 6);
+    QCOMPARE(sheets->size(), 8);
     QCOMPARE(sheets->at(0).rows.size(), 1 + 8 + 1);
     QCOMPARE(sheets->at(1).rows.size(), 1 + 36);
     storage::ActivityQuery query;
     query.period = options().period;
     QCOMPARE(sheets->at(5).rows.size(), 1 + static_cast<qsizetype>(m_file->reader().activityKeys(query)->size()));
+}
+
+void TestExport::workbookHoldsWhatWasDecidedAndPromised()
+{
+    const auto written = [this]() -> std::pair<QStringList, QStringList> {
+        QStringList decisions;
+        QStringList points;
+        if (exchange::exportXlsx(m_file->reader(), options(), path(u"a.xlsx"_s))) {
+            const auto sheets = exchange::readXlsx(bytes(path(u"a.xlsx"_s)));
+            for (const exchange::Row& row : sheets->at(6).rows.mid(1)) {
+                decisions.append(row.value(3).text() + u": "_s + row.value(5).text());
+            }
+            for (const exchange::Row& row : sheets->at(7).rows.mid(1)) {
+                points.append(row.value(2).text() + u' ' + row.value(5).text() + u' ' + row.value(7).text());
+            }
+        }
+        return {decisions, points};
+    };
+    const auto [decisions, points] = written();
+    QVERIFY(decisions.contains(u"Kontaktvägar: Funktionsbrevlådor används."_s));
+    QCOMPARE(points.filter(u"Skriv ett utkast till mall 2026-12-"_s).size(), 1);
+    const auto late = points.filter(u" Yes"_s);
+    QVERIFY(!late.isEmpty() && late.size() < points.size());
+    const auto meetings = m_file->reader().rows<domain::ActionPoint>();
+    QVERIFY(meetings);
+    domain::ChangeSet changes;
+    for (const domain::ActionPoint& point : *meetings) { // what belongs to a withdrawn activity is no longer promised
+        const auto meeting = m_file->reader().row<domain::Activity>(point.activity);
+        if (meeting && *meeting && (*meeting)->title.startsWith(u"Arbetsmöte"_s) && changes.isEmpty()) {
+            domain::Activity withdrawn = **meeting;
+            withdrawn.withdrawn = u"Dubblett"_s;
+            changes.change(**meeting, withdrawn);
+        }
+    }
+    QVERIFY(m_file->write(changes, u"withdraw"_s));
+    const auto left = written();
+    QVERIFY(!left.first.contains(u"Kontaktvägar: Funktionsbrevlådor används."_s));
+    QCOMPARE(left.second.size(), points.size() - 3);
 }
 
 void TestExport::deliveryIsWhatItsManifestSays()

@@ -4,6 +4,7 @@
 #include "models/exchange/importsource.h"
 #include "models/exchange/newcounty.h"
 #include "models/exchange/sample.h"
+#include "models/exchange/samplemeetings.h"
 #include "models/storage/file.h"
 #include "models/storage/historyreplay.h"
 
@@ -439,7 +440,16 @@ void TestImportPlan::ownWorkbookChangesNothing()
     const auto content = sampleCounty(m_clock.today(), kSampleActivities);
     QVERIFY(content && file->write(*content, u"sample"_s));
     SampleActivities activities(*content, kSampleActivities, m_clock.today());
-    QVERIFY(file->load([&](domain::Activity& row) { return activities.next(row); }, u"activities"_s));
+    SampleMeetings meetings(*content, m_clock.today());
+    const auto next = [&](domain::Activity& row) {
+        const bool isMade = activities.next(row);
+        if (isMade) {
+            meetings.see(row);
+        }
+        return isMade;
+    };
+    QVERIFY(file->load(next, u"activities"_s));
+    QVERIFY(file->write(meetings.rows(), u"meetings"_s));
     const QString workbook = m_folder->filePath(u"own.xlsx"_s);
     const auto period = domain::Period::holding(m_clock.today(), domain::PeriodKind::Tertial);
     QVERIFY(exportXlsx(file->reader(), {period, m_clock.today(), {}}, workbook));
