@@ -900,6 +900,62 @@
         <source>Counties</source>
         <translation>Län</translation>
     </message>
+    <message>
+        <source>Agendas</source>
+        <translation>Dagordningar</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>Mötesdag</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Point no</source>
+        <translation>Punkt nr</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Antecknat</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Action points</source>
+        <translation>Uppföljningspunkter</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Vad som ska göras</translation>
+    </message>
+    <message>
+        <source>Owner organisation</source>
+        <translation>Ansvarig organisation</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s function</source>
+        <translation>Ansvarigs funktion</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>Ska vara klar</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Klar den</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenad</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -3277,6 +3333,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Reopen an action point</source>
         <translation>Öppna en uppföljningspunkt igen</translation>
     </message>
+    <message>
+        <source>The chosen action point</source>
+        <translation>Den valda uppföljningspunkten</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::ActivitiesPage</name>
@@ -3613,6 +3673,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Move a point of the agenda</source>
         <translation>Flytta en punkt på dagordningen</translation>
+    </message>
+    <message>
+        <source>The chosen point</source>
+        <translation>Den valda punkten</translation>
     </message>
 </context>
 <context>
