@@ -19,6 +19,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace samordna::views {
 
+namespace {
+
+void sayKey(QAction& action)
+{
+    action.setToolTip(u"%1 (%2)"_s.arg(action.text(), action.shortcut().toString(QKeySequence::NativeText)));
+}
+
+} // namespace
+
 RowSection::RowSection(const PageContext& context, Words words, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
@@ -80,6 +89,7 @@ void RowSection::build()
 void RowSection::addTool(QAction* action)
 {
     action->setShortcutContext(Qt::WidgetShortcut); // the keys are the list's: a field has its own use of them
+    sayKey(*action);
     m_list->addAction(action);
     auto* button = new QToolButton(this);
     button->setDefaultAction(action);
@@ -128,6 +138,7 @@ void RowSection::showChosen()
     const bool hasRow = row != m_listed.cend();
     m_isWithdrawn = hasRow && row->isMuted;
     m_withdraw->setText(m_isWithdrawn ? m_words.restore : m_words.withdraw);
+    sayKey(*m_withdraw);
     m_withdraw->setIcon(icon(m_isWithdrawn ? u"undo"_s : u"close"_s, palette()));
     m_withdraw->setEnabled(hasRow && m_isOpen);
     m_chosenLabel->setVisible(hasRow);
