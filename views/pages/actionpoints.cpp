@@ -14,13 +14,19 @@ namespace {
 
 RowSection::Words words()
 {
-    return {ActionPoints::tr("Action points"),
-        ActionPoints::tr("Nobody has promised anything yet. Write what is to be done and press Enter."),
-        ActionPoints::tr("New action point"), ActionPoints::tr("Add the action point"),
-        ActionPoints::tr("The chosen action point"), ActionPoints::tr("Withdraw the action point"),
-        ActionPoints::tr("Take the action point back"), ActionPoints::tr("Taken away from the list"),
-        ActionPoints::tr("New action point"), ActionPoints::tr("Withdraw an action point"),
-        ActionPoints::tr("Take an action point back")};
+    return {
+        .heading = ActionPoints::tr("Action points"),
+        .none = ActionPoints::tr("Nobody has promised anything yet. Write what is to be done and press Enter."),
+        .newOne = ActionPoints::tr("New action point"),
+        .add = ActionPoints::tr("Add the action point"),
+        .chosen = ActionPoints::tr("The chosen action point"),
+        .withdraw = ActionPoints::tr("Withdraw the action point"),
+        .restore = ActionPoints::tr("Take the action point back"),
+        .reason = ActionPoints::tr("Taken away from the list"),
+        .added = ActionPoints::tr("New action point"),
+        .withdrew = ActionPoints::tr("Withdraw an action point"),
+        .restored = ActionPoints::tr("Take an action point back"),
+    };
 }
 
 } // namespace

@@ -14,12 +14,19 @@ namespace {
 
 RowSection::Words words()
 {
-    return {AgendaItems::tr("Agenda"), AgendaItems::tr("The agenda is empty. Write its first point and press Enter."),
-        AgendaItems::tr("New point of the agenda"), AgendaItems::tr("Add the point"),
-        AgendaItems::tr("The chosen point"), AgendaItems::tr("Take the point off the agenda"),
-        AgendaItems::tr("Take the point back"), AgendaItems::tr("Taken off the agenda"),
-        AgendaItems::tr("New point of the agenda"), AgendaItems::tr("Take a point off the agenda"),
-        AgendaItems::tr("Take a point of the agenda back")};
+    return {
+        .heading = AgendaItems::tr("Agenda"),
+        .none = AgendaItems::tr("The agenda is empty. Write its first point and press Enter."),
+        .newOne = AgendaItems::tr("New point of the agenda"),
+        .add = AgendaItems::tr("Add the point"),
+        .chosen = AgendaItems::tr("The chosen point"),
+        .withdraw = AgendaItems::tr("Take the point off the agenda"),
+        .restore = AgendaItems::tr("Take the point back"),
+        .reason = AgendaItems::tr("Taken off the agenda"),
+        .added = AgendaItems::tr("New point of the agenda"),
+        .withdrew = AgendaItems::tr("Take a point off the agenda"),
+        .restored = AgendaItems::tr("Take a point of the agenda back"),
+    };
 }
 
 QString lineOf(const domain::AgendaItem& item, int number)
