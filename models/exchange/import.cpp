@@ -32,6 +32,11 @@ base::Result<ImportPlan> planSource(const storage::Reader& reader, const ImportS
         return data.error();
     }
     ImportRows rows(reader, *std::move(data), options);
+    if (source.kind == ImportSource::Kind::Pasted) {
+        if (const auto known = rows.leaveWhatIsShown(tables); !known) {
+            return known.error();
+        }
+    }
     bool isAnyTable = false;
     for (int sheet = 0; sheet < std::min(source.sheets.size(), tables.size()); ++sheet) {
         const ImportTable& table = tables.at(sheet);

@@ -3,6 +3,7 @@
 #include "models/exchange/shippeddata.h"
 #include "models/exchange/textparse.h"
 
+#include "models/domain/fieldnames.h"
 #include "models/domain/identitynumber.h"
 
 #include <QJsonArray>
@@ -250,7 +251,11 @@ void ImportRows::readDays(Line& line, domain::Activity& activity)
     const QString last = textOf(line, u"activity"_s, u"end"_s);
     const auto from = first.isEmpty() ? std::nullopt : timeOf(cell(line, u"activity"_s, u"start"_s), m_options.today);
     const auto to = last.isEmpty() ? from : timeOf(cell(line, u"activity"_s, u"end"_s), m_options.today);
-    if (from && !from->continuous) {
+    const auto moment = parseDayAndTime(first);
+    if (moment) {
+        activity.start = activity.end = moment->first;
+        activity.startTime = startTimeOf(line);
+    } else if (from && !from->continuous) {
         activity.start = from->first;
         activity.end = from->last;
     } else if (!first.isEmpty()) {
@@ -260,6 +265,39 @@ void ImportRows::readDays(Line& line, domain::Activity& activity)
         activity.end = to->last;
     } else if (!last.isEmpty()) {
         keep(line, *column(line, u"activity"_s, u"end"_s), last);
+    }
+}
+
+/// In a column of its own, or behind the day.
+QTime ImportRows::startTimeOf(const Line& line) const
+{
+    const auto own = parseClock(textOf(line, u"activity"_s, u"start_time"_s));
+    const auto moment = parseDayAndTime(textOf(line, u"activity"_s, u"start"_s));
+    return own ? *own : moment ? moment->second : QTime();
+}
+
+/// "Stadshuset, Lund", as our own table shows a place, where no column has the municipality.
+void ImportRows::readPlace(Line& line, domain::Activity& activity)
+{
+    const QString text = textOf(line, u"activity"_s, u"place"_s).simplified();
+    const auto comma = text.lastIndexOf(u',');
+    if (comma <= 0 || column(line, u"activity"_s, u"municipality"_s)) {
+        return;
+    }
+    if (const QString code = municipalityCode(text.mid(comma + 1)); !code.isEmpty()) {
+        activity.place = text.left(comma).trimmed();
+        activity.municipality = code;
+    }
+}
+
+void ImportRows::dropShown(Line& line, const ShownTexts& shown) const
+{
+    for (const ImportColumn& it : line.table.columns) {
+        const QString text = line.cells.value(it.index).text().simplified();
+        const bool isNothing = text == QChar(0x2013); // as an empty cell is shown
+        if (isNothing || shown.value(it.entity + u'.' + it.field).contains(text)) {
+            line.cells[it.index] = Cell();
+        }
     }
 }
 
@@ -304,7 +342,8 @@ QString ImportRows::keptText(const Line& line, const QString& own) const
 
 void ImportRows::keep(Line& line, const ImportColumn& column, const QString& text)
 {
-    line.kept.append(column.heading + u": "_s + text.trimmed());
+    const QString name = column.heading.isEmpty() ? domain::fieldName(column.field) : column.heading;
+    line.kept.append(name + u": "_s + text.trimmed());
     remark(line, RemarkKind::NotUnderstood, column.heading, text.trimmed());
 }
 

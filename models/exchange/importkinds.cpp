@@ -18,13 +18,18 @@ base::Result<void> ImportRows::readMeasure(Line& line)
     row.county = m_county;
     // One that came from such a row before and has another number and title now, or was withdrawn.
     known = known ? known : domain::find(m_data.measures, row.id);
+    known = known ? known : withdrawnMeasure(number, title);
     const auto stored = known ? std::optional(*known) : std::nullopt;
     row = stored.value_or(row);
     if (isRepeated(line, nameOf(line, row.id.uuid()))) {
         return {};
     }
+    if (m_leavesShown) {
+        dropShown(line, stored ? shownTexts(*stored, m_data, m_figures.value(row.id)) : ShownTexts());
+    }
     assign(line, row, u"measure"_s);
-    row.title = stored && title == stored->titleEn ? stored->title : title;
+    const bool isSameTitle = stored && (title == stored->titleEn || title == stored->title.simplified());
+    row.title = isSameTitle ? stored->title : title;
     readArea(line, row);
     readDue(line, row);
     readLead(line, row);
@@ -117,13 +122,21 @@ base::Result<void> ImportRows::readActivity(Line& line)
     if (isRepeated(line, nameOf(line, row.id.uuid()))) {
         return {};
     }
+    if (m_leavesShown) {
+        dropShown(line, *stored ? shownTexts(**stored, m_data) : ShownTexts());
+    }
     row.start = wanted.start;
+    row.startTime = wanted.startTime.isValid() ? wanted.startTime : row.startTime;
     // An empty cell changes nothing, but the end never stands before the start.
     const bool saysEnd = !textOf(line, u"activity"_s, u"end"_s).isEmpty() || wanted.end != wanted.start;
     row.end = saysEnd || row.end < row.start ? wanted.end : row.end;
     assign(line, row, u"activity"_s);
-    row.title = wanted.title;
-    row.organisations.removeAll(row.organiser);
+    const bool isSameTitle = *stored && wanted.title == (*stored)->title.simplified();
+    row.title = isSameTitle ? (*stored)->title : wanted.title;
+    readPlace(line, row);
+    if (!*stored || row.organiser != (*stored)->organiser || row.organisations != (*stored)->organisations) {
+        row.organisations.removeAll(row.organiser);
+    }
     readTotal(line, row);
     if (!line.kept.isEmpty()) {
         row.remark = keptText(line, column(line, u"activity"_s, u"remark"_s) ? row.remark : QString());

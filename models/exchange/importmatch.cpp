@@ -57,6 +57,15 @@ const domain::Measure* ImportRows::storedMeasure(const Line& line, const QString
     return same ? same : find([&](const domain::Measure& it) { return it.number == number && !it.draft; });
 }
 
+const domain::Measure* ImportRows::withdrawnMeasure(const QString& number, const QString& title) const
+{
+    const auto at = std::find_if(m_data.measures.cbegin(), m_data.measures.cend(), [&](const domain::Measure& measure) {
+        return measure.isWithdrawn() && !number.isEmpty() && measure.number == number && isTitled(measure, title)
+            && isInForce(measure.area);
+    });
+    return at == m_data.measures.cend() ? nullptr : &*at;
+}
+
 base::Result<QList<domain::ActivityId>> ImportRows::activitiesOf(QDate day, const QString& title)
 {
     const auto period = domain::Period::between(day, day);
@@ -66,6 +75,7 @@ base::Result<QList<domain::ActivityId>> ImportRows::activitiesOf(QDate day, cons
     if (!m_days.contains(day)) {
         storage::ActivityQuery query;
         query.period = period;
+        query.withdrawn = storage::WithdrawnRows::Shown; // such a row is refused, and not added once more
         const auto keys = m_reader.activityKeys(query);
         const auto rows =
             keys ? m_reader.activityRows(*keys) : base::Result<std::vector<storage::ActivityRow>>(keys.error());
@@ -84,8 +94,7 @@ ImportRows::Traits ImportRows::traitsOf(const Line& line) const
 {
     return {
         domain::fromCode<domain::ActivityKind>(codeForWord(u"activity_kind"_s, textOf(line, u"activity"_s, u"kind"_s))),
-        parseClock(textOf(line, u"activity"_s, u"start_time"_s)).value_or(QTime()),
-        textOf(line, u"activity"_s, u"place"_s).simplified()};
+        startTimeOf(line), textOf(line, u"activity"_s, u"place"_s).simplified()};
 }
 
 base::Result<std::optional<domain::Activity>> ImportRows::storedActivity(Line& line, const domain::Activity& wanted)
@@ -107,12 +116,13 @@ base::Result<std::optional<domain::Activity>> ImportRows::storedActivity(Line& l
         }
         const bool isKind = !traits.kind || (*row)->kind == *traits.kind;
         const bool isTime = (*row)->startTime == traits.time;
-        const bool isPlace = isSameText((*row)->place, traits.place);
+        const bool isPlace = isSameText((*row)->place, traits.place) || isSameText(shownPlace(**row), traits.place);
         const bool fits = (line.table.key != ImportKey::DayTitleKind || isKind)
             && (line.table.key != ImportKey::DayTitleTime || isTime)
             && (line.table.key != ImportKey::DayTitlePlace || isPlace);
-        // One that no row before stands for, then the one that is most alike.
-        const int rank = isKind + isTime + isPlace + (isTaken(line, id.uuid()) ? 0 : 4);
+        // One in use, then one that no row before stands for, then the one that is most alike.
+        const int rank =
+            isKind + isTime + isPlace + (isTaken(line, id.uuid()) ? 0 : 4) + ((*row)->isWithdrawn() ? 0 : 8);
         if (fits && rank > most) {
             most = rank;
             best = **row;

@@ -3,6 +3,7 @@
 #include "models/domain/plansinforce.h"
 #include "models/domain/rules.h"
 #include "models/exchange/importvalues.h"
+#include "models/progress/planprogress.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,6 +42,25 @@ ImportRows::ImportRows(const storage::Reader& reader, domain::PlanData data, con
           m_data.plans, options.period.isNull() ? options.today : options.period.asOf(options.today)))
     , m_county(m_data.county.code)
 {
+}
+
+base::Result<void> ImportRows::leaveWhatIsShown(const QList<ImportTable>& tables)
+{
+    m_leavesShown = true;
+    const bool isOfMeasures = std::any_of(tables.cbegin(), tables.cend(),
+        [](const ImportTable& table) { return table.isRead && table.kind == ImportKind::Measures; });
+    if (!isOfMeasures) {
+        return {};
+    }
+    const domain::Period period = m_options.period.isNull()
+        ? domain::Period::holding(m_options.today, domain::PeriodKind::Tertial)
+        : m_options.period;
+    const auto progress = progress::planProgress(m_reader, m_data, period, m_options.today);
+    if (!progress) {
+        return progress.error();
+    }
+    m_figures = progress->measures;
+    return {};
 }
 
 base::Result<void> ImportRows::read(const Sheet& sheet, const ImportTable& table, int number)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/exchange/import.h"
+#include "models/exchange/importshown.h"
 #include "models/exchange/sheet.h"
 
 #include "models/domain/plandata.h"
@@ -23,6 +24,9 @@ public:
     /// \a reader and \a options are borrowed.
     ImportRows(const storage::Reader& reader, domain::PlanData data, const ImportOptions& options);
 
+    /// A cell that says what our own tables show of the file's row says nothing new: rows that were copied there come
+    /// back unchanged. Before the first read(). The file's own errors.
+    base::Result<void> leaveWhatIsShown(const QList<ImportTable>& tables);
     /// Adds what \a table asks for of \a sheet, the source's sheet number \a number. Cancelled, or the file's own
     /// errors.
     base::Result<void> read(const Sheet& sheet, const ImportTable& table, int number);
@@ -34,7 +38,7 @@ private:
     {
         const Sheet& sheet;
         const ImportTable& table;
-        const Row& cells;
+        Row cells;
         ImportedRow out;
         QStringList kept = {};
         QList<domain::Change> changes = {};
@@ -51,7 +55,7 @@ private:
     {
         std::optional<domain::ActivityKind> kind;
         QTime time;
-        QString place;
+        QString place; ///< may end with the municipality, as our own table shows it
     };
 
     // importrows.cpp: what becomes of a row
@@ -86,6 +90,9 @@ private:
     void readDue(Line& line, domain::Measure& measure);
     void readLead(Line& line, domain::Measure& measure);
     void readDays(Line& line, domain::Activity& activity);
+    [[nodiscard]] QTime startTimeOf(const Line& line) const;
+    void readPlace(Line& line, domain::Activity& activity);
+    void dropShown(Line& line, const ShownTexts& shown) const;
     void readTotal(Line& line, const domain::Activity& activity);
     [[nodiscard]] const ImportColumn* column(const Line& line, const QString& entity, const QString& field) const;
     [[nodiscard]] Cell cell(const Line& line, const QString& entity, const QString& field) const;
@@ -99,6 +106,8 @@ private:
     // importmatch.cpp: what the file has
     [[nodiscard]] const domain::Measure* storedMeasure(
         const Line& line, const QString& number, const QString& title) const;
+    /// The same in rows that are out of use, which are refused and not added once more.
+    [[nodiscard]] const domain::Measure* withdrawnMeasure(const QString& number, const QString& title) const;
     [[nodiscard]] base::Result<std::optional<domain::Activity>> storedActivity(
         Line& line, const domain::Activity& wanted);
     [[nodiscard]] base::Result<QList<domain::ActivityId>> activitiesOf(QDate day, const QString& title);
@@ -118,6 +127,8 @@ private:
     const storage::Reader& m_reader;
     domain::PlanData m_data; ///< as it will be, with the rows that were taken
     const ImportOptions& m_options;
+    bool m_leavesShown = false;
+    QHash<domain::MeasureId, progress::MeasureProgress> m_figures; ///< what the table of measures shows
     QSet<domain::PlanId> m_plans; ///< in force in the period, else today
     QString m_county;
     ImportPlan m_plan; ///< without its changes

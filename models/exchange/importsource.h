@@ -8,23 +8,24 @@
 
 namespace samordna::exchange {
 
-/// A file to import as it was read, before anything is made of it.
+/// A file to import, or what was copied elsewhere, as it was read, before anything is made of it.
 struct ImportSource
 {
     enum class Kind {
         Workbook, ///< XLSX
         Csv,
+        Pasted, ///< from the clipboard
         Json, ///< our own
         Delivery, ///< our own ZIP
     };
 
     Kind kind = Kind::Csv;
-    QString path;
-    QList<Sheet> sheets; ///< of a workbook, or the one of a CSV file
+    QString path; ///< empty of what was pasted
+    QList<Sheet> sheets; ///< of a workbook, or the one of a CSV file or the clipboard
     QByteArray bytes; ///< of a document; of a CSV file, so that it can be read again in another encoding
     CsvForm form; ///< how a CSV file was read
 
-    [[nodiscard]] bool isTable() const { return kind == Kind::Workbook || kind == Kind::Csv; }
+    [[nodiscard]] bool isTable() const { return kind != Kind::Json && kind != Kind::Delivery; }
 };
 
 /// Reads \a path, told by its bytes and not by its name. NotFound, Io, TooLarge. Unreadable: what was found ("folder",

@@ -50,12 +50,15 @@ struct ImportColumn
     friend bool operator==(const ImportColumn&, const ImportColumn&) = default;
 };
 
+/// The heading row of a sheet that has none.
+inline constexpr int kNoHeadings = -1;
+
 /// What is read of a sheet, and how.
 struct ImportTable
 {
     bool isRead = false;
     ImportKind kind = ImportKind::Measures;
-    int headingRow = 0; ///< index; titles above it do not matter
+    int headingRow = 0; ///< index; titles above it do not matter; or kNoHeadings
     ImportKey key = ImportKey::Usual;
     QList<ImportColumn> columns; ///< all with a heading or, where there is none, something below it
     QSet<int> leftOut = {}; ///< rows, as the spreadsheet counts, that are not to be imported
@@ -72,7 +75,8 @@ using LearnedHeadings = QHash<QString, QString>;
 [[nodiscard]] std::optional<ImportTable> recognise(
     const Sheet& sheet, std::optional<ImportKind> kind, const LearnedHeadings& learned = {});
 
-/// \a sheet with its headings in that row (an index; rows beyond the last are empty), whatever they are.
+/// \a sheet with its headings in that row (an index; rows beyond the last are empty), whatever they are; with
+/// kNoHeadings all columns are without one, to be matched by hand.
 [[nodiscard]] ImportTable tableAt(
     const Sheet& sheet, int headingRow, ImportKind kind, const LearnedHeadings& learned = {});
 

@@ -194,6 +194,15 @@ std::optional<QTime> parseClock(const QString& text)
     return match.hasMatch() && time.isValid() ? std::optional(time) : std::nullopt;
 }
 
+std::optional<std::pair<QDate, QTime>> parseDayAndTime(const QString& text)
+{
+    static const QRegularExpression pattern(u"^(\\d{4}-\\d{2}-\\d{2})[ T](\\d{1,2}:\\d{2}(?::\\d{2})?)$"_s);
+    const auto match = pattern.match(text.simplified());
+    const QDate day = QDate::fromString(match.captured(1), Qt::ISODate);
+    const auto time = parseClock(match.captured(2));
+    return day.isValid() && time ? std::optional(std::pair(day, *time)) : std::nullopt;
+}
+
 std::optional<double> parseNumber(const QString& text)
 {
     // simplified() turns no-break spaces into plain ones. Groups are of three digits, or "12 5"

@@ -32,6 +32,10 @@ struct ParsedTime
 /// whose format was lost.
 [[nodiscard]] std::optional<ParsedTime> parseTime(const Cell& cell, int year);
 
+/// "2026-11-25 13:00", as spreadsheets and our own tables write a day and its time in one cell; nothing for anything
+/// else, a day alone too.
+[[nodiscard]] std::optional<std::pair<QDate, QTime>> parseDayAndTime(const QString& text);
+
 /// The period that a span is, by its code's kinds; an own one where it is none of them.
 [[nodiscard]] domain::Period periodOf(const ParsedTime& time);
 
