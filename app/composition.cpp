@@ -95,7 +95,9 @@ base::Result<void> Formats::write(
     case views::FileKind::ChartSvg:
     case views::FileKind::ChartPng:
     case views::FileKind::PagePdf:
-    case views::FileKind::Text: break;
+    case views::FileKind::Text:
+    case views::FileKind::Attach:
+    case views::FileKind::Copy: break;
     }
     return base::Error{base::ErrorKind::InvalidArgument, {path}, {}};
 }

@@ -10,6 +10,7 @@ class QAction;
 
 namespace samordna::views {
 
+class DialogService;
 struct Why;
 
 /// Settings hold the numbers: new pages come last.
@@ -58,6 +59,8 @@ public:
     virtual void showError(const base::Error& error) = 0;
     /// A short sentence in the same place that goes by itself, with Undo when something was written.
     virtual void showDone(const QString& sentence) = 0;
+    /// For questions in boxes of their own, and for documents that another program shows. Outlives the pages.
+    [[nodiscard]] virtual DialogService& dialogs() = 0;
 };
 
 /// What every page is made with.

@@ -7,6 +7,7 @@
 #include "models/storage/snapshot.h"
 #include "models/workspace/workspace.h"
 
+#include "views/dialogs/qtdialogs.h"
 #include "views/pages/overviewpage.h"
 #include "views/theme/theme.h"
 
@@ -203,6 +204,10 @@ public:
     bool showRow(domain::Entity, const QUuid&) override { return false; }
     void showError(const base::Error& error) override { qFatal("%s", qPrintable(error.detail)); }
     void showDone(const QString&) override { }
+    views::DialogService& dialogs() override { return m_dialogs; }
+
+private:
+    views::QtDialogs m_dialogs;
 };
 
 /// From \a begin until the overview has painted the figures that follow from it.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/items/smallcounty.h"
+#include "tests/views/scripteddialogs.h"
 
 #include "views/page.h"
 
@@ -40,6 +41,7 @@ public:
     }
     void showError(const base::Error& error) override { errors.append(error); }
     void showDone(const QString& sentence) override { done.append(sentence); }
+    views::DialogService& dialogs() override { return scripted; }
 
     domain::MeasureId shownMeasure;
     domain::MeasureId shownActivitiesOf;
@@ -47,6 +49,7 @@ public:
     std::pair<domain::ActivityId, QUuid> shownAgenda;
     QList<base::Error> errors;
     QStringList done;
+    ScriptedDialogs scripted;
 };
 
 } // namespace samordna::test

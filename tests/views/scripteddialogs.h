@@ -12,6 +12,7 @@ class ScriptedDialogs final : public views::DialogService
 {
 public:
     QString openFile(QWidget*, views::FileKind) override { return nextOpen; }
+    QStringList openFiles(QWidget*, views::FileKind) override { return nextFiles; }
     QString saveFile(QWidget*, views::FileKind kind, const QString& suggested) override
     {
         saves.append({kind, suggested});
@@ -45,11 +46,19 @@ public:
     {
         job([](qint64) { return true; });
     }
+    bool showDocument(const QString& path) override
+    {
+        documents.append(path);
+        return showsDocuments;
+    }
     void showShortcuts(QWidget*) override { }
     void showAbout(QWidget*) override { }
 
     QString nextOpen;
+    QStringList nextFiles;
     QString nextSave;
+    bool showsDocuments = true;
+    QStringList documents; ///< that another program was asked to show
     std::optional<views::NewCounty> nextCounty;
     std::optional<domain::Period> nextSpan;
     std::optional<int> nextChoice;

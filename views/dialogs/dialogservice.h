@@ -25,7 +25,20 @@ struct NewCounty
 };
 
 /// Which files a file dialog is about.
-enum class FileKind { County, Import, Workbook, Package, Json, ChartPdf, ChartSvg, ChartPng, PagePdf, Text };
+enum class FileKind {
+    County,
+    Import,
+    Workbook,
+    Package,
+    Json,
+    ChartPdf,
+    ChartSvg,
+    ChartPng,
+    PagePdf,
+    Text,
+    Attach,
+    Copy
+};
 
 /// A long job: called in a worker with what it reports its rows to; false from that means that the
 /// user stopped it.
@@ -38,6 +51,8 @@ class DialogService
 public:
     virtual ~DialogService() = default;
     [[nodiscard]] virtual QString openFile(QWidget* parent, FileKind kind) = 0;
+    /// Any number of files at once; none for cancel.
+    [[nodiscard]] virtual QStringList openFiles(QWidget* parent, FileKind kind) = 0;
     /// Asks before an existing file is replaced.
     [[nodiscard]] virtual QString saveFile(QWidget* parent, FileKind kind, const QString& suggested) = 0;
     [[nodiscard]] virtual std::optional<NewCounty> newCounty(QWidget* parent) = 0;
@@ -52,6 +67,8 @@ public:
     /// Runs \a job off the GUI thread and returns when it has ended; shows its progress and Cancel
     /// when it takes time.
     virtual void run(QWidget* parent, const QString& what, const LongJob& job) = 0;
+    /// Lets the program that the system has for it show a file; false when there is none.
+    [[nodiscard]] virtual bool showDocument(const QString& path) = 0;
     virtual void showShortcuts(QWidget* parent) = 0;
     virtual void showAbout(QWidget* parent) = 0;
 };

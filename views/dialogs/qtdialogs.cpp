@@ -8,6 +8,7 @@
 #include "views/dialogs/spandialog.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QEventLoop>
 #include <QFileDialog>
 #include <QFutureWatcher>
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTimer>
+#include <QUrl>
 #include <QtConcurrentRun>
 
 #include <atomic>
@@ -55,30 +57,43 @@ FileWords wordsFor(FileKind kind)
     case FileKind::ChartSvg: return {Texts::tr("Save the chart as SVG"), Texts::tr("SVG drawings (*.svg)"), u".svg"_s};
     case FileKind::ChartPng: return {Texts::tr("Save the chart as PNG"), Texts::tr("PNG pictures (*.png)"), u".png"_s};
     case FileKind::Text: return {Texts::tr("Save as text"), Texts::tr("Text files (*.txt)"), u".txt"_s};
+    case FileKind::Attach: return {Texts::tr("Attach files"), Texts::tr("All files (*)"), {}};
+    case FileKind::Copy: return {Texts::tr("Save a copy of the file"), Texts::tr("All files (*)"), {}};
     }
     return {};
 }
 
 } // namespace
 
+QString QtDialogs::folder() const
+{
+    return m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_folder;
+}
+
 QString QtDialogs::openFile(QWidget* parent, FileKind kind)
 {
     const FileWords words = wordsFor(kind);
-    const QString folder =
-        m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_folder;
-    const QString path = QFileDialog::getOpenFileName(parent, words.title, folder, words.filter);
+    const QString path = QFileDialog::getOpenFileName(parent, words.title, folder(), words.filter);
     if (!path.isEmpty()) {
         m_folder = QFileInfo(path).absolutePath();
     }
     return path;
 }
 
+QStringList QtDialogs::openFiles(QWidget* parent, FileKind kind)
+{
+    const FileWords words = wordsFor(kind);
+    const QStringList paths = QFileDialog::getOpenFileNames(parent, words.title, folder(), words.filter);
+    if (!paths.isEmpty()) {
+        m_folder = QFileInfo(paths.first()).absolutePath();
+    }
+    return paths;
+}
+
 QString QtDialogs::saveFile(QWidget* parent, FileKind kind, const QString& suggested)
 {
     const FileWords words = wordsFor(kind);
-    const QString folder =
-        m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_folder;
-    QFileDialog dialog(parent, words.title, QDir(folder).filePath(suggested + words.suffix), words.filter);
+    QFileDialog dialog(parent, words.title, QDir(folder()).filePath(suggested + words.suffix), words.filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(words.suffix.mid(1));
     if (dialog.exec() != QDialog::Accepted) {
@@ -155,6 +170,11 @@ void QtDialogs::run(QWidget* parent, const QString& what, const LongJob& job)
     if (!watcher.isFinished()) {
         loop.exec();
     }
+}
+
+bool QtDialogs::showDocument(const QString& path)
+{
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
 void QtDialogs::showShortcuts(QWidget* parent)

@@ -9,6 +9,7 @@ class QtDialogs final : public DialogService
 {
 public:
     QString openFile(QWidget* parent, FileKind kind) override;
+    QStringList openFiles(QWidget* parent, FileKind kind) override;
     QString saveFile(QWidget* parent, FileKind kind, const QString& suggested) override;
     std::optional<NewCounty> newCounty(QWidget* parent) override;
     std::optional<domain::Period> ownSpan(QWidget* parent, const domain::Period& now) override;
@@ -16,10 +17,13 @@ public:
     void importRows(QWidget* parent, ImportSession& session) override;
     std::optional<int> choose(QWidget* parent, const QString& question, const QStringList& answers) override;
     void run(QWidget* parent, const QString& what, const LongJob& job) override;
+    bool showDocument(const QString& path) override;
     void showShortcuts(QWidget* parent) override;
     void showAbout(QWidget* parent) override;
 
 private:
+    [[nodiscard]] QString folder() const;
+
     QString m_folder; ///< where the last file was
 };
 

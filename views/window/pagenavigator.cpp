@@ -18,6 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 PageNavigator::PageNavigator(workspace::Workspace& workspace, const domain::Period& period, DialogService& dialogs,
     QStackedWidget& stack, MessageBar& message, PageSet::Made made)
     : m_workspace(workspace)
+    , m_dialogs(dialogs)
     , m_stack(stack)
     , m_message(message)
     , m_pages(PageContext{workspace, *this}, period, dialogs, stack, std::move(made))

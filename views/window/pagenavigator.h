@@ -44,6 +44,7 @@ public:
     bool showRow(domain::Entity entity, const QUuid& id) override;
     void showError(const base::Error& error) override;
     void showDone(const QString& sentence) override;
+    DialogService& dialogs() override { return m_dialogs; }
 
 Q_SIGNALS:
     void entered(samordna::views::PageKind kind);
@@ -54,8 +55,10 @@ Q_SIGNALS:
 
 private:
     bool showRowOn(PageKind page, domain::Entity entity, const QUuid& id);
+    bool showAttachment(const storage::Found& found);
 
     workspace::Workspace& m_workspace;
+    DialogService& m_dialogs;
     QStackedWidget& m_stack;
     MessageBar& m_message;
     PageSet m_pages;
