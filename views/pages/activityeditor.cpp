@@ -4,6 +4,7 @@
 #include "views/editors/form.h"
 #include "views/editors/lineeditors.h"
 #include "views/pages/agendapanel.h"
+#include "views/pages/attachmentlist.h"
 #include "views/pages/recurssection.h"
 #include "views/theme/theme.h"
 #include "views/widgets/scrolled.h"
@@ -49,6 +50,7 @@ ActivityEditor::ActivityEditor(const PageContext& context, QWidget* parent)
     , m_total(new QLabel)
     , m_recurs(new RecursSection(context))
     , m_agenda(new AgendaPanel(context))
+    , m_files(new AttachmentList(context, tr("Attachments")))
     , m_save(new QPushButton(tr("Save")))
     , m_revert(new QPushButton(tr("Undo typing")))
 {
@@ -145,6 +147,7 @@ QWidget* ActivityEditor::buildForm()
     auto* inner = new QVBoxLayout(content);
     inner->setContentsMargins(0, 6, kMargin, kMargin);
     inner->addWidget(m_form);
+    inner->addWidget(m_files);
     inner->addStretch();
     column->addWidget(scrolled(content), 1);
     auto* buttons = new QHBoxLayout;
@@ -197,6 +200,9 @@ void ActivityEditor::fill(const domain::Activity& activity)
     m_form->setReadOnly(m_context.workspace.isReadOnly() || activity.isWithdrawn());
     m_recurs->show(activity, domain::find(plan.series, activity.series),
         m_context.workspace.isReadOnly() || activity.isWithdrawn());
+    m_files->setVisible(m_isStored); // a file belongs to a row
+    m_files->show(m_isStored ? activity.id : domain::ActivityId(),
+        activity.isWithdrawn() ? AttachmentList::Use::LookOnly : AttachmentList::Use::Full);
     m_start = m_form->editor(u"start"_s)->value();
     m_title->setText(m_isStored ? activity.title : tr("New activity"));
     m_state->setText(activity.isWithdrawn() ? tr("Withdrawn: %1").arg(activity.withdrawn) : QString());

@@ -12,6 +12,7 @@ class QTabWidget;
 namespace samordna::views {
 
 class AgendaPanel;
+class AttachmentList;
 class Form;
 struct Choice;
 class MultiEditor;
@@ -94,6 +95,7 @@ private:
     QLabel* m_total;
     RecursSection* m_recurs;
     AgendaPanel* m_agenda;
+    AttachmentList* m_files;
     QPushButton* m_save;
     QPushButton* m_revert;
 };

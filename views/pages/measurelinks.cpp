@@ -3,6 +3,7 @@
 #include "views/editors/choiceeditors.h"
 #include "views/editors/fieldcommit.h"
 #include "views/editors/lineeditors.h"
+#include "views/pages/attachmentlist.h"
 #include "views/theme/theme.h"
 #include "models/domain/format.h"
 
@@ -52,6 +53,7 @@ MeasureLinks::MeasureLinks(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_indicators(new MultiEditor(this))
+    , m_files(new AttachmentList(context, tr("Attachments"), this))
     , m_mandates(new QListWidget(this))
     , m_none(new QLabel(tr("The measure answers to no assignment yet."), this))
     , m_known(new SearchEditor(this))
@@ -60,6 +62,7 @@ MeasureLinks::MeasureLinks(const PageContext& context, QWidget* parent)
     , m_editor(new QWidget(this))
     , m_form(new Form(m_editor))
     , m_issuer(new SearchEditor)
+    , m_mandateFiles(new AttachmentList(context, tr("Attachments of the assignment"), m_editor))
 {
     build();
     connect(m_indicators, &FieldEditor::committed, this, &MeasureLinks::storeIndicators);
@@ -75,8 +78,9 @@ MeasureLinks::MeasureLinks(const PageContext& context, QWidget* parent)
             storeLink(row->id, false);
         }
     });
-    connect(m_mandates, &QListWidget::currentItemChanged, this, &MeasureLinks::showMandate);
+    connect(m_mandates, &QListWidget::currentItemChanged, this, &MeasureLinks::showCurrent);
     connect(m_form, &Form::committed, this, [this](const QString& field) { store(field); });
+    connect(m_files, &AttachmentList::counted, this, &MeasureLinks::counted);
 }
 
 void MeasureLinks::build()
@@ -87,6 +91,7 @@ void MeasureLinks::build()
     layout->addWidget(headingLabel(tr("Indicators"), this));
     m_indicators->control()->setAccessibleName(tr("Indicators that measure it"));
     layout->addWidget(m_indicators);
+    layout->addWidget(m_files);
     layout->addWidget(headingLabel(tr("Assignments it answers to"), this));
     m_mandates->setAccessibleName(tr("Assignments it answers to"));
     m_mandates->setWordWrap(true);
@@ -113,6 +118,7 @@ void MeasureLinks::build()
     m_form->add({{"wording", new LongTextEditor}});
     m_form->add({{"issuing_organisation", m_issuer}});
     m_form->add({{"deadline", new DateEditor(today)}, {"answered", new DateEditor(today)}});
+    column->addWidget(m_mandateFiles);
     layout->addWidget(m_editor);
     layout->addStretch();
 }
@@ -131,6 +137,7 @@ void MeasureLinks::show(const domain::MeasureId& measure)
     m_new->setEnabled(!isReadOnly);
     m_form->setReadOnly(isReadOnly);
     showIndicators();
+    m_files->show(measure);
     showMandates(m_shownMandate);
 }
 
@@ -182,10 +189,15 @@ void MeasureLinks::showMandates(const domain::MandateId& chosen)
     m_known->setChoices(others);
     m_mandates->setVisible(m_mandates->count() > 0);
     m_none->setVisible(m_mandates->count() == 0);
-    showMandate();
+    showCurrent();
 }
 
-void MeasureLinks::showMandate()
+void MeasureLinks::showMandate(const domain::MandateId& mandate)
+{
+    showMandates(mandate);
+}
+
+void MeasureLinks::showCurrent()
 {
     const domain::Mandate* row = current();
     m_editor->setVisible(row);
@@ -198,6 +210,7 @@ void MeasureLinks::showMandate()
     m_shownMandate = row->id;
     m_issuer->setChoices(organisationChoices(m_context.workspace.data()));
     m_form->show(*row, isOther ? Form::Typed::Drop : Form::Typed::Keep);
+    m_mandateFiles->show(row->id);
 }
 
 const domain::Mandate* MeasureLinks::current() const
@@ -210,7 +223,7 @@ const domain::Mandate* MeasureLinks::current() const
 
 int MeasureLinks::count() const
 {
-    return m_mandates->count() + static_cast<int>(m_indicators->value().toArray().size());
+    return m_mandates->count() + static_cast<int>(m_indicators->value().toArray().size()) + m_files->count();
 }
 
 void MeasureLinks::storeIndicators()

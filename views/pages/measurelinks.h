@@ -7,12 +7,13 @@ class QPushButton;
 
 namespace samordna::views {
 
+class AttachmentList;
 class Form;
 class MultiEditor;
 class SearchEditor;
 
-/// What a measure is tied to beside its activities: indicators that measure it, and the lines in assignments that it
-/// answers to. Each change is stored at once.
+/// What a measure is tied to beside its activities: indicators that measure it, files, and the lines in assignments
+/// that it answers to, with theirs. Each change is stored at once.
 class MeasureLinks final : public QWidget
 {
     Q_OBJECT
@@ -22,14 +23,20 @@ public:
     void show(const domain::MeasureId& measure);
     /// False when something typed is refused.
     bool commitEdits();
-    /// The indicators and mandates that are linked.
+    /// The indicators and mandates that are linked and the files that are attached.
     [[nodiscard]] int count() const;
+    /// Chooses one of the mandates it answers to, and shows its fields.
+    void showMandate(const domain::MandateId& mandate);
+
+Q_SIGNALS:
+    /// count() may be another.
+    void counted();
 
 private:
     void build();
     void showIndicators();
     void showMandates(const domain::MandateId& chosen);
-    void showMandate();
+    void showCurrent();
     void storeIndicators();
     void storeLink(const domain::MandateId& mandate, bool isLinked);
     void addMandate();
@@ -41,6 +48,7 @@ private:
     domain::MeasureId m_measure;
     domain::MandateId m_shownMandate;
     MultiEditor* m_indicators;
+    AttachmentList* m_files;
     QListWidget* m_mandates;
     QWidget* m_none;
     SearchEditor* m_known; ///< a mandate of the file, to link
@@ -49,6 +57,7 @@ private:
     QWidget* m_editor; ///< the chosen mandate's fields
     Form* m_form;
     SearchEditor* m_issuer;
+    AttachmentList* m_mandateFiles;
 };
 
 } // namespace samordna::views

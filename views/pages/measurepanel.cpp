@@ -23,7 +23,7 @@ namespace samordna::views {
 namespace {
 
 constexpr int kMargin = 16;
-constexpr int kNarrowest = 38; // letters: the four tabs beside each other
+constexpr int kNarrowest = 44; // letters: the four tabs beside each other
 
 } // namespace
 
@@ -70,6 +70,7 @@ MeasurePanel::MeasurePanel(const PageContext& context, QWidget* parent)
     }
     m_stack->addWidget(page);
     connect(m_followUp, &FollowUpPanel::whyRequested, this, &MeasurePanel::whyRequested);
+    connect(m_links, &MeasureLinks::counted, this, &MeasurePanel::showLinksCount);
     setMinimumWidth(kNarrowest * fontMetrics().averageCharWidth() + 2 * kMargin);
 }
 
@@ -90,8 +91,7 @@ void MeasurePanel::show(
     const int count = m_activities->count();
     const QString shown = count == MeasureActivities::kMost ? QString::number(count) + u'+' : QString::number(count);
     m_links->show(measure);
-    const int links = m_links->count();
-    m_tabs->setTabText(3, links == 0 ? tr("Links") : tr("Links %1").arg(links));
+    showLinksCount();
     m_tabs->setTabText(2, count == 0 ? tr("Activities") : tr("Activities %1").arg(shown));
 }
 
@@ -114,6 +114,18 @@ void MeasurePanel::showHeading(const domain::Measure& measure)
     m_state->setProperty("look", measure.isWithdrawn() ? u"warning"_s : u"caption"_s);
     m_state->style()->unpolish(m_state); // the style sheet reads the property
     m_state->style()->polish(m_state);
+}
+
+void MeasurePanel::showLinksCount()
+{
+    const int links = m_links->count();
+    m_tabs->setTabText(3, links == 0 ? tr("Links") : tr("Links %1").arg(links));
+}
+
+void MeasurePanel::showMandate(const domain::MandateId& mandate)
+{
+    m_tabs->setCurrentIndex(3);
+    m_links->showMandate(mandate);
 }
 
 bool MeasurePanel::commitEdits()

@@ -32,6 +32,8 @@ public:
     /// Opens the fields with the title selected: for a measure just made.
     void editTitle();
     void focusFollowUp();
+    /// To one of the assignments that the measure answers to.
+    void showMandate(const domain::MandateId& mandate);
     /// To the reason, where the rules want one and there is none.
     void askForReason();
     /// The follow-up's field with the focus, by its name; empty when none has it.
@@ -43,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void showHeading(const domain::Measure& measure);
+    void showLinksCount();
 
     PageContext m_context;
     domain::MeasureId m_measure;

@@ -437,6 +437,25 @@ void MeasuresPage::showMeasure(const domain::MeasureId& measure)
     m_view->scrollTo(index);
 }
 
+bool MeasuresPage::showRow(domain::Entity entity, const QUuid& id)
+{
+    const domain::PlanData& plan = m_context.workspace.data();
+    const domain::Mandate* mandate =
+        entity == domain::Entity::Mandate ? domain::find(plan.mandates, domain::MandateId(id)) : nullptr;
+    const domain::MeasureId measure = mandate ? mandate->measures.value(0)
+        : entity == domain::Entity::Measure   ? domain::MeasureId(id)
+                                              : domain::MeasureId();
+    if (!domain::find(plan.measures, measure)) {
+        return false;
+    }
+    showMeasure(measure);
+    m_showPanel->setChecked(true);
+    if (mandate) {
+        m_panel->showMandate(mandate->id);
+    }
+    return true;
+}
+
 void MeasuresPage::showArea(const domain::AreaId& area)
 {
     filterBy(area, items::MeasureShow::All);

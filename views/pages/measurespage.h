@@ -47,6 +47,8 @@ public:
     bool commitEdits() override;
     [[nodiscard]] std::optional<Why> why() const override;
     void changeDay() override { refreshFigures(); }
+    /// A measure, or an assignment at the first measure that answers to it.
+    bool showRow(domain::Entity entity, const QUuid& id) override;
 
     /// Selects the measure; filters that hide it are taken away.
     void showMeasure(const domain::MeasureId& measure);
