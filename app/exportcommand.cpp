@@ -31,6 +31,14 @@ base::Result<void> written(const Invocation& invocation, const storage::Reader& 
     return exchange::exportJson(reader, options, path);
 }
 
+/// How many attachments are told of without their bytes. What was written is written, whatever this says.
+int attachmentsLeft(const Invocation& invocation, const storage::Reader& reader)
+{
+    const bool tells = invocation.table.isEmpty() && !invocation.output.endsWith(u".xlsx", Qt::CaseInsensitive);
+    const auto left = tells ? exchange::attachmentsLeftOut(reader) : base::Result(0);
+    return left ? *left : 0;
+}
+
 } // namespace
 
 int runExport(const Invocation& invocation, const base::Clock& clock, const Console& console)
@@ -47,6 +55,10 @@ int runExport(const Invocation& invocation, const base::Clock& clock, const Cons
     if (invocation.output.endsWith(u".json", Qt::CaseInsensitive)) {
         console.note(Texts::tr("Counts of persons are not masked in it: it is the whole file, for moving it to another "
                                "computer."));
+    }
+    if (const int left = attachmentsLeft(invocation, (*file)->reader()); left > 0) {
+        console.note(
+            Texts::tr("%n attached file(s) stay in the county file: only their names are told.", nullptr, left));
     }
     console.done(Texts::tr("Written: %1").arg(invocation.output),
         {{u"output"_s, invocation.output}, {u"period"_s, invocation.period.code()}});

@@ -155,6 +155,7 @@ QByteArray readMe(const domain::County& county, const ExportOptions& options, in
            "datapackage.json beskriver tabellerna i mappen data (CSV, UTF-8, komma, decimalpunkt, datum enligt ISO "
            "8601).\r\n"
            "samordna.json innehåller samma rader för alla perioder.\r\n"
+           "Bifogade filer ingår inte i leveransen, bara uppgifter om dem (attachment).\r\n"
            "Kontrollera att inget har ändrats: sha256sum -c manifest-sha256.txt\r\n"
            "%3"
            "Uppgifterna är antal och omdömen. Inga personuppgifter om utsatta eller misstänkta ingår.\r\n"_s
@@ -207,6 +208,16 @@ base::Result<void> exportPackage(const storage::Reader& reader, const ExportOpti
         return out.write(*zip) == zip->size() ? base::Result<void>()
                                               : base::Error{base::ErrorKind::Io, {}, out.errorString()};
     });
+}
+
+base::Result<int> attachmentsLeftOut(const storage::Reader& reader)
+{
+    const auto rows = reader.rows<domain::Attachment>();
+    if (!rows) {
+        return rows.error();
+    }
+    return static_cast<int>(
+        std::count_if(rows->cbegin(), rows->cend(), [](const domain::Attachment& row) { return !row.isWithdrawn(); }));
 }
 
 base::Result<void> exportTable(

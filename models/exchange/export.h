@@ -43,6 +43,9 @@ struct ExportOptions
 [[nodiscard]] base::Result<void> exportPackage(
     const storage::Reader& reader, const ExportOptions& options, const QString& path);
 
+/// How many attachments in force the last two tell of without their bytes, which never leave the county's file.
+[[nodiscard]] base::Result<int> attachmentsLeftOut(const storage::Reader& reader);
+
 /// One table as CSV for machines (RFC 4180, UTF-8, decimal point, ISO dates). A null period: all of it.
 [[nodiscard]] base::Result<void> exportTable(
     const storage::Reader& reader, domain::Entity table, const ExportOptions& options, const QString& path);

@@ -34,6 +34,7 @@ enum class RemarkKind {
     ObservationsMasked, ///< so many are left out of it
     ParticipantsMasked, ///< so many activities lack counts; those that the file has are kept
     MaskLimitChanged, ///< the source changes below which number counts are masked; the text is the new limit
+    AttachmentsWithoutFiles, ///< so many come in whose bytes this file lacks; the text is the number
     PersonalNumber, ///< looks like a personal identity number: the row is refused, the text is never kept
 };
 

@@ -119,6 +119,24 @@ base::Result<QByteArray> deliveredJson(const QByteArray& bytes)
                                      : base::Result(document->bytes);
 }
 
+/// Attachments that come in, or back, while the file lacks their bytes: a document carries names and hashes only.
+base::Result<int> withoutFiles(const storage::Reader& reader, const domain::ChangeSet& changes)
+{
+    int count = 0;
+    for (const domain::Change& change : changes.changes()) {
+        const auto* row = std::get_if<domain::Attachment>(&*change.after);
+        if (!row || row->isWithdrawn()) {
+            continue;
+        }
+        const auto held = reader.holdsContent(row->hash);
+        if (!held) {
+            return held.error();
+        }
+        count += *held ? 0 : 1;
+    }
+    return count;
+}
+
 /// Where each row stands in its table, from 1: people look for it there.
 QHash<QUuid, int> placesOf(const QList<domain::AnyRecord>& rows)
 {
@@ -204,6 +222,13 @@ base::Result<ImportPlan> planDocument(const storage::Reader& reader, const Impor
     }
     if (const auto fine = followsRules(*changes, places); !fine) {
         return fine.error();
+    }
+    const auto lacking = withoutFiles(reader, *changes);
+    if (!lacking) {
+        return lacking.error();
+    }
+    if (*lacking > 0) {
+        plan.remarks.append({RemarkKind::AttachmentsWithoutFiles, {}, 0, {}, QString::number(*lacking)});
     }
     plan.changes = *changes;
     listRows(plan, *data);

@@ -1,4 +1,7 @@
 #include "models/exchange/attachfiles.h"
+#include "models/exchange/export.h"
+#include "models/exchange/import.h"
+#include "models/exchange/zipfile.h"
 #include "models/storage/file.h"
 
 #include <QFileInfo>
@@ -27,6 +30,8 @@ private Q_SLOTS:
     void whatIsLookedAtCannotBeRunNorChanged();
     void programsAreNotLookedAt();
     void missingBytesAreToldOf();
+    void anImportBringsTheRowsAndTellsOfTheMissingFiles();
+    void aDeliveryHoldsNamesOnlyAndSaysSo();
 
 private:
     QString write(const QString& name, const QByteArray& bytes) const;
@@ -184,6 +189,58 @@ void TestAttachFiles::missingBytesAreToldOf()
     QVERIFY(!saved);
     QCOMPARE(saved.error().kind, base::ErrorKind::NotFound);
     QVERIFY(!QFileInfo::exists(m_folder->filePath(u"b.txt"_s)));
+}
+
+void TestAttachFiles::anImportBringsTheRowsAndTellsOfTheMissingFiles()
+{
+    const domain::Attachment row = attached(u"hemlig.txt"_s, "bara här");
+    const QString json = m_folder->filePath(u"a.json"_s);
+    const ExportOptions options{
+        domain::Period::holding(m_clock.today(), domain::PeriodKind::Year), m_clock.today(), {}};
+    QVERIFY(exportJson(m_file->reader(), options, json));
+    auto other = storage::File::create(m_folder->filePath(u"b.samordna"_s), m_clock);
+    QVERIFY(other);
+    const auto plan = planImport((*other)->reader(), json, {std::nullopt, m_clock.today(), {}, {}});
+    QVERIFY(plan);
+    QCOMPARE(plan->remarks.size(), 1);
+    QCOMPARE(plan->remarks.first().kind, RemarkKind::AttachmentsWithoutFiles);
+    QCOMPARE(plan->remarks.first().text, u"1"_s);
+    QVERIFY((*other)->write(plan->changes, u"Import"_s));
+    QCOMPARE((*(*other)->reader().row(row.id))->hash, row.hash);
+    QVERIFY(!*(*other)->reader().holdsContent(row.hash));
+    // Attached again its bytes are there, and reading the document back where it came from changes nothing.
+    const auto again = planAttachments({write(u"hemlig.txt"_s, "bara här")},
+        {m_present.owner, u"99"_s, {**(*other)->reader().row(row.id)}, {row.hash}}, {});
+    QVERIFY(again && (*other)->write(again->changes, u"Attach"_s));
+    QVERIFY(*(*other)->reader().holdsContent(row.hash));
+    const auto back = planImport(m_file->reader(), json, {std::nullopt, m_clock.today(), {}, {}});
+    QVERIFY(back && back->changes.isEmpty() && back->remarks.isEmpty());
+}
+
+void TestAttachFiles::aDeliveryHoldsNamesOnlyAndSaysSo()
+{
+    domain::ChangeSet set;
+    domain::County county;
+    county.id = domain::CountyId::create();
+    county.county = county.code = u"99"_s;
+    county.name = u"Exempellän"_s;
+    set.add(county);
+    QVERIFY(m_file->write(set, u"Add"_s));
+    (void)attached(u"hemlig.txt"_s, "bara här");
+    QCOMPARE(*attachmentsLeftOut(m_file->reader()), 1);
+    const QString path = m_folder->filePath(u"a.zip"_s);
+    const ExportOptions options{
+        domain::Period::holding(m_clock.today(), domain::PeriodKind::Year), m_clock.today(), {}};
+    QVERIFY(exportPackage(m_file->reader(), options, path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto zip = ZipReader::open(file.readAll());
+    QVERIFY(zip);
+    for (const QString& name : zip->names()) {
+        QVERIFY2(!zip->read(name)->contains("bara här"), qPrintable(name));
+    }
+    QVERIFY(zip->read(u"data/attachment.csv"_s)->contains("hemlig.txt"));
+    QVERIFY(QString::fromUtf8(*zip->read(u"README_sv.txt"_s)).contains(u"Bifogade filer ingår inte"_s));
 }
 
 QTEST_GUILESS_MAIN(TestAttachFiles)

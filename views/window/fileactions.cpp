@@ -64,7 +64,7 @@ base::Result<int> FileActions::import(
     return session.isWritten() ? base::Result<int>(session.plan().added + session.plan().changed) : kCancelled;
 }
 
-base::Result<QString> FileActions::exportFile(
+base::Result<Exported> FileActions::exportFile(
     QWidget* parent, workspace::Workspace& workspace, const domain::Period& period)
 {
     constexpr FileKind kKinds[]{FileKind::Workbook, FileKind::Package, FileKind::Json};
@@ -81,11 +81,15 @@ base::Result<QString> FileActions::exportFile(
         return kCancelled;
     }
     const auto written =
-        onSnapshot<QString>(m_dialogs, parent, Texts::tr("Writing %1").arg(QFileInfo(path).fileName()), workspace,
-            [&](const storage::Reader& reader, const std::function<bool(qint64)>& progress) -> base::Result<QString> {
+        onSnapshot<Exported>(m_dialogs, parent, Texts::tr("Writing %1").arg(QFileInfo(path).fileName()), workspace,
+            [&](const storage::Reader& reader, const std::function<bool(qint64)>& progress) -> base::Result<Exported> {
                 const exchange::ExportOptions options{period, workspace.clock().today(), progress};
                 const auto done = m_exchange.write(kind, reader, options, path);
-                return done ? base::Result<QString>(path) : base::Result<QString>(done.error());
+                if (!done) {
+                    return done.error();
+                }
+                const auto left = kind == FileKind::Workbook ? base::Result(0) : exchange::attachmentsLeftOut(reader);
+                return left ? base::Result(Exported{path, *left}) : left.error();
             });
     return written;
 }

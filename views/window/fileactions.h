@@ -31,6 +31,13 @@ public:
     virtual base::Result<void> createSample(const QString& path) = 0;
 };
 
+/// What an export wrote.
+struct Exported
+{
+    QString path;
+    int attachments = 0; ///< whose names are in it and whose bytes are not
+};
+
 /// Import and export as the menu offers them: asks, works in the background, shows, writes.
 /// Cancelled when the user stopped it.
 class FileActions
@@ -42,8 +49,7 @@ public:
     /// The number of rows written; 0 when there was nothing new.
     base::Result<int> import(
         QWidget* parent, workspace::Workspace& workspace, const domain::Period& period, const QString& path);
-    /// The path written to.
-    base::Result<QString> exportFile(QWidget* parent, workspace::Workspace& workspace, const domain::Period& period);
+    base::Result<Exported> exportFile(QWidget* parent, workspace::Workspace& workspace, const domain::Period& period);
 
 private:
     Exchange& m_exchange;

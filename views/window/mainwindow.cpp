@@ -27,15 +27,14 @@
 #include "views/window/topbar.h"
 #include "views/window/whyguide.h"
 #include "views/window/windowactions.h"
+#include "views/window/windowdrop.h"
 #include "views/words/words.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMenu>
-#include <QMimeData>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -78,7 +77,6 @@ MainWindow::MainWindow(const WindowParts& parts, QWidget* parent)
     , m_spelling(new SpellGuide(
           OwnWords::usualPath(), [this] { return knownNames(); }, this))
 {
-    setAcceptDrops(true);
     makeGround();
     m_why = new WhyGuide(*centralWidget(), this);
     connectActions();
@@ -132,6 +130,10 @@ void MainWindow::connectActions()
     connect(m_actions->previousPeriod, &QAction::triggered, &m_top->period(), &PeriodChooser::choosePrevious);
     connect(m_actions->nextPeriod, &QAction::triggered, &m_top->period(), &PeriodChooser::chooseNext);
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::askSettings);
+    auto* drop = new WindowDrop(*this);
+    connect(drop, &WindowDrop::countyDropped, this, [this](const QString& path) { openFile(path); });
+    connect(drop, &WindowDrop::importDropped, this, &MainWindow::importDropped);
+    connect(drop, &WindowDrop::refused, m_message, &MessageBar::showError);
     connect(m_spelling, &SpellGuide::failed, this, [this](const QString& path) {
         showError({base::ErrorKind::Io, {path}, {}});
     });
@@ -350,6 +352,15 @@ void MainWindow::importFromStart()
     }
 }
 
+void MainWindow::importDropped(const QString& path)
+{
+    if (m_workspace && m_workspace->isReadOnly()) {
+        m_message->showError(tr("This county file is open for reading only, so nothing can be imported into it."));
+    } else if (m_workspace || newCounty()) {
+        importFile(path);
+    }
+}
+
 void MainWindow::askImport()
 {
     const QString path = m_parts.dialogs.openFile(this, FileKind::Import);
@@ -376,11 +387,15 @@ void MainWindow::askExport()
     if (!m_navigator->settle()) {
         return;
     }
-    const auto path = FileActions(m_parts.exchange, m_parts.dialogs).exportFile(this, *m_workspace, m_period);
-    if (path) {
-        m_message->showDone(tr("Written: %1").arg(*path), false);
-    } else if (path.error().kind != base::ErrorKind::Cancelled) {
-        showError(path.error());
+    const auto done = FileActions(m_parts.exchange, m_parts.dialogs).exportFile(this, *m_workspace, m_period);
+    if (done) {
+        const QString left = done->attachments == 0 ? QString()
+                                                    : u' '
+                + tr("%n attached file(s) stay in the county file: only their names are told.", nullptr,
+                    done->attachments);
+        m_message->showDone(tr("Written: %1").arg(done->path) + left, false);
+    } else if (done.error().kind != base::ErrorKind::Cancelled) {
+        showError(done.error());
     }
 }
 
@@ -679,25 +694,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->accept();
     } else {
         event->ignore();
-    }
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile()) {
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    const QString path = event->mimeData()->urls().value(0).toLocalFile();
-    event->acceptProposedAction();
-    if (path.endsWith(u".samordna"_s) || !m_workspace) {
-        openFile(path);
-    } else if (!m_workspace->isReadOnly()) {
-        importFile(path);
     }
 }
 

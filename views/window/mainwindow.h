@@ -77,8 +77,6 @@ protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
     void makeGround();
@@ -98,6 +96,7 @@ private:
     void trySample();
     bool create(const QString& what, const QString& path, const std::function<base::Result<void>()>& make);
     void importFromStart();
+    void importDropped(const QString& path);
     void askImport();
     void askExport();
     void askMaskLimit();

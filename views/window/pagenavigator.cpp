@@ -2,6 +2,7 @@
 
 #include "views/find/findlines.h"
 #include "views/pages/activitiespage.h"
+#include "views/pages/attachmentlist.h"
 #include "views/pages/chartspage.h"
 #include "views/pages/measurespage.h"
 #include "views/pages/overviewpage.h"
@@ -162,8 +163,8 @@ bool PageNavigator::showRow(domain::Entity entity, const QUuid& id)
         return true;
     case Entity::Organisation: return showRowOn(PageKind::Organisations, entity, id);
     case Entity::Indicator: return showRowOn(PageKind::Indicators, entity, id);
+    case Entity::Mandate: return showRowOn(PageKind::Year, entity, id) || showRowOn(PageKind::Measures, entity, id);
     case Entity::ReportingDay:
-    case Entity::Mandate:
     case Entity::Series:
     case Entity::CalendarDay: return showRowOn(PageKind::Year, entity, id);
     default: return false;
@@ -179,6 +180,27 @@ bool PageNavigator::showRowOn(PageKind page, domain::Entity entity, const QUuid&
     return isListed;
 }
 
+/// At its owner; false when no page lists that.
+bool PageNavigator::showAttachment(const storage::Found& found)
+{
+    const bool isOfActivity = found.ownedBy == domain::Entity::Activity;
+    const PageKind kind = isOfActivity ? PageKind::Activities : PageKind::Measures;
+    if (!enter(kind)) {
+        return true; // what holds is said
+    }
+    Page& page = m_pages.page(kind);
+    if (isOfActivity) {
+        m_pages.activities().showActivity(domain::ActivityId(found.owner));
+    } else if (!page.showRow(found.ownedBy, found.owner)) {
+        return false;
+    }
+    const auto lists = page.findChildren<AttachmentList*>();
+    for (AttachmentList* list : lists) {
+        list->choose(domain::AttachmentId(found.id));
+    }
+    return true;
+}
+
 void PageNavigator::showFound(const storage::Found& found)
 {
     using domain::Entity;
@@ -186,6 +208,9 @@ void PageNavigator::showFound(const storage::Found& found)
     const QUuid id = found.owner.isNull() ? found.id : found.owner;
     if (found.entity == Entity::FollowUp && found.period) {
         Q_EMIT periodRequested(*found.period);
+    }
+    if (found.entity == Entity::Attachment && showAttachment(found)) {
+        return;
     }
     if (found.entity == Entity::AgendaItem || found.entity == Entity::ActionPoint) {
         showAgenda(domain::ActivityId(id), found.id);

@@ -96,6 +96,10 @@ QString sourceText(const exchange::ImportRemark& remark)
     case exchange::RemarkKind::ParticipantsMasked:
         return Texts::tr(
             "%n activity(ies) have masked counts of participants; those that this file has are kept", nullptr, number);
+    case exchange::RemarkKind::AttachmentsWithoutFiles:
+        return Texts::tr(
+            "%n attachment(s) come without the file itself, which stays where it was attached; attach it again here",
+            nullptr, number);
     case exchange::RemarkKind::MaskLimitChanged:
         return Texts::tr(
             "The limit below which counts of persons are masked changes in this file: %1 (0 masks nothing)")
