@@ -8,6 +8,10 @@
 
 class QAction;
 
+namespace samordna::exchange {
+struct PastedCells;
+}
+
 namespace samordna::views {
 
 class DialogService;
@@ -55,6 +59,8 @@ public:
     virtual void showPage(PageKind page) = 0;
     /// Shows a row selected on the page that lists its kind; false when none does, or the row is not there.
     virtual bool showRow(domain::Entity entity, const QUuid& id) = 0;
+    /// Shows what would become of rows that were pasted into a table, and writes them or not.
+    virtual void pasteRows(const exchange::PastedCells& cells) = 0;
     /// A sentence where the work is: a bar above the page, with the error's tone, until the next success or Esc.
     virtual void showError(const base::Error& error) = 0;
     /// A short sentence in the same place that goes by itself, with Undo when something was written.

@@ -202,6 +202,7 @@ public:
     void showAgenda(const domain::ActivityId&, const QUuid&) override { }
     void showPage(views::PageKind) override { }
     bool showRow(domain::Entity, const QUuid&) override { return false; }
+    void pasteRows(const exchange::PastedCells&) override { }
     void showError(const base::Error& error) override { qFatal("%s", qPrintable(error.detail)); }
     void showDone(const QString&) override { }
     views::DialogService& dialogs() override { return m_dialogs; }

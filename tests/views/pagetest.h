@@ -4,6 +4,7 @@
 #include "tests/views/scripteddialogs.h"
 
 #include "views/page.h"
+#include "models/exchange/pastedcells.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>
@@ -39,6 +40,7 @@ public:
         shownRow = {entity, id};
         return true;
     }
+    void pasteRows(const exchange::PastedCells& cells) override { pasted = cells; }
     void showError(const base::Error& error) override { errors.append(error); }
     void showDone(const QString& sentence) override { done.append(sentence); }
     views::DialogService& dialogs() override { return scripted; }
@@ -47,6 +49,7 @@ public:
     domain::MeasureId shownActivitiesOf;
     std::pair<domain::Entity, QUuid> shownRow;
     std::pair<domain::ActivityId, QUuid> shownAgenda;
+    exchange::PastedCells pasted;
     QList<base::Error> errors;
     QStringList done;
     ScriptedDialogs scripted;

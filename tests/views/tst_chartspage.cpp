@@ -35,6 +35,7 @@ public:
     void showAgenda(const domain::ActivityId&, const QUuid&) override { }
     void showPage(PageKind shown) override { page = shown; }
     bool showRow(domain::Entity, const QUuid&) override { return false; }
+    void pasteRows(const exchange::PastedCells&) override { }
     void showError(const base::Error& error) override { errors.append(error); }
     void showDone(const QString& sentence) override { done.append(sentence); }
 

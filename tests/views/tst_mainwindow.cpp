@@ -13,6 +13,7 @@
 #include "views/words/importwords.h"
 
 #include <QAccessible>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
@@ -112,6 +113,7 @@ private Q_SLOTS:
     void pageIsReachedByAScreenReadersAction();
     void periodIsChosenAndRemembered();
     void importIsShownBeforeItIsWrittenAndUndoneInOneStep();
+    void pasteIsShownBeforeItIsWrittenAndAnsweredAboveThePage();
     void refusedImportWritesNothing();
     void exportAsksWhatAndWhere();
     void limitForMaskingIsAValueOfTheFileAndCanBeUndone();
@@ -237,6 +239,24 @@ void TestMainWindow::periodIsChosenAndRemembered()
     bench.window->close();
     bench.makeWindow();
     QCOMPARE(bench.window->period().code(), u"2026-01-15/2026-03-31"_s);
+}
+
+void TestMainWindow::pasteIsShownBeforeItIsWrittenAndAnsweredAboveThePage()
+{
+    Bench bench;
+    QVERIFY(bench.window->openFile(bench.path));
+    bench.window->showPage(PageKind::Measures);
+    QApplication::clipboard()->setText(u"hej"_s);
+    bench.trigger(u"Paste rows"_s);
+    QVERIFY2(bench.window->message().contains(u"no rows to paste"_s), qPrintable(bench.window->message()));
+    QVERIFY(!bench.dialogs.shown);
+    QApplication::clipboard()->setText(u"Nr\tOmråde\tÅtgärd\n1.9\t1\tNy\n"_s);
+    bench.trigger(u"Paste rows"_s);
+    QCOMPARE(bench.dialogs.shown->added, 1);
+    QVERIFY2(bench.window->message().contains(u"pasted"_s), qPrintable(bench.window->message()));
+    QCOMPARE(bench.window->workspace()->data().measures.size(), 4);
+    bench.trigger(u"Undo: Paste rows"_s);
+    QCOMPARE(bench.window->workspace()->data().measures.size(), 3);
 }
 
 void TestMainWindow::importIsShownBeforeItIsWrittenAndUndoneInOneStep()

@@ -11,7 +11,6 @@
 #include "models/domain/terms.h"
 
 #include <QComboBox>
-#include <QFileInfo>
 #include <QListWidget>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -116,6 +115,7 @@ QWidget* ImportColumnsPane::makeChoices()
     m_separator->addItem(tr("Comma"), QChar(u','));
     m_separator->addItem(tr("Tab"), QChar(u'\t'));
     m_headingRow->setButtonSymbols(QSpinBox::NoButtons);
+    m_headingRow->setSpecialValueText(tr("none", "headings"));
     m_key->setSizeAdjustPolicy(QComboBox::AdjustToContents); // each kind of row has its own
     auto* choices = new QWidget(this);
     auto* flow = new FlowLayout(FlowLayout::Fit::Natural, 12);
@@ -200,10 +200,14 @@ void ImportColumnsPane::fillSheets()
     const int line = TableDelegate::rowHeight(m_sheets->font());
     m_sheets->setFixedHeight(line * std::min(kSheetsShown, m_sheets->count()) + 2 * m_sheets->frameWidth() + 4);
     m_sheets->setVisible(sheets.size() > 1);
-    const QString name = QFileInfo(m_session.path()).fileName();
+    const QString name = m_session.name();
+    const bool hasHeadings = table().headingRow != exchange::kNoHeadings;
     m_file->setText(sheets.size() > 1
             ? tr("%1. Tick the sheets to import; what is chosen below is of the marked sheet.").arg(name)
-            : tr("%1 – %n row(s) below the headings.", nullptr, exchange::rowsBelow(sheets.first(), table().headingRow))
+            : (hasHeadings ? tr("%1 – %n row(s) below the headings.", nullptr,
+                   exchange::rowsBelow(sheets.first(), table().headingRow))
+                           : tr("%1 – %n row(s) without headings.", nullptr,
+                               exchange::rowsBelow(sheets.first(), table().headingRow)))
                   .arg(name));
 }
 
@@ -211,7 +215,7 @@ void ImportColumnsPane::fillChoices()
 {
     const exchange::Sheet& sheet = m_session.source().sheets.at(m_sheet);
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(table().kind)));
-    m_headingRow->setRange(1, std::max(1, static_cast<int>(sheet.rows.size())));
+    m_headingRow->setRange(exchange::kNoHeadings + 1, std::max(1, static_cast<int>(sheet.rows.size())));
     m_headingRow->setValue(table().headingRow + 1);
     m_key->clear();
     for (const exchange::ImportKey key : exchange::importKeys(table().kind)) {

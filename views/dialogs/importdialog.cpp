@@ -48,7 +48,7 @@ ImportDialog::ImportDialog(ImportSession& session, DialogService& dialogs, QWidg
     , m_next(new QPushButton(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
-    setWindowTitle(tr("Import %1").arg(QFileInfo(session.path()).fileName()));
+    setWindowTitle(session.title());
     m_steps->addWidget(m_columns);
     m_steps->addWidget(m_rows);
     m_steps->addWidget(makeLog());
@@ -176,7 +176,7 @@ void ImportDialog::showState()
     if (step == LogStep) {
         m_state->setText(tr("All of it can be undone in one step, with Undo in the window."));
     } else if (m_session.isBusy()) {
-        m_state->setText(!m_session.isOpen() ? tr("Reading the file …")
+        m_state->setText(!m_session.isOpen() ? tr("Reading the rows …")
                 : m_done > 0                 ? tr("Comparing with the file: %n row(s) so far …", nullptr, m_done)
                                              : tr("Comparing the rows with the file …"));
     } else if (m_session.isPlanned() && !isSomething) {
@@ -201,7 +201,8 @@ void ImportDialog::write()
         setLook(m_state, "stop");
         return;
     }
-    m_log->setPlainText(importLog(m_session.plan(), m_session.path(), QDateTime::currentDateTime()));
+    m_log->setPlainText(importLog(m_session.plan(), m_session.path().isEmpty() ? m_session.name() : m_session.path(),
+        QDateTime::currentDateTime()));
     goTo(LogStep);
     m_log->setFocus();
 }
@@ -209,7 +210,7 @@ void ImportDialog::write()
 void ImportDialog::saveLog()
 {
     const QString path = m_dialogs.saveFile(
-        this, FileKind::Text, tr("import log %1").arg(QFileInfo(m_session.path()).completeBaseName()));
+        this, FileKind::Text, tr("import log %1").arg(QFileInfo(m_session.name()).completeBaseName()));
     if (path.isEmpty()) {
         return;
     }

@@ -28,6 +28,23 @@ ImportSession::ImportSession(workspace::Workspace& workspace, QString path, cons
     connect(&m_tick, &QTimer::timeout, this, [this] { Q_EMIT progressed(m_job ? m_job->rows.load() : 0); });
 }
 
+ImportSession::ImportSession(workspace::Workspace& workspace, exchange::PastedCells cells, const domain::Period& period,
+    exchange::LearnedHeadings learned, QObject* parent)
+    : ImportSession(workspace, QString(), period, std::move(learned), parent)
+{
+    m_pasted = std::move(cells);
+}
+
+QString ImportSession::name() const
+{
+    return m_pasted ? tr("Pasted rows") : QFileInfo(m_path).fileName();
+}
+
+QString ImportSession::title() const
+{
+    return m_pasted ? tr("Paste rows") : tr("Import %1").arg(name());
+}
+
 ImportSession::~ImportSession()
 {
     if (m_job) {
@@ -39,7 +56,8 @@ void ImportSession::start()
 {
     const auto job = beginJob();
     const auto read = m_workspace.read<base::Result<exchange::ImportSource>>(
-        [path = m_path](const storage::Reader&) { return exchange::openSource(path); });
+        [path = m_path, pasted = m_pasted](
+            const storage::Reader&) { return pasted ? exchange::pastedSource(*pasted) : exchange::openSource(path); });
     follow(this, read, [this, job](const base::Result<exchange::ImportSource>& source) {
         if (job == m_job) {
             take(source);
@@ -55,7 +73,8 @@ void ImportSession::take(const base::Result<exchange::ImportSource>& source)
         return;
     }
     m_source = *source;
-    m_tables = exchange::tablesOf(m_source.sheets, std::nullopt, m_learned);
+    m_tables = m_pasted ? QList{exchange::pastedTable(m_source.sheets.first(), *m_pasted, m_learned)}
+                        : exchange::tablesOf(m_source.sheets, std::nullopt, m_learned);
     m_isOpen = true;
     Q_EMIT opened();
     planAgain();
@@ -158,7 +177,10 @@ void ImportSession::setKind(int sheet, exchange::ImportKind kind)
 void ImportSession::setHeadingRow(int sheet, int row)
 {
     const exchange::ImportTable& before = m_tables.at(sheet);
-    exchange::ImportTable table = exchange::tableAt(m_source.sheets.at(sheet), row, before.kind, m_learned);
+    const bool isInOrder = m_pasted && row == exchange::kNoHeadings && before.kind == m_pasted->kind;
+    exchange::ImportTable table = isInOrder
+        ? exchange::tableInOrder(m_source.sheets.at(sheet), before.kind, m_pasted->headings, m_learned)
+        : exchange::tableAt(m_source.sheets.at(sheet), row, before.kind, m_learned);
     table.isRead = before.isRead;
     table.key = before.key;
     changeTable(sheet, table);
@@ -211,7 +233,7 @@ base::Result<void> ImportSession::write()
     if (!m_isPlanned || m_isWritten) {
         return base::Error{base::ErrorKind::InvalidArgument, {}, u"not planned"_s};
     }
-    const auto applied = m_workspace.apply(m_plan.changes, tr("Import %1").arg(QFileInfo(m_path).fileName()));
+    const auto applied = m_workspace.apply(m_plan.changes, title());
     m_isWritten = applied.hasValue();
     return applied;
 }

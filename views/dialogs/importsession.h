@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/exchange/import.h"
-#include "models/exchange/importsource.h"
+#include "models/exchange/pastedcells.h"
 
 #include <QObject>
 #include <QTimer>
@@ -15,9 +15,9 @@ class Workspace;
 
 namespace samordna::views {
 
-/// One import from the file that was chosen to what was written: reads and plans in the background, plans again after
-/// each choice and each mended cell, and writes once, as one undo step. Lives on the GUI thread; nothing is written
-/// before write().
+/// One import from the file that was chosen, or the cells that were pasted, to what was written: reads and plans in the
+/// background, plans again after each choice and each mended cell, and writes once, as one undo step. Lives on the GUI
+/// thread; nothing is written before write().
 class ImportSession final : public QObject
 {
     Q_OBJECT
@@ -26,12 +26,19 @@ public:
     /// \a workspace is borrowed and outlives the session. \a period: which follow-ups belong to when no column says.
     ImportSession(workspace::Workspace& workspace, QString path, const domain::Period& period,
         exchange::LearnedHeadings learned, QObject* parent = nullptr);
+    /// The same of what the clipboard held.
+    ImportSession(workspace::Workspace& workspace, exchange::PastedCells cells, const domain::Period& period,
+        exchange::LearnedHeadings learned, QObject* parent = nullptr);
     ~ImportSession() override;
 
     /// Begins to read; sends opened() and then planned(), or failed().
     void start();
 
-    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] QString path() const { return m_path; } ///< empty of what was pasted
+    /// What is imported: the file's name, or "Pasted rows".
+    [[nodiscard]] QString name() const;
+    /// What happens: "Import plan.xlsx", "Paste rows". The step's name in Undo too.
+    [[nodiscard]] QString title() const;
     [[nodiscard]] domain::Period period() const { return m_period; }
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     [[nodiscard]] const exchange::ImportSource& source() const { return m_source; }
@@ -51,7 +58,7 @@ public:
     // Choices. Sheets, rows and columns are indices of source().
     void setRead(int sheet, bool isRead);
     void setKind(int sheet, exchange::ImportKind kind);
-    void setHeadingRow(int sheet, int row);
+    void setHeadingRow(int sheet, int row); ///< or exchange::kNoHeadings
     void setKey(int sheet, exchange::ImportKey key);
     void match(int sheet, int column, const std::optional<exchange::ImportField>& field);
     void setForm(const exchange::CsvForm& form);
@@ -86,6 +93,7 @@ private:
 
     workspace::Workspace& m_workspace;
     QString m_path;
+    std::optional<exchange::PastedCells> m_pasted; ///< instead of a file
     domain::Period m_period;
     exchange::LearnedHeadings m_learned;
     exchange::ImportSource m_source;

@@ -11,6 +11,7 @@
 #include "views/pages/activityview.h"
 #include "views/pages/bulkcommands.h"
 #include "views/pages/emptynote.h"
+#include "views/pages/pasterows.h"
 #include "views/theme/theme.h"
 #include "views/widgets/columnchooser.h"
 #include "views/widgets/tablecopy.h"
@@ -56,6 +57,7 @@ ActivitiesPage::ActivitiesPage(const PageContext& context, const domain::Period&
     , m_looks(new ActivityLooks)
     , m_empty(new EmptyNote)
     , m_columns(new ColumnChooser(*m_view->horizontalHeader(), 0))
+    , m_paste(new PasteRows(context, *m_view, *m_view->horizontalHeader(), exchange::ImportKind::Activities))
 {
     buildLayout();
     buildCopy();
@@ -135,8 +137,8 @@ QAction* ActivitiesPage::mainAction() const
 QList<QAction*> ActivitiesPage::pageActions() const
 {
     const QList<QAction*> actions{m_commands->newActivity, m_commands->duplicateActivity, m_commands->withdrawActivity,
-        m_commands->restoreActivity, m_filters->showWithdrawn, m_commands->extendSeries, m_columns->action(),
-        m_bulk->change};
+        m_commands->restoreActivity, m_filters->showWithdrawn, m_commands->extendSeries, m_paste->action,
+        m_columns->action(), m_bulk->change};
     return actions + m_looks->actions();
 }
 
@@ -148,7 +150,11 @@ void ActivitiesPage::buildCopy()
         const int limit = m_context.workspace.data().county.maskLimit;
         const int count = cell.data(Qt::EditRole).toInt();
         const bool isSmall = cell.column() == items::ParticipantsColumn && count > 0 && count < limit;
-        return isSmall ? u'<' + QString::number(limit) : cell.data().toString();
+        if (isSmall) {
+            return QString(u'<' + QString::number(limit));
+        }
+        // The whole result, of which the table shows the first line.
+        return cell.data(cell.column() == items::ResultColumn ? Qt::EditRole : Qt::DisplayRole).toString();
     });
     connect(
         copy, &TableCopy::refused, this, [this](const base::Error& error) { m_context.navigator.showError(error); });

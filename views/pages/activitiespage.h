@@ -21,6 +21,7 @@ class BulkCommands;
 class CalendarPane;
 class ColumnChooser;
 class EmptyNote;
+class PasteRows;
 class ReasonBar;
 
 /// All activities as a table that can be any length, or as a calendar of a month or a week; with the selected one's
@@ -93,6 +94,7 @@ private:
     CalendarPane* m_calendar = nullptr; ///< null until it is first looked at
     EmptyNote* m_empty;
     ColumnChooser* m_columns; ///< the header's
+    PasteRows* m_paste; ///< the view's
     bool m_isLeaving = false; ///< what was typed is stored because another row was chosen
     bool m_isReturning = false; ///< the selection goes back to a row with something refused
 };

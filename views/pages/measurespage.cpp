@@ -10,6 +10,7 @@
 #include "views/pages/measurelooks.h"
 #include "views/pages/measurepanel.h"
 #include "views/pages/measureview.h"
+#include "views/pages/pasterows.h"
 #include "views/pages/plancommands.h"
 #include "views/theme/theme.h"
 #include "views/widgets/columnchooser.h"
@@ -88,6 +89,7 @@ MeasuresPage::MeasuresPage(const PageContext& context, const domain::Period& per
     , m_showPanel(makeAction(this, tr("Show the panel beside the list")))
     , m_sort(makeAction(this, tr("Sort by this column")))
     , m_columns(new ColumnChooser(*m_view->header(), 1))
+    , m_paste(new PasteRows(context, *m_view, *m_view->header(), exchange::ImportKind::Measures))
 {
     buildActions();
     buildLayout();
@@ -171,8 +173,8 @@ QAction* MeasuresPage::mainAction() const
 QList<QAction*> MeasuresPage::pageActions() const
 {
     QList<QAction*> actions{m_commands->newMeasure, m_commands->newSub, m_commands->withdrawMeasure,
-        m_commands->restoreMeasure, m_showWithdrawn, m_showPanel, m_sort, m_columns->action(), m_planCommands->copyPlan,
-        m_planCommands->movePlan, m_bulk->change};
+        m_commands->restoreMeasure, m_showWithdrawn, m_showPanel, m_sort, m_paste->action, m_columns->action(),
+        m_planCommands->copyPlan, m_planCommands->movePlan, m_bulk->change};
     return actions += m_looks->actions();
 }
 

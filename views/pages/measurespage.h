@@ -25,6 +25,7 @@ class MeasureCommands;
 class MeasureLooks;
 class MeasurePanel;
 class MeasureView;
+class PasteRows;
 class PlanCommands;
 class ReasonBar;
 
@@ -111,6 +112,7 @@ private:
     QAction* m_showPanel;
     QAction* m_sort;
     ColumnChooser* m_columns; ///< the header's
+    PasteRows* m_paste; ///< the view's
     QTimer m_refresh; ///< figures are counted once for a burst of changes
     bool m_isReturning = false; ///< the selection goes back to a row with something refused
 };

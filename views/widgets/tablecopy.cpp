@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QMimeData>
+#include <QSet>
 
 #include <algorithm>
 
@@ -62,6 +63,31 @@ bool comesEarlier(const QModelIndex& a, const QModelIndex& b)
     return path(a) < path(b);
 }
 
+/// Those that a chosen cell stands in, in the order shown.
+QList<int> columnsOf(const QItemSelection& selection, const QHeaderView& header)
+{
+    QList<int> columns = shownColumns(header);
+    columns.removeIf([&](int column) {
+        return std::none_of(selection.cbegin(), selection.cend(),
+            [column](const QItemSelectionRange& range) { return range.left() <= column && column <= range.right(); });
+    });
+    return columns;
+}
+
+QModelIndexList rowsWithin(const QModelIndexList& cells)
+{
+    QModelIndexList rows;
+    QSet<QModelIndex> known;
+    for (const QModelIndex& cell : cells) {
+        const QModelIndex row = cell.siblingAtColumn(0);
+        if (!known.contains(row)) {
+            known.insert(row);
+            rows.append(row);
+        }
+    }
+    return rows;
+}
+
 } // namespace
 
 std::unique_ptr<QMimeData> copiedCells(const CopiedTable& table)
@@ -99,12 +125,12 @@ TableCopy::TableCopy(QAbstractItemView& view, const QHeaderView& header)
     view.addActions(actions());
 }
 
-QList<int> TableCopy::shownColumns() const
+QList<int> shownColumns(const QHeaderView& header)
 {
     QList<int> columns;
-    for (int place = 0; place < m_header.count(); ++place) {
-        const int column = m_header.logicalIndex(place);
-        if (!m_header.isSectionHidden(column)) {
+    for (int place = 0; place < header.count(); ++place) {
+        const int column = header.logicalIndex(place);
+        if (!header.isSectionHidden(column)) {
             columns.append(column);
         }
     }
@@ -114,12 +140,14 @@ QList<int> TableCopy::shownColumns() const
 void TableCopy::copy(Headings headings)
 {
     const QItemSelectionModel& chosen = *m_view.selectionModel();
-    const QList<int> columns = shownColumns();
+    const bool areCells = m_view.selectionBehavior() == QAbstractItemView::SelectItems;
+    const QList<int> columns = areCells ? columnsOf(chosen.selection(), m_header) : shownColumns(m_header);
     if (const qint64 count = rowsOf(chosen.selection()); count > kMostRows) {
         Q_EMIT refused({base::ErrorKind::TooLarge, {u"rows"_s, QString::number(kMostRows)}, {}});
         return;
     }
-    QModelIndexList rows = chosen.selectedRows(0);
+    Q_EMIT copying();
+    QModelIndexList rows = areCells ? rowsWithin(chosen.selectedIndexes()) : chosen.selectedRows(0);
     std::sort(rows.begin(), rows.end(), comesEarlier);
     CopiedTable table;
     const QAbstractItemModel& model = *m_view.model();

@@ -27,7 +27,11 @@ struct CopiedTable
 /// best. A cell that holds a tab, a line break or a quotation mark stands in quotation marks in the text.
 [[nodiscard]] std::unique_ptr<QMimeData> copiedCells(const CopiedTable& table);
 
-/// Copies the chosen rows of a table or tree: the columns that are shown, in the order they are shown. Nothing that
+/// The columns that \a header shows, in the order they are shown.
+[[nodiscard]] QList<int> shownColumns(const QHeaderView& header);
+
+/// Copies the chosen rows of a table or tree: the columns that are shown, in the order they are shown; where single
+/// cells are chosen, only the rows and columns that hold one. Nothing that
 /// looks like a personal identity number leaves the program this way either. Belongs to the view.
 class TableCopy final : public QObject
 {
@@ -47,13 +51,14 @@ public:
     [[nodiscard]] QList<QAction*> actions() const { return {m_copy, m_withHeadings}; }
 
 Q_SIGNALS:
+    /// Before the cells are read.
+    void copying();
     /// PersonalIdentity with the column, or TooLarge with rows and the limit: nothing was copied.
     void refused(const samordna::base::Error& error);
 
 private:
     enum class Headings { Left, Taken };
     void copy(Headings headings);
-    [[nodiscard]] QList<int> shownColumns() const;
 
     QAbstractItemView& m_view;
     const QHeaderView& m_header;

@@ -51,9 +51,24 @@ FileActions::FileActions(Exchange& exchange, DialogService& dialogs)
 base::Result<int> FileActions::import(
     QWidget* parent, workspace::Workspace& workspace, const domain::Period& period, const QString& path)
 {
+    ImportSession session(workspace, path, period, learnedHeadings(QSettings()));
+    return show(parent, session);
+}
+
+base::Result<int> FileActions::paste(
+    QWidget* parent, workspace::Workspace& workspace, const domain::Period& period, const exchange::PastedCells& cells)
+{
+    if (!cells.mayBeRows()) {
+        return base::Error{base::ErrorKind::Unreadable, {u"clipboard"_s}, {}};
+    }
+    ImportSession session(workspace, cells, period, learnedHeadings(QSettings()));
+    return show(parent, session);
+}
+
+base::Result<int> FileActions::show(QWidget* parent, ImportSession& session)
+{
     QSettings settings;
-    const exchange::LearnedHeadings learned = learnedHeadings(settings);
-    ImportSession session(workspace, path, period, learned);
+    const exchange::LearnedHeadings learned = session.learned();
     m_dialogs.importRows(parent, session);
     if (session.learned() != learned) {
         keepLearnedHeadings(settings, session.learned());

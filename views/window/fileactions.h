@@ -2,6 +2,7 @@
 
 #include "models/base/result.h"
 #include "models/exchange/export.h"
+#include "models/exchange/pastedcells.h"
 
 #include "views/dialogs/dialogservice.h"
 
@@ -49,9 +50,14 @@ public:
     /// The number of rows written; 0 when there was nothing new.
     base::Result<int> import(
         QWidget* parent, workspace::Workspace& workspace, const domain::Period& period, const QString& path);
+    /// The same for what was pasted.
+    base::Result<int> paste(QWidget* parent, workspace::Workspace& workspace, const domain::Period& period,
+        const exchange::PastedCells& cells);
     base::Result<Exported> exportFile(QWidget* parent, workspace::Workspace& workspace, const domain::Period& period);
 
 private:
+    base::Result<int> show(QWidget* parent, ImportSession& session);
+
     Exchange& m_exchange;
     DialogService& m_dialogs;
 };

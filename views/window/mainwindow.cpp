@@ -182,6 +182,7 @@ void MainWindow::connectFile()
 {
     connect(m_navigator.get(), &PageNavigator::entered, this, &MainWindow::onEntered);
     connect(m_navigator.get(), &PageNavigator::stayed, m_side, &SideBar::setPage);
+    connect(m_navigator.get(), &PageNavigator::pasteRequested, this, &MainWindow::pasteRows);
     connect(m_navigator.get(), &PageNavigator::periodRequested, this, &MainWindow::setPeriod);
     connect(&m_navigator->pages().overview(), &OverviewPage::newActivityRequested, this, &MainWindow::newActivity);
     connect(&m_navigator->pages().overview(), &OverviewPage::attentionCounted, this, &MainWindow::showCounts);
@@ -377,6 +378,16 @@ void MainWindow::importFile(const QString& path)
     const auto rows = FileActions(m_parts.exchange, m_parts.dialogs).import(this, *m_workspace, m_period, path);
     if (rows) {
         showDone(tr("%n row(s) were imported.", nullptr, *rows));
+    } else if (rows.error().kind != base::ErrorKind::Cancelled) {
+        showError(rows.error());
+    }
+}
+
+void MainWindow::pasteRows(const exchange::PastedCells& cells)
+{
+    const auto rows = FileActions(m_parts.exchange, m_parts.dialogs).paste(this, *m_workspace, m_period, cells);
+    if (rows) {
+        showDone(tr("%n row(s) were pasted.", nullptr, *rows));
     } else if (rows.error().kind != base::ErrorKind::Cancelled) {
         showError(rows.error());
     }

@@ -98,6 +98,7 @@ private:
     void importFromStart();
     void importDropped(const QString& path);
     void askImport();
+    void pasteRows(const exchange::PastedCells& cells);
     void askExport();
     void askMaskLimit();
     void askOwnSpan();

@@ -124,6 +124,13 @@ void PageNavigator::showAgenda(const domain::ActivityId& activity, const QUuid& 
     }
 }
 
+void PageNavigator::pasteRows(const exchange::PastedCells& cells)
+{
+    if (settle()) {
+        Q_EMIT pasteRequested(cells);
+    }
+}
+
 void PageNavigator::showError(const base::Error& error)
 {
     m_message.showError(errorSentence(error));

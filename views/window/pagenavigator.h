@@ -42,6 +42,7 @@ public:
     void showAgenda(const domain::ActivityId& activity, const QUuid& point) override;
     void showPage(PageKind kind) override;
     bool showRow(domain::Entity entity, const QUuid& id) override;
+    void pasteRows(const exchange::PastedCells& cells) override;
     void showError(const base::Error& error) override;
     void showDone(const QString& sentence) override;
     DialogService& dialogs() override { return m_dialogs; }
@@ -50,6 +51,7 @@ Q_SIGNALS:
     void entered(samordna::views::PageKind kind);
     /// The page asked for is not entered: \a kind stays.
     void stayed(samordna::views::PageKind kind);
+    void pasteRequested(const samordna::exchange::PastedCells& cells);
     /// What was found is of another period.
     void periodRequested(const samordna::domain::Period& period);
 

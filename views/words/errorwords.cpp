@@ -139,6 +139,10 @@ QString Words::tooLarge(const base::Error& error)
         return tr("At most %1 rows can be changed at once. Choose fewer; nothing was changed.")
             .arg(domain::numberText(static_cast<double>(limit)));
     }
+    if (what == u"pasted") {
+        return tr("At most %1 rows can be pasted at once. Nothing was changed. Save them as a file, and import that.")
+            .arg(domain::numberText(static_cast<double>(limit)));
+    }
     const QString most = what == u"bytes" ? tr("%1 MB").arg(domain::numberText(static_cast<double>(limit >> 20)))
         : what == u"rows"                 ? tr("%1 rows").arg(domain::numberText(static_cast<double>(limit)))
         : what == u"columns"              ? tr("%1 columns").arg(domain::numberText(static_cast<double>(limit)))
@@ -166,6 +170,11 @@ QString Words::unreadable(const base::Error& error)
             : tr("The delivery is not as it was sent: %1 is missing, was added or was changed since. Nothing was "
                  "changed. Ask the sender for it again.")
                   .arg(found);
+    }
+    if (found == u"clipboard") {
+        return tr(
+            "There are no rows to paste on the clipboard. Nothing was changed. Copy cells of at least two columns "
+            "in a spreadsheet, in a letter's table or here, and paste again.");
     }
     if (found == u"json") {
         return tr("The file is no Samordna JSON, or it is cut off. Nothing was changed. Export it again from Samordna "
