@@ -137,7 +137,7 @@ private Q_SLOTS:
     void newOneIsReadyToBeNamed();
     void withdrawnNeedsAReasonAndCanBeTakenBack();
     void tellsWhatItTakesPartIn();
-    void measureIsOpenedByKey();
+    void whatItTakesPartInIsOpenedByKey();
     void personsAddressIsWarnedOf();
     void duplicatesSayWhyAndCanBeSetAside();
     void mergeShowsWhatMovesAndCanBeUndone();
@@ -269,14 +269,27 @@ void TestOrganisationsPage::tellsWhatItTakesPartIn()
     QCOMPARE(opened.partsUnder(u"Leads"_s), QStringList{u"1.1 Samverkansgrupp"_s});
 }
 
-void TestOrganisationsPage::measureIsOpenedByKey()
+void TestOrganisationsPage::whatItTakesPartInIsOpenedByKey()
 {
-    const Opened opened;
+    Opened opened;
+    auto mandate = Opened::made<domain::Mandate>();
+    mandate.document = u"Regleringsbrev 2026"_s;
+    mandate.issuer = opened.slip.id;
+    QVERIFY(opened.add(mandate));
     opened.page->showOrganisation(opened.slip.id);
+    QTRY_COMPARE(opened.partsUnder(u"Latest activities"_s).size(), 1);
     auto* list = opened.page->findChild<QTreeWidget*>();
-    list->setCurrentItem(list->topLevelItem(0)->child(0));
-    QTest::keyClick(list, Qt::Key_Return);
-    QCOMPARE(opened.navigator.shownMeasure, opened.two.id);
+    QStringList opens;
+    for (QTreeWidgetItemIterator at(list); *at; ++at) {
+        opened.navigator.shownRow = {};
+        list->setCurrentItem(*at);
+        QTest::keyClick(list, Qt::Key_Return);
+        opens.append(opened.navigator.shownRow.second.isNull() ? u"heading"_s
+                                                               : domain::entityName(opened.navigator.shownRow.first));
+    }
+    QCOMPARE(opens,
+        (QStringList{u"heading"_s, u"measure"_s, u"heading"_s, u"measure"_s, u"heading"_s, u"mandate"_s, u"heading"_s,
+            u"activity"_s}));
 }
 
 void TestOrganisationsPage::personsAddressIsWarnedOf()

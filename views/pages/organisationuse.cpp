@@ -16,6 +16,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace samordna::views {
 
+namespace {
+
+constexpr int kEntityRole = Qt::UserRole + 60; ///< what kind of row a line leads to
+
+} // namespace
+
 OrganisationUse::OrganisationUse(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
@@ -65,11 +71,12 @@ QTreeWidgetItem* OrganisationUse::group(const QString& heading, int count)
     return item;
 }
 
-void OrganisationUse::addLine(QTreeWidgetItem* above, const QString& text, const domain::MeasureId& measure)
+void OrganisationUse::addLine(QTreeWidgetItem* above, const QString& text, domain::Entity entity, const QUuid& id)
 {
     auto* item = new QTreeWidgetItem(above, {text});
     item->setToolTip(0, text.toHtmlEscaped());
-    item->setData(0, items::IdRole, measure.uuid());
+    item->setData(0, items::IdRole, id);
+    item->setData(0, kEntityRole, static_cast<int>(entity));
 }
 
 void OrganisationUse::addMeasures(const QString& heading, const QList<domain::Measure>& measures)
@@ -79,7 +86,8 @@ void OrganisationUse::addMeasures(const QString& heading, const QList<domain::Me
     }
     QTreeWidgetItem* above = group(heading, static_cast<int>(measures.size()));
     for (const domain::Measure& measure : measures) {
-        addLine(above, measure.number + u' ' + domain::inLanguage(measure.title, measure.titleEn), measure.id);
+        addLine(above, measure.number + u' ' + domain::inLanguage(measure.title, measure.titleEn),
+            domain::Entity::Measure, measure.id.uuid());
     }
 }
 
@@ -96,8 +104,8 @@ void OrganisationUse::addMandates()
     }
     QTreeWidgetItem* above = group(tr("Assignments it has given"), static_cast<int>(given.size()));
     for (const domain::Mandate* mandate : given) {
-        addLine(
-            above, QStringList{mandate->document, mandate->paragraph}.join(u' ').trimmed(), mandate->measures.value(0));
+        addLine(above, QStringList{mandate->document, mandate->paragraph}.join(u' ').trimmed(), domain::Entity::Mandate,
+            mandate->id.uuid());
     }
 }
 
@@ -115,7 +123,7 @@ void OrganisationUse::addActionPoints()
     QTreeWidgetItem* above = group(tr("Open action points"), static_cast<int>(open.size()));
     for (const domain::ActionPoint* point : open) {
         const QString due = point->due.isValid() ? domain::dateText(point->due) + u"  "_s : QString();
-        addLine(above, due + point->text);
+        addLine(above, due + point->text, domain::Entity::Activity, point->activity.uuid());
     }
 }
 
@@ -151,7 +159,8 @@ void OrganisationUse::addActivities(const std::vector<storage::ActivityRow>& row
         }
         for (const storage::ActivityRow& row : rows) {
             const QString cancelled = row.cancelled ? u" ("_s + tr("cancelled") + u')' : QString();
-            addLine(above, domain::dateText(row.start) + u"  "_s + row.title + cancelled);
+            addLine(above, domain::dateText(row.start) + u"  "_s + row.title + cancelled, domain::Entity::Activity,
+                row.id.uuid());
         }
     }
     updateEmpty();
@@ -165,9 +174,9 @@ void OrganisationUse::updateEmpty()
 
 void OrganisationUse::open(const QTreeWidgetItem* item)
 {
-    const domain::MeasureId measure(item->data(0, items::IdRole).toUuid());
-    if (!measure.isNull()) {
-        m_context.navigator.showMeasure(measure);
+    const QUuid id = item->data(0, items::IdRole).toUuid();
+    if (!id.isNull()) { // a heading has none
+        m_context.navigator.showRow(static_cast<domain::Entity>(item->data(0, kEntityRole).toInt()), id);
     }
 }
 

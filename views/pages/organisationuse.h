@@ -24,7 +24,7 @@ public:
 
 private:
     QTreeWidgetItem* group(const QString& heading, int count);
-    static void addLine(QTreeWidgetItem* above, const QString& text, const domain::MeasureId& measure = {});
+    static void addLine(QTreeWidgetItem* above, const QString& text, domain::Entity entity, const QUuid& id);
     void addMeasures(const QString& heading, const QList<domain::Measure>& measures);
     void addMandates();
     void addActionPoints();
