@@ -297,6 +297,16 @@
     </message>
 </context>
 <context>
+    <name>samordna::app::ExportCommand</name>
+    <message numerus="yes">
+        <source>%n attached file(s) stay in the county file: only their names are told.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samordna::app::ImportCommand</name>
     <message numerus="yes">
         <source>%n new row(s)</source>
@@ -398,6 +408,43 @@
         <translation>
             <numerusform>%n point of the agenda comes with the copy when it is saved.</numerusform>
             <numerusform>%n points of the agenda come with the copy when it is saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::AttachWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are attached.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::AttachmentFiles</name>
+    <message numerus="yes">
+        <source>Attach %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::AttachmentList</name>
+    <message numerus="yes">
+        <source>Show %n withdrawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -577,6 +624,13 @@
             <numerusform>%1 – %n rows below the headings.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 – %n row(s) without headings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::ImportDialog</name>
@@ -684,6 +738,13 @@
             <numerusform>%n left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n attachment(s) come without the file itself, which stays where it was attached; attach it again here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::IndicatorView</name>
@@ -712,6 +773,20 @@
         <translation>
             <numerusform>%n row was imported.</numerusform>
             <numerusform>%n rows were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were pasted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) stay in the county file: only their names are told.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

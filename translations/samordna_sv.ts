@@ -2920,6 +2920,13 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Counts of persons are not masked in it: it is the whole file, for moving it to another computer.</source>
         <translation>Antal personer är inte maskerade i den: den är hela filen, för flytt till en annan dator.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n attached file(s) stay in the county file: only their names are told.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>samordna::app::FiguresCommand</name>
@@ -3533,6 +3540,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Details</source>
         <translation>Uppgifter</translation>
     </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished">Bilagor</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::ActivityFilters</name>
@@ -3703,6 +3714,186 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>The minutes are on the clipboard.</source>
         <translation>Mötesanteckningarna är kopierade. Klistra in dem där du vill ha dem.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::AttachWords</name>
+    <message>
+        <source>“%1” has no name that can be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name “%1” holds a personal identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds a personal identity number on line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty</source>
+        <translation type="unfinished">”%1” är tom</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too much at once (at most %2 files and %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is attached already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not attached: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are attached.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::AttachmentFiles</name>
+    <message>
+        <source>Stopped. Nothing was attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is a program or a script and is not opened from here. Save a copy, and open it only if you know where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no program that shows “%1”. Save a copy instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” itself is not in this county file: it came with an import, which carries names only. Attach it again to put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::AttachmentList</name>
+    <message>
+        <source>Attach…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished">Ta ur bruk…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Återställ</translation>
+    </message>
+    <message>
+        <source>Files that are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n withdrawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is attached. Drop files here, paste them, or choose Attach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no files to paste. Copy them where they lie first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is “%1” withdrawn? It stays in the file, with its history.</source>
+        <translation type="unfinished">Varför tas ”%1” ur bruk? Aktiviteten finns kvar i filen med sin historik.</translation>
+    </message>
+    <message>
+        <source>Withdraw attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is withdrawn.</source>
+        <translation type="unfinished">”%1” är tagen ur bruk.</translation>
+    </message>
+    <message>
+        <source>Take attachment back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is attached again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::AttachmentView</name>
+    <message>
+        <source>attached %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file itself is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4841,6 +5032,18 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Follow-ups in rows without a period of their own belong to %1.</source>
         <translation>Uppföljning på rader utan egen period hör till %1.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>headings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n row(s) without headings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::ImportDialog</name>
@@ -4859,10 +5062,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>Importera %1</translation>
     </message>
     <message>
         <source>State of the import</source>
@@ -4937,10 +5136,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>Jämför raderna med filen …</translation>
     </message>
     <message>
-        <source>Reading the file …</source>
-        <translation>Läser filen …</translation>
-    </message>
-    <message>
         <source>There is nothing to write: the file holds all of this already.</source>
         <translation>Det finns inget att skriva: allt detta finns redan i filen.</translation>
     </message>
@@ -4966,6 +5161,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Writing …</source>
         <translation>Skriver …</translation>
+    </message>
+    <message>
+        <source>Reading the rows …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5092,6 +5291,14 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Import %1</source>
         <translation>Importera %1</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5453,6 +5660,13 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Rows left out</source>
         <translation>Rader som inte tas med</translation>
     </message>
+    <message numerus="yes">
+        <source>%n attachment(s) come without the file itself, which stays where it was attached; attach it again here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::IndicatorList</name>
@@ -5774,6 +5988,24 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Choose a figure first: a card, a bar or a row.</source>
         <translation>Välj först en siffra: ett kort, en stapel eller en rad.</translation>
     </message>
+    <message>
+        <source>This county file is open for reading only, so nothing can be imported into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were pasted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) stay in the county file: only their names are told.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::Manual</name>
@@ -5971,6 +6203,14 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Unlink assignment</source>
         <translation>Ta bort koppling till uppdrag</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished">Bilagor</translation>
+    </message>
+    <message>
+        <source>Attachments of the assignment</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6764,6 +7004,13 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::PasteRows</name>
+    <message>
+        <source>Paste rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::PeriodChooser</name>
     <message>
         <source>Period</source>
@@ -7360,6 +7607,18 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Save the page as PDF</source>
         <translation>Spara sidan som PDF</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8996,6 +9255,17 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::WindowDrop</name>
+    <message>
+        <source>Drop one file at a time on the window: a county&apos;s file to open it, or a spreadsheet to import it. Files to attach are dropped on the attachments of a measure or an activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened or imported here. To attach it, drop it on the attachments of a measure or an activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::Words</name>
     <message>
         <source>There is no file%1. It may have been moved or renamed; choose File &gt; Open to look for it.</source>
@@ -9374,6 +9644,14 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
             <numerusform>%n försenad uppföljningspunkt</numerusform>
             <numerusform>%n försenade uppföljningspunkter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be pasted at once. Nothing was changed. Save them as a file, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows to paste on the clipboard. Nothing was changed. Copy cells of at least two columns in a spreadsheet, in a letter&apos;s table or here, and paste again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

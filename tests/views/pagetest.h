@@ -20,7 +20,7 @@ inline void typeInto(QWidget& widget, const QString& text)
 }
 
 /// A window that only remembers what it was asked.
-class FakeNavigator final : public views::Navigator
+class FakeNavigator : public views::Navigator
 {
 public:
     void showMeasure(const domain::MeasureId& measure) override { shownMeasure = measure; }

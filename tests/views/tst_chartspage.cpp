@@ -22,28 +22,16 @@ using progress::ChartId;
 namespace {
 
 /// Remembers where the page led to.
-class Followed final : public Navigator
+class Followed final : public test::FakeNavigator
 {
 public:
-    void showMeasure(const domain::MeasureId&) override { }
     void showArea(const domain::AreaId& id) override { area = id; }
-    void showIndicator(const domain::IndicatorId&) override { }
-    void showMeasures(items::MeasureShow) override { }
     void showActivities(const domain::Period& shown) override { period = shown; }
-    void showActivitiesWithoutResult(const domain::Period&) override { }
-    void showActivitiesOf(const domain::MeasureId&) override { }
-    void showAgenda(const domain::ActivityId&, const QUuid&) override { }
     void showPage(PageKind shown) override { page = shown; }
-    bool showRow(domain::Entity, const QUuid&) override { return false; }
-    void pasteRows(const exchange::PastedCells&) override { }
-    void showError(const base::Error& error) override { errors.append(error); }
-    void showDone(const QString& sentence) override { done.append(sentence); }
 
     domain::AreaId area;
     domain::Period period;
     std::optional<PageKind> page;
-    QList<base::Error> errors;
-    QStringList done;
 };
 
 struct Opened : test::SmallCounty

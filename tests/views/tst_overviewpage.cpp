@@ -22,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Remembers what the overview led to.
-class Followed final : public Navigator
+class Followed final : public test::FakeNavigator
 {
 public:
     void showMeasure(const domain::MeasureId& id) override { measure = id; }
@@ -31,13 +31,8 @@ public:
     void showActivities(const domain::Period& shown) override { period = shown; }
     void showActivitiesWithoutResult(const domain::Period& shown) override { lacking = shown; }
     void showIndicator(const domain::IndicatorId& id) override { indicator = id; }
-    void showActivitiesOf(const domain::MeasureId&) override { }
     void showAgenda(const domain::ActivityId& activity, const QUuid& point) override { agenda = {activity, point}; }
     void showPage(PageKind shown) override { page = shown; }
-    bool showRow(domain::Entity, const QUuid&) override { return false; }
-    void pasteRows(const exchange::PastedCells&) override { }
-    void showError(const base::Error& error) override { errors.append(error); }
-    void showDone(const QString&) override { }
 
     domain::MeasureId measure;
     domain::AreaId area;
@@ -47,7 +42,6 @@ public:
     domain::Period lacking;
     std::optional<items::MeasureShow> show;
     std::optional<PageKind> page;
-    QList<base::Error> errors;
 };
 
 struct Opened : test::SmallCounty
