@@ -30,6 +30,7 @@ namespace {
 constexpr int kMargin = 16;
 constexpr int kDetailsTab = 0;
 constexpr int kAgendaTab = 1;
+constexpr int kFilesTab = 2;
 constexpr int kNarrowest = 34; // letters: two short fields side by side
 constexpr const char* kGroups[] = {"women", "men", "other", "unknown"};
 
@@ -82,6 +83,10 @@ ActivityEditor::ActivityEditor(const PageContext& context, QWidget* parent)
         const int count = m_agenda->count();
         m_tabs->setTabText(kAgendaTab, count == 0 ? tr("Agenda") : tr("Agenda %1").arg(count));
     });
+    connect(m_files, &AttachmentList::counted, this, [this] {
+        const int count = m_files->count();
+        m_tabs->setTabText(kFilesTab, count == 0 ? tr("Attachments") : tr("Attachments %1").arg(count));
+    });
 }
 
 /// The title above, then a page for each part.
@@ -103,6 +108,8 @@ QWidget* ActivityEditor::buildPage()
     m_tabs->addTab(buildForm(), tr("Details"));
     m_agenda->layout()->setContentsMargins(0, 10, kMargin, kMargin);
     m_tabs->addTab(scrolled(m_agenda), tr("Agenda"));
+    m_files->layout()->setContentsMargins(0, 10, kMargin, kMargin);
+    m_tabs->addTab(scrolled(m_files), tr("Attachments"));
     column->addWidget(m_tabs, 1);
     return page;
 }
@@ -147,7 +154,6 @@ QWidget* ActivityEditor::buildForm()
     auto* inner = new QVBoxLayout(content);
     inner->setContentsMargins(0, 6, kMargin, kMargin);
     inner->addWidget(m_form);
-    inner->addWidget(m_files);
     inner->addStretch();
     column->addWidget(scrolled(content), 1);
     auto* buttons = new QHBoxLayout;
@@ -200,7 +206,7 @@ void ActivityEditor::fill(const domain::Activity& activity)
     m_form->setReadOnly(m_context.workspace.isReadOnly() || activity.isWithdrawn());
     m_recurs->show(activity, domain::find(plan.series, activity.series),
         m_context.workspace.isReadOnly() || activity.isWithdrawn());
-    m_files->setVisible(m_isStored); // a file belongs to a row
+    m_tabs->setTabVisible(kFilesTab, m_isStored); // a file belongs to a row
     m_files->show(m_isStored ? activity.id : domain::ActivityId(),
         activity.isWithdrawn() ? AttachmentList::Use::LookOnly : AttachmentList::Use::Full);
     m_start = m_form->editor(u"start"_s)->value();

@@ -121,6 +121,7 @@ void AttachmentList::build(const QString& heading)
         layout->addWidget(part);
     }
     layout->addLayout(buttons);
+    layout->addStretch();
     connect(stop, &QPushButton::clicked, m_mover, &AttachmentFiles::stop);
 }
 
@@ -165,7 +166,6 @@ void AttachmentList::connectActions()
     connect(&m_context.workspace, &workspace::Workspace::changed, this, [this](const workspace::ChangeNotice& notice) {
         if (notice.concerns(domain::Entity::Attachment)) {
             load();
-            Q_EMIT counted();
         }
     });
 }
@@ -215,6 +215,7 @@ void AttachmentList::load()
     }
     fill();
     askForDays();
+    Q_EMIT counted();
 }
 
 /// When a file was attached is in the history only.
