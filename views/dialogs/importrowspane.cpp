@@ -5,7 +5,9 @@
 #include "views/editors/filterchip.h"
 #include "views/editors/flowlayout.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/tablecopy.h"
 #include "views/words/importwords.h"
+#include "views/words/words.h"
 
 #include <QComboBox>
 #include <QItemSelectionModel>
@@ -46,6 +48,9 @@ ImportRowsPane::ImportRowsPane(ImportSession& session, QWidget* parent)
 {
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("Rows to import"));
+    auto* copy = new TableCopy(*m_view, *m_view->horizontalHeader());
+    connect(
+        copy, &TableCopy::refused, this, [this](const base::Error& error) { m_note->setText(errorSentence(error)); });
     auto* label = new QLabel(tr("S&heet"), m_sheetBox);
     label->setBuddy(m_sheet);
     m_sheet->setAccessibleName(tr("Sheet"));

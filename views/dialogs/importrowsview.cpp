@@ -4,6 +4,7 @@
 #include "views/dialogs/importrowsmodel.h"
 #include "views/theme/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -142,10 +143,16 @@ private:
 
 ImportRowsView::ImportRowsView(QWidget* parent)
     : QTableView(parent)
+    , m_mend(new QAction(tr("Mend the cell"), this))
+    , m_turn(new QAction(tr("Leave the row out, or take it in"), this))
 {
+    addActions({m_mend, m_turn});
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_mend, &QAction::triggered, this, [this] { edit(currentIndex()); });
+    connect(m_turn, &QAction::triggered, this, &ImportRowsView::turn);
     setItemDelegate(new ImportDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectItems);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -178,15 +185,10 @@ void ImportRowsView::keyPressEvent(QKeyEvent* event)
 {
     const QModelIndex at = currentIndex();
     switch (event->key()) {
-    case Qt::Key_Space: {
-        const QModelIndex row = at.siblingAtColumn(ImportRowsModel::RowColumn);
-        if (row.isValid() && row.flags().testFlag(Qt::ItemIsUserCheckable)) {
-            const bool isIn = row.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-            model()->setData(row, isIn ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
-        }
+    case Qt::Key_Space:
+        turn();
         event->accept();
         return;
-    }
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (hasFocus() && at.isValid() && at.flags().testFlag(Qt::ItemIsEditable)) {
@@ -196,6 +198,22 @@ void ImportRowsView::keyPressEvent(QKeyEvent* event)
         return;
     default: QTableView::keyPressEvent(event);
     }
+}
+
+void ImportRowsView::turn()
+{
+    const QModelIndex row = currentIndex().siblingAtColumn(ImportRowsModel::RowColumn);
+    if (row.isValid() && row.flags().testFlag(Qt::ItemIsUserCheckable)) {
+        const bool isIn = row.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        model()->setData(row, isIn ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    }
+}
+
+void ImportRowsView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    m_mend->setEnabled(current.flags().testFlag(Qt::ItemIsEditable));
+    m_turn->setEnabled(current.siblingAtColumn(ImportRowsModel::RowColumn).flags().testFlag(Qt::ItemIsUserCheckable));
 }
 
 void ImportRowsView::changeEvent(QEvent* event)

@@ -19,9 +19,14 @@ public:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void fitRows();
+    void turn(); ///< takes the current row in, or leaves it out
+
+    QAction* m_mend; ///< of the context menu, as the next one; the keys are the view's own
+    QAction* m_turn;
 };
 
 } // namespace samordna::views

@@ -105,6 +105,8 @@ QWidget* ChartsPage::makeChart()
     m_card = new Card({}, {}, ground);
     m_view = new ChartView(m_card);
     m_view->setSize(ChartSize::Large);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->addActions(m_view->actions());
     addActions(m_view->actions()); // its keys work on the whole page, which shows one chart
     m_card->body()->addWidget(m_view);
     m_empty = new EmptyNote(m_card);

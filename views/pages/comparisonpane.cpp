@@ -60,7 +60,7 @@ ComparisonPane::ComparisonPane(const PageContext& context, QWidget* parent)
     , m_onlyChanged(new QCheckBox(tr("Only what changed"), this))
     , m_copy(new QPushButton(tr("Copy"), this))
     , m_sentence(bodyLabel(this))
-    , m_tables(new ComparisonTables(this))
+    , m_tables(new ComparisonTables(context.navigator, this))
 {
     setProperty("look", u"card"_s);
     setAccessibleName(tr("Comparison"));

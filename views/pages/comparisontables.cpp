@@ -1,8 +1,10 @@
 #include "views/pages/comparisontables.h"
 
 #include "models/items/roles.h"
+#include "models/progress/masking.h"
 
 #include "views/delegates/tabledelegate.h"
+#include "views/pages/tablecommands.h"
 #include "views/theme/theme.h"
 
 #include <QApplication>
@@ -116,7 +118,7 @@ void setUp(QAbstractItemView& view, const QString& name)
 
 } // namespace
 
-ComparisonTables::ComparisonTables(QWidget* parent)
+ComparisonTables::ComparisonTables(Navigator& navigator, QWidget* parent)
     : QSplitter(parent)
     , m_figures(new QTableView(this))
     , m_figureModel(new QStandardItemModel(this))
@@ -125,6 +127,10 @@ ComparisonTables::ComparisonTables(QWidget* parent)
 {
     makeFigures();
     makeMeasures();
+    auto* figures = new TableCommands(*m_figures, *m_figures->horizontalHeader(), navigator, u"periods/figures"_s);
+    figures->setCellText([this](const QModelIndex& cell) { return leavingFigure(cell); });
+    auto* measures = new TableCommands(*m_measures, *m_measures->header(), navigator, u"periods/measures"_s);
+    measures->setCellText([this](const QModelIndex& cell) { return leavingValue(cell); });
     setProperty("look", u"gap"_s);
     setHandleWidth(12);
     setChildrenCollapsible(false);
@@ -226,6 +232,35 @@ void ComparisonTables::resizeEvent(QResizeEvent* event)
 {
     QSplitter::resizeEvent(event);
     fitColumns();
+}
+
+/// As it stands where small counts are masked; what has no place there does not leave.
+QString ComparisonTables::leavingFigure(const QModelIndex& cell) const
+{
+    const QString what = cell.siblingAtColumn(0).data().toString();
+    const auto figure = std::find_if(m_copied.figures.cbegin(), m_copied.figures.cend(),
+        [&](const progress::FigureChange& each) { return each.what == what; });
+    if (cell.column() == 0 || figure == m_copied.figures.cend()) {
+        return cell.column() == 0 ? what : progress::shownText(progress::Mark::Withheld, 0, 0);
+    }
+    return QStringList{what, figure->then, figure->now, figure->difference}.value(cell.column());
+}
+
+QString ComparisonTables::leavingValue(const QModelIndex& cell) const
+{
+    const QString what = cell.siblingAtColumn(0).data().toString();
+    if (cell.column() == 0 || !cell.parent().isValid()) {
+        return cell.data().toString();
+    }
+    const domain::MeasureId id(cell.siblingAtColumn(0).data(items::IdRole).toUuid());
+    for (const progress::MeasureChange& measure : m_copied.measures) {
+        for (const progress::ValueChange& value : measure.values) {
+            if (measure.measure == id && value.what == what) {
+                return cell.column() == 1 ? value.then : value.now;
+            }
+        }
+    }
+    return progress::shownText(progress::Mark::Withheld, 0, 0);
 }
 
 void ComparisonTables::copy(const QStringList& heading) const

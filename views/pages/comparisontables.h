@@ -10,6 +10,8 @@ class QTreeView;
 
 namespace samordna::views {
 
+class Navigator;
+
 /// What differs between two views: key figures at the left, measures at the right with old and new. What was is struck
 /// through, and said in words for those who do not see it.
 class ComparisonTables final : public QSplitter
@@ -17,7 +19,8 @@ class ComparisonTables final : public QSplitter
     Q_OBJECT
 
 public:
-    explicit ComparisonTables(QWidget* parent = nullptr);
+    /// \a navigator is borrowed: it says what could not be copied.
+    explicit ComparisonTables(Navigator& navigator, QWidget* parent = nullptr);
 
     /// \a copied is what leaves the program instead (progress::maskedComparison()).
     void setComparison(const progress::Comparison& comparison, const progress::Comparison& copied);
@@ -34,6 +37,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] QString leavingFigure(const QModelIndex& cell) const;
+    [[nodiscard]] QString leavingValue(const QModelIndex& cell) const;
     void makeFigures();
     void makeMeasures();
     void fillFigures();

@@ -4,9 +4,14 @@
 #include "views/pages/emptynote.h"
 #include "views/pages/indicatorpanel.h"
 #include "views/pages/indicatorview.h"
+#include "views/pages/overviewfigures.h"
+#include "views/pages/tablecommands.h"
 #include "views/theme/theme.h"
+#include "models/items/roles.h"
+#include "models/progress/observationmasks.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QPainter>
 #include <QSettings>
 #include <QSplitter>
@@ -40,6 +45,7 @@ IndicatorsPage::IndicatorsPage(const PageContext& context, const domain::Period&
     , m_restore(new QAction(tr("Take back into use"), this))
     , m_chart(new QAction(tr("Show as chart"), this))
     , m_showWithdrawn(new QAction(tr("Show withdrawn indicators"), this))
+    , m_table(new TableCommands(*m_view, *m_view->header(), context.navigator, u"indicators/columns"_s))
 {
     buildActions();
     buildLayout();
@@ -49,6 +55,8 @@ IndicatorsPage::IndicatorsPage(const PageContext& context, const domain::Period&
             m_panel->editName();
         }
     });
+    connect(m_table, &TableCommands::columnsChanged, m_view, &IndicatorView::fitColumns);
+    m_table->setCellText([this](const QModelIndex& cell) { return leavingText(cell); });
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, &IndicatorsPage::refresh);
     connect(&m_context.workspace, &workspace::Workspace::changed, this, [this] { m_refresh.start(0); });
@@ -79,7 +87,25 @@ void IndicatorsPage::buildActions()
 
 QList<QAction*> IndicatorsPage::pageActions() const
 {
-    return {m_new, m_withdraw, m_restore, m_chart, m_showWithdrawn};
+    return {m_new, m_withdraw, m_restore, m_chart, m_showWithdrawn, m_table->columns()};
+}
+
+/// The latest value of persons is masked where it is small, as in an export.
+QString IndicatorsPage::leavingText(const QModelIndex& cell) const
+{
+    const domain::PlanData& plan = m_context.workspace.data();
+    const domain::IndicatorId id(cell.data(items::IdRole).toUuid());
+    const domain::Indicator* row = IndicatorView::isValue(cell) ? domain::find(plan.indicators, id) : nullptr;
+    if (!row || !progress::countsPersons(*row, plan.observations)) {
+        return cell.data().toString();
+    }
+    const auto lines = indicatorLines(plan, m_period.asOf(m_context.workspace.clock().today()));
+    const auto line =
+        std::find_if(lines.cbegin(), lines.cend(), [&](const IndicatorLine& each) { return each.indicator == id; });
+    const double value = line == lines.cend() || line->values.isEmpty() ? 0 : line->values.constLast();
+    const int limit = plan.county.maskLimit;
+    const bool isSmall = value > 0 && value < limit;
+    return isSmall ? progress::shownText(progress::Mark::Small, limit, qRound64(value)) : cell.data().toString();
 }
 
 void IndicatorsPage::buildLayout()

@@ -13,6 +13,7 @@ class EmptyNote;
 class IndicatorPanel;
 class IndicatorView;
 class ReasonBar;
+class TableCommands;
 
 /// What the plan is measured by: indicators with their trend and whether the target is met; values, targets and
 /// definition of the chosen one beside the list.
@@ -38,6 +39,7 @@ public:
 private:
     void paintEvent(QPaintEvent* event) override;
     void buildActions();
+    [[nodiscard]] QString leavingText(const QModelIndex& cell) const;
     void buildLayout();
     void refresh();
     void showLines();
@@ -67,6 +69,7 @@ private:
     QAction* m_restore;
     QAction* m_chart;
     QAction* m_showWithdrawn;
+    TableCommands* m_table; ///< the view's
     QTimer m_refresh; ///< once for a burst of changes
     bool m_isReturning = false; ///< the selection goes back
 };

@@ -4,6 +4,8 @@
 #include "views/editors/fieldcommit.h"
 #include "views/editors/lineeditors.h"
 #include "views/pages/observationgridview.h"
+#include "views/pages/tablecommands.h"
+#include "views/widgets/buttonaction.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/periodkinds.h"
 #include "models/items/observationgridmodel.h"
@@ -48,6 +50,13 @@ IndicatorValues::IndicatorValues(const PageContext& context, QWidget* parent)
     , m_form(new Form(this))
 {
     build();
+    new ButtonAction(*m_grid, *m_add);
+    auto* table = new TableCommands(*m_grid, *m_grid->horizontalHeader(), context.navigator, u"indicators/grid"_s);
+    connect(&table->copying(), &TableCopy::copying, this, [this] {
+        const domain::PlanData& plan = m_context.workspace.data();
+        m_masks = progress::observationMasks(plan, plan.county.maskLimit);
+    });
+    table->setCellText([this](const QModelIndex& cell) { return leavingText(cell); });
     connect(m_add, &QPushButton::clicked, this, &IndicatorValues::addPeriod);
     connect(m_kind, &QComboBox::activated, this, [this] {
         const auto kind = static_cast<domain::PeriodKind>(m_kind->currentData().toInt());
@@ -125,6 +134,20 @@ void IndicatorValues::addPeriod()
         m_grid->setCurrentIndex(m_model->index(row, Grid::FirstGroupColumn));
         m_grid->setFocus();
     }
+}
+
+/// Small counts of persons are masked on the clipboard as in what is exported.
+QString IndicatorValues::leavingText(const QModelIndex& cell) const
+{
+    const auto held = m_model->observationAt(cell);
+    progress::Mark mark = held ? m_masks.of(held->id) : progress::Mark::Shown;
+    if (cell.column() == Grid::TotalColumn && mark == progress::Mark::Shown) {
+        const auto period =
+            domain::Period::fromCode(cell.siblingAtColumn(Grid::PeriodColumn).data(Qt::EditRole).toString());
+        const QString source = cell.siblingAtColumn(Grid::SourceColumn).data(Qt::EditRole).toString();
+        mark = period ? m_masks.total(m_indicator, *period, source) : mark;
+    }
+    return mark == progress::Mark::Shown ? cell.data().toString() : progress::shownText(mark, m_masks.limit, 0);
 }
 
 std::optional<domain::Observation> IndicatorValues::current() const

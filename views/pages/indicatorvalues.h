@@ -1,6 +1,7 @@
 #pragma once
 
 #include "views/page.h"
+#include "models/progress/observationmasks.h"
 
 class QComboBox;
 class QLabel;
@@ -38,6 +39,7 @@ private:
     bool storeComment();
     [[nodiscard]] std::optional<domain::Observation> current() const;
     [[nodiscard]] QString sentence() const;
+    [[nodiscard]] QString leavingText(const QModelIndex& cell) const;
 
     PageContext m_context;
     domain::IndicatorId m_indicator;
@@ -49,6 +51,7 @@ private:
     QPushButton* m_add;
     QLabel* m_sentence;
     Form* m_form;
+    progress::ObservationMasks m_masks; ///< while cells are copied
 };
 
 } // namespace samordna::views

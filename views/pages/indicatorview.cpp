@@ -169,11 +169,19 @@ void IndicatorView::fitColumns()
     const int letter = fontMetrics().averageCharWidth();
     int others = 0;
     for (int column = 1; column < ColumnCount; ++column) {
+        if (header()->isSectionHidden(column)) {
+            continue;
+        }
         const int width = std::max(kLetters[column] * letter + 12, header()->sectionSizeHint(column));
         header()->resizeSection(column, width);
         others += width;
     }
     header()->resizeSection(0, std::max(kLetters[0] * letter, viewport()->width() - others));
+}
+
+bool IndicatorView::isValue(const QModelIndex& cell)
+{
+    return cell.column() == ValueColumn && cell.data(items::IdRole).isValid();
 }
 
 void IndicatorView::drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const

@@ -21,6 +21,10 @@ public:
     [[nodiscard]] domain::IndicatorId current() const;
     /// Selects it; the first one where it is not shown.
     void setCurrent(const domain::IndicatorId& indicator);
+    /// The name has the room that the other columns leave; to be called when others are shown.
+    void fitColumns();
+    /// Whether the cell is a value of an indicator, which may be a small count.
+    [[nodiscard]] static bool isValue(const QModelIndex& cell);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -28,7 +32,6 @@ protected:
     void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
 
 private:
-    void fitColumns();
 };
 
 } // namespace samordna::views

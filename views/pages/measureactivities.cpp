@@ -1,4 +1,5 @@
 #include "views/pages/measureactivities.h"
+#include "views/widgets/buttonaction.h"
 
 #include "models/domain/format.h"
 
@@ -28,6 +29,7 @@ MeasureActivities::MeasureActivities(const PageContext& context, QWidget* parent
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_all, 0, Qt::AlignLeft);
+    new ButtonAction(*m_list, *m_all);
     connect(m_all, &QPushButton::clicked, this, [this] { m_context.navigator.showActivitiesOf(m_measure); });
     connect(m_list, &QListWidget::itemActivated, this, [this] { m_context.navigator.showActivitiesOf(m_measure); });
 }

@@ -5,6 +5,7 @@
 #include "views/editors/lineeditors.h"
 #include "views/pages/attachmentlist.h"
 #include "views/theme/theme.h"
+#include "views/widgets/buttonaction.h"
 #include "models/domain/format.h"
 
 #include <QJsonArray>
@@ -107,6 +108,8 @@ void MeasureLinks::build()
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_new);
     buttons->addWidget(m_unlink);
+    new ButtonAction(*m_mandates, *m_new);
+    new ButtonAction(*m_mandates, *m_unlink);
     buttons->addStretch();
     layout->addLayout(buttons);
     const QDate today = m_context.workspace.clock().today();

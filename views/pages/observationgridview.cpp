@@ -4,6 +4,7 @@
 #include "views/theme/theme.h"
 #include "models/items/observationgridmodel.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -73,6 +74,16 @@ ObservationGridView::ObservationGridView(items::ObservationGridModel& model, QWi
     setFrameShape(QFrame::NoFrame);
     verticalHeader()->hide();
     horizontalHeader()->setStretchLastSection(true);
+    auto* paste = new QAction(tr("Paste values"), this); // the key is the grid's own, in keyPressEvent()
+    auto* takesAway = new QAction(tr("Take away values"), this);
+    connect(paste, &QAction::triggered, this,
+        [this] { m_model.paste(currentIndex(), QGuiApplication::clipboard()->text()); });
+    connect(takesAway, &QAction::triggered, this, &ObservationGridView::takeAway);
+    m_writing = {paste, takesAway};
+    for (QAction* action : std::as_const(m_writing)) {
+        action->setEnabled(false);
+    }
+    addActions(m_writing);
     fitColumns();
 }
 
@@ -133,6 +144,9 @@ void ObservationGridView::keyPressEvent(QKeyEvent* event)
 void ObservationGridView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
+    for (QAction* action : std::as_const(m_writing)) {
+        action->setEnabled(current.flags().testFlag(Qt::ItemIsEditable));
+    }
     Q_EMIT currentMoved();
 }
 

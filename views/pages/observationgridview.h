@@ -33,6 +33,7 @@ private:
     void fitColumns();
 
     items::ObservationGridModel& m_model;
+    QList<QAction*> m_writing; ///< on where the current cell can be written to
 };
 
 } // namespace samordna::views

@@ -7,10 +7,12 @@
 #include "views/pages/follow.h"
 #include "views/pages/organisationpanel.h"
 #include "views/pages/organisationview.h"
+#include "views/pages/tablecommands.h"
 #include "views/theme/theme.h"
 #include "models/items/organisationtreemodel.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -48,6 +50,7 @@ OrganisationsPage::OrganisationsPage(const PageContext& context, const domain::P
     , m_restore(new QAction(tr("Take back into use"), this))
     , m_duplicates(new QAction(tr("Find duplicates…"), this))
     , m_showWithdrawn(new QAction(tr("Show withdrawn organisations"), this))
+    , m_table(new TableCommands(*m_view, *m_view->header(), context.navigator, u"organisations/columns"_s))
 {
     m_view->setModel(m_model);
     buildActions();
@@ -58,6 +61,7 @@ OrganisationsPage::OrganisationsPage(const PageContext& context, const domain::P
             m_panel->editName();
         }
     });
+    connect(m_table, &TableCommands::columnsChanged, m_view, &OrganisationView::fitColumns);
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, &OrganisationsPage::refresh);
     connect(&m_context.workspace, &workspace::Workspace::changed, this, [this] { m_refresh.start(0); });
@@ -87,7 +91,7 @@ void OrganisationsPage::buildActions()
 
 QList<QAction*> OrganisationsPage::pageActions() const
 {
-    return {m_new, m_withdraw, m_restore, m_duplicates, m_showWithdrawn};
+    return {m_new, m_withdraw, m_restore, m_duplicates, m_showWithdrawn, m_table->columns()};
 }
 
 void OrganisationsPage::buildLayout()

@@ -19,6 +19,7 @@ class EmptyNote;
 class OrganisationPanel;
 class OrganisationView;
 class ReasonBar;
+class TableCommands;
 
 /// Everybody who leads, takes part or organises, by kind, with what each takes part in beside the list. Duplicates are
 /// found and merged from here.
@@ -80,6 +81,7 @@ private:
     QAction* m_restore;
     QAction* m_duplicates;
     QAction* m_showWithdrawn;
+    TableCommands* m_table; ///< the view's
     QTimer m_refresh; ///< once for a burst of changes
     bool m_isReturning = false; ///< the selection goes back, or the list is filled anew
 };

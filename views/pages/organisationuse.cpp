@@ -7,6 +7,7 @@
 #include "models/items/organisationlines.h"
 #include "models/items/roles.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTreeWidget>
@@ -45,6 +46,14 @@ OrganisationUse::OrganisationUse(const PageContext& context, QWidget* parent)
     m_list->header()->setSectionResizeMode(QHeaderView::Stretch);
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
+    auto* opens = new QAction(tr("Show the measure"), m_list);
+    m_list->addAction(opens);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(opens, &QAction::triggered, this, [this] { open(m_list->currentItem()); });
+    connect(m_list, &QTreeWidget::currentItemChanged, opens, [opens](const QTreeWidgetItem* item) {
+        opens->setEnabled(item && !item->data(0, items::IdRole).toUuid().isNull());
+    });
+    opens->setEnabled(false);
     connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) { open(item); });
 }
 

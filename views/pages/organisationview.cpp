@@ -78,11 +78,15 @@ void OrganisationView::fitColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
     const auto widthOf = [&](int column) {
-        return std::max(kLetters[column] * letter + 12, header()->sectionSizeHint(column));
+        return header()->isSectionHidden(column)
+            ? 0
+            : std::max(kLetters[column] * letter + 12, header()->sectionSizeHint(column));
     };
     int figures = 0;
     for (int column = 1; column < items::OrganisationColumnCount; ++column) {
-        header()->resizeSection(column, widthOf(column));
+        if (!header()->isSectionHidden(column)) {
+            header()->resizeSection(column, widthOf(column));
+        }
         figures += column == items::MailboxColumn ? 0 : widthOf(column);
     }
     // Where there is no room for the whole mailbox, the name has it and the mailbox is scrolled to.

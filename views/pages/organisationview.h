@@ -14,6 +14,8 @@ public:
     void setModel(QAbstractItemModel* model) override;
     /// The first organisation; invalid while there is none.
     [[nodiscard]] QModelIndex firstOrganisation() const;
+    /// The name has the room that the other columns leave; to be called when others are shown.
+    void fitColumns();
 
 protected:
     void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
@@ -21,7 +23,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void fitColumns();
     void showGroups();
 };
 

@@ -9,6 +9,7 @@
 #include "views/pages/follow.h"
 #include "views/pages/periodlist.h"
 #include "views/pages/refreshwhenshown.h"
+#include "views/pages/tablecommands.h"
 #include "views/widgets/labels.h"
 
 #include <QAction>
@@ -39,6 +40,8 @@ PeriodsPage::PeriodsPage(const PageContext& context, QWidget* parent)
     , m_list(new PeriodList(this))
     , m_comparison(new ComparisonPane(context, this))
 {
+    m_list->addActions(pageActions());
+    new TableCommands(*m_list, *m_list->horizontalHeader(), context.navigator, u"periods/columns"_s);
     auto* parts = new QSplitter(Qt::Vertical, this);
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_list);

@@ -84,6 +84,8 @@ QWidget* ReportsPage::makeSide()
     m_contents->setWordWrap(true);
     m_contents->setSpacing(3);
     m_contents->setAccessibleName(tr("Contents of the report"));
+    m_contents->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_contents->addActions(pageActions());
     m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* note = softLabel(side);
     note->setText(

@@ -1,6 +1,8 @@
 #include "views/pages/targettable.h"
 
 #include "views/delegates/tabledelegate.h"
+#include "views/pages/tablecommands.h"
+#include "views/widgets/buttonaction.h"
 #include "views/widgets/labels.h"
 #include "models/items/numbers.h"
 
@@ -65,6 +67,9 @@ TargetTable::TargetTable(const PageContext& context, QWidget* parent)
     m_table->setTabKeyNavigation(false);
     m_table->setItemDelegate(new TableDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    new ButtonAction(*m_table, *m_add);
+    new ButtonAction(*m_table, *m_remove);
+    new TableCommands(*m_table, *m_table->horizontalHeader(), context.navigator, {});
     connect(m_table, &QTableWidget::itemChanged, this, &TargetTable::store);
     connect(m_add, &QPushButton::clicked, this, &TargetTable::add);
     connect(m_remove, &QPushButton::clicked, this, &TargetTable::takeAway);

@@ -6,6 +6,7 @@
 #include "views/pages/emptynote.h"
 #include "views/pages/follow.h"
 #include "views/pages/refreshwhenshown.h"
+#include "views/pages/tablecommands.h"
 #include "views/pages/waitbar.h"
 #include "views/timeline/timelinedrawing.h"
 #include "views/timeline/timelinepaper.h"
@@ -117,7 +118,8 @@ void TimelinePage::makeLayout()
     m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_rows->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_rows->horizontalHeader()->setSectionResizeMode(TimelineTable::Title, QHeaderView::Stretch);
-    m_rows->setContextMenuPolicy(Qt::CustomContextMenu);
+    new TableCommands(*m_rows, *m_rows->horizontalHeader(), m_context.navigator, u"timeline/columns"_s);
+    m_rows->setContextMenuPolicy(Qt::CustomContextMenu); // the menu has what the chosen measure waits for
     m_empty->setNote(tr("Measures with a start and a due date stand here on a time axis. There are none yet."),
         tr("Go to measures"));
     m_stack->addWidget(m_view);
@@ -305,6 +307,10 @@ void TimelinePage::showMenu(const QPoint& globalPos)
         menu->addSeparator();
     }
     menu->addActions({m_today, m_fit, m_zoomIn, m_zoomOut, m_table});
+    if (m_table->isChecked()) {
+        menu->addSeparator();
+        menu->addActions(m_rows->actions());
+    }
     menu->popup(globalPos);
 }
 

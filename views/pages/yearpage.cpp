@@ -5,6 +5,7 @@
 #include "views/editors/reasonbar.h"
 #include "views/pages/follow.h"
 #include "views/pages/refreshwhenshown.h"
+#include "views/pages/tablecommands.h"
 #include "views/pages/yearcommands.h"
 #include "views/pages/yearforms.h"
 #include "views/pages/yearkinds.h"
@@ -124,6 +125,7 @@ void YearPage::makeLayout()
 {
     m_list->addActions(
         {m_commands->newReporting, m_commands->decide, m_commands->withdraw, m_commands->takeBack, m_showWithdrawn});
+    new TableCommands(*m_list, *m_list->header(), m_context.navigator, {}); // two columns: none is left out
     auto* card = new QFrame(this);
     card->setProperty("look", u"card"_s);
     auto* inside = new QVBoxLayout(card);

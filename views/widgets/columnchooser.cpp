@@ -56,7 +56,10 @@ void ColumnChooser::showMenu(const QPoint& at)
         QAction* shown = menu->addAction(columnName(m_header, column));
         shown->setCheckable(true);
         shown->setChecked(!m_header.isSectionHidden(column));
-        connect(shown, &QAction::toggled, &m_header, [this, column](bool is) { setShown(m_header, column, is); });
+        connect(shown, &QAction::toggled, &m_header, [this, column](bool is) {
+            setShown(m_header, column, is);
+            Q_EMIT changed();
+        });
     }
     menu->addSeparator();
     menu->addAction(m_action);
@@ -67,6 +70,7 @@ void ColumnChooser::openDialog()
 {
     auto* dialog = new ColumnDialog(m_header, m_fixed, m_header.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ColumnDialog::changed, this, &ColumnChooser::changed);
     dialog->open();
 }
 
@@ -109,6 +113,7 @@ ColumnDialog::ColumnDialog(QHeaderView& header, int fixed, QWidget* parent)
         if (!setShown(m_header, m_header.logicalIndex(place), item->checkState() == Qt::Checked)) {
             QTimer::singleShot(0, this, [this, place] { fill(place); }); // the item is still being told of
         }
+        Q_EMIT changed();
     });
     m_list->setFocus();
 }
@@ -136,6 +141,7 @@ void ColumnDialog::move(int by)
     if (place >= m_fixed && to >= m_fixed && to < m_header.count()) {
         m_header.moveSection(place, to);
         fill(to);
+        Q_EMIT changed();
     }
 }
 
@@ -160,6 +166,7 @@ void ColumnDialog::showAll()
         m_header.moveSection(m_header.visualIndex(column), column);
     }
     fill(m_fixed);
+    Q_EMIT changed();
 }
 
 void ColumnDialog::refreshButtons()

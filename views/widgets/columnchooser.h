@@ -24,6 +24,10 @@ public:
     /// "Columns…": opens the dialog. For the page's menu.
     [[nodiscard]] QAction* action() const { return m_action; }
 
+Q_SIGNALS:
+    /// The user chose another column or place.
+    void changed();
+
 private:
     void showMenu(const QPoint& at);
     void openDialog();
@@ -41,6 +45,9 @@ class ColumnDialog final : public QDialog
 public:
     /// \a header is borrowed and outlives the dialog, which belongs to \a parent.
     ColumnDialog(QHeaderView& header, int fixed, QWidget* parent);
+
+Q_SIGNALS:
+    void changed();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
