@@ -46,7 +46,7 @@ OrganisationUse::OrganisationUse(const PageContext& context, QWidget* parent)
     m_list->header()->setSectionResizeMode(QHeaderView::Stretch);
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
-    auto* opens = new QAction(tr("Show the measure"), m_list);
+    auto* opens = new QAction(tr("Open"), m_list);
     m_list->addAction(opens);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(opens, &QAction::triggered, this, [this] { open(m_list->currentItem()); });

@@ -66,7 +66,6 @@ void RowSection::build()
     m_none->setText(m_words.none);
     layout->addWidget(m_none);
     m_list->setAccessibleName(m_words.heading);
-    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     layout->addWidget(m_list);
     auto* line = new QHBoxLayout(m_line);
     line->setContentsMargins(0, 0, 0, 0);
