@@ -3,6 +3,7 @@
 #include "models/domain/terms.h"
 
 #include <QHash>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -17,7 +18,18 @@ TypedNumber readNumber(const QString& text)
     static const QRegularExpression unit(u"(%|kr|SEK|h|tim)\\.?\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
     digits.remove(unit);
     digits.removeIf([](QChar letter) { return letter.isSpace(); });
-    digits.replace(u',', u'.').replace(QChar(0x2212), u'-');
+    digits.replace(QChar(0x2212), u'-');
+    // "1,240" is a thousand and more where the comma groups thousands. Where a mark is
+    // none of the locale's own the two readings differ by a thousand, so that it is not read at all.
+    static const QRegularExpression grouped(u"^-?[1-9]\\d{0,2}(?:([.,])\\d{3})(?:\\1\\d{3})*(?:[.,]\\d+)?$"_s);
+    const QRegularExpressionMatch match = grouped.match(digits);
+    if (match.hasMatch() && match.captured(1) != QLocale().decimalPoint()) {
+        if (match.captured(1) != QLocale().groupSeparator()) {
+            return {false, std::nullopt};
+        }
+        digits.remove(match.captured(1));
+    }
+    digits.replace(u',', u'.');
     if (digits.isEmpty()) {
         return {text.trimmed().isEmpty(), std::nullopt};
     }

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void tellsEmptyFromUnreadable();
     void readsDatesAsPeopleWriteThem_data();
     void readsDatesAsPeopleWriteThem();
+    void aMarkBetweenThousandsIsNoDecimalMark_data();
+    void aMarkBetweenThousandsIsNoDecimalMark();
     void readsTimesAsPeopleWriteThem_data();
     void readsTimesAsPeopleWriteThem();
     void readsPeriodsAsPeopleWriteThem_data();
@@ -44,6 +46,41 @@ void TestNumbers::readsNumbersAsPeopleWriteThem()
     const TypedNumber typed = readNumber(text);
     QVERIFY(typed.readable);
     QCOMPARE(typed.value, std::optional(value));
+}
+
+void TestNumbers::aMarkBetweenThousandsIsNoDecimalMark_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<std::optional<double>>("value"); // nothing: refused
+    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    const QLocale swedish(QLocale::Swedish, QLocale::Sweden);
+    const auto is = [](double value) { return std::optional(value); };
+    QTest::newRow("en 1,240") << english << u"1,240"_s << is(1240);
+    QTest::newRow("en 1,240.5") << english << u"1,240.5"_s << is(1240.5);
+    QTest::newRow("en 1,240,000") << english << u"1,240,000"_s << is(1240000);
+    QTest::newRow("en 1.240") << english << u"1.240"_s << is(1.24);
+    QTest::newRow("en 1,24") << english << u"1,24"_s << is(1.24);
+    QTest::newRow("en 0,125") << english << u"0,125"_s << is(0.125);
+    QTest::newRow("sv 1 240") << swedish << u"1 240"_s << is(1240);
+    QTest::newRow("sv 1 240 no-break") << swedish << u"1\u00a0240,5"_s << is(1240.5);
+    QTest::newRow("sv 1,240") << swedish << u"1,240"_s << is(1.24);
+    QTest::newRow("sv 1.240") << swedish << u"1.240"_s << std::optional<double>();
+    QTest::newRow("sv 1.240,5") << swedish << u"1.240,5"_s << std::optional<double>();
+    QTest::newRow("sv 1.5") << swedish << u"1.5"_s << is(1.5);
+}
+
+void TestNumbers::aMarkBetweenThousandsIsNoDecimalMark()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(QString, text);
+    QFETCH(std::optional<double>, value);
+    const QLocale before;
+    QLocale::setDefault(locale);
+    const TypedNumber typed = readNumber(text);
+    QLocale::setDefault(before);
+    QCOMPARE(typed.readable, value.has_value());
+    QCOMPARE(typed.value, value);
 }
 
 void TestNumbers::tellsEmptyFromUnreadable()
