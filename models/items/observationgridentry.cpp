@@ -1,6 +1,7 @@
 #include "models/items/observationgridmodel.h"
 
 #include "models/items/numbers.h"
+#include "models/items/observationgridcolumns.h"
 
 #include <QMap>
 
@@ -15,21 +16,6 @@ namespace {
 using domain::EntryProblem;
 using domain::Group;
 using domain::ObservationRow;
-
-Group groupOf(int column)
-{
-    return static_cast<Group>(column - ObservationGridModel::FirstGroupColumn);
-}
-
-bool isGroup(int column)
-{
-    return column >= ObservationGridModel::FirstGroupColumn && column <= ObservationGridModel::TotalColumn;
-}
-
-bool isSameRow(const ObservationRow& a, const ObservationRow& b)
-{
-    return a.period == b.period && a.source == b.source;
-}
 
 } // namespace
 

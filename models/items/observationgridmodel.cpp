@@ -1,6 +1,7 @@
 #include "models/items/observationgridmodel.h"
 
 #include "models/domain/terms.h"
+#include "models/items/observationgridcolumns.h"
 
 #include <QLocale>
 
@@ -16,27 +17,12 @@ using domain::EntryProblem;
 using domain::Group;
 using domain::ObservationRow;
 
-Group groupOf(int column)
-{
-    return static_cast<Group>(column - ObservationGridModel::FirstGroupColumn);
-}
-
-bool isGroup(int column)
-{
-    return column >= ObservationGridModel::FirstGroupColumn && column <= ObservationGridModel::TotalColumn;
-}
-
 /// Every decimal that is stored. To be edited it goes without marks between thousands, so that it reads back as itself.
 QString exactText(double value, QLocale::NumberOptions options)
 {
     QLocale locale;
     locale.setNumberOptions(options);
     return locale.toString(value, 'f', QLocale::FloatingPointShortest);
-}
-
-bool isSameRow(const ObservationRow& a, const ObservationRow& b)
-{
-    return a.period == b.period && a.source == b.source;
 }
 
 } // namespace
@@ -267,7 +253,9 @@ QVariant ObservationGridModel::headerData(int section, Qt::Orientation orientati
         return role == Qt::DisplayRole && section < rowCount() ? data(index(section, PeriodColumn), role) : QVariant();
     }
     if (role == Qt::TextAlignmentRole) {
-        return static_cast<int>((isGroup(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        // A heading of several words may stand on several lines.
+        return static_cast<int>(isGroup(section) ? Qt::AlignRight : Qt::AlignLeft)
+            | static_cast<int>(Qt::AlignVCenter) | static_cast<int>(Qt::TextWordWrap);
     }
     if (role != Qt::DisplayRole) {
         return {};
