@@ -50,7 +50,7 @@ void ActivityTableModel::load()
     m_keys = first ? std::move(*first) : Keys();
     m_touched.clear();
     m_rows.clear();
-    m_isComplete = !first || m_keys.size() < kFirst;
+    m_isComplete = !first || (m_keys.size() < kFirst && !m_query.measures);
     endResetModel();
     if (!first) {
         Q_EMIT failed(first.error());

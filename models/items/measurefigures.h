@@ -19,6 +19,7 @@ struct MeasureFigure
     bool lacksFollowUp = false; ///< missing or stale
     bool isStated = false; ///< the degree is a person's, not derived from the progress
     bool runs = false; ///< a continuous one whose latest follow-up says that it runs
+    std::optional<int> activities = {}; ///< of the period, held or planned; nothing: not counted
 
     friend bool operator==(const MeasureFigure&, const MeasureFigure&) = default;
 };

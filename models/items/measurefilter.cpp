@@ -1,12 +1,22 @@
 #include "models/items/measurefilter.h"
 
 #include "models/domain/terms.h"
+#include "models/domain/week.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace samordna::items {
 
 namespace {
+
+struct ShowCode
+{
+    MeasureShow show;
+    const char* code;
+};
+constexpr ShowCode kShowCodes[]{{MeasureShow::Mine, "mine"}, {MeasureShow::Late, "late"},
+    {MeasureShow::LacksFollowUp, "lacks-follow-up"}, {MeasureShow::Drafts, "drafts"},
+    {MeasureShow::ThisWeek, "this-week"}, {MeasureShow::NoActivity, "no-activity"}};
 
 bool isOwn(const Own& own, const domain::Measure& measure, const domain::PlanData& data)
 {
@@ -19,6 +29,15 @@ bool isOwn(const Own& own, const domain::Measure& measure, const domain::PlanDat
         && (function.isEmpty() || measure.function.trimmed().compare(function, Qt::CaseInsensitive) == 0);
 }
 
+bool isDueWithin(const domain::Period& span, const domain::Measure& measure, const domain::PlanData& data)
+{
+    const auto isDue = [&](const domain::Milestone& step) {
+        return step.measure == measure.id && !step.isWithdrawn() && span.contains(step.due);
+    };
+    return !span.isNull()
+        && (span.contains(measure.due) || std::any_of(data.milestones.cbegin(), data.milestones.cend(), isDue));
+}
+
 bool isShown(const MeasureFilter& filter, const domain::Measure& measure, const domain::PlanData& data,
     const MeasureFigure& figure)
 {
@@ -28,6 +47,8 @@ bool isShown(const MeasureFilter& filter, const domain::Measure& measure, const 
     case MeasureShow::Late: return figure.late;
     case MeasureShow::LacksFollowUp: return figure.lacksFollowUp;
     case MeasureShow::Drafts: return measure.draft;
+    case MeasureShow::ThisWeek: return isDueWithin(domain::weekOf(filter.today), measure, data);
+    case MeasureShow::NoActivity: return !measure.notApplicable && figure.activities == 0;
     }
     return true;
 }
@@ -40,6 +61,20 @@ bool holdsWords(const QString& text, const QString& words)
 }
 
 } // namespace
+
+QString codeOf(MeasureShow show)
+{
+    const auto* it = std::find_if(
+        std::begin(kShowCodes), std::end(kShowCodes), [show](const ShowCode& each) { return each.show == show; });
+    return it == std::end(kShowCodes) ? QString() : QString::fromLatin1(it->code);
+}
+
+MeasureShow measureShow(const QString& code)
+{
+    const auto* it = std::find_if(std::begin(kShowCodes), std::end(kShowCodes),
+        [&](const ShowCode& each) { return code == QLatin1String(each.code); });
+    return it == std::end(kShowCodes) ? MeasureShow::All : it->show;
+}
 
 bool MeasureFilter::isEmpty() const
 {
@@ -64,6 +99,18 @@ bool passes(const MeasureFilter& filter, const domain::Measure& measure, const d
         + u' ' + (lead ? lead->name + u' ' + lead->nameEn : QString()) + u' '
         + (area ? domain::inLanguage(area->name, area->nameEn) : QString());
     return holdsWords(text, filter.text);
+}
+
+QList<domain::MeasureId> measuresPassing(
+    const MeasureFilter& filter, const domain::PlanData& data, const MeasureFigures& figures)
+{
+    QList<domain::MeasureId> passing;
+    for (const domain::Measure& measure : data.measures) {
+        if (passes(filter, measure, data, figures)) {
+            passing.append(measure.id);
+        }
+    }
+    return passing;
 }
 
 int countPassing(const MeasureFilter& filter, const domain::PlanData& data, const MeasureFigures& figures)

@@ -14,7 +14,13 @@ struct Own
     friend bool operator==(const Own&, const Own&) = default;
 };
 
-enum class MeasureShow { All, Mine, Late, LacksFollowUp, Drafts };
+/// ThisWeek: it, or a milestone of it, is due in the week of MeasureFilter::today. NoActivity: none in the period.
+enum class MeasureShow { All, Mine, Late, LacksFollowUp, Drafts, ThisWeek, NoActivity };
+
+/// What it is called in the settings: "late". Empty for All.
+[[nodiscard]] QString codeOf(MeasureShow show);
+/// All for a code that is none.
+[[nodiscard]] MeasureShow measureShow(const QString& code);
 
 /// Which measures a list shows. A regular value; every part that is set narrows the list.
 struct MeasureFilter
@@ -24,6 +30,7 @@ struct MeasureFilter
     MeasureShow show = MeasureShow::All;
     bool withdrawn = false; ///< withdrawn ones too
     Own own = {}; ///< what MeasureShow::Mine means
+    QDate today = {}; ///< what MeasureShow::ThisWeek means
 
     [[nodiscard]] bool isEmpty() const;
     friend bool operator==(const MeasureFilter&, const MeasureFilter&) = default;
@@ -32,6 +39,10 @@ struct MeasureFilter
 /// True when \a measure passes.
 [[nodiscard]] bool passes(const MeasureFilter& filter, const domain::Measure& measure, const domain::PlanData& data,
     const MeasureFigures& figures);
+
+/// Those that pass, in the order of \a data.
+[[nodiscard]] QList<domain::MeasureId> measuresPassing(
+    const MeasureFilter& filter, const domain::PlanData& data, const MeasureFigures& figures);
 
 /// How many measures pass.
 [[nodiscard]] int countPassing(

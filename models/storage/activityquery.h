@@ -29,6 +29,7 @@ struct ActivityQuery
     std::optional<domain::Period> period; ///< started within it
     std::optional<domain::ActivityKind> kind;
     domain::MeasureId measure; ///< serves it
+    std::optional<QList<domain::MeasureId>> measures; ///< serves one of them, at least; empty: nothing is answered
     domain::OrganisationId organisation; ///< organises it or takes part
     bool lacksResult = false; ///< ended, not cancelled, without a result
     QDate today; ///< what "ended" means for lacksResult

@@ -4,6 +4,8 @@
 #include "models/storage/sqlitehandle.h"
 
 #include <QDate>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <array>
@@ -19,6 +21,9 @@ constexpr int kDense = 20'000;
 /// How many of the first rows are searched, then how many if that was too few: the newest may all be planned and have
 /// no result yet.
 constexpr std::array kSearched{5'000, 100'000};
+
+/// The keys of measures that are given as one list of ids.
+const QString kMeasures = u"(SELECT key FROM measure WHERE id IN (SELECT value FROM json_each(?)))"_s;
 
 /// One part of a query: the keys it lets through, and the values it is asked with.
 struct Clause
@@ -43,6 +48,16 @@ QString matchExpression(const QString& text)
     return words.join(u' ');
 }
 
+/// Any number of measures is one value: a statement holds only so many of them.
+QString jsonList(const QList<domain::MeasureId>& measures)
+{
+    QJsonArray list;
+    for (const domain::MeasureId& measure : measures) {
+        list.append(measure.text());
+    }
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
 Clause textClause(const QString& match)
 {
     return {u"SELECT rowid FROM activity_text WHERE activity_text MATCH ?"_s, {match}};
@@ -64,6 +79,10 @@ QList<Clause> clausesOf(const ActivityQuery& query)
     if (!query.measure.isNull()) {
         clauses.append({u"SELECT owner FROM activity_measures WHERE value = (SELECT key FROM measure WHERE id = ?)"_s,
             {query.measure.text()}});
+    }
+    if (query.measures) {
+        clauses.append(
+            {u"SELECT owner FROM activity_measures WHERE value IN "_s + kMeasures, {jsonList(*query.measures)}});
     }
     if (!query.organisation.isNull()) {
         const QString organisation = u"(SELECT key FROM organisation WHERE id = ?)"_s;
@@ -136,6 +155,35 @@ base::Result<std::optional<std::vector<RowKey>>> firstOfDense(
     return Answer();
 }
 
+/// The linked ones among the first rows, none when that order has no index: half of a million activities may serve the
+/// late measures, and to put them in order takes a second.
+base::Result<std::vector<RowKey>> firstOfLinked(sqlite3* handle, const ActivityQuery& query, int limit)
+{
+    if (query.order == ActivityOrder::Participants) {
+        return std::vector<RowKey>();
+    }
+    const bool isShown = query.withdrawn == WithdrawnRows::Shown;
+    QString sql = u"SELECT key FROM (SELECT key FROM activity WHERE "_s + (isShown ? u"1"_s : u"withdrawn = ''"_s);
+    QVariantList values;
+    ActivityQuery others = query;
+    if (query.period && query.order == ActivityOrder::Start) {
+        sql += u" AND start BETWEEN ? AND ?"_s;
+        values = {isoDay(query.period->first()), isoDay(query.period->last())};
+        others.period.reset();
+    }
+    sql += u" ORDER BY "_s + orderBy(query) + u" LIMIT "_s + QString::number(kSearched.front())
+        + u") AS first WHERE EXISTS (SELECT 1 FROM activity_measures WHERE owner = first.key AND value IN "_s
+        + kMeasures + u')';
+    values.append(jsonList(*query.measures));
+    others.measures.reset();
+    for (const Clause& clause : clausesOf(others)) {
+        sql += u" AND key IN ("_s + clause.sql + u')';
+        values += clause.values;
+    }
+    const auto keys = wholeNumbers(handle, (sql + u" LIMIT "_s + QString::number(limit)).toUtf8(), values);
+    return keys ? base::Result(rowKeys(*keys)) : keys.error();
+}
+
 } // namespace
 
 base::Result<std::vector<RowKey>> Reader::activityKeys(const ActivityQuery& query) const
@@ -161,6 +209,9 @@ base::Result<std::vector<RowKey>> Reader::activityKeys(const ActivityQuery& quer
 
 base::Result<std::vector<RowKey>> Reader::firstActivityKeys(const ActivityQuery& query, int limit) const
 {
+    if (query.measures) {
+        return firstOfLinked(m_connection->handle(), query, limit);
+    }
     const QString match = matchExpression(query.text);
     ActivityQuery withoutText = query;
     withoutText.text.clear();

@@ -85,7 +85,8 @@ public:
 
     /// The ordered keys of the answer. Interruptible from another thread by interrupt(); then the error is Cancelled.
     base::Result<std::vector<RowKey>> activityKeys(const ActivityQuery& query) const;
-    /// The first \a limit keys of the same answer: what a table shows while the rest is on its way.
+    /// The first \a limit keys of the same answer: what a table shows while the rest is on its way. Fewer, or none,
+    /// where the query names a set of measures: what is found at once.
     base::Result<std::vector<RowKey>> firstActivityKeys(const ActivityQuery& query, int limit) const;
     /// Rows in the order of \a keys; a key that is gone is left out.
     base::Result<std::vector<ActivityRow>> activityRows(std::span<const RowKey> keys) const;

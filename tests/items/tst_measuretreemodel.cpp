@@ -53,6 +53,8 @@ private Q_SLOTS:
     void filterKeepsTheParentOfAMatch();
     void lateFilterFollowsTheFigures();
     void ownAreThoseOfTheChosenOrganisationAndFunction();
+    void weekIsThatOfADueDayOrOfAMilestones();
+    void onlyWhatIsKnownToBeWithoutActivityIsShown();
     void figuresRepaintOnlyTheirRows();
     void percentIsEditableOnlyWhereStated();
     void groupsByLeadWithNobodyLast();
@@ -228,6 +230,41 @@ void TestMeasureTreeModel::lateFilterFollowsTheFigures()
     it.model.setFigures(figures);
     QCOMPARE(drawn(it.model), u"2 Förebyggande\n 2.1\n"_s);
     QCOMPARE(items::countPassing(filter, it.space->data(), figures), 1);
+}
+
+void TestMeasureTreeModel::weekIsThatOfADueDayOrOfAMilestones()
+{
+    Shown it;
+    const auto shownOn = [&](QDate today) {
+        it.model.setFilter({{}, {}, items::MeasureShow::ThisWeek, false, {}, today});
+        return drawn(it.model);
+    };
+    QVERIFY(it.change(it.two.id, [](domain::Measure& row) { row.due = QDate(2026, 11, 29); }));
+    auto step = test::SmallCounty::made<domain::Milestone>();
+    step.measure = it.under.id;
+    step.title = u"Första kallelsen"_s;
+    step.due = QDate(2026, 12, 2);
+    QVERIFY(it.add(step));
+    QCOMPARE(shownOn(QDate(2026, 11, 22)), QString());
+    QCOMPARE(shownOn(QDate(2026, 11, 23)), u"2 Förebyggande\n 2.1\n"_s);
+    QCOMPARE(shownOn(QDate(2026, 11, 29)), u"2 Förebyggande\n 2.1\n"_s);
+    QCOMPARE(shownOn(QDate(2026, 11, 30)), u"1 Samordning\n 1.1\n  1.1.1\n"_s); // with what it belongs to
+    QCOMPARE(shownOn({}), QString());
+}
+
+void TestMeasureTreeModel::onlyWhatIsKnownToBeWithoutActivityIsShown()
+{
+    Shown it;
+    items::MeasureFilter filter;
+    filter.show = items::MeasureShow::NoActivity;
+    items::MeasureFigures figures;
+    QVERIFY(items::measuresPassing(filter, it.space->data(), figures).isEmpty());
+    figures.measures[it.one.id].activities = 2;
+    figures.measures[it.two.id].activities = 0;
+    const QList<domain::MeasureId> without{it.two.id};
+    QCOMPARE(items::measuresPassing(filter, it.space->data(), figures), without);
+    QVERIFY(it.change(it.two.id, [](domain::Measure& row) { row.notApplicable = true; }));
+    QVERIFY(items::measuresPassing(filter, it.space->data(), figures).isEmpty());
 }
 
 void TestMeasureTreeModel::figuresRepaintOnlyTheirRows()

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void initTestCase();
     void firstKeysAreTheBeginningOfAll_data();
     void firstKeysAreTheBeginningOfAll();
+    void firstKeysOfLinkedOnesAreTheBeginningToo_data() { firstKeysAreTheBeginningOfAll_data(); }
+    void firstKeysOfLinkedOnesAreTheBeginningToo();
     void lettersWithDotsAreTheirOwn();
     void searchTextIsNeverAProgram_data();
     void searchTextIsNeverAProgram();
@@ -84,6 +86,27 @@ void TestActivityQueries::firstKeysAreTheBeginningOfAll()
     QCOMPARE(*m_file->reader().firstActivityKeys(query, 20), all);
 }
 
+void TestActivityQueries::firstKeysOfLinkedOnesAreTheBeginningToo()
+{
+    ActivityQuery query;
+    QFETCH(ActivityOrder, order);
+    QFETCH(Qt::SortOrder, direction);
+    QFETCH(QString, text);
+    query.order = order;
+    query.direction = direction;
+    query.text = text;
+    query.period = domain::Period::between(QDate(2024, 1, 1), QDate(2026, 12, 31));
+    query.measures = rows().at(7).measures;
+    for (const domain::Activity& row : rows()) {
+        const bool holdsWord = row.title.contains(u"manualen"_s) || row.result.contains(u"manualen"_s);
+        *query.measures += holdsWord ? row.measures : QList<domain::MeasureId>();
+    }
+    auto all = *m_file->reader().activityKeys(query);
+    QVERIFY(!all.empty());
+    all.resize(order == ActivityOrder::Participants ? 0 : std::min<size_t>(all.size(), 5));
+    QCOMPARE(*m_file->reader().firstActivityKeys(query, 5), all);
+}
+
 void TestActivityQueries::lettersWithDotsAreTheirOwn()
 {
     ActivityQuery query;
@@ -126,6 +149,16 @@ void TestActivityQueries::filtersAgreeWithTheRowsThemselves()
     QCOMPARE(answer(query).size(), count([&](const auto& row) {
         return row.organiser == one.organiser || row.organisations.contains(one.organiser);
     }));
+    query = {};
+    query.measures = one.measures + all.at(11).measures;
+    QVERIFY(query.measures->size() > 1);
+    const auto servesOne = [&](const auto& row) {
+        return std::any_of(row.measures.cbegin(), row.measures.cend(),
+            [&](const auto& measure) { return query.measures->contains(measure); });
+    };
+    QCOMPARE(answer(query).size(), count(servesOne)); // once, also where it serves several
+    query.measures->clear();
+    QCOMPARE(answer(query).size(), 0U);
     query = {};
     query.kind = one.kind;
     query.period = domain::Period::fromCode(u"2025");

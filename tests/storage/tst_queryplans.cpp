@@ -25,6 +25,7 @@ private Q_SLOTS:
     void overviewPassesOverNoActivities_data();
     void overviewPassesOverNoActivities();
     void calendarPassesOverNoActivities();
+    void linkedMeasuresAreSoughtByTheIndex();
     void aFullScanIsFound();
 
 private:
@@ -158,6 +159,20 @@ void TestQueryPlans::calendarPassesOverNoActivities()
     }
     QCOMPARE(searches,
         QStringList({u"SEARCH a USING INDEX activity_totals (start=? AND withdrawn=? AND cancelled=? AND end>?)"_s}));
+}
+
+void TestQueryPlans::linkedMeasuresAreSoughtByTheIndex()
+{
+    const QStringList statements = statementsOf([](const Reader& reader) {
+        const auto data = reader.planData();
+        ActivityQuery query;
+        query.measures = QList<domain::MeasureId>{data->measures.at(0).id, data->measures.at(1).id};
+        QVERIFY(reader.activityKeys(query));
+    });
+    const QStringList asked = statements.filter(u"json_each"_s);
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(fullScans(asked.first()).isEmpty());
+    QVERIFY(planOf(asked.first()).join(u'\n').contains(u"activity_measures_by_value (value=?)"_s));
 }
 
 void TestQueryPlans::aFullScanIsFound()
