@@ -2,6 +2,7 @@
 
 #include "models/domain/period.h"
 #include "models/items/measurefilter.h"
+#include "models/items/savedview.h"
 #include "models/workspace/workspace.h"
 
 #include <QWidget>
@@ -123,11 +124,18 @@ public:
     /// and needs the user.
     virtual bool commitEdits() = 0;
 
+    /// What the page's rows are narrowed to, how they are shown and in which order; nothing on a page without such
+    /// choices. Send viewChanged() when it changes.
+    [[nodiscard]] virtual std::optional<items::ViewState> viewState() const { return {}; }
+    /// Shows that. Words of another version, and rows of another file, are passed over.
+    virtual void showView(const items::ViewState& /*state*/) { }
+
     /// Why the figure that has the focus is what it is; nothing when none has.
     [[nodiscard]] virtual std::optional<Why> why() const;
 
 Q_SIGNALS:
     void subtitleChanged();
+    void viewChanged();
     /// "Why?" was pressed at a figure, which now has the focus.
     void whyRequested();
 };

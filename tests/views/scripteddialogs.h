@@ -37,6 +37,11 @@ public:
             written = session.write();
         }
     }
+    std::optional<QString> viewName(QWidget*, const QString&, const QString& now, const QStringList& taken) override
+    {
+        shownName = now;
+        return taken.contains(nextName.value_or(QString())) ? std::nullopt : nextName;
+    }
     std::optional<int> choose(QWidget*, const QString& question, const QStringList&) override
     {
         questions.append(question);
@@ -61,6 +66,8 @@ public:
     QStringList documents; ///< that another program was asked to show
     std::optional<views::NewCounty> nextCounty;
     std::optional<domain::Period> nextSpan;
+    std::optional<QString> nextName;
+    QString shownName;
     std::optional<int> nextChoice;
     std::optional<int> nextLimit;
     int shownLimit = -1;

@@ -112,6 +112,8 @@ private Q_SLOTS:
     void participantsAreAddedUp();
     void leavingARowStoresWhatWasTyped();
     void filterKeepsACurrentRow();
+    void weekIsTheOneOfToday();
+    void linkedMeasuresNarrowTheList();
     void withdrawnNeedsAReason();
     void duplicateLeavesOutWhatCameOfIt();
     void emptyListSaysWhatBelongsThere();
@@ -129,8 +131,9 @@ void TestActivitiesPage::showsThePeriodsWithTheFirstChosen()
     QCOMPARE(it.view->currentIndex().row(), 0);
     QCOMPARE(it.line("title")->text(), u"Möte"_s);
     const auto chips = it.page->findChildren<FilterChip*>();
-    QTRY_COMPARE(chips.at(1)->text(), u"All 3"_s);
-    chips.at(1)->click();
+    QTRY_COMPARE(chips.at(2)->text(), u"All 3"_s);
+    QCOMPARE(chips.at(1)->text(), u"This week 0"_s);
+    chips.at(2)->click();
     QCOMPARE(it.shown().size(), 3);
     QCOMPARE(it.line("title")->text(), u"Möte"_s);
 }
@@ -229,6 +232,41 @@ void TestActivitiesPage::filterKeepsACurrentRow()
     text->clear();
     QTRY_COMPARE(it.shown().size(), 2);
     QCOMPARE(it.view->currentIndex().row(), 1); // the same activity
+}
+
+void TestActivitiesPage::weekIsTheOneOfToday()
+{
+    Opened it;
+    QVERIFY(it.add(it.activity(u"Söndag"_s, QDate(2026, 11, 29))));
+    QVERIFY(it.add(it.activity(u"Nästa måndag"_s, QDate(2026, 11, 30))));
+    QTRY_VERIFY(test::named(*it.page, u"This week 1"_s));
+    qobject_cast<QAbstractButton*>(test::named(*it.page, u"This week 1"_s))->click();
+    QCOMPARE(it.shown(), QStringList({u"Söndag"_s}));
+    it.clock = base::FixedClock(QDate(2026, 11, 30));
+    it.page->changeDay();
+    QCOMPARE(it.shown(), QStringList({u"Nästa måndag"_s}));
+}
+
+void TestActivitiesPage::linkedMeasuresNarrowTheList()
+{
+    Opened it;
+    domain::Activity ofLate = it.activity(u"Sen"_s, QDate(2026, 11, 2));
+    ofLate.measures = {it.two.id};
+    domain::Activity ofOurs = it.activity(u"Vår"_s, QDate(2026, 11, 3));
+    ofOurs.measures = {it.one.id};
+    QVERIFY(it.add(ofLate) && it.add(ofOurs));
+    QVERIFY(it.change(it.two.id, [](domain::Measure& row) { row.due = QDate(2026, 11, 1); }));
+    test::actionNamed(*it.page, u"Of late measures"_s)->trigger();
+    QTRY_COMPARE(it.shown(), QStringList({u"Sen"_s}));
+    test::actionNamed(*it.page, u"Of our measures"_s)->trigger();
+    QTRY_VERIFY(it.shown().contains(u"Vår"_s) && !it.shown().contains(u"Sen"_s));
+    it.page->setOwn({it.board.id, u"Analytiker"_s});
+    QTRY_COMPARE(it.shown(), QStringList());
+    auto* away = qobject_cast<QAbstractButton*>(test::named(*it.page, u"Take away the filter: Of our measures"_s));
+    QVERIFY(away);
+    away->click();
+    QTRY_COMPARE(it.shown().size(), 4); // the period's
+    QVERIFY(!test::named(*it.page, u"Take away the filter: Of our measures"_s));
 }
 
 void TestActivitiesPage::withdrawnNeedsAReason()

@@ -3,6 +3,7 @@
 #include "tests/views/pagetest.h"
 #include "tests/views/scripteddialogs.h"
 
+#include "views/find/commands.h"
 #include "views/pages/startpage.h"
 #include "views/theme/theme.h"
 #include "views/widgets/whypanel.h"
@@ -112,6 +113,7 @@ private Q_SLOTS:
     void noTwoActionsShareAKey();
     void pageIsReachedByAScreenReadersAction();
     void periodIsChosenAndRemembered();
+    void filterIsRememberedAndASavedViewIsACommand();
     void importIsShownBeforeItIsWrittenAndUndoneInOneStep();
     void pasteIsShownBeforeItIsWrittenAndAnsweredAboveThePage();
     void refusedImportWritesNothing();
@@ -257,6 +259,32 @@ void TestMainWindow::pasteIsShownBeforeItIsWrittenAndAnsweredAboveThePage()
     QCOMPARE(bench.window->workspace()->data().measures.size(), 4);
     bench.trigger(u"Undo: Paste rows"_s);
     QCOMPARE(bench.window->workspace()->data().measures.size(), 3);
+}
+
+void TestMainWindow::filterIsRememberedAndASavedViewIsACommand()
+{
+    Bench bench;
+    QVERIFY(bench.window->openFile(bench.path));
+    bench.window->showPage(PageKind::Measures);
+    bench.press(u"Late 0"_s);
+    bench.dialogs.nextName = u"Sena"_s;
+    bench.trigger(u"Save this view"_s);
+    QCOMPARE(bench.window->message(), u"The view Sena is saved."_s);
+    QVERIFY(test::named(*bench.window, u"View: Sena"_s));
+    bench.window->close();
+    bench.makeWindow();
+    QVERIFY(bench.window->openFile(bench.path));
+    bench.window->showPage(PageKind::Measures);
+    QVERIFY(qobject_cast<QAbstractButton*>(test::named(*bench.window, u"Late 0"_s))->isChecked());
+    bench.press(u"All 3"_s);
+    bench.window->showPage(PageKind::Overview);
+    const auto commands = commandsOf(*bench.window->menuBar(), FileState::Open, nullptr);
+    const auto it = std::find_if(commands.cbegin(), commands.cend(),
+        [](const Command& command) { return command.text == u"Sena – Measures"_s && command.isEnabled; });
+    QVERIFY(it != commands.cend());
+    it->action->trigger();
+    QCOMPARE(bench.window->page(), PageKind::Measures);
+    QVERIFY(qobject_cast<QAbstractButton*>(test::named(*bench.window, u"Late 0"_s))->isChecked());
 }
 
 void TestMainWindow::importIsShownBeforeItIsWrittenAndUndoneInOneStep()

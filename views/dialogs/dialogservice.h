@@ -61,6 +61,9 @@ public:
     [[nodiscard]] virtual std::optional<int> maskLimit(QWidget* parent, int now) = 0;
     /// Starts \a session, shows it step by step and lets the user write it or not: session.isWritten().
     virtual void importRows(QWidget* parent, ImportSession& session) = 0;
+    /// What a saved view shall be called, as it is stored: \a now at first, none of \a taken.
+    [[nodiscard]] virtual std::optional<QString> viewName(
+        QWidget* parent, const QString& title, const QString& now, const QStringList& taken) = 0;
     /// The index of the chosen answer; nothing for cancel.
     [[nodiscard]] virtual std::optional<int> choose(
         QWidget* parent, const QString& question, const QStringList& answers) = 0;

@@ -6,6 +6,7 @@
 #include "views/dialogs/maskingdialog.h"
 #include "views/dialogs/newcountydialog.h"
 #include "views/dialogs/spandialog.h"
+#include "views/dialogs/viewnamedialog.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -113,6 +114,13 @@ std::optional<domain::Period> QtDialogs::ownSpan(QWidget* parent, const domain::
 {
     SpanDialog dialog(now, parent);
     return dialog.exec() == QDialog::Accepted ? dialog.span() : std::nullopt;
+}
+
+std::optional<QString> QtDialogs::viewName(
+    QWidget* parent, const QString& title, const QString& now, const QStringList& taken)
+{
+    ViewNameDialog dialog(title, now, taken, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.name()) : std::nullopt;
 }
 
 std::optional<int> QtDialogs::maskLimit(QWidget* parent, int now)

@@ -13,6 +13,8 @@ public:
     QString saveFile(QWidget* parent, FileKind kind, const QString& suggested) override;
     std::optional<NewCounty> newCounty(QWidget* parent) override;
     std::optional<domain::Period> ownSpan(QWidget* parent, const domain::Period& now) override;
+    [[nodiscard]] std::optional<QString> viewName(
+        QWidget* parent, const QString& title, const QString& now, const QStringList& taken) override;
     std::optional<int> maskLimit(QWidget* parent, int now) override;
     void importRows(QWidget* parent, ImportSession& session) override;
     std::optional<int> choose(QWidget* parent, const QString& question, const QStringList& answers) override;

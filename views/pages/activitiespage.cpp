@@ -89,6 +89,7 @@ ActivitiesPage::~ActivitiesPage()
 void ActivitiesPage::watch()
 {
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ActivitiesPage::onCurrentChanged);
+    connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &Page::viewChanged);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ActivitiesPage::keepCurrent);
     connect(m_model, &items::ActivityTableModel::completed, this, &ActivitiesPage::keepCurrent);
     const auto showError = [this](const base::Error& error) { m_context.navigator.showError(error); };
@@ -229,6 +230,7 @@ void ActivitiesPage::ask()
         m_model->setQuery(m_filters->applyTo(m_model->query())); // keeps the order
     }
     refreshEmpty();
+    Q_EMIT viewChanged();
 }
 
 void ActivitiesPage::onChanged(const workspace::ChangeNotice& notice)
@@ -368,6 +370,30 @@ void ActivitiesPage::showWithoutResult(const domain::Period& period)
 std::optional<Why> ActivitiesPage::why() const
 {
     return m_filters->why();
+}
+
+std::optional<items::ViewState> ActivitiesPage::viewState() const
+{
+    items::ViewState state;
+    m_filters->writeTo(state);
+    state.look = m_looks->lookName();
+    state.sortedBy = m_view->horizontalHeader()->sortIndicatorSection();
+    state.isFalling = m_view->horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder;
+    return state;
+}
+
+void ActivitiesPage::showView(const items::ViewState& state)
+{
+    if (state.sortedBy >= 0 && state.sortedBy < m_model->columnCount()) {
+        m_view->sortByColumn(state.sortedBy, state.isFalling ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    m_looks->setLook(state.look);
+    m_filters->show(state);
+}
+
+void ActivitiesPage::setOwn(const items::Own& own)
+{
+    m_filters->setOwn(own);
 }
 
 void ActivitiesPage::changeDay()

@@ -42,8 +42,12 @@ public:
     void focusFirst() override;
     bool commitEdits() override;
     void changeDay() override;
+    [[nodiscard]] std::optional<items::ViewState> viewState() const override;
+    void showView(const items::ViewState& state) override;
     [[nodiscard]] std::optional<Why> why() const override;
 
+    /// What the filter "of our measures" means from now on.
+    void setOwn(const items::Own& own);
     /// Only those that start within \a period.
     void showPeriod(const domain::Period& period);
     /// Only those of \a period that have been held and have no result.

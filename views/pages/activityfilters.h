@@ -11,6 +11,7 @@ class QLineEdit;
 namespace samordna::views {
 
 class FilterChip;
+class MoreFilters;
 
 /// The bar above the activities: which of them are shown, and how many each choice would show.
 class ActivityFilters final : public QWidget
@@ -18,7 +19,7 @@ class ActivityFilters final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Show { Period, All, LacksResult };
+    enum class Show { Period, ThisWeek, All, LacksResult };
 
     ActivityFilters(const PageContext& context, const domain::Period& period, QWidget* parent = nullptr);
 
@@ -37,6 +38,11 @@ public:
     void choose(Show show, const domain::MeasureId& measure = {});
     void recount();
     void changeDay();
+    /// What is chosen here, as part of \a state.
+    void writeTo(items::ViewState& state) const;
+    void show(const items::ViewState& state);
+    /// What "of our measures" means.
+    void setOwn(const items::Own& own);
 
 Q_SIGNALS:
     /// What applyTo() answers is another.
@@ -48,28 +54,41 @@ private:
     struct Counts
     {
         qint64 period = -1;
+        qint64 week = -1;
         qint64 all = -1;
         qint64 lacksResult = -1;
     };
 
     void build();
     void refresh();
+    void showChoices();
     void setShow(Show show);
     /// Counted off the GUI thread: a period of a million activities takes its time.
     void count();
     void showCounts(const Counts& counts);
+    [[nodiscard]] qint64 countOf(Show show, const Counts& counts) const;
+    /// Which measures the activities are linked to: found off the GUI thread, and changed() is sent when it is known.
+    void askLinked();
+    void takeLinked(const std::optional<QList<domain::MeasureId>>& measures);
 
     PageContext m_context;
     domain::Period m_period;
     Show m_show = Show::Period;
     bool m_isCalendar = false;
     domain::MeasureId m_measure;
+    items::Own m_own;
+    items::MeasureShow m_linked = items::MeasureShow::All; ///< of measures like that
+    std::optional<QList<domain::MeasureId>> m_measures; ///< which those are; nothing: of all, or of none
+    bool m_isAsking = false; ///< changed() waits for the answer
     QLineEdit* m_text;
     QComboBox* m_kind;
     QList<std::pair<Show, FilterChip*>> m_chips;
     FilterChip* m_measureChip;
+    MoreFilters* m_more;
     QTimer m_typing; ///< a burst of letters is one question
     QTimer m_counting; ///< a burst of changes is counted once
+    QTimer m_linking; ///< a burst of changes is followed once
+    int m_askedLinked = 0;
     int m_asked = 0; ///< answers to earlier questions are dropped
 };
 

@@ -20,15 +20,19 @@ const QString kLookKey = u"activities/view"_s;
 /// What the view is called in the settings.
 constexpr const char* kNames[] = {"table", "month", "week"};
 
-ActivityLook rememberedLook()
+std::optional<ActivityLook> lookOf(const QString& name)
 {
-    const QString name = QSettings().value(kLookKey).toString();
     for (std::size_t at = 0; at < std::size(kNames); ++at) {
         if (name == QLatin1String(kNames[at])) {
             return static_cast<ActivityLook>(at);
         }
     }
-    return ActivityLook::Table;
+    return std::nullopt;
+}
+
+ActivityLook rememberedLook()
+{
+    return lookOf(QSettings().value(kLookKey).toString()).value_or(ActivityLook::Table);
 }
 
 } // namespace
@@ -110,6 +114,18 @@ void ActivityLooks::setLook(ActivityLook look)
         m_look = look;
         refresh();
         Q_EMIT lookChanged();
+    }
+}
+
+QString ActivityLooks::lookName() const
+{
+    return QString::fromLatin1(kNames[static_cast<std::size_t>(m_look)]);
+}
+
+void ActivityLooks::setLook(const QString& name)
+{
+    if (const auto look = lookOf(name)) {
+        setLook(*look);
     }
 }
 

@@ -27,6 +27,10 @@ public:
     [[nodiscard]] items::CalendarSpan span() const;
     /// For now: the next time the page is opened it has the look that the user chose.
     void setLook(ActivityLook look);
+    /// What the look is called in the settings.
+    [[nodiscard]] QString lookName() const;
+    /// For now, likewise. Nothing happens for a name that is none.
+    void setLook(const QString& name);
     /// The looks, Alt+1 to Alt+3, then previous, today and next. Owned by this widget.
     [[nodiscard]] QList<QAction*> actions() const;
     /// Those that turn the pages, with keys of their own in the calendar.

@@ -81,6 +81,7 @@ void IndicatorsPage::buildActions()
         }
     });
     connect(m_showWithdrawn, &QAction::toggled, this, &IndicatorsPage::showLines);
+    connect(m_showWithdrawn, &QAction::toggled, this, &Page::viewChanged);
     m_view->addActions(pageActions());
     addActions(pageActions());
 }
@@ -215,6 +216,18 @@ void IndicatorsPage::onCurrentChanged()
     }
     m_panel->show(m_view->current());
     refreshActions();
+}
+
+std::optional<items::ViewState> IndicatorsPage::viewState() const
+{
+    items::ViewState state;
+    state.withdrawn = m_showWithdrawn->isChecked();
+    return state;
+}
+
+void IndicatorsPage::showView(const items::ViewState& state)
+{
+    m_showWithdrawn->setChecked(state.withdrawn);
 }
 
 bool IndicatorsPage::showRow(domain::Entity entity, const QUuid& id)

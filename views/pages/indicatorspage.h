@@ -34,6 +34,8 @@ public:
     void focusFirst() override;
     bool commitEdits() override;
     /// An indicator, a target or a value.
+    [[nodiscard]] std::optional<items::ViewState> viewState() const override;
+    void showView(const items::ViewState& state) override;
     bool showRow(domain::Entity entity, const QUuid& id) override;
 
 private:

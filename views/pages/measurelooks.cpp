@@ -23,15 +23,19 @@ constexpr int kPlanLetters = 16;
 /// What the view is called in the settings.
 constexpr const char* kNames[] = {"table", "area", "organisation", "board"};
 
-MeasureLook rememberedLook()
+std::optional<MeasureLook> lookOf(const QString& name)
 {
-    const QString name = QSettings().value(kLookKey).toString();
     for (std::size_t at = 0; at < std::size(kNames); ++at) {
         if (name == QLatin1String(kNames[at])) {
             return static_cast<MeasureLook>(at);
         }
     }
-    return MeasureLook::ByArea;
+    return std::nullopt;
+}
+
+MeasureLook rememberedLook()
+{
+    return lookOf(QSettings().value(kLookKey).toString()).value_or(MeasureLook::ByArea);
 }
 
 QString spanOf(const domain::Plan& plan)
@@ -90,8 +94,20 @@ void MeasureLooks::setLook(MeasureLook look)
     m_actions.at(static_cast<qsizetype>(look))->setChecked(true);
     if (look != m_look) {
         m_look = look;
-        QSettings().setValue(kLookKey, QString::fromLatin1(kNames[static_cast<std::size_t>(look)]));
+        QSettings().setValue(kLookKey, lookName());
         Q_EMIT lookChanged();
+    }
+}
+
+QString MeasureLooks::lookName() const
+{
+    return QString::fromLatin1(kNames[static_cast<std::size_t>(m_look)]);
+}
+
+void MeasureLooks::setLook(const QString& name)
+{
+    if (const auto look = lookOf(name)) {
+        setLook(*look);
     }
 }
 

@@ -27,6 +27,10 @@ public:
     explicit MeasureLooks(QWidget* parent = nullptr);
     [[nodiscard]] MeasureLook look() const { return m_look; }
     void setLook(MeasureLook look);
+    /// What the look is called in the settings.
+    [[nodiscard]] QString lookName() const;
+    /// Nothing happens for a name that is none.
+    void setLook(const QString& name);
     /// With their shortcuts, Alt+1 to Alt+4. Owned by this widget.
     [[nodiscard]] QList<QAction*> actions() const { return m_actions; }
 

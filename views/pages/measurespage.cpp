@@ -2,9 +2,11 @@
 
 #include "views/editors/filterchip.h"
 #include "views/editors/flowlayout.h"
+#include "views/editors/morefilters.h"
 #include "views/editors/reasonbar.h"
 #include "views/pages/bulkcommands.h"
 #include "views/pages/emptynote.h"
+#include "views/pages/follow.h"
 #include "views/pages/measureboard.h"
 #include "views/pages/measurecommands.h"
 #include "views/pages/measurelooks.h"
@@ -12,6 +14,7 @@
 #include "views/pages/measureview.h"
 #include "views/pages/pasterows.h"
 #include "views/pages/plancommands.h"
+#include "views/pages/planfigures.h"
 #include "views/theme/theme.h"
 #include "views/widgets/columnchooser.h"
 #include "views/widgets/tablecopy.h"
@@ -37,26 +40,6 @@ namespace {
 
 const QString kSplitterKey = u"measures/splitter"_s;
 const QString kHeaderKey = u"measures/columns"_s;
-
-items::MeasureFigures figuresOf(const progress::PlanProgress& progress)
-{
-    items::MeasureFigures figures;
-    for (const progress::MeasureProgress& row : progress.measures) {
-        const bool lacks =
-            row.followUp == progress::FollowUpState::Missing || row.followUp == progress::FollowUpState::Stale;
-        const bool runs = row.figure.basis == progress::Basis::Continuous && row.degree == domain::Degree::Done;
-        figures.measures.insert(row.measure,
-            {row.figure.value, row.degree, row.signal.value_or(row.suggested), row.late, lacks,
-                row.statedDegree.has_value(), runs});
-    }
-    for (const progress::AreaProgress& area : progress.areas) {
-        figures.areas.insert(area.area, area.figure.value);
-    }
-    for (const progress::OrganisationProgress& one : progress.organisations) {
-        figures.organisations.insert(one.organisation, one.figure.value);
-    }
-    return figures;
-}
 
 QAction* makeAction(QObject* parent, const QString& text, const QIcon& icon = {})
 {
@@ -85,6 +68,7 @@ MeasuresPage::MeasuresPage(const PageContext& context, const domain::Period& per
     , m_reason(new ReasonBar)
     , m_text(new QLineEdit)
     , m_areaChip(new FilterChip(QString()))
+    , m_more(new MoreFilters)
     , m_showWithdrawn(makeAction(this, tr("Show withdrawn measures")))
     , m_showPanel(makeAction(this, tr("Show the panel beside the list")))
     , m_sort(makeAction(this, tr("Sort by this column")))
@@ -100,6 +84,7 @@ MeasuresPage::MeasuresPage(const PageContext& context, const domain::Period& per
     m_view->setModel(m_model);
     m_view->header()->restoreState(QSettings().value(kHeaderKey).toByteArray());
     m_view->setSortable(m_looks->look() == MeasureLook::Table);
+    connect(m_view->header(), &QHeaderView::sortIndicatorChanged, this, &Page::viewChanged);
     m_bulk->watch();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &MeasuresPage::onCurrentChanged);
     connect(m_model, &items::MeasureTreeModel::refused, this,
@@ -228,12 +213,16 @@ QWidget* MeasuresPage::buildFilters()
         auto* chip = new FilterChip(words);
         m_chips.append({show, chip});
         flow->addWidget(chip);
-        connect(chip, &QAbstractButton::clicked, this, [this, show = show] {
-            items::MeasureFilter filter = m_model->filter();
-            filter.show = show;
-            setFilter(filter);
-        });
+        connect(chip, &QAbstractButton::clicked, this, [this, show = show] { choose(show); });
     }
+    for (const auto& [show, words] : {std::pair(MeasureShow::ThisWeek, tr("This week")),
+             std::pair(MeasureShow::NoActivity, tr("Without activity"))}) {
+        m_more->add(static_cast<int>(show), words);
+    }
+    connect(m_more, &MoreFilters::picked, this,
+        [this](int value) { choose(value < 0 ? MeasureShow::All : static_cast<MeasureShow>(value)); });
+    flow->addWidget(m_more);
+    flow->addWidget(m_more->chip());
     flow->addWidget(m_areaChip);
     connect(m_areaChip, &QAbstractButton::clicked, this, [this] { showArea({}); });
     connect(m_text, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -273,6 +262,7 @@ void MeasuresPage::setPeriod(const domain::Period& period)
     }
     m_period = period;
     m_model->setPeriod(period);
+    m_activities.reset(); // of the period before
     refreshFigures();
 }
 
@@ -323,10 +313,26 @@ void MeasuresPage::refreshFigures()
     m_progress = *counted;
     m_looks->showPlans(m_context.workspace.data(), m_progress.asOf);
     m_model->setPlans(m_looks->plans());
-    m_model->setFigures(figuresOf(m_progress));
+    m_model->setFigures(figuresOf(m_progress, m_activities));
     refreshFilters();
     showPanel();
+    countActivities();
     Q_EMIT subtitleChanged();
+}
+
+void MeasuresPage::countActivities()
+{
+    using Counts = base::Result<ActivitiesPerMeasure>;
+    const auto job = [period = m_period](const storage::Reader& reader) { return activitiesOf(reader, period); };
+    follow(this, m_context.workspace.read<Counts>(job, workspace::Workspace::Queue::Figures),
+        [this, asked = ++m_asked](const Counts& counts) {
+            const bool isNews = asked == m_asked && counts && m_activities != *counts;
+            if (isNews) {
+                m_activities = *counts;
+                m_model->setFigures(figuresOf(m_progress, m_activities));
+                refreshFilters();
+            }
+        });
 }
 
 void MeasuresPage::refreshFilters()
@@ -340,6 +346,14 @@ void MeasuresPage::refreshFilters()
         chip->setCount(count);
         chip->setChecked(show == m_model->filter().show);
         chip->setVisible(show != items::MeasureShow::Drafts || count > 0 || chip->isChecked());
+    }
+    m_more->choose(static_cast<int>(m_model->filter().show));
+    for (const auto show : {items::MeasureShow::ThisWeek, items::MeasureShow::NoActivity}) {
+        items::MeasureFilter filter = m_model->filter();
+        filter.show = show;
+        filter.text.clear();
+        const bool isKnown = show == items::MeasureShow::ThisWeek || m_activities;
+        m_more->setCount(static_cast<int>(show), isKnown ? items::countPassing(filter, shown, m_model->figures()) : -1);
     }
     const domain::Area* area = domain::find(m_context.workspace.data().areas, m_model->filter().area);
     m_areaChip->setVisible(area);
@@ -372,15 +386,30 @@ void MeasuresPage::setOwn(const items::Own& own)
     setFilter(m_model->filter());
 }
 
+void MeasuresPage::changeDay()
+{
+    setFilter(m_model->filter());
+    refreshFigures();
+}
+
+void MeasuresPage::choose(items::MeasureShow show)
+{
+    items::MeasureFilter filter = m_model->filter();
+    filter.show = show;
+    setFilter(filter);
+}
+
 void MeasuresPage::setFilter(const items::MeasureFilter& filter)
 {
     items::MeasureFilter ours = filter;
     ours.own = m_own;
+    ours.today = m_context.workspace.clock().today();
     m_model->setFilter(ours);
     if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0) {
         m_view->setCurrentIndex(m_view->firstMeasure());
     }
     refreshFilters();
+    Q_EMIT viewChanged();
 }
 
 void MeasuresPage::onCurrentChanged(const QModelIndex& index)

@@ -25,6 +25,7 @@ class MeasureCommands;
 class MeasureLooks;
 class MeasurePanel;
 class MeasureView;
+class MoreFilters;
 class PasteRows;
 class PlanCommands;
 class ReasonBar;
@@ -47,9 +48,11 @@ public:
     void focusFirst() override;
     bool commitEdits() override;
     [[nodiscard]] std::optional<Why> why() const override;
-    void changeDay() override { refreshFigures(); }
     /// A measure, or an assignment at the first measure that answers to it.
     bool showRow(domain::Entity entity, const QUuid& id) override;
+    void changeDay() override;
+    [[nodiscard]] std::optional<items::ViewState> viewState() const override;
+    void showView(const items::ViewState& state) override;
 
     /// Selects the measure; filters that hide it are taken away.
     void showMeasure(const domain::MeasureId& measure);
@@ -69,8 +72,10 @@ private:
     QWidget* buildFilters();
     void onChanged();
     void refreshFigures();
+    void countActivities();
     void refreshFilters();
     void refreshActions();
+    void choose(items::MeasureShow show);
     void setFilter(const items::MeasureFilter& filter);
     void filterBy(const domain::AreaId& area, items::MeasureShow show);
     void onCurrentChanged(const QModelIndex& current);
@@ -93,6 +98,8 @@ private:
     domain::Period m_period;
     items::Own m_own;
     progress::PlanProgress m_progress;
+    std::optional<QHash<domain::MeasureId, int>> m_activities; ///< of the period; nothing: not counted yet
+    int m_asked = 0; ///< counts asked for earlier are dropped
     items::MeasureTreeModel* m_model; ///< owned
     MeasureCommands* m_commands;
     PlanCommands* m_planCommands;
@@ -108,6 +115,7 @@ private:
     QLineEdit* m_text;
     QList<std::pair<items::MeasureShow, FilterChip*>> m_chips;
     FilterChip* m_areaChip;
+    MoreFilters* m_more;
     QAction* m_showWithdrawn;
     QAction* m_showPanel;
     QAction* m_sort;

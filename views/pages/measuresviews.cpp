@@ -10,6 +10,9 @@
 #include "models/domain/plansinforce.h"
 #include "models/items/measuretreemodel.h"
 
+#include <QAction>
+#include <QHeaderView>
+#include <QLineEdit>
 #include <QStackedWidget>
 
 namespace samordna::views {
@@ -33,6 +36,42 @@ void MeasuresPage::applyLook()
     if (hadFocus) {
         focusFirst();
     }
+    Q_EMIT viewChanged();
+}
+
+std::optional<items::ViewState> MeasuresPage::viewState() const
+{
+    const items::MeasureFilter& filter = m_model->filter();
+    items::ViewState state;
+    state.text = m_text->text().simplified();
+    state.show = items::codeOf(filter.show);
+    state.area = filter.area.isNull() ? QString() : filter.area.text();
+    state.look = m_looks->lookName();
+    if (m_looks->look() == MeasureLook::Table) {
+        state.sortedBy = m_view->header()->sortIndicatorSection();
+        state.isFalling = m_view->header()->sortIndicatorOrder() == Qt::DescendingOrder;
+    }
+    state.withdrawn = filter.withdrawn;
+    return state;
+}
+
+void MeasuresPage::showView(const items::ViewState& state)
+{
+    items::MeasureFilter filter;
+    filter.text = state.text;
+    filter.show = items::measureShow(state.show);
+    const auto area = domain::AreaId::fromText(state.area);
+    filter.area = domain::find(m_context.workspace.data().areas, area) ? area : domain::AreaId();
+    filter.withdrawn = state.withdrawn;
+    const QSignalBlocker noText(m_text);
+    const QSignalBlocker noWithdrawn(m_showWithdrawn);
+    m_text->setText(state.text);
+    m_showWithdrawn->setChecked(state.withdrawn);
+    m_looks->setLook(state.look);
+    if (m_looks->look() == MeasureLook::Table && state.sortedBy >= 0 && state.sortedBy < m_view->header()->count()) {
+        m_view->sortByColumn(state.sortedBy, state.isFalling ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    setFilter(filter);
 }
 
 void MeasuresPage::nameView()

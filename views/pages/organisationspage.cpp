@@ -84,6 +84,7 @@ void OrganisationsPage::buildActions()
     connect(m_showWithdrawn, &QAction::toggled, this, [this](bool shown) {
         m_filter.withdrawn = shown;
         showLines();
+        Q_EMIT viewChanged();
     });
     m_view->addActions(pageActions());
     addActions(pageActions());
@@ -134,6 +135,7 @@ QWidget* OrganisationsPage::buildFilters()
     connect(m_text, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filter.text = text;
         showLines();
+        Q_EMIT viewChanged();
     });
     return bar;
 }
@@ -252,6 +254,20 @@ void OrganisationsPage::onEmptyPressed()
         m_text->clear();
         m_view->setFocus();
     }
+}
+
+std::optional<items::ViewState> OrganisationsPage::viewState() const
+{
+    items::ViewState state;
+    state.text = m_filter.text.simplified();
+    state.withdrawn = m_filter.withdrawn;
+    return state;
+}
+
+void OrganisationsPage::showView(const items::ViewState& state)
+{
+    m_text->setText(state.text);
+    m_showWithdrawn->setChecked(state.withdrawn);
 }
 
 bool OrganisationsPage::showRow(domain::Entity entity, const QUuid& id)

@@ -38,6 +38,8 @@ public:
     void setPeriod(const domain::Period& period) override;
     void focusFirst() override;
     bool commitEdits() override;
+    [[nodiscard]] std::optional<items::ViewState> viewState() const override;
+    void showView(const items::ViewState& state) override;
     bool showRow(domain::Entity entity, const QUuid& id) override;
 
     /// Selects it; a filter that hides it is taken away.

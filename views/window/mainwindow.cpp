@@ -23,6 +23,7 @@
 #include "views/window/pagenavigator.h"
 #include "views/window/preferences.h"
 #include "views/window/recentfiles.h"
+#include "views/window/savedviews.h"
 #include "views/window/sidebar.h"
 #include "views/window/topbar.h"
 #include "views/window/whyguide.h"
@@ -79,6 +80,12 @@ MainWindow::MainWindow(const WindowParts& parts, QWidget* parent)
 {
     makeGround();
     m_why = new WhyGuide(*centralWidget(), this);
+    m_views = new SavedViews(
+        *m_actions->views, m_top->views(), parts.settings, parts.dialogs,
+        [this](PageKind kind) {
+            return m_navigator && m_navigator->enter(kind) ? &m_navigator->pages().page(kind) : nullptr;
+        },
+        this);
     connectActions();
     restore();
     beWithoutFile();
@@ -148,6 +155,8 @@ void MainWindow::connectActions()
     connect(m_actions->why, &QAction::triggered, this, &MainWindow::showWhy);
     connect(m_actions->find, &QAction::triggered, this, &MainWindow::showFind);
     m_top->setFindAction(m_actions->find);
+    connect(
+        m_views, &SavedViews::done, this, [this](const QString& sentence) { m_message->showDone(sentence, false); });
     connect(m_day, &DayWatch::dayChanged, this, &MainWindow::changeDay);
 }
 
@@ -171,10 +180,13 @@ void MainWindow::connectPage(PageKind kind, Page& page)
 {
     connect(&page, &Page::subtitleChanged, this, &MainWindow::updateTitle);
     connect(&page, &Page::whyRequested, this, &MainWindow::showWhy);
+    m_views->recall(kind, page);
     if (kind == PageKind::Charts) {
         static_cast<ChartsPage&>(page).setChoice(m_parts.settings.value(kChartKey).toString());
     } else if (kind == PageKind::Measures) {
         static_cast<MeasuresPage&>(page).setOwn(ownOf(readPreferences(m_parts.settings)));
+    } else if (kind == PageKind::Activities) {
+        static_cast<ActivitiesPage&>(page).setOwn(ownOf(readPreferences(m_parts.settings)));
     }
 }
 
@@ -209,6 +221,11 @@ void MainWindow::remember()
     m_parts.settings.setValue(kGeometryKey, saveGeometry());
     m_parts.settings.setValue(kPeriodKey, m_period.code());
     if (m_workspace) {
+        for (const PageKind kind : kPages) {
+            if (m_navigator->pages().isMade(kind)) {
+                m_views->remember(kind, m_navigator->pages().page(kind));
+            }
+        }
         if (m_navigator->pages().isMade(PageKind::Charts)) {
             m_parts.settings.setValue(kChartKey, m_navigator->pages().charts().choice());
         }
@@ -295,6 +312,7 @@ void MainWindow::dropFile()
 void MainWindow::beWithoutFile()
 {
     m_why->hide();
+    m_views->setPage(PageKind::Overview, nullptr);
     m_side->hide();
     m_top->hide();
     m_actions->setFileOpen(false, false);
@@ -503,7 +521,8 @@ void MainWindow::showPage(PageKind kind)
 void MainWindow::onEntered(PageKind kind)
 {
     m_why->hide(); // it speaks of a figure that is left
-    const Page& page = m_navigator->pages().page(kind);
+    Page& page = m_navigator->pages().page(kind);
+    m_views->setPage(kind, &page);
     m_side->setPage(kind);
     m_top->setMainAction(page.mainAction());
     m_actions->setPageActions(page.pageActions());
@@ -565,6 +584,8 @@ void MainWindow::usePreferences(const Preferences& preferences)
     for (Page* page : pages) {
         if (auto* measures = qobject_cast<MeasuresPage*>(page)) {
             measures->setOwn(ownOf(preferences));
+        } else if (auto* activities = qobject_cast<ActivitiesPage*>(page)) {
+            activities->setOwn(ownOf(preferences));
         }
     }
     if (preferences.periodKind != before.periodKind) {

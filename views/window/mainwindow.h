@@ -24,6 +24,7 @@ class HelpDesk;
 class MessageBar;
 class PageNavigator;
 struct Preferences;
+class SavedViews;
 class SideBar;
 class SpellGuide;
 class StartPage;
@@ -136,6 +137,7 @@ private:
     StartPage* m_start = nullptr; ///< made when it is first shown
     DayWatch* m_day;
     FindPalette* m_find = nullptr; ///< made when it is first asked for
+    SavedViews* m_views = nullptr;
     WhyGuide* m_why = nullptr;
     HelpDesk* m_help;
     SpellGuide* m_spelling;

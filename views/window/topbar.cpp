@@ -17,6 +17,7 @@ TopBar::TopBar(QWidget* parent)
     , m_title(pageTitleLabel(this))
     , m_subtitle(captionLabel(this))
     , m_period(new PeriodChooser(this))
+    , m_views(new QToolButton(this))
     , m_find(new QToolButton(this))
     , m_main(new QToolButton(this))
 {
@@ -25,6 +26,10 @@ TopBar::TopBar(QWidget* parent)
     m_main->setProperty("look", u"primary"_s);
     m_main->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_main->setFocusPolicy(Qt::StrongFocus);
+    m_views->setProperty("look", u"button"_s);
+    m_views->setPopupMode(QToolButton::InstantPopup);
+    m_views->setFocusPolicy(Qt::StrongFocus);
+    m_views->hide();
     m_find->setProperty("look", u"button"_s);
     m_find->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_find->setIcon(icon(u"search"_s, palette()));
@@ -41,6 +46,7 @@ TopBar::TopBar(QWidget* parent)
     layout->setSpacing(12);
     layout->addWidget(m_title, 0, Qt::AlignVCenter);
     layout->addWidget(m_subtitle, 1, Qt::AlignVCenter);
+    layout->addWidget(m_views, 0, Qt::AlignVCenter);
     layout->addWidget(m_find, 0, Qt::AlignVCenter);
     layout->addWidget(m_period, 0, Qt::AlignVCenter);
     layout->addWidget(m_main, 0, Qt::AlignVCenter);

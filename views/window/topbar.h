@@ -24,6 +24,8 @@ public:
     /// What finds everything, as a button. Borrowed.
     void setFindAction(QAction* action);
     [[nodiscard]] PeriodChooser& period() const { return *m_period; }
+    /// Opens the saved views; hidden until a page has any use for it.
+    [[nodiscard]] QToolButton& views() const { return *m_views; }
 
 private:
     void showAction();
@@ -31,6 +33,7 @@ private:
     QLabel* m_title;
     QLabel* m_subtitle;
     PeriodChooser* m_period;
+    QToolButton* m_views;
     QToolButton* m_find;
     QToolButton* m_main;
     QAction* m_action = nullptr;

@@ -83,6 +83,7 @@ void WindowActions::fillView(QMainWindow& window)
     nextPeriod = add(menu, tr("&Next period"), Qt::ALT | Qt::Key_Right, u"chevron-right"_s);
     ownSpan = add(menu, tr("Own &span…"), {});
     menu->addSeparator();
+    views = menu->addMenu(tr("&Saved views"));
     why = add(menu, tr("&Why this figure?"), Qt::Key_F8, u"help"_s);
 }
 
@@ -102,6 +103,7 @@ void WindowActions::setFileOpen(bool isOpen, bool isReadOnly)
         QList<QAction*>{exportFile, print, close, previousPeriod, nextPeriod, ownSpan, why} + m_pages) {
         action->setEnabled(isOpen);
     }
+    views->setEnabled(isOpen);
     import->setEnabled(isOpen && !isReadOnly);
     masking->setEnabled(isOpen && !isReadOnly);
     log->setEnabled(isOpen && !isReadOnly);

@@ -45,6 +45,7 @@ public:
     QAction* previousPeriod;
     QAction* nextPeriod;
     QAction* ownSpan;
+    QMenu* views;
     QAction* why;
     QAction* manual;
     QAction* shortcuts;
