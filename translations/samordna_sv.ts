@@ -3591,6 +3591,22 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Cancelled activities are listed, but not counted</source>
         <translation>Inställda aktiviteter står i listan men räknas inte</translation>
     </message>
+    <message>
+        <source>This week</source>
+        <translation>Den här veckan</translation>
+    </message>
+    <message>
+        <source>Of late measures</source>
+        <translation>Hör till försenade åtgärder</translation>
+    </message>
+    <message>
+        <source>Of measures without follow-up</source>
+        <translation>Hör till åtgärder utan uppföljning</translation>
+    </message>
+    <message>
+        <source>Of our measures</source>
+        <translation>Hör till våra åtgärder</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::ActivityLooks</name>
@@ -6422,6 +6438,14 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Measures in a table</source>
         <translation>Åtgärder i en tabell</translation>
     </message>
+    <message>
+        <source>This week</source>
+        <translation>Den här veckan</translation>
+    </message>
+    <message>
+        <source>Without activity</source>
+        <translation>Utan aktivitet</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::MergeDialog</name>
@@ -6593,6 +6617,25 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Take away milestone</source>
         <translation>Ta bort delmål</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::MoreFilters</name>
+    <message>
+        <source>More filters</source>
+        <translation>Fler filter</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Take away the filter: %1</source>
+        <translation>Ta bort filtret: %1</translation>
     </message>
 </context>
 <context>
@@ -7915,6 +7958,77 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::SavedViews</name>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Spara den här vyn…</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Show as the page begins</source>
+        <translation>Visa som sidan börjar</translation>
+    </message>
+    <message>
+        <source>Save the changes of “%1”</source>
+        <translation>Spara ändringarna i ”%1”</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>Byt namn på ”%1”…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”…</source>
+        <translation>Ta bort ”%1”…</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vyer</translation>
+    </message>
+    <message>
+        <source>View: %1 (changed)</source>
+        <translation>Vy: %1 (ändrad)</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vy: %1</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (ändrad)</translation>
+    </message>
+    <message>
+        <source>%1: choose, save and remove views (%2)</source>
+        <translation>%1: välj, spara och ta bort vyer (%2)</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Spara den här vyn</translation>
+    </message>
+    <message>
+        <source>The view %1 is saved.</source>
+        <translation>Vyn %1 är sparad.</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Byt namn på vyn</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”? Its rows stay as they are.</source>
+        <translation>Ta bort vyn ”%1”? Raderna i den finns kvar.</translation>
+    </message>
+    <message>
+        <source>Remove the view</source>
+        <translation>Ta bort vyn</translation>
+    </message>
+    <message>
+        <source>The view %1 is removed.</source>
+        <translation>Vyn %1 är borttagen.</translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::SettingsDialog</name>
     <message>
         <source>Language</source>
@@ -8730,6 +8844,25 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::ViewNameDialog</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>Vyns namn</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>Another view of this page has that name.</source>
+        <translation>En annan vy på sidan heter så.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::WaitBar</name>
     <message>
         <source>Measure to wait for</source>
@@ -9252,6 +9385,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>&amp;Log an activity…</source>
         <translation>&amp;Logga en aktivitet…</translation>
+    </message>
+    <message>
+        <source>&amp;Saved views</source>
+        <translation>&amp;Sparade vyer</translation>
     </message>
 </context>
 <context>
