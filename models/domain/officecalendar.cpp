@@ -73,6 +73,11 @@ QList<QDate> OfficeCalendar::squeezedDays(int year)
     return days;
 }
 
+std::function<bool(QDate)> workingDays(const QList<CalendarDay>& decided)
+{
+    return [office = OfficeCalendar(decided)](QDate day) { return office.isWorkingDay(day); };
+}
+
 QDate reportingDayIn(const ReportingDay& row, int year)
 {
     const QDate first(year, row.month, 1);

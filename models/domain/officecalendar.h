@@ -6,6 +6,7 @@
 #include <QList>
 #include <QMap>
 
+#include <functional>
 #include <optional>
 
 namespace samordna::domain {
@@ -36,6 +37,9 @@ public:
 private:
     QMap<QDate, CalendarDay> m_days;
 };
+
+/// Which days the office works, as recurrences ask for them (recurrence.h); \a decided as OfficeCalendar takes them.
+[[nodiscard]] std::function<bool(QDate)> workingDays(const QList<CalendarDay>& decided);
 
 /// The day that \a row falls on in \a year before it is moved: the month's last where it has fewer. Invalid for a month
 /// that does not exist.

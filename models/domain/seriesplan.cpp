@@ -43,10 +43,14 @@ Activity timeOf(const Series& series, const Activity& like, const Occurrence& ti
 }
 
 /// The day that the rule gave it, moved as the series says, is the day it stands on.
-bool isWhereGiven(const Series& series, const Activity& row)
+/// Or, where the office has decided on its days since, the day it would stand on without that.
+bool isWhereGiven(const Series& series, const Activity& row, const WorkingDays& isWorked)
 {
-    const auto times = occurrences(series, row.occurrence, row.occurrence);
-    return !times.isEmpty() && times.constFirst().day == row.start;
+    const auto isGivenBy = [&](const QList<Occurrence>& times) {
+        return !times.isEmpty() && times.constFirst().day == row.start;
+    };
+    return isGivenBy(occurrences(series, row.occurrence, row.occurrence, isWorked))
+        || isGivenBy(occurrences(series, row.occurrence, row.occurrence));
 }
 
 /// Takes over what differs between \a before and \a after into \a row. False, and nothing is changed, when the row has
@@ -92,7 +96,7 @@ public:
         for (const Activity& row : m_edit.rows) {
             until = std::max(until, row.occurrence); // none is taken for left out because it is far ahead
         }
-        const auto times = occurrences(m_series, m_series.first, until);
+        const auto times = occurrences(m_series, m_series.first, until, m_edit.isWorked);
         for (const Occurrence& time : times) {
             m_times.insert(time.given, time.day);
         }
@@ -159,7 +163,7 @@ private:
         }
         const bool isOpen = !stored.isWithdrawn() && !stored.cancelled && !isHeld(stored);
         const bool isTaken = isOpen && takeOver(m_edit.rowBefore, m_edit.rowAfter, row);
-        const bool isMoved = isOpen && !isWhereGiven(m_edit.before, stored);
+        const bool isMoved = isOpen && !isWhereGiven(m_edit.before, stored, m_edit.isWorked);
         const bool isRuled = sameRule(m_edit.before, m_edit.after);
         if (!stored.isWithdrawn() && (!isTaken || (isMoved && !isRuled))) {
             m_plan.kept.append(stored);
@@ -213,11 +217,12 @@ QDate defaultEnd(QDate today)
     return {today.year() + 1, 12, 31};
 }
 
-SeriesPlan planSeries(const Series& series, const Activity& like, const std::optional<Activity>& stored, QDate until)
+SeriesPlan planSeries(const Series& series, const Activity& like, const std::optional<Activity>& stored, QDate until,
+    const WorkingDays& isWorked)
 {
     SeriesPlan plan;
     plan.changes.add(series);
-    const auto times = occurrences(series, series.first, until);
+    const auto times = occurrences(series, series.first, until, isWorked);
     const bool isFixed = isHeld(like); // what has been held stays on its day
     for (const Occurrence& time : times) {
         const bool isFirst = time == times.constFirst();
@@ -242,7 +247,7 @@ SeriesPlan planSeries(const Series& series, const Activity& like, const std::opt
     return plan;
 }
 
-SeriesPlan planExtension(const Series& series, const QList<Activity>& rows, QDate until)
+SeriesPlan planExtension(const Series& series, const QList<Activity>& rows, QDate until, const WorkingDays& isWorked)
 {
     SeriesPlan plan;
     const Activity* latest = nullptr;
@@ -256,7 +261,7 @@ SeriesPlan planExtension(const Series& series, const QList<Activity>& rows, QDat
     if (!latest) {
         return plan; // nothing to be like
     }
-    for (const Occurrence& time : occurrences(series, from, until)) {
+    for (const Occurrence& time : occurrences(series, from, until, isWorked)) {
         plan.changes.add(timeOf(series, *latest, time));
         ++plan.made;
     }

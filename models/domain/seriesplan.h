@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/calendar.h"
 #include "models/domain/changes.h"
 #include "models/domain/recurrence.h"
 
@@ -7,6 +8,8 @@ namespace samordna::domain {
 
 /// Which of a series' activities a change is for.
 enum class SeriesReach { OnlyThis, ThisAndFollowing, All };
+
+// Working days are Sweden's unless the office's are given (workingDays() in officecalendar.h).
 
 /// What is to be written, as one undo step, and what was left as it is.
 struct SeriesPlan
@@ -26,11 +29,12 @@ struct SeriesPlan
 /// A new series with its activities from its first day to \a until, all like \a like in what they are, not in what came
 /// of it. \a like itself becomes the first of them: new, or the changed \a stored. One that has been held stays on its
 /// day. The series alone when the rule gives no day: not to be applied.
-[[nodiscard]] SeriesPlan planSeries(
-    const Series& series, const Activity& like, const std::optional<Activity>& stored, QDate until);
+[[nodiscard]] SeriesPlan planSeries(const Series& series, const Activity& like, const std::optional<Activity>& stored,
+    QDate until, const WorkingDays& isWorked = isWorkingDay);
 
 /// Further activities after the last of \a rows (all rows of the series, withdrawn ones too), up to \a until.
-[[nodiscard]] SeriesPlan planExtension(const Series& series, const QList<Activity>& rows, QDate until);
+[[nodiscard]] SeriesPlan planExtension(
+    const Series& series, const QList<Activity>& rows, QDate until, const WorkingDays& isWorked = isWorkingDay);
 
 /// A change of one activity of a series, and of the rule.
 struct SeriesEdit
@@ -42,6 +46,7 @@ struct SeriesEdit
     Activity rowAfter;
     SeriesReach reach = SeriesReach::OnlyThis;
     QDate until; ///< up to where a changed rule makes activities
+    WorkingDays isWorked = isWorkingDay;
 };
 
 /// Only this: the row is changed and keeps its occurrence; the rule stands. This and following: the series is split,

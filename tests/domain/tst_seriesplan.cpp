@@ -1,3 +1,4 @@
+#include "models/domain/officecalendar.h"
 #include "models/domain/seriesplan.h"
 
 #include <QTest>
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void oneTakenOutIsAnException();
     void followingTakenOutEndsTheSeries();
     void extensionMakesOnlyWhatIsMissing();
+    void theOfficesOwnDaysAreNotWorked();
 };
 
 void TestSeriesPlan::aSeriesHasItsActivities()
@@ -209,6 +211,27 @@ void TestSeriesPlan::extensionMakesOnlyWhatIsMissing()
     const auto plan = planExtension(it.series, it.rows, QDate(2026, 4, 30));
     QCOMPARE(plan.made, 2);
     QCOMPARE(std::get<Activity>(*plan.changes.changes().constFirst().after).start, QDate(2026, 4, 7));
+}
+
+void TestSeriesPlan::theOfficesOwnDaysAreNotWorked()
+{
+    Planned it;
+    it.series.shift = WorkingDayShift::Next;
+    CalendarDay closed;
+    closed.day = QDate(2026, 1, 27); // a Tuesday that the rule gives
+    closed.kind = CalendarDayKind::Closed;
+    const WorkingDays isWorked = workingDays({closed});
+    const auto plan = planSeries(it.series, meeting(it.series.first), std::nullopt, QDate(2026, 3, 31), isWorked);
+    const auto rows = Planned::rowsAfter({}, plan.changes);
+    QCOMPARE(rows.at(1).occurrence, closed.day);
+    QCOMPARE(rows.at(1).start, QDate(2026, 1, 28));
+    // What was planned before the office decided has not been moved by hand: it follows a change of the rule.
+    auto edit = it.edit(0, SeriesReach::All);
+    edit.isWorked = isWorked;
+    edit.after.shift = WorkingDayShift::Previous;
+    const auto changed = planChange(edit);
+    QVERIFY(changed.kept.isEmpty());
+    QCOMPARE(Planned::rowsAfter(it.rows, changed.changes).at(1).start, QDate(2026, 1, 26));
 }
 
 QTEST_GUILESS_MAIN(TestSeriesPlan)

@@ -5,6 +5,7 @@
 #include "views/theme/theme.h"
 #include "models/domain/agenda.h"
 #include "models/domain/format.h"
+#include "models/domain/officecalendar.h"
 #include "models/domain/recurrence.h"
 #include "models/domain/terms.h"
 #include "models/items/activitycalendar.h"
@@ -178,7 +179,8 @@ void ActivityCommands::extend()
     for (const domain::Activity& one : *rows) {
         last = std::max(last, one.occurrence);
     }
-    const auto plan = domain::planExtension(*series, *rows, domain::defaultEnd(last));
+    const auto isWorked = domain::workingDays(m_context.workspace.data().calendarDays);
+    const auto plan = domain::planExtension(*series, *rows, domain::defaultEnd(last), isWorked);
     apply(plan.changes, tr("More activities of a series"),
         plan.made > 0 ? tr("%n activities of “%1” are registered.", nullptr, plan.made).arg(row->title)
                       : tr("The rule gives no more activities of “%1”: %2.")

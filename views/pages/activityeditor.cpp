@@ -10,6 +10,7 @@
 #include "views/widgets/scrolled.h"
 #include "views/words/words.h"
 #include "models/domain/format.h"
+#include "models/domain/officecalendar.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -328,6 +329,7 @@ domain::ChangeSet ActivityEditor::withMade(const domain::Activity& after, const 
 base::Result<domain::SeriesPlan> ActivityEditor::planTo(const domain::Activity& after) const
 {
     const QDate until = domain::defaultEnd(std::max(m_context.workspace.clock().today(), after.start));
+    const domain::WorkingDays isWorked = domain::workingDays(m_context.workspace.data().calendarDays);
     const auto stored = m_isStored ? m_shown : std::nullopt;
     const domain::Series* series = domain::find(m_context.workspace.data().series, after.series);
     auto chosen = m_recurs->series();
@@ -335,14 +337,14 @@ base::Result<domain::SeriesPlan> ActivityEditor::planTo(const domain::Activity& 
         chosen->id = domain::SeriesId::create();
         chosen->county = after.county;
         chosen->title = after.title;
-        return domain::planSeries(*chosen, after, stored, until);
+        return domain::planSeries(*chosen, after, stored, until, isWorked);
     }
     if (series && chosen && stored && m_recurs->reach() != domain::SeriesReach::OnlyThis) {
         const auto rows = m_context.workspace.reader().rowsOf<domain::Activity>("series", series->id.uuid());
         if (!rows) {
             return rows.error();
         }
-        return domain::planChange({*series, *chosen, *rows, *stored, after, m_recurs->reach(), until});
+        return domain::planChange({*series, *chosen, *rows, *stored, after, m_recurs->reach(), until, isWorked});
     }
     domain::SeriesPlan plan;
     if (stored) {

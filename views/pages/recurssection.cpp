@@ -2,7 +2,7 @@
 
 #include "views/editors/lineeditors.h"
 #include "views/theme/theme.h"
-#include "models/domain/calendar.h"
+#include "models/domain/officecalendar.h"
 #include "models/domain/fields.h"
 #include "models/domain/format.h"
 #include "models/domain/terms.h"
@@ -228,13 +228,15 @@ domain::SeriesReach RecursSection::reach() const
 bool RecursSection::check()
 {
     QString problem;
+    const domain::WorkingDays isWorked = domain::workingDays(m_context.workspace.data().calendarDays);
     const auto chosen = series();
     if (chosen && m_last->value().isUndefined()) {
         problem = m_last->wayToWrite();
     } else if (chosen && (!chosen->last.isNull() && chosen->last < chosen->first)) {
         problem = tr("The series ends before it begins.");
     } else if (chosen
-        && domain::occurrences(*chosen, chosen->first, domain::defaultEnd(m_context.workspace.clock().today()))
+        && domain::occurrences(
+            *chosen, chosen->first, domain::defaultEnd(m_context.workspace.clock().today()), isWorked)
                .isEmpty()) {
         problem = tr("The rule gives no day before the end.");
     }
@@ -279,13 +281,14 @@ QString RecursSection::nextDays(const domain::Series& series) const
     const QDate today = m_context.workspace.clock().today();
     const QDate from = m_shown ? std::max(series.first, today) : series.first;
     const QDate until = std::max(domain::defaultEnd(today), domain::defaultEnd(from));
-    const auto times = domain::occurrences(series, from, until);
+    const domain::WorkingDays isWorked = domain::workingDays(m_context.workspace.data().calendarDays);
+    const auto times = domain::occurrences(series, from, until, isWorked);
     QStringList lines{tr("Next days:")};
     for (const domain::Occurrence& time : times.mid(0, kNextDays)) {
         const QString day = domain::dateText(time.day) + u' ' + QLocale().dayName(time.day.dayOfWeek());
-        lines.append(time.day != time.given      ? tr("%1 (%2 is a free day)").arg(day, domain::dateText(time.given))
-                : domain::isWorkingDay(time.day) ? day
-                                                 : tr("%1 (a free day)").arg(day));
+        lines.append(time.day != time.given ? tr("%1 (%2 is a free day)").arg(day, domain::dateText(time.given))
+                : isWorked(time.day)        ? day
+                                            : tr("%1 (a free day)").arg(day));
     }
     const auto more = static_cast<int>(times.size()) - kNextDays;
     if (more > 0) {
