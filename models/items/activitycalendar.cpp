@@ -191,7 +191,7 @@ QList<storage::DayEntry> ActivityCalendar::entriesShown() const
     QSet<QUuid> seen;
     for (const CalendarCell& cell : m_cells) {
         for (const storage::DayEntry& entry : cell.entries) {
-            if (cell.isInMonth && !seen.contains(entry.id.uuid())) {
+            if (!seen.contains(entry.id.uuid())) {
                 seen.insert(entry.id.uuid());
                 entries.append(entry);
             }

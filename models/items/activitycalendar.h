@@ -59,7 +59,7 @@ public:
 
     /// False while the activities are on their way.
     [[nodiscard]] bool isComplete() const { return !m_isStale && !m_isReading; }
-    /// Every activity of the shown month or week once; those that the cells leave out are not known.
+    /// Every activity of the shown days once; those that the cells leave out are not known.
     [[nodiscard]] QList<storage::DayEntry> entriesShown() const;
     /// How many activities the shown month or week has, those too that the cells leave out.
     [[nodiscard]] int countShown() const;

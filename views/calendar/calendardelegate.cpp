@@ -18,7 +18,8 @@ constexpr int kSide = 4; // px left and right in a cell
 constexpr int kGap = 2; // px between entries
 constexpr int kPad = 2; // px above and below the text of an entry
 constexpr int kShape = 9; // px
-constexpr int kTitleLines = 3; // where there is room
+constexpr int kTall = 4; // lines of a title where the cell is as high as the page
+constexpr int kTallRoom = 13; // lines
 constexpr int kLeastLetters = 9; // of a column
 constexpr int kLeastLines = 2; // of a row
 
@@ -37,21 +38,24 @@ bool goesOn(const storage::DayEntry& entry)
     return entry.start != entry.end;
 }
 
-/// The text of an entry: one line in a month's low cells; in a week's tall ones the title may take some.
-QStringList linesOf(const storage::DayEntry& entry, QDate day, int width, bool isTall)
+/// The text of an entry in at most \a most lines; in a week's tall cells with its time and place on lines of their own.
+QStringList linesOf(const storage::DayEntry& entry, QDate day, int width, int most)
 {
-    const QString time = entry.start == day ? timeText(entry) : QString();
-    if (!isTall) {
-        const QString begin =
-            entry.startTime.isValid() && entry.start == day ? entry.startTime.toString(u"HH:mm "_s) : QString();
-        return {QFontMetrics(smallFont()).elidedText(begin + entry.title, Qt::ElideRight, width)};
+    const bool isBegun = entry.start == day && entry.startTime.isValid();
+    if (most < kTall) {
+        const QString time = isBegun ? entry.startTime.toString(u"HH:mm "_s) : QString();
+        return wrappedLines(time + entry.title, smallFont(), width, most);
     }
-    QStringList lines = wrappedLines(entry.title, smallFont(), width, kTitleLines);
-    if (!time.isEmpty()) {
-        lines.prepend(time);
+    QStringList lines = wrappedLines(entry.title, smallFont(), width, most);
+    if (isBegun) {
+        const QString whole = timeText(entry);
+        const bool fits = QFontMetrics(smallFont()).horizontalAdvance(whole) <= width;
+        lines.prepend(fits ? whole : entry.startTime.toString(u"HH:mm"_s));
     }
-    if (entry.cancelled) {
-        lines.append(CalendarDelegate::tr("Cancelled"));
+    for (const QString& note : {entry.place, entry.cancelled ? CalendarDelegate::tr("Cancelled") : QString()}) {
+        if (!note.isEmpty()) {
+            lines.append(QFontMetrics(smallFont()).elidedText(note, Qt::ElideRight, width));
+        }
     }
     return lines;
 }
@@ -63,10 +67,35 @@ QRect textRect(const QRect& rect, const storage::DayEntry& entry)
     return rect.adjusted(kSide + kShape + kSide, kPad, -right, -kPad);
 }
 
-/// A month's rows are low; a week's one row is as high as the page.
-bool isTall(const QRect& cell)
+int heightOf(const storage::DayEntry& entry, QDate day, const QRect& rect, int most)
 {
-    return cell.height() > 14 * lineHeight();
+    return static_cast<int>(linesOf(entry, day, textRect(rect, entry).width(), most).size()) * lineHeight() + 2 * kPad;
+}
+
+/// How many lines a title may take: as many as leave room for all of the day's activities, else one. A week's one row
+/// is as high as the page, and takes kTall.
+int linesIn(const QRect& room, const items::CalendarCell& cell)
+{
+    if (room.height() > kTallRoom * lineHeight()) {
+        return kTall;
+    }
+    for (int most = kTall - 1; most > 1 && cell.count == cell.entries.size(); --most) {
+        int height = 0;
+        for (const storage::DayEntry& entry : cell.entries) {
+            height += heightOf(entry, cell.day, room, most) + kGap;
+        }
+        if (height <= room.height()) {
+            return most;
+        }
+    }
+    return 1;
+}
+
+/// Below the day's number.
+QRect roomOf(const QRect& rect)
+{
+    const int head = kPad + QFontMetrics(textFont(TextStep::Body)).height() + kPad;
+    return rect.adjusted(1, head + kGap, -1, -kGap);
 }
 
 void drawArrow(QPainter& painter, const QRectF& square, bool isRight)
@@ -96,25 +125,24 @@ QSize CalendarDelegate::leastSize()
 CellLayout CalendarDelegate::layoutOf(const QRect& rect, const items::CalendarCell& cell)
 {
     CellLayout layout;
-    layout.head = rect.adjusted(kSide, kPad, -kSide, 0);
-    layout.head.setHeight(QFontMetrics(textFont(TextStep::Body)).height() + kPad);
+    const QRect room = roomOf(rect);
+    layout.head =
+        QRect(rect.left() + kSide, rect.top() + kPad, rect.width() - 2 * kSide, room.top() - rect.top() - kGap);
+    layout.lines = linesIn(room, cell);
     const int line = lineHeight() + 2 * kPad;
-    const int bottom = rect.bottom() - kGap;
-    int top = layout.head.bottom() + kGap;
+    int top = room.top();
     for (qsizetype at = 0; at < cell.entries.size(); ++at) {
         const storage::DayEntry& entry = cell.entries.at(at);
-        QRect place(rect.left() + 1, top, rect.width() - 2, 0);
-        const auto lines = linesOf(entry, cell.day, textRect(place, entry).width(), isTall(rect)).size();
-        place.setHeight(static_cast<int>(lines) * lineHeight() + 2 * kPad);
+        const QRect place(room.left(), top, room.width(), heightOf(entry, cell.day, room, layout.lines));
         const bool isLast = at + 1 == cell.count;
-        if (place.bottom() + (isLast ? 0 : kGap + line) > bottom) {
+        if (place.bottom() + (isLast ? 0 : kGap + line) > room.bottom()) {
             break; // there must be room to say how many more there are
         }
         layout.entries.append(place);
         top = place.bottom() + 1 + kGap;
     }
     if (layout.entries.size() < cell.count) {
-        layout.more = QRect(rect.left() + 1, top, rect.width() - 2, line);
+        layout.more = QRect(room.left(), top, room.width(), line);
     }
     return layout;
 }
@@ -128,7 +156,7 @@ void CalendarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     paintGround(*painter, option, cell);
     paintHead(*painter, layout.head, option, cell);
     for (qsizetype at = 0; at < layout.entries.size(); ++at) {
-        paintEntry(*painter, layout.entries.at(at), option, cell.day, cell.entries.at(at));
+        paintEntry(*painter, layout.entries.at(at), option, cell.day, cell.entries.at(at), layout.lines);
     }
     if (!layout.more.isNull()) {
         const bool isChosen = m_isMore && cell.day == m_day;
@@ -156,6 +184,9 @@ void CalendarDelegate::paintGround(
     painter.setPen(tone(Tone::Line, option.palette));
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter.drawLine(option.rect.topRight(), option.rect.bottomRight());
+    if (cell.day.dayOfWeek() == Qt::Monday) {
+        painter.drawLine(option.rect.topLeft(), option.rect.bottomLeft());
+    }
     const bool isCurrent = option.state & QStyle::State_Selected;
     if (isCurrent || isTarget) {
         const bool hasFocus = option.widget && option.widget->hasFocus();
@@ -195,7 +226,7 @@ void CalendarDelegate::paintHead(
 }
 
 void CalendarDelegate::paintEntry(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option, QDate day,
-    const storage::DayEntry& entry) const
+    const storage::DayEntry& entry, int most) const
 {
     const bool isChosen = !m_isMore && day == m_day && entry.id == m_activity && !m_activity.isNull();
     if (isChosen || goesOn(entry)) {
@@ -223,11 +254,10 @@ void CalendarDelegate::paintEntry(QPainter& painter, const QRect& rect, const QS
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
     QFont font = smallFont();
-    font.setStrikeOut(entry.cancelled);
     painter.setPen(tone(entry.cancelled ? Tone::Muted : Tone::Text, option.palette));
-    const QStringList lines = linesOf(entry, day, text.width(), isTall(option.rect));
+    const QStringList lines = linesOf(entry, day, text.width(), most);
     for (qsizetype line = 0; line < lines.size(); ++line) {
-        const bool isNote = entry.cancelled && isTall(option.rect) && line + 1 == lines.size();
+        const bool isNote = most == kTall && line + 1 == lines.size(); // "Cancelled"
         font.setStrikeOut(entry.cancelled && !isNote);
         painter.setFont(font);
         const int top = text.top() + static_cast<int>(line) * lineHeight();

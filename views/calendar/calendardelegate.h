@@ -11,6 +11,7 @@ struct CellLayout
 {
     QRect head; ///< the day's number and what kind of day it is
     QList<QRect> entries; ///< the first of the day's activities
+    int lines = 1; ///< that a title may take
     QRect more; ///< "+3 more"; null when all are there
 };
 
@@ -38,7 +39,7 @@ private:
     static void paintHead(
         QPainter& painter, const QRect& head, const QStyleOptionViewItem& option, const items::CalendarCell& cell);
     void paintEntry(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option, QDate day,
-        const storage::DayEntry& entry) const;
+        const storage::DayEntry& entry, int most) const;
 
     QDate m_day;
     domain::ActivityId m_activity;

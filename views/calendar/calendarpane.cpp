@@ -12,6 +12,8 @@ namespace samordna::views {
 
 namespace {
 
+constexpr int kLegendFrom = 16; // lines: where there is less room, the days have it
+
 QDate dayWithin(const domain::Period& period, QDate today)
 {
     return period.contains(today) ? today : period.first();
@@ -110,6 +112,12 @@ void CalendarPane::hideEvent(QHideEvent* event)
     m_calendar.setActive(false);
 }
 
+void CalendarPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    refresh();
+}
+
 void CalendarPane::refresh()
 {
     QList<domain::ActivityKind> kinds;
@@ -122,11 +130,11 @@ void CalendarPane::refresh()
     }
     if (m_calendar.isComplete()) {
         m_legend->setKinds(kinds);
-        m_legend->setVisible(!kinds.isEmpty());
+        m_legend->setVisible(!kinds.isEmpty() && height() > kLegendFrom * fontMetrics().height());
         const QString none = isFiltered() ? tr("No activity in %1 fits the filter.")
                                           : tr("There are no activities in %1. N begins one on the chosen day.");
         m_note->setText(none.arg(heading()));
-        m_note->setVisible(kinds.isEmpty());
+        m_note->setVisible(m_calendar.countShown() == 0);
     }
     Q_EMIT changed();
 }

@@ -55,6 +55,7 @@ CalendarView::CalendarView(items::ActivityCalendar& calendar, QWidget* parent)
         header->setHighlightSections(false);
         header->setSectionResizeMode(QHeaderView::Stretch);
     }
+    verticalHeader()->setDefaultAlignment(Qt::AlignTop | Qt::AlignHCenter); // beside the days' numbers
     fit();
     connect(&m_calendar, &QAbstractItemModel::dataChanged, this, &CalendarView::showChoice);
     connect(&m_calendar, &items::ActivityCalendar::completed, this, &CalendarView::keepChoice);

@@ -7,7 +7,7 @@ namespace samordna::views {
 
 namespace {
 
-constexpr int kLeastLine = 40; // px
+constexpr int kLeastLine = 24; // px
 
 } // namespace
 

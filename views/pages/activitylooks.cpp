@@ -1,5 +1,6 @@
 #include "views/pages/activitylooks.h"
 
+#include "views/editors/flowlayout.h"
 #include "views/theme/theme.h"
 #include "views/widgets/labels.h"
 
@@ -49,9 +50,9 @@ ActivityLooks::ActivityLooks(QWidget* parent)
 
 void ActivityLooks::build()
 {
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new FlowLayout(FlowLayout::Fit::Natural, 4);
     layout->setContentsMargins(20, 8, 20, 0);
-    layout->setSpacing(4);
+    setLayout(layout);
     auto* group = new QActionGroup(this);
     const QString texts[] = {tr("Table"), tr("Month"), tr("Week")};
     for (int at = 0; at < int(std::size(texts)); ++at) {
@@ -92,10 +93,8 @@ void ActivityLooks::build()
         pages->addWidget(button);
     }
     m_heading->setWordWrap(false);
-    m_heading->setMinimumWidth(1); // it gives way, not the buttons
     layout->addWidget(m_pages);
-    layout->addWidget(m_heading, 1);
-    layout->addStretch();
+    layout->addWidget(m_heading);
 }
 
 QList<QAction*> ActivityLooks::actions() const
@@ -132,6 +131,7 @@ void ActivityLooks::setLook(const QString& name)
 void ActivityLooks::setHeading(const QString& heading)
 {
     m_heading->setText(heading);
+    m_heading->setMinimumHeight(m_pages->sizeHint().height()); // on one line with the buttons
 }
 
 void ActivityLooks::refresh()
