@@ -300,9 +300,9 @@
     <name>samordna::app::ExportCommand</name>
     <message numerus="yes">
         <source>%n attached file(s) stay in the county file: only their names are told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attached file stays in the county file: only its name is told.</numerusform>
+            <numerusform>%n attached files stay in the county file: only their names are told.</numerusform>
         </translation>
     </message>
 </context>
@@ -415,16 +415,16 @@
     <name>samordna::views::AttachWords</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are attached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file is attached.</numerusform>
+            <numerusform>%n files are attached.</numerusform>
         </translation>
     </message>
 </context>
@@ -432,9 +432,9 @@
     <name>samordna::views::AttachmentFiles</name>
     <message numerus="yes">
         <source>Attach %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attach %n file</numerusform>
+            <numerusform>Attach %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -442,9 +442,9 @@
     <name>samordna::views::AttachmentList</name>
     <message numerus="yes">
         <source>Show %n withdrawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n withdrawn</numerusform>
+            <numerusform>Show %n withdrawn</numerusform>
         </translation>
     </message>
 </context>
@@ -626,9 +626,9 @@
     </message>
     <message numerus="yes">
         <source>%1 – %n row(s) without headings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 – %n row without headings.</numerusform>
+            <numerusform>%1 – %n rows without headings.</numerusform>
         </translation>
     </message>
 </context>
@@ -740,9 +740,9 @@
     </message>
     <message numerus="yes">
         <source>%n attachment(s) come without the file itself, which stays where it was attached; attach it again here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attachment comes without the file itself, which stays where it was attached; attach it again here</numerusform>
+            <numerusform>%n attachments come without the files themselves, which stay where they were attached; attach them again here</numerusform>
         </translation>
     </message>
 </context>
@@ -777,16 +777,16 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) were pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row was pasted.</numerusform>
+            <numerusform>%n rows were pasted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attached file(s) stay in the county file: only their names are told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attached file stays in the county file: only its name is told.</numerusform>
+            <numerusform>%n attached files stay in the county file: only their names are told.</numerusform>
         </translation>
     </message>
 </context>
@@ -1153,7 +1153,7 @@
     <name>samordna::views::YearOutput</name>
     <message numerus="yes">
         <source>The year was saved, %n page(s): %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>The year was saved, %n page: %1</numerusform>
             <numerusform>The year was saved, %n pages: %1</numerusform>
         </translation>
@@ -1163,16 +1163,16 @@
     <name>samordna::views::YearPage</name>
     <message numerus="yes">
         <source>%n entries in the year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry in the year</numerusform>
+            <numerusform>%n entries in the year</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n from today on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n from today on</numerusform>
+            <numerusform>%n from today on</numerusform>
         </translation>
     </message>
 </context>

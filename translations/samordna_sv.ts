@@ -2922,9 +2922,9 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
     <message numerus="yes">
         <source>%n attached file(s) stay in the county file: only their names are told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bifogad fil blir kvar i länsfilen: bara dess namn lämnas ut.</numerusform>
+            <numerusform>%n bifogade filer blir kvar i länsfilen: bara deras namn lämnas ut.</numerusform>
         </translation>
     </message>
 </context>
@@ -3542,7 +3542,11 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished">Bilagor</translation>
+        <translation>Bilagor</translation>
+    </message>
+    <message>
+        <source>Attachments %1</source>
+        <translation>Bilagor %1</translation>
     </message>
 </context>
 <context>
@@ -3736,60 +3740,60 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <name>samordna::views::AttachWords</name>
     <message>
         <source>“%1” has no name that can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” har inget namn som går att spara</translation>
     </message>
     <message>
         <source>the name “%1” holds a personal identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>namnet ”%1” innehåller ett personnummer</translation>
     </message>
     <message>
         <source>“%1” holds a personal identity number on line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” innehåller ett personnummer på rad %2</translation>
     </message>
     <message>
         <source>“%1” is empty</source>
-        <translation type="unfinished">”%1” är tom</translation>
+        <translation>”%1” är tom</translation>
     </message>
     <message>
         <source>“%1” is larger than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är större än %2</translation>
     </message>
     <message>
         <source>“%1” is too much at once (at most %2 files and %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” blir för mycket på en gång (högst %2 filer och %3)</translation>
     </message>
     <message>
         <source>“%1” is attached already</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är redan bifogad</translation>
     </message>
     <message>
         <source>“%1” is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är ingen fil</translation>
     </message>
     <message>
         <source>“%1” cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” går inte att läsa</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>och %n till</numerusform>
             <numerusform>och %n till</numerusform>
         </translation>
     </message>
     <message>
         <source>Not attached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte bifogat: %1.</translation>
     </message>
     <message>
         <source>“%1” is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är bifogad.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are attached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil är bifogad.</numerusform>
+            <numerusform>%n filer är bifogade.</numerusform>
         </translation>
     </message>
 </context>
@@ -3797,119 +3801,119 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <name>samordna::views::AttachmentFiles</name>
     <message>
         <source>Stopped. Nothing was attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet. Inget bifogades.</translation>
     </message>
     <message numerus="yes">
         <source>Attach %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bifoga %n fil</numerusform>
+            <numerusform>Bifoga %n filer</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is a program or a script and is not opened from here. Save a copy, and open it only if you know where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är ett program eller ett skript och öppnas inte härifrån. Spara en kopia, och öppna den bara om du vet var den kommer ifrån.</translation>
     </message>
     <message>
         <source>This computer has no program that shows “%1”. Save a copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorn har inget program som visar ”%1”. Spara en kopia i stället.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparad: %1</translation>
     </message>
     <message>
         <source>“%1” itself is not in this county file: it came with an import, which carries names only. Attach it again to put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Själva filen ”%1” finns inte i den här länsfilen: den kom med en import, som bara har med namnen. Bifoga den igen så är den tillbaka.</translation>
     </message>
 </context>
 <context>
     <name>samordna::views::AttachmentList</name>
     <message>
         <source>Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bifoga…</translation>
     </message>
     <message>
         <source>Paste files</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in filer</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en kopia…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished">Ta ur bruk…</translation>
+        <translation>Ta ur bruk…</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Återställ</translation>
+        <translation>Återställ</translation>
     </message>
     <message>
         <source>Files that are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer som läses</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message numerus="yes">
         <source>Show %n withdrawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visa %n tagen ur bruk</numerusform>
+            <numerusform>Visa %n tagna ur bruk</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is attached. Drop files here, paste them, or choose Attach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är bifogat. Dra filer hit, klistra in dem eller välj Bifoga.</translation>
     </message>
     <message>
         <source>Nothing is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är bifogat.</translation>
     </message>
     <message>
         <source>There are no files to paste. Copy them where they lie first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga filer att klistra in. Kopiera dem först där de ligger.</translation>
     </message>
     <message>
         <source>Why is “%1” withdrawn? It stays in the file, with its history.</source>
-        <translation type="unfinished">Varför tas ”%1” ur bruk? Aktiviteten finns kvar i filen med sin historik.</translation>
+        <translation>Varför tas ”%1” ur bruk? Bilagan finns kvar i länsfilen med sin historik.</translation>
     </message>
     <message>
         <source>Withdraw attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bilaga ur bruk</translation>
     </message>
     <message>
         <source>“%1” is withdrawn.</source>
-        <translation type="unfinished">”%1” är tagen ur bruk.</translation>
+        <translation>”%1” är tagen ur bruk.</translation>
     </message>
     <message>
         <source>Take attachment back</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ bilaga</translation>
     </message>
     <message>
         <source>“%1” is attached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är bifogad igen.</translation>
     </message>
 </context>
 <context>
     <name>samordna::views::AttachmentView</name>
     <message>
         <source>attached %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bifogad %1</translation>
     </message>
     <message>
         <source>the file itself is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>själva filen finns inte här</translation>
     </message>
     <message>
         <source>withdrawn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tagen ur bruk: %1</translation>
     </message>
 </context>
 <context>
@@ -4760,7 +4764,7 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdrag</translation>
     </message>
 </context>
 <context>
@@ -5051,13 +5055,13 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>none</source>
         <comment>headings</comment>
-        <translation type="unfinished"></translation>
+        <translation>inga</translation>
     </message>
     <message numerus="yes">
         <source>%1 – %n row(s) without headings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 – %n rad utan rubriker.</numerusform>
+            <numerusform>%1 – %n rader utan rubriker.</numerusform>
         </translation>
     </message>
 </context>
@@ -5180,7 +5184,7 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
     <message>
         <source>Reading the rows …</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser raderna …</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +5307,17 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::ImportRowsView</name>
+    <message>
+        <source>Mend the cell</source>
+        <translation>Rätta cellen</translation>
+    </message>
+    <message>
+        <source>Leave the row out, or take it in</source>
+        <translation>Utelämna raden, eller ta med den</translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::ImportSession</name>
     <message>
         <source>Import %1</source>
@@ -5310,11 +5325,11 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
     <message>
         <source>Pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Inklistrade rader</translation>
     </message>
     <message>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in rader</translation>
     </message>
 </context>
 <context>
@@ -5678,9 +5693,9 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
     <message numerus="yes">
         <source>%n attachment(s) come without the file itself, which stays where it was attached; attach it again here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bilaga kommer utan själva filen, som är kvar där den bifogades; bifoga den igen här</numerusform>
+            <numerusform>%n bilagor kommer utan själva filerna, som är kvar där de bifogades; bifoga dem igen här</numerusform>
         </translation>
     </message>
 </context>
@@ -6006,20 +6021,20 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
     <message>
         <source>This county file is open for reading only, so nothing can be imported into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länsfilen är öppen bara för läsning, så inget går att importera till den.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad klistrades in.</numerusform>
+            <numerusform>%n rader klistrades in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attached file(s) stay in the county file: only their names are told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bifogad fil blir kvar i länsfilen: bara dess namn lämnas ut.</numerusform>
+            <numerusform>%n bifogade filer blir kvar i länsfilen: bara deras namn lämnas ut.</numerusform>
         </translation>
     </message>
 </context>
@@ -6222,11 +6237,11 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished">Bilagor</translation>
+        <translation>Bilagor</translation>
     </message>
     <message>
         <source>Attachments of the assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdragets bilagor</translation>
     </message>
 </context>
 <context>
@@ -6737,6 +6752,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Take away values</source>
         <translation>Ta bort värden</translation>
     </message>
+    <message>
+        <source>Paste values</source>
+        <translation>Klistra in värden</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::OrganisationPanel</name>
@@ -6798,6 +6817,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>cancelled</source>
         <translation>inställd</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
     </message>
 </context>
 <context>
@@ -7050,7 +7073,7 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <name>samordna::views::PasteRows</name>
     <message>
         <source>Paste rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in rader…</translation>
     </message>
 </context>
 <context>
@@ -7653,15 +7676,15 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bifoga filer</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla filer (*)</translation>
     </message>
     <message>
         <source>Save a copy of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en kopia av filen</translation>
     </message>
 </context>
 <context>
@@ -9395,11 +9418,11 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <name>samordna::views::WindowDrop</name>
     <message>
         <source>Drop one file at a time on the window: a county&apos;s file to open it, or a spreadsheet to import it. Files to attach are dropped on the attachments of a measure or an activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp en fil i taget på fönstret: en länsfil för att öppna den eller ett kalkylblad för att importera det. Filer som ska bifogas släpps på bilagorna till en åtgärd eller aktivitet.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened or imported here. To attach it, drop it on the attachments of a measure or an activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” går inte att öppna eller importera här. Släpp den på bilagorna till en åtgärd eller aktivitet om du vill bifoga den.</translation>
     </message>
 </context>
 <context>
@@ -9784,127 +9807,127 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
     <message>
         <source>At most %1 rows can be pasted at once. Nothing was changed. Save them as a file, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst %1 rader kan klistras in på en gång. Inget ändrades. Spara dem som en fil och importera den.</translation>
     </message>
     <message>
         <source>There are no rows to paste on the clipboard. Nothing was changed. Copy cells of at least two columns in a spreadsheet, in a letter&apos;s table or here, and paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga rader att klistra in i urklipp. Inget ändrades. Kopiera celler i minst två kolumner i ett kalkylblad, i en tabell i ett brev eller här, och klistra in igen.</translation>
     </message>
 </context>
 <context>
     <name>samordna::views::YearCommands</name>
     <message>
         <source>Take a reporting day back</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ en rapporteringsdag</translation>
     </message>
     <message>
         <source>Take an assignment back</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ ett uppdrag</translation>
     </message>
     <message>
         <source>Take a recurring activity back</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ en återkommande aktivitet</translation>
     </message>
     <message>
         <source>Take a day of the office back</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ en av kontorets dagar</translation>
     </message>
     <message>
         <source>Withdraw a reporting day</source>
-        <translation type="unfinished">Ta en rapporteringsdag ur bruk</translation>
+        <translation>Ta en rapporteringsdag ur bruk</translation>
     </message>
     <message>
         <source>Withdraw an assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ett uppdrag ur bruk</translation>
     </message>
     <message>
         <source>Withdraw a day of the office</source>
-        <translation type="unfinished">Ta en av kontorets dagar ur bruk</translation>
+        <translation>Ta en av kontorets dagar ur bruk</translation>
     </message>
     <message>
         <source>New reporting day</source>
-        <translation type="unfinished">Ny rapporteringsdag</translation>
+        <translation>Ny rapporteringsdag</translation>
     </message>
     <message>
         <source>Decide about the day</source>
-        <translation type="unfinished">Bestäm om dagen</translation>
+        <translation>Bestäm om dagen</translation>
     </message>
     <message>
         <source>Add the usual reporting days</source>
-        <translation type="unfinished">Lägg till de vanliga rapporteringsdagarna</translation>
+        <translation>Lägg till de vanliga rapporteringsdagarna</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished">Ta ur bruk…</translation>
+        <translation>Ta ur bruk…</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Återställ</translation>
+        <translation>Återställ</translation>
     </message>
     <message>
         <source>Says whether the office works on the chosen day, and for how long (Ctrl+D)</source>
-        <translation type="unfinished">Säger om kontoret arbetar den valda dagen, och hur länge (Ctrl+D)</translation>
+        <translation>Säger om kontoret arbetar den valda dagen, och hur länge (Ctrl+D)</translation>
     </message>
     <message>
         <source>Decide about a day of the office</source>
-        <translation type="unfinished">Bestäm om en av kontorets dagar</translation>
+        <translation>Bestäm om en av kontorets dagar</translation>
     </message>
     <message>
         <source>Why is “%1” withdrawn?</source>
-        <translation type="unfinished">Varför tas ”%1” ur bruk?</translation>
+        <translation>Varför tas ”%1” ur bruk?</translation>
     </message>
     <message>
         <source>“%1” is withdrawn.</source>
-        <translation type="unfinished">”%1” är tagen ur bruk.</translation>
+        <translation>”%1” är tagen ur bruk.</translation>
     </message>
     <message>
         <source>“%1” counts again.</source>
-        <translation type="unfinished">”%1” räknas igen.</translation>
+        <translation>”%1” räknas igen.</translation>
     </message>
 </context>
 <context>
     <name>samordna::views::YearList</name>
     <message>
         <source>The year&apos;s days</source>
-        <translation type="unfinished">Årets dagar</translation>
+        <translation>Årets dagar</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Vad</translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">Borttagen</translation>
+        <translation>Tagna ur bruk</translation>
     </message>
     <message>
         <source>Without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan dag</translation>
     </message>
 </context>
 <context>
     <name>samordna::views::YearOutput</name>
     <message>
         <source>year-%1</source>
-        <translation type="unfinished">arshjul-%1</translation>
+        <translation>arshjul-%1</translation>
     </message>
     <message numerus="yes">
         <source>The year was saved, %n page(s): %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Årshjulet sparades, %n sida: %1</numerusform>
             <numerusform>Årshjulet sparades, %n sidor: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Year wheel %1</source>
-        <translation type="unfinished">Årshjul %1</translation>
+        <translation>Årshjul %1</translation>
     </message>
     <message>
         <source>The year was sent to the printer.</source>
-        <translation type="unfinished">Årshjulet skickades till skrivaren.</translation>
+        <translation>Årshjulet skickades till skrivaren.</translation>
     </message>
 </context>
 <context>
@@ -9943,20 +9966,20 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
     <message>
         <source>Show withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa borttagna</translation>
     </message>
     <message numerus="yes">
         <source>%n entries in the year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post under året</numerusform>
+            <numerusform>%n poster under året</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n from today on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n från och med i dag</numerusform>
+            <numerusform>%n från och med i dag</numerusform>
         </translation>
     </message>
 </context>
@@ -10023,23 +10046,23 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdrag</translation>
     </message>
     <message>
         <source>Reporting day</source>
-        <translation type="unfinished">Rapporteringsdag</translation>
+        <translation>Rapporteringsdag</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdrag</translation>
     </message>
     <message>
         <source>Recurring activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkommande aktivitet</translation>
     </message>
     <message>
         <source>Day of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontorets dag</translation>
     </message>
 </context>
 <context>

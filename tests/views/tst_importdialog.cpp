@@ -422,7 +422,7 @@ void TestImportDialog::choosesTheSheetsOfAWorkbook()
     bench.open(path);
     auto* sheets = bench.find<QListWidget>(u"Sheets"_s);
     QVERIFY(sheets);
-    QCOMPARE(sheets->count(), 6);
+    QCOMPARE(sheets->count(), 8);
     QCOMPARE(sheets->item(0)->checkState(), Qt::Unchecked); // the figures
     QCOMPARE(sheets->item(5)->checkState(), Qt::Checked);
     QVERIFY2(sheets->item(5)->text().contains(u"10 row"_s), qPrintable(sheets->item(5)->text()));

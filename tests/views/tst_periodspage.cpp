@@ -257,7 +257,8 @@ void TestPeriodsPage::copiesBothTables()
 
 void TestPeriodsPage::wordsTellWhatIsStruckThrough()
 {
-    ComparisonTables tables;
+    test::FakeNavigator navigator;
+    ComparisonTables tables(navigator);
     progress::Comparison comparison;
     comparison.measures.append({domain::MeasureId::create(), u"1.1 A"_s, progress::MeasureMove::Changed,
         {{u"Due date"_s, u"2026-10-01"_s, u"2026-12-31"_s}}});

@@ -321,15 +321,16 @@ void TestYearPage::editsAndWithdrawsAnAssignment()
 
 void TestYearPage::aReadOnlyFileCanOnlyBeRead()
 {
-    Opened opened;
-    QVERIFY(opened.add(opened.assignment(QDate(2026, 12, 15))));
-    const QString path = opened.space->path();
-    opened.space.reset();
-    auto space = workspace::Workspace::open(path, storage::Access::ReadOnly, opened.clock);
+    test::SmallCounty county;
+    const QString path = county.space->path();
+    county.space.reset();
+    auto space = workspace::Workspace::open(path, storage::Access::ReadOnly, county.clock);
     QVERIFY(space);
-    YearPage page({**space, opened.navigator}, opened.dialogs);
+    test::FakeNavigator navigator;
+    test::ScriptedDialogs dialogs;
+    YearPage page({**space, navigator}, dialogs);
     QSignalSpy refreshed(&page, &YearPage::refreshed);
-    page.setPeriod(opened.period);
+    page.setPeriod(county.period);
     page.show();
     QVERIFY(refreshed.wait());
     for (const auto& name : {u"New reporting day"_s, u"Decide about the day"_s, u"Add the usual reporting days"_s,

@@ -170,7 +170,8 @@ bool PageNavigator::showRow(domain::Entity entity, const QUuid& id)
         return true;
     case Entity::Organisation: return showRowOn(PageKind::Organisations, entity, id);
     case Entity::Indicator: return showRowOn(PageKind::Indicators, entity, id);
-    case Entity::Mandate: return showRowOn(PageKind::Year, entity, id) || showRowOn(PageKind::Measures, entity, id);
+    case Entity::Mandate: // where it can be changed; one that no measure answers to yet, by its deadline
+        return showRowOn(PageKind::Measures, entity, id) || showRowOn(PageKind::Year, entity, id);
     case Entity::ReportingDay:
     case Entity::Series:
     case Entity::CalendarDay: return showRowOn(PageKind::Year, entity, id);
