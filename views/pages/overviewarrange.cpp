@@ -1,5 +1,7 @@
 #include "views/pages/overviewarrange.h"
 
+#include "views/widgets/buttonaction.h"
+
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
@@ -35,6 +37,9 @@ OverviewArrange::OverviewArrange(QWidget* parent)
         buttons->addWidget(button);
     }
     buttons->insertStretch(3, 1);
+    for (QPushButton* button : {m_up, m_down, reset}) {
+        new ButtonAction(*m_list, *button);
+    }
     auto* line = new QHBoxLayout;
     line->setSpacing(12);
     line->addWidget(m_list, 1);
