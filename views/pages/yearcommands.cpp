@@ -25,12 +25,11 @@ QAction* makeAction(QWidget* page, const QString& text, const QKeySequence& keys
 }
 
 /// What every county board has in common: the account that the ordinance asks for. It has the same identity in every
-/// file.
+/// file, and no title yet.
 domain::ReportingDay yearlyAccount()
 {
     domain::ReportingDay row;
     row.id = domain::ReportingDayId::named(u"reporting/yearly-account"_s);
-    row.title = YearCommands::tr("Yearly account to the Government");
     row.month = 3;
     row.day = 1;
     row.note = u"Förordning (2021:995)"_s;
@@ -141,6 +140,7 @@ void YearCommands::decideDay()
 void YearCommands::addUsual()
 {
     domain::ReportingDay row = yearlyAccount();
+    row.title = tr("Yearly account to the Government");
     row.county = m_context.workspace.data().county.code;
     const QString step = tr("Add the usual reporting days");
     bool isWritten = false;
