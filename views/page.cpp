@@ -1,6 +1,9 @@
 #include "views/page.h"
 
+#include "views/theme/theme.h"
 #include "views/words/why.h"
+
+#include <QPainter>
 
 namespace samordna::views {
 
@@ -13,6 +16,20 @@ bool PageContext::apply(const domain::ChangeSet& changes, const QString& step, c
         navigator.showDone(done);
     }
     return applied.hasValue();
+}
+
+Page::Page(Ground ground, QWidget* parent)
+    : QWidget(parent)
+    , m_ground(ground)
+{
+}
+
+void Page::paintEvent(QPaintEvent* event)
+{
+    QWidget::paintEvent(event);
+    if (m_ground == Ground::Card) {
+        QPainter(this).fillRect(rect(), tone(Tone::Card, palette()));
+    }
 }
 
 bool Page::showRow(domain::Entity /*entity*/, const QUuid& /*id*/)

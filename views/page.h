@@ -104,7 +104,11 @@ class Page : public QWidget
     Q_OBJECT
 
 public:
+    /// What a page paints under its parts: nothing of its own, or what a card stands on.
+    enum class Ground { Window, Card };
+
     using QWidget::QWidget;
+    Page(Ground ground, QWidget* parent);
 
     [[nodiscard]] virtual QString title() const = 0;
     /// Stands beside the title: "36 measures in 8 focus areas". Send subtitleChanged() when it changes.
@@ -138,6 +142,12 @@ Q_SIGNALS:
     void viewChanged();
     /// "Why?" was pressed at a figure, which now has the focus.
     void whyRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Ground m_ground = Ground::Window;
 };
 
 } // namespace samordna::views

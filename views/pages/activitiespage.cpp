@@ -21,7 +21,6 @@
 
 #include <QAction>
 #include <QHeaderView>
-#include <QPainter>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -39,7 +38,7 @@ const QString kHeaderKey = u"activities/columns"_s;
 } // namespace
 
 ActivitiesPage::ActivitiesPage(const PageContext& context, const domain::Period& period, QWidget* parent)
-    : Page(parent)
+    : Page(Ground::Card, parent)
     , m_context(context)
     , m_period(period)
     , m_model(new items::ActivityTableModel(context.workspace, this))
@@ -182,12 +181,6 @@ void ActivitiesPage::buildLayout()
     if (!m_splitter->restoreState(QSettings().value(kSplitterKey).toByteArray())) {
         m_splitter->setSizes({720, 340});
     }
-}
-
-void ActivitiesPage::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), tone(Tone::Card, palette()));
 }
 
 QString ActivitiesPage::title() const

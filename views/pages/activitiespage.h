@@ -60,7 +60,6 @@ public:
     void showAgenda(const domain::ActivityId& activity, const QUuid& point);
 
 private:
-    void paintEvent(QPaintEvent* event) override;
     void buildLayout();
     void buildCopy();
     void watch();

@@ -14,7 +14,6 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
@@ -34,7 +33,7 @@ const QString kSplitterKey = u"organisations/splitter"_s;
 } // namespace
 
 OrganisationsPage::OrganisationsPage(const PageContext& context, const domain::Period& period, QWidget* parent)
-    : Page(parent)
+    : Page(Ground::Card, parent)
     , m_context(context)
     , m_period(period)
     , m_model(new items::OrganisationTreeModel(this))
@@ -138,12 +137,6 @@ QWidget* OrganisationsPage::buildFilters()
         Q_EMIT viewChanged();
     });
     return bar;
-}
-
-void OrganisationsPage::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), tone(Tone::Card, palette()));
 }
 
 QString OrganisationsPage::title() const

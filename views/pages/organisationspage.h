@@ -46,7 +46,6 @@ public:
     void showOrganisation(const domain::OrganisationId& organisation);
 
 private:
-    void paintEvent(QPaintEvent* event) override;
     void buildActions();
     void buildLayout();
     QWidget* buildFilters();
