@@ -32,8 +32,8 @@ QJsonObject resultOf(const exchange::ImportPlan& plan, bool isWritten)
 /// What came of it; rows that were refused are the input's fault, though the others were taken in.
 int told(const Console& console, const exchange::ImportPlan& plan, const Invocation& invocation)
 {
-    for (const exchange::ImportRemark& remark : plan.remarks) {
-        console.note(views::remarkLine(remark));
+    for (const QString& line : views::remarkLines(plan.remarks)) {
+        console.note(line);
     }
     const QString numbers =
         QStringList{Texts::tr("%n new row(s)", nullptr, plan.added), Texts::tr("%n changed", nullptr, plan.changed),

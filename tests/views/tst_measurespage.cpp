@@ -13,6 +13,7 @@
 #include "views/pages/measureview.h"
 #include "views/words/why.h"
 #include "models/items/measuretreemodel.h"
+#include "views/words/words.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -99,6 +100,8 @@ private Q_SLOTS:
     void columnHiddenForLackOfRoomIsNotRemembered();
     void tableIsSortedByTheKeyboard();
     void cardIsMovedByTheKeyboardAlone();
+    void cardOfAReadOnlyFileSaysWhyItStays();
+    void aPlanThatIsNotInForceHasItsOwnFigures();
     void countedCardIsNotMovedAndSaysWhatToDo();
     void copiedPlanIsOneUndoStep();
     void planMovesByATable();
@@ -348,6 +351,55 @@ void TestMeasuresPage::cardIsMovedByTheKeyboardAlone()
     QTRY_VERIFY(test::named(it.page, u"Not started, 1 measure(s)"_s));
     QTest::keyClick(focused(), Qt::Key_Return);
     QVERIFY(it.page.findChild<FollowUpPanel*>()->isAncestorOf(it.page.focusWidget()));
+}
+
+void TestMeasuresPage::cardOfAReadOnlyFileSaysWhyItStays()
+{
+    test::SmallCounty county;
+    const QString path = county.space->path();
+    county.space.reset();
+    const auto space = workspace::Workspace::open(path, storage::Access::ReadOnly, county.clock);
+    QVERIFY(space);
+    test::FakeNavigator navigator;
+    MeasuresPage page({**space, navigator}, county.period);
+    page.resize(1100, 700);
+    page.show();
+    test::actionNamed(page, u"Board"_s)->trigger();
+    page.showMeasure(county.two.id);
+    test::actionNamed(page, u"Set degree: Done"_s)->trigger();
+    const QString why = errorSentence({base::ErrorKind::ReadOnly, {}, {}});
+    const auto labels = page.findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+        [&](const QLabel* label) { return label->isVisible() && label->text() == why; }));
+}
+
+void TestMeasuresPage::aPlanThatIsNotInForceHasItsOwnFigures()
+{
+    Opened it;
+    const domain::Plan plan = it.space->data().plans.constFirst();
+    QVERIFY(it.change(plan.id, [](domain::Plan& row) {
+        row.first = QDate(2026, 1, 1);
+        row.last = QDate(2026, 12, 31);
+    }));
+    auto next = Opened::made<domain::Plan>();
+    next.title = u"Nästa"_s;
+    next.first = QDate(2027, 1, 1);
+    QVERIFY(it.add(next));
+    const auto area = Opened::area(next.id, 1, u"Samordning"_s);
+    QVERIFY(it.add(area));
+    auto measure = Opened::measure(area.id, u"9.1"_s, u"Ny åtgärd"_s);
+    QVERIFY(it.add(measure));
+    auto follow = Opened::made<domain::FollowUp>();
+    follow.measure = measure.id;
+    follow.period = it.period;
+    follow.percent = 40;
+    QVERIFY(it.add(follow));
+    const auto box = [&] { return qobject_cast<QComboBox*>(test::named(it.page, u"Plan"_s)); };
+    QTRY_VERIFY(box());
+    box()->setCurrentIndex(box()->findData(next.id.uuid()));
+    Q_EMIT box()->activated(box()->currentIndex());
+    QTRY_COMPARE(it.shown(), QStringList{u"9.1"_s});
+    QCOMPARE(it.view->model()->index(0, 0).data(items::PercentRole).toDouble(), 40.0);
 }
 
 void TestMeasuresPage::countedCardIsNotMovedAndSaysWhatToDo()

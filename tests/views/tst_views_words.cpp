@@ -1,3 +1,4 @@
+#include "views/words/importwords.h"
 #include "views/words/words.h"
 
 #include "models/domain/changes.h"
@@ -27,7 +28,29 @@ private Q_SLOTS:
     void brokenRuleSaysWhichField();
     void whySaysWhatWasLeftOut();
     void everyKindOfAttentionHasALine();
+    void maskedCountsOfAColumnAreOneLine();
 };
+
+void TestViewsWords::maskedCountsOfAColumnAreOneLine()
+{
+    using exchange::RemarkKind;
+    const auto remark = [](RemarkKind kind, int row, const QString& column, const QString& text) {
+        exchange::ImportRemark made;
+        made.kind = kind;
+        made.sheet = u"Aktiviteter"_s;
+        made.row = row;
+        made.column = column;
+        made.text = text;
+        return made;
+    };
+    const auto lines = remarkLines({remark(RemarkKind::MaskedCell, 3, u"Kvinnor"_s, u"<5"_s),
+        remark(RemarkKind::NotUnderstood, 4, u"Start"_s, u"?"_s), remark(RemarkKind::MaskedCell, 5, u"Män"_s, u".."_s),
+        remark(RemarkKind::MaskedCell, 6, u"Kvinnor"_s, u".."_s)});
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines.at(0), u"Aktiviteter, Kvinnor: 2 masked counts; what this file has is kept"_s);
+    QVERIFY(lines.at(1).contains(u"Start"_s));
+    QVERIFY(lines.at(2).startsWith(u"Aktiviteter, Män: 1"_s));
+}
 
 void TestViewsWords::everyErrorHasASentenceOfItsOwn()
 {

@@ -9,6 +9,7 @@
 
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QKeyEvent>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -47,6 +48,7 @@ MergeDialog::MergeDialog(const PageContext& context, const domain::OrganisationI
     setWindowTitle(tr("Merge organisations"));
     build();
     for (const Choice& choice : m_choices) {
+        choice.button->installEventFilter(this);
         connect(choice.button, &QRadioButton::toggled, this, [this](bool isChosen) {
             if (isChosen) {
                 readActivities();
@@ -58,6 +60,19 @@ MergeDialog::MergeDialog(const PageContext& context, const domain::OrganisationI
     QRadioButton* likely = isSecond ? m_choices.back().button : m_choices.front().button;
     likely->setChecked(true);
     likely->setFocus();
+}
+
+/// Some desktops let Enter press the radio button itself, which is pressed already: it is for the dialog.
+bool MergeDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_merge->click();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void MergeDialog::build()

@@ -23,6 +23,9 @@ public:
     MergeDialog(const PageContext& context, const domain::OrganisationId& first, const domain::OrganisationId& second,
         QWidget* parent = nullptr);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     using Activities = base::Result<QList<domain::Activity>>;
     struct Choice

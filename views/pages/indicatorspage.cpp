@@ -12,7 +12,6 @@
 
 #include <QAction>
 #include <QHeaderView>
-#include <QPainter>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -31,7 +30,7 @@ const QString kSplitterKey = u"indicators/splitter"_s;
 } // namespace
 
 IndicatorsPage::IndicatorsPage(const PageContext& context, const domain::Period& period, QWidget* parent)
-    : Page(parent)
+    : Page(Ground::Card, parent)
     , m_context(context)
     , m_period(period)
     , m_view(new IndicatorView)
@@ -130,12 +129,6 @@ void IndicatorsPage::buildLayout()
     }
     connect(m_reason, &ReasonBar::given, this, &IndicatorsPage::withdraw);
     connect(m_empty, &EmptyNote::pressed, m_new, &QAction::trigger);
-}
-
-void IndicatorsPage::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), tone(Tone::Card, palette()));
 }
 
 QString IndicatorsPage::title() const

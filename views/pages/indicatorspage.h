@@ -39,7 +39,6 @@ public:
     bool showRow(domain::Entity entity, const QUuid& id) override;
 
 private:
-    void paintEvent(QPaintEvent* event) override;
     void buildActions();
     [[nodiscard]] QString leavingText(const QModelIndex& cell) const;
     void buildLayout();

@@ -26,6 +26,7 @@ namespace {
 enum Column { NameColumn, TrendColumn, ValueColumn, TargetColumn, MetColumn, ColumnCount };
 
 constexpr int kLetters[] = {22, 14, 9, 9, 12}; // per column
+constexpr int kFewestLetters = 10; // of a name, where there is little room
 
 /// Whether the target is met: a shape before its words.
 class MetDelegate final : public TableDelegate
@@ -39,13 +40,14 @@ protected:
     {
         const QVariant signal = index.data(items::SignalRole);
         const int side = QFontMetrics(option.font).height() * 2 / 3;
-        QRect text = inside;
+        const QRectF square(inside.left(), inside.center().y() - side / 2.0, side, side);
         if (signal.isValid()) {
-            const QRectF square(inside.left(), inside.center().y() - side / 2.0, side, side);
             drawSignal(*painter, square, static_cast<domain::Signal>(signal.toInt()), option.palette);
-            text.setLeft(inside.left() + side + 6);
+        } else { // neither met nor missed
+            painter->setPen(QPen(tone(Tone::Muted, option.palette), 2));
+            painter->drawLine(QLineF(square.left(), square.center().y(), square.right(), square.center().y()));
         }
-        TableDelegate::paintCell(painter, text, option, index);
+        TableDelegate::paintCell(painter, inside.adjusted(side + 6, 0, 0, 0), option, index);
     }
 };
 
@@ -168,15 +170,21 @@ void IndicatorView::fitColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
     int others = 0;
+    int trend = 0;
     for (int column = 1; column < ColumnCount; ++column) {
         if (header()->isSectionHidden(column)) {
             continue;
         }
         const int width = std::max(kLetters[column] * letter + 12, header()->sectionSizeHint(column));
+        trend = column == TrendColumn ? width : trend;
         header()->resizeSection(column, width);
         others += width;
     }
-    header()->resizeSection(0, std::max(kLetters[0] * letter, viewport()->width() - others));
+    // The name and what was reached come before the line of how it went, which the chart shows too.
+    const bool isNarrow = viewport()->width() - others < kLetters[0] * letter;
+    setColumnHidden(TrendColumn, isNarrow);
+    const int name = viewport()->width() - others + (isNarrow ? trend : 0);
+    header()->resizeSection(0, std::max(kFewestLetters * letter, name));
 }
 
 bool IndicatorView::isValue(const QModelIndex& cell)

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] domain::MeasureId current() const { return m_current; }
     /// Why a card was not moved, until another is chosen or moved.
     void refuse(const domain::Measure& measure, items::MoveRefusal refusal);
+    /// Says something of the chosen card, until another is chosen; empty takes it away.
+    void setSentence(const QString& sentence);
     /// To the chosen card, else the first.
     void focusCard();
     /// Also in the context menu of the cards.
@@ -42,7 +44,6 @@ private:
     void step(BoardList& from, int by);
     void askMove(BoardList& from, int by);
     [[nodiscard]] BoardList* listOf(const domain::MeasureId& measure) const;
-    void setSentence(const QString& sentence);
 
     items::Board m_board;
     domain::MeasureId m_current;

@@ -26,7 +26,6 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QPainter>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -49,7 +48,7 @@ QAction* makeAction(QObject* parent, const QString& text, const QIcon& icon = {}
 } // namespace
 
 MeasuresPage::MeasuresPage(const PageContext& context, const domain::Period& period, QWidget* parent)
-    : Page(parent)
+    : Page(Ground::Card, parent)
     , m_context(context)
     , m_period(period)
     , m_model(new items::MeasureTreeModel(context.workspace, period, this))
@@ -233,12 +232,6 @@ QWidget* MeasuresPage::buildFilters()
     return bar;
 }
 
-void MeasuresPage::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), tone(Tone::Card, palette()));
-}
-
 QString MeasuresPage::title() const
 {
     return tr("Measures");
@@ -304,14 +297,14 @@ void MeasuresPage::onChanged()
 
 void MeasuresPage::refreshFigures()
 {
-    const auto counted = progress::planProgress(
-        m_context.workspace.reader(), m_context.workspace.data(), m_period, m_context.workspace.clock().today());
+    const QDate today = m_context.workspace.clock().today();
+    m_looks->showPlans(m_context.workspace.data(), m_period.asOf(today));
+    const auto counted = progress::planProgress(m_context.workspace.reader(), countedData(), m_period, today);
     if (!counted) {
         m_context.navigator.showError(counted.error());
         return;
     }
     m_progress = *counted;
-    m_looks->showPlans(m_context.workspace.data(), m_progress.asOf);
     m_model->setPlans(m_looks->plans());
     m_model->setFigures(figuresOf(m_progress, m_activities));
     refreshFilters();

@@ -66,7 +66,6 @@ public:
     [[nodiscard]] int lateCount() const { return m_progress.late; }
 
 private:
-    void paintEvent(QPaintEvent* event) override;
     void buildActions();
     void buildLayout();
     QWidget* buildFilters();
@@ -87,6 +86,7 @@ private:
     void applyPlans();
     void refreshBoard();
     void moveCard(const domain::MeasureId& measure, items::BoardColumn column);
+    [[nodiscard]] domain::PlanData countedData() const;
     [[nodiscard]] domain::PlanData shownData() const;
     void addToArea();
     void addUnderCurrent();

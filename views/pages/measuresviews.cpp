@@ -7,6 +7,7 @@
 #include "views/pages/measurelooks.h"
 #include "views/pages/measurepanel.h"
 #include "views/pages/measureview.h"
+#include "views/words/words.h"
 #include "models/domain/plansinforce.h"
 #include "models/items/measuretreemodel.h"
 
@@ -90,8 +91,7 @@ void MeasuresPage::applyPlans()
     if (!m_view->currentIndex().isValid()) {
         m_view->setCurrentIndex(m_view->firstMeasure());
     }
-    refreshFilters();
-    Q_EMIT subtitleChanged();
+    refreshFigures(); // of the plans that are shown now
 }
 
 void MeasuresPage::refreshBoard()
@@ -104,7 +104,11 @@ void MeasuresPage::refreshBoard()
 
 void MeasuresPage::moveCard(const domain::MeasureId& measure, items::BoardColumn column)
 {
-    if (m_context.workspace.isReadOnly() || !m_panel->commitEdits()) {
+    if (m_context.workspace.isReadOnly()) {
+        m_board->setSentence(errorSentence({base::ErrorKind::ReadOnly, {}, {}}));
+        return;
+    }
+    if (!m_panel->commitEdits()) {
         return;
     }
     const domain::Measure* found = domain::find(m_context.workspace.data().measures, measure);
@@ -124,6 +128,19 @@ void MeasuresPage::moveCard(const domain::MeasureId& measure, items::BoardColumn
         refreshFigures();
         m_panel->askForReason();
     }
+}
+
+/// A plan that is chosen is counted also when it is not in force: alone in the data it is.
+domain::PlanData MeasuresPage::countedData() const
+{
+    domain::PlanData counted = m_context.workspace.data();
+    const QSet<domain::PlanId> chosen = m_looks->plans();
+    if (!chosen.isEmpty()
+        && chosen != domain::plansInForce(counted.plans, m_period.asOf(m_context.workspace.clock().today()))) {
+        counted = domain::ofPlans(counted, chosen);
+        counted.plans.removeIf([&](const domain::Plan& plan) { return !chosen.contains(plan.id); });
+    }
+    return counted;
 }
 
 domain::PlanData MeasuresPage::shownData() const

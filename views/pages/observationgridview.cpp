@@ -19,7 +19,8 @@ namespace {
 
 using Grid = items::ObservationGridModel;
 
-constexpr int kPeriodLetters = 17;
+constexpr int kPeriodLetters = 15;
+constexpr int kPadding = 18; ///< left and right of a heading, in px
 constexpr int kGroupLetters = 5;
 constexpr int kSourceLetters = 12;
 
@@ -87,15 +88,29 @@ ObservationGridView::ObservationGridView(items::ObservationGridModel& model, QWi
     fitColumns();
 }
 
+/// A heading of several words stands on several lines.
+int ObservationGridView::headingWidth(int column) const
+{
+    QFont bold = horizontalHeader()->font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    int widest = 0;
+    for (const QString& word : m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().split(u' ')) {
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    }
+    return widest + kPadding;
+}
+
 void ObservationGridView::fitColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
     verticalHeader()->setDefaultSectionSize(TableDelegate::rowHeight(font()));
+    horizontalHeader()->setFixedHeight(2 * horizontalHeader()->fontMetrics().lineSpacing() + kPadding / 2);
     for (int column = 0; column < Grid::ColumnCount; ++column) {
         const int letters = column == Grid::PeriodColumn ? kPeriodLetters
             : column == Grid::SourceColumn               ? kSourceLetters
                                                          : kGroupLetters;
-        setColumnWidth(column, std::max(letters * letter + 12, horizontalHeader()->sectionSizeHint(column)));
+        setColumnWidth(column, std::max(letters * letter + 12, headingWidth(column)));
     }
 }
 

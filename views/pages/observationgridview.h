@@ -31,6 +31,7 @@ protected:
 private:
     void takeAway();
     void fitColumns();
+    [[nodiscard]] int headingWidth(int column) const;
 
     items::ObservationGridModel& m_model;
     QList<QAction*> m_writing; ///< on where the current cell can be written to

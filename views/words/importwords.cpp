@@ -201,6 +201,27 @@ QString remarkLine(const exchange::ImportRemark& remark)
     return parts.isEmpty() ? remarkText(remark) : QString(parts.join(u", "_s) + u": "_s + remarkText(remark));
 }
 
+QStringList remarkLines(const QList<exchange::ImportRemark>& remarks)
+{
+    const auto isLike = [](const exchange::ImportRemark& a, const exchange::ImportRemark& b) {
+        return a.kind == b.kind && a.sheet == b.sheet && a.column == b.column;
+    };
+    QStringList lines;
+    for (auto at = remarks.cbegin(); at != remarks.cend(); ++at) {
+        const auto same = [&](const exchange::ImportRemark& other) { return isLike(*at, other); };
+        if (at->kind != exchange::RemarkKind::MaskedCell) {
+            lines.append(remarkLine(*at));
+        } else if (std::none_of(remarks.cbegin(), at, same)) {
+            QStringList place{at->sheet, at->column};
+            place.removeAll(QString());
+            const auto count = static_cast<int>(std::count_if(at, remarks.cend(), same));
+            lines.append(QString(place.join(u", "_s) + u": "_s
+                + Texts::tr("%n masked counts; what this file has is kept", nullptr, count)));
+        }
+    }
+    return lines;
+}
+
 QString stateName(exchange::RowState state)
 {
     switch (state) {

@@ -18,6 +18,8 @@ namespace samordna::views {
 [[nodiscard]] QString placeText(const exchange::ImportRemark& remark);
 /// What a remark is about, and the sentence: "Åtgärder, row 12, När: …".
 [[nodiscard]] QString remarkLine(const exchange::ImportRemark& remark);
+/// All of them, in order; the masked counts of a column are one line, where the first of them stands.
+[[nodiscard]] QStringList remarkLines(const QList<exchange::ImportRemark>& remarks);
 
 [[nodiscard]] QString stateName(exchange::RowState state);
 [[nodiscard]] QString importKindName(exchange::ImportKind kind);
