@@ -7977,7 +7977,7 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <name>samordna::views::RowSection</name>
     <message>
         <source>Show withdrawn (%1)</source>
-        <translation>Visa borttagna (%1)</translation>
+        <translation>Visa tagna ur bruk (%1)</translation>
     </message>
 </context>
 <context>
@@ -9966,7 +9966,7 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
     <message>
         <source>Show withdrawn</source>
-        <translation>Visa borttagna</translation>
+        <translation>Visa tagna ur bruk</translation>
     </message>
     <message numerus="yes">
         <source>%n entries in the year</source>
