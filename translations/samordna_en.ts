@@ -745,6 +745,13 @@
             <numerusform>%n attachments come without the files themselves, which stay where they were attached; attach them again here</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n masked counts; what this file has is kept</source>
+        <translation>
+            <numerusform>%n masked count; what this file has is kept</numerusform>
+            <numerusform>%n masked counts; what this file has is kept</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::IndicatorView</name>

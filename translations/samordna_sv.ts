@@ -2536,13 +2536,6 @@
     </message>
 </context>
 <context>
-    <name>YearCommands</name>
-    <message>
-        <source>Yearly account to the Government</source>
-        <translation type="unfinished">Årlig redovisning till regeringen</translation>
-    </message>
-</context>
-<context>
     <name>samordna::app::CheckCommand</name>
     <message>
         <source>%1 is whole and keeps every rule.</source>
@@ -5696,6 +5689,13 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>
             <numerusform>%n bilaga kommer utan själva filen, som är kvar där den bifogades; bifoga den igen här</numerusform>
             <numerusform>%n bilagor kommer utan själva filerna, som är kvar där de bifogades; bifoga dem igen här</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n masked counts; what this file has is kept</source>
+        <translation>
+            <numerusform>%n maskerat antal; det som filen har behålls</numerusform>
+            <numerusform>%n maskerade antal; det som filen har behålls</numerusform>
         </translation>
     </message>
 </context>
@@ -9883,6 +9883,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>“%1” counts again.</source>
         <translation>”%1” räknas igen.</translation>
+    </message>
+    <message>
+        <source>Yearly account to the Government</source>
+        <translation>Årlig redovisning till regeringen</translation>
     </message>
 </context>
 <context>

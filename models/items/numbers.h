@@ -18,8 +18,8 @@ struct TypedNumber
 };
 
 /// Reads "1 240,5", "1240.5", "40 %", "2 500 kr"; spaces of all kinds group thousands, comma and point both mark
-/// decimals. But "1,240" is 1240 where the locale groups thousands by comma, and "1.240" cannot be read where it neither
-/// groups by point nor marks decimals by it.
+/// decimals. But "1,240" is 1240 where the locale groups thousands by comma, and "1.240" cannot be read where it
+/// neither groups by point nor marks decimals by it.
 [[nodiscard]] TypedNumber readNumber(const QString& text);
 
 /// Reads "2026-11-24", "20261124", "24/11", "24/11 2026", "i går", "yesterday" and "v. 12" (its Monday); the null date

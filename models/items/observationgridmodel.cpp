@@ -254,8 +254,8 @@ QVariant ObservationGridModel::headerData(int section, Qt::Orientation orientati
     }
     if (role == Qt::TextAlignmentRole) {
         // A heading of several words may stand on several lines.
-        return static_cast<int>(isGroup(section) ? Qt::AlignRight : Qt::AlignLeft)
-            | static_cast<int>(Qt::AlignVCenter) | static_cast<int>(Qt::TextWordWrap);
+        return static_cast<int>(isGroup(section) ? Qt::AlignRight : Qt::AlignLeft) | static_cast<int>(Qt::AlignVCenter)
+            | static_cast<int>(Qt::TextWordWrap);
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -25,7 +25,7 @@ namespace {
 
 enum Column { NameColumn, TrendColumn, ValueColumn, TargetColumn, MetColumn, ColumnCount };
 
-constexpr int kLetters[] = {22, 14, 9, 9, 12}; // per column
+constexpr int kLetters[] = {22, 14, 9, 9, 16}; // per column
 constexpr int kFewestLetters = 10; // of a name, where there is little room
 
 /// Whether the target is met: a shape before its words.
