@@ -5820,7 +5820,7 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <name>samordna::views::IndicatorView</name>
     <message>
         <source>No target</source>
-        <translation>Inget målvärde</translation>
+        <translation>Inget mål</translation>
     </message>
     <message>
         <source>No value</source>

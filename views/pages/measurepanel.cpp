@@ -55,6 +55,7 @@ MeasurePanel::MeasurePanel(const PageContext& context, QWidget* parent)
     for (QLabel* label : {m_title, m_state}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
+        label->setContentsMargins(0, 0, kMargin, 0);
         column->addWidget(label);
     }
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -131,7 +131,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 // Our own widgets of the window.
 const QString kOwn = uR"(
-QPushButton[look="nav"] { background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 5px 8px;
+QPushButton[look="nav"] { background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 0 8px;
     text-align: left; color: @Text; font-weight: normal; }
 QPushButton[look="nav"]:hover { background: @ActionSoft; }
 QPushButton[look="nav"]:checked { background: @ActionSoft; color: @Action; font-weight: 600; }

@@ -15,6 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+// Of an entry, in lines of text.
+constexpr double kPleasantHeight = 2.25;
+constexpr double kLeastHeight = 1.3;
+
 QString iconName(PageKind page)
 {
     switch (page) {
@@ -103,7 +107,7 @@ void SideBar::addPage(PageKind page)
     inside->setContentsMargins(0, 0, 6, 0);
     inside->addStretch(1);
     inside->addWidget(badge, 0, Qt::AlignVCenter);
-    button->setMinimumHeight(qRound(fontMetrics().height() * 1.95));
+    button->setFixedHeight(qRound(fontMetrics().height() * kPleasantHeight));
     m_group->addButton(button);
     m_entries.insert(page, {button, badge});
     static_cast<QVBoxLayout*>(layout())->addWidget(button);
@@ -153,8 +157,29 @@ void SideBar::setFile(const QString& name, const QString& saved)
     m_saved->setText(saved);
 }
 
+void SideBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitHeights();
+}
+
+void SideBar::fitHeights()
+{
+    const int least = qRound(fontMetrics().height() * kLeastHeight);
+    const int pleasant = qRound(fontMetrics().height() * kPleasantHeight);
+    const int count = static_cast<int>(m_entries.size());
+    const int others = layout()->totalHeightForWidth(width()) - count * m_entries.cbegin()->button->minimumHeight();
+    const int height = std::clamp((this->height() - others) / count, least, pleasant);
+    for (const Entry& entry : std::as_const(m_entries)) {
+        entry.button->setFixedHeight(height);
+    }
+}
+
 void SideBar::changeEvent(QEvent* event)
 {
+    if (event->type() == QEvent::FontChange) {
+        fitHeights();
+    }
     if (event->type() == QEvent::PaletteChange) {
         drawIcons();
     }

@@ -1,16 +1,25 @@
 #include "views/window/topbar.h"
 
+#include "views/editors/flowlayout.h"
 #include "views/theme/theme.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/periodchooser.h"
 
 #include <QAction>
-#include <QHBoxLayout>
+#include <QBoxLayout>
+#include <QEvent>
 #include <QToolButton>
 
 namespace samordna::views {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kBetween = 12; // px
+constexpr int kLeastSubtitle = 14; // letters a line
+
+} // namespace
 
 TopBar::TopBar(QWidget* parent)
     : QFrame(parent)
@@ -20,6 +29,8 @@ TopBar::TopBar(QWidget* parent)
     , m_views(new QToolButton(this))
     , m_find(new QToolButton(this))
     , m_main(new QToolButton(this))
+    , m_buttons(new QWidget(this))
+    , m_lines(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     setProperty("look", u"top"_s);
     m_title->setWordWrap(false);
@@ -41,15 +52,49 @@ TopBar::TopBar(QWidget* parent)
             m_action->trigger();
         }
     });
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(22, 9, 22, 9);
-    layout->setSpacing(12);
-    layout->addWidget(m_title, 0, Qt::AlignVCenter);
-    layout->addWidget(m_subtitle, 1, Qt::AlignVCenter);
-    layout->addWidget(m_views, 0, Qt::AlignVCenter);
-    layout->addWidget(m_find, 0, Qt::AlignVCenter);
-    layout->addWidget(m_period, 0, Qt::AlignVCenter);
-    layout->addWidget(m_main, 0, Qt::AlignVCenter);
+    auto* words = new QHBoxLayout;
+    words->setSpacing(kBetween);
+    words->addWidget(m_title, 0, Qt::AlignVCenter);
+    words->addWidget(m_subtitle, 1, Qt::AlignVCenter);
+    auto* buttons = new FlowLayout(FlowLayout::Fit::Natural, kBetween);
+    m_buttons->setLayout(buttons);
+    for (QWidget* button : {static_cast<QWidget*>(m_views), static_cast<QWidget*>(m_find),
+             static_cast<QWidget*>(m_period), static_cast<QWidget*>(m_main)}) {
+        buttons->addWidget(button);
+    }
+    m_lines->setContentsMargins(22, 9, 22, 9);
+    m_lines->setSpacing(kBetween);
+    m_lines->addLayout(words, 1);
+    m_lines->addWidget(m_buttons, 0, Qt::AlignVCenter);
+}
+
+void TopBar::fit()
+{
+    int buttons = -kBetween;
+    for (int i = 0; i < m_buttons->layout()->count(); ++i) {
+        const QLayoutItem* button = m_buttons->layout()->itemAt(i);
+        buttons += button->isEmpty() ? 0 : button->sizeHint().width() + kBetween;
+    }
+    const QFontMetrics letters = m_subtitle->fontMetrics();
+    const int subtitle =
+        std::min(letters.horizontalAdvance(m_subtitle->text()), kLeastSubtitle * letters.averageCharWidth());
+    const QMargins margins = m_lines->contentsMargins();
+    const int words = m_title->sizeHint().width() + kBetween + subtitle;
+    const bool isOneLine = margins.left() + words + kBetween + buttons + margins.right() <= width();
+    m_buttons->setMinimumWidth(isOneLine ? buttons : 0);
+    const auto direction = isOneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (direction != m_lines->direction()) { // else it would ask to be laid out for ever
+        m_lines->setDirection(direction);
+        m_lines->setAlignment(m_buttons, isOneLine ? Qt::AlignVCenter : Qt::Alignment());
+    }
+}
+
+bool TopBar::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
+        fit();
+    }
+    return QFrame::event(event);
 }
 
 void TopBar::setTitle(const QString& title, const QString& subtitle)

@@ -3,6 +3,7 @@
 #include <QFrame>
 
 class QAction;
+class QBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -10,7 +11,8 @@ namespace samordna::views {
 
 class PeriodChooser;
 
-/// The page's title and subtitle, the period, and the page's one main action.
+/// The page's title and subtitle, the period, and the page's one main action. With large letters, or little room, the
+/// buttons stand under the title.
 class TopBar final : public QFrame
 {
     Q_OBJECT
@@ -27,8 +29,13 @@ public:
     /// Opens the saved views; hidden until a page has any use for it.
     [[nodiscard]] QToolButton& views() const { return *m_views; }
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     void showAction();
+    /// In one line where there is room for it.
+    void fit();
 
     QLabel* m_title;
     QLabel* m_subtitle;
@@ -36,6 +43,8 @@ private:
     QToolButton* m_views;
     QToolButton* m_find;
     QToolButton* m_main;
+    QWidget* m_buttons; ///< holds the four before
+    QBoxLayout* m_lines;
     QAction* m_action = nullptr;
 };
 
