@@ -306,6 +306,11 @@ void TestMeasuresPage::columnHiddenForLackOfRoomIsNotRemembered()
         narrow.page.resize(700, 600);
         QTRY_VERIFY(narrow.view->isColumnHidden(items::LeadColumn));
         QVERIFY(!narrow.view->isColumnHidden(items::DegreeColumn));
+        narrow.page.resize(640, 600); // now Progress is the last one, and stretches: nobody has chosen that
+        narrow.page.resize(2600, 600);
+        QTRY_VERIFY(!narrow.view->isColumnHidden(items::LeadColumn));
+        narrow.page.resize(700, 600);
+        QTRY_VERIFY(narrow.view->isColumnHidden(items::LeadColumn));
     }
     Opened wide;
     wide.page.resize(2600, 600);

@@ -13,10 +13,19 @@ namespace samordna::views {
 
 namespace {
 
-constexpr int kLetters[] = {15, 30, 14, 23, 21, 17, 11}; // per column
-constexpr int kLeastTitle = 20; // letters
+constexpr int kLetters[] = {11, 30, 13, 22, 21, 15, 9}; // per column
+constexpr int kLeastTitle = 18; // letters
 /// Hidden one after the other where there is no room, what matters least first.
 constexpr int kLeastFirst[] = {items::LeadColumn, items::SignalColumn, items::DueColumn, items::ProgressColumn};
+
+int lastShown(const QHeaderView& header)
+{
+    int visual = header.count() - 1;
+    while (visual > 0 && header.isSectionHidden(header.logicalIndex(visual))) {
+        --visual;
+    }
+    return header.logicalIndex(visual);
+}
 
 } // namespace
 
@@ -52,8 +61,8 @@ void MeasureView::setModel(QAbstractItemModel* model)
     connect(model, &QAbstractItemModel::rowsRemoved, this, &MeasureView::spanAreas);
     connect(model, &QAbstractItemModel::modelReset, this, &MeasureView::spanAreas);
     connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
-        // The last one stretches by itself; any other that changes was changed by the user.
-        m_isOwnWidth = m_isOwnWidth || (!m_isFitting && column != header()->count() - 1);
+        // The last one in sight stretches by itself; any other that changes was changed by the user.
+        m_isOwnWidth = m_isOwnWidth || (!m_isFitting && column != lastShown(*header()));
     });
     fitColumns();
     spanAreas();
