@@ -7992,7 +7992,7 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
     <message>
         <source>Show as the page begins</source>
-        <translation>Visa som sidan börjar</translation>
+        <translation>Visa standardvyn</translation>
     </message>
     <message>
         <source>Save the changes of “%1”</source>
