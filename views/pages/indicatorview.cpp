@@ -51,31 +51,52 @@ protected:
     }
 };
 
+/// How the latest value stands to its target.
+enum class Met { NoTarget, NoValue, Neutral, Yes, No };
+
+Met metBy(const domain::Indicator& row, const IndicatorLine& line)
+{
+    if (!line.target) {
+        return Met::NoTarget;
+    }
+    if (line.values.isEmpty()) {
+        return Met::NoValue;
+    }
+    const auto isMet = progress::isTargetMet(row.direction, line.values.constLast(), *line.target);
+    return !isMet.has_value() ? Met::Neutral : isMet.value() ? Met::Yes : Met::No;
+}
+
+QString metText(Met met)
+{
+    switch (met) {
+    case Met::NoTarget: return IndicatorView::tr("No target");
+    case Met::NoValue: return IndicatorView::tr("No value");
+    case Met::Neutral: return IndicatorView::tr("Neutral");
+    case Met::Yes: return IndicatorView::tr("Met");
+    case Met::No: break;
+    }
+    return IndicatorView::tr("Not met");
+}
+
 QTreeWidgetItem* addLine(QTreeWidgetItem& group, const domain::Indicator& row, const IndicatorLine& line)
 {
-    const auto value = line.values.isEmpty() ? std::nullopt : std::optional(line.values.constLast());
-    const auto isMet = value && line.target ? progress::isTargetMet(row.direction, *value, *line.target) : std::nullopt;
+    const Met met = metBy(row, line);
     auto* item = new QTreeWidgetItem(&group);
     item->setText(NameColumn, domain::inLanguage(row.name, row.nameEn));
     item->setToolTip(
         NameColumn, row.unit.isEmpty() ? item->text(NameColumn) : item->text(NameColumn) + u"\n"_s + row.unit);
-    item->setText(ValueColumn, value ? chartValueText(*value) : u"–"_s);
+    item->setText(ValueColumn, line.values.isEmpty() ? u"–"_s : chartValueText(line.values.constLast()));
     item->setText(TargetColumn, line.target ? chartValueText(*line.target) : u"–"_s);
-    item->setText(MetColumn,
-        !line.target ? IndicatorView::tr("No target")
-            : !value ? IndicatorView::tr("No value")
-            : !isMet ? IndicatorView::tr("Neutral")
-            : *isMet ? IndicatorView::tr("Met")
-                     : IndicatorView::tr("Not met"));
+    item->setText(MetColumn, metText(met));
     for (int column = 0; column < ColumnCount; ++column) {
         item->setData(column, items::IdRole, row.id.uuid());
         item->setData(column, items::WithdrawnRole, row.isWithdrawn());
         const bool isFigure = column == ValueColumn || column == TargetColumn;
         item->setTextAlignment(column, (isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
-    if (isMet) {
-        item->setData(
-            MetColumn, items::SignalRole, static_cast<int>(*isMet ? domain::Signal::Green : domain::Signal::Yellow));
+    if (met == Met::Yes || met == Met::No) {
+        const auto signal = met == Met::Yes ? domain::Signal::Green : domain::Signal::Yellow;
+        item->setData(MetColumn, items::SignalRole, static_cast<int>(signal));
     }
     return item;
 }
