@@ -65,14 +65,22 @@ Cell named(KeyColumn& column, const Cell& cell)
     return column.text.empty() ? Cell() : Cell(std::string_view(column.text));
 }
 
-/// What a SELECT reads of a field: as selectExpression(), but keys instead of ids.
+/// Whether the field's keys become names here, from all names of the table they are keys of. Of activities there may be
+/// a million, and what refers to them refers to few: SQL looks those up.
+bool isNamedHere(const FieldSql& field)
+{
+    const bool refers = field.type == domain::FieldType::Reference || field.type == domain::FieldType::ReferenceList;
+    return refers && field.refersTo != domain::Entity::Activity;
+}
+
+/// What a SELECT reads of a field: as selectExpression(), but keys where they are named here.
 QString streamExpression(domain::Entity owner, const FieldSql& field)
 {
+    if (!isNamedHere(field)) {
+        return selectExpression(owner, field, u'|');
+    }
     if (field.type == domain::FieldType::Reference) {
         return u"t."_s + quoted(field.name);
-    }
-    if (field.type != domain::FieldType::ReferenceList) {
-        return selectExpression(owner, field, u'|');
     }
     return u"(SELECT group_concat(value, '|') FROM (SELECT value FROM "_s + linkTable(owner, field.name)
         + u" WHERE owner = t.key ORDER BY position))"_s;
@@ -163,7 +171,7 @@ base::Result<Plan> planOf(const Connection& connection, domain::Entity entity)
     for (qsizetype i = 0; i < fields.size(); ++i) {
         const FieldSql& field = fields.at(i);
         plan.columns += u", "_s + streamExpression(entity, field);
-        if (field.type != domain::FieldType::ReferenceList && field.type != domain::FieldType::Reference) {
+        if (!isNamedHere(field)) {
             continue;
         }
         const int refersTo = static_cast<int>(field.refersTo);
