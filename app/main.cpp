@@ -2,6 +2,8 @@
 #include "app/language.h"
 #include "app/window.h"
 
+#include "models/workspace/opening.h"
+
 #include "views/theme/theme.h"
 #include "views/window/preferences.h"
 #include "views/window/recentfiles.h"
@@ -11,6 +13,8 @@
 #include <QIcon>
 #include <QLoggingCategory>
 #include <QSettings>
+
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace samordna;
@@ -52,17 +56,20 @@ QString fileToOpen(const app::Invocation& invocation, const views::Preferences& 
 
 int runWindow(const app::Invocation& invocation)
 {
+    QSettings settings;
+    const views::Preferences preferences = views::readPreferences(settings);
+    const auto clock = clockFor(invocation);
+    std::optional<workspace::Opening> opening; // while the window is made
+    if (const QString file = fileToOpen(invocation, preferences, settings); !file.isEmpty()) {
+        opening.emplace(file, storage::Access::ReadWrite, *clock);
+    }
     QGuiApplication::setDesktopFileName(u"io.github.samordna.Samordna"_s);
     QGuiApplication::setWindowIcon(QIcon::fromTheme(u"io.github.samordna.Samordna"_s));
     views::applyTheme();
-    QSettings settings;
-    const views::Preferences preferences = views::readPreferences(settings);
     views::applyLook(preferences);
-    const auto clock = clockFor(invocation);
     app::Window window(*clock);
-    const QString file = fileToOpen(invocation, preferences, settings);
-    if (!file.isEmpty()) {
-        window.widget().openFile(file); // before it is shown, so that it is laid out once
+    if (opening) {
+        window.widget().openFile(*opening); // before it is shown, so that it is laid out once
     }
     window.widget().show();
     return QApplication::exec();

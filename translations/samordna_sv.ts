@@ -6037,6 +6037,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
             <numerusform>%n bifogade filer blir kvar i länsfilen: bara deras namn lämnas ut.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Öppnar %1</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::Manual</name>

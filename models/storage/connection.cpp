@@ -5,6 +5,7 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QThread>
 #include <QUrl>
 #include <QUuid>
 
@@ -69,6 +70,11 @@ base::Result<void> Connection::setUp(OpenMode mode)
         return base::Error{base::ErrorKind::Damaged, {}, u"foreign keys could not be switched on"_s};
     }
     return {};
+}
+
+void Connection::moveToThread(QThread* thread) const
+{
+    QSqlDatabase::database(m_name, false).driver()->moveToThread(thread);
 }
 
 Connection::~Connection()

@@ -9,6 +9,7 @@
 #include <memory>
 #include <vector>
 
+class QThread;
 struct sqlite3;
 struct sqlite3_stmt;
 
@@ -16,8 +17,7 @@ namespace samordna::storage {
 
 enum class OpenMode { Create, ReadWrite, ReadOnly };
 
-/// One connection to one file, set up once. Belongs to the thread that made it; interrupt() alone may be called from
-/// another.
+/// One connection to one file, set up once. Belongs to the thread that made it, until it is moved.
 class Connection
 {
 public:
@@ -27,6 +27,9 @@ public:
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
+
+    /// From the thread it belongs to; from then on it is \a thread's alone.
+    void moveToThread(QThread* thread) const;
 
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] sqlite3* handle() const { return m_handle; }

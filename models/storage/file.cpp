@@ -77,7 +77,8 @@ base::Result<std::unique_ptr<File>> File::create(const QString& path, const base
     return file;
 }
 
-base::Result<std::unique_ptr<File>> File::open(const QString& path, Access access, const base::Clock& clock)
+base::Result<std::unique_ptr<File>> File::open(
+    const QString& path, Access access, const base::Clock& clock, const std::function<bool()>& goOn)
 {
     if (const auto openable = looksOpenable(path, access); !openable) {
         return openable.error();
@@ -91,7 +92,7 @@ base::Result<std::unique_ptr<File>> File::open(const QString& path, Access acces
     if (!connection) {
         return at(path, connection.error());
     }
-    if (const auto ours = holds(**connection, path, checkFor(path)); !ours) {
+    if (const auto ours = holds(**connection, path, checkFor(path), goOn); !ours) {
         return ours.error();
     }
     return access == Access::ReadOnly ? readable(*std::move(file), *connection)
@@ -129,6 +130,11 @@ base::Result<std::unique_ptr<File>> File::checked(std::unique_ptr<File> file, st
     file->m_parts->connection = connection;
     file->m_parts->reader = std::make_unique<Reader>(std::move(connection));
     return file;
+}
+
+void File::moveToThread(QThread* thread)
+{
+    m_parts->connection->moveToThread(thread);
 }
 
 const QString& File::path() const

@@ -8,6 +8,8 @@
 #include <functional>
 #include <memory>
 
+class QThread;
+
 namespace samordna::storage {
 
 enum class Access { ReadWrite, ReadOnly };
@@ -20,9 +22,14 @@ public:
     static base::Result<std::unique_ptr<File>> create(const QString& path, const base::Clock& clock);
     /// Opens an existing file after the checks of platform.md §3: ours, whole, not newer; an older one is migrated
     /// after a backup beside it. NotFound, NotOurs, Damaged, NewerVersion, Locked (who, host, since), ReadOnly, Io.
-    /// Never creates a file.
-    static base::Result<std::unique_ptr<File>> open(const QString& path, Access access, const base::Clock& clock);
+    /// Never creates a file. A large file that was left in the middle is read whole, which takes time: \a goOn is asked
+    /// meanwhile, Cancelled when it says no.
+    static base::Result<std::unique_ptr<File>> open(
+        const QString& path, Access access, const base::Clock& clock, const std::function<bool()>& goOn = {});
     ~File();
+
+    /// From the thread it belongs to; from then on it is \a thread's alone.
+    void moveToThread(QThread* thread);
 
     [[nodiscard]] const QString& path() const;
     [[nodiscard]] Access access() const;

@@ -96,7 +96,8 @@ Check checkFor(const QString& path)
     return wasLeftOpen(path) || QFileInfo(path).size() <= kCheckedWhole ? Check::Whole : Check::Head;
 }
 
-base::Result<void> holds(const Connection& connection, const QString& path, Check check)
+base::Result<void> holds(
+    const Connection& connection, const QString& path, Check check, const std::function<bool()>& goOn)
 {
     const auto id = connection.value(u"PRAGMA application_id"_s);
     const auto version = connection.value(u"PRAGMA user_version"_s);
@@ -112,7 +113,11 @@ base::Result<void> holds(const Connection& connection, const QString& path, Chec
     if (check == Check::Head) {
         return {};
     }
+    const Stoppable stoppable(connection.handle(), goOn);
     const auto found = connection.value(u"PRAGMA quick_check(1)"_s);
+    if (goOn && !goOn()) {
+        return fileError(base::ErrorKind::Cancelled, path);
+    }
     if (!found || found->toString() != u"ok") {
         return fileError(base::ErrorKind::Damaged, path, found ? found->toString() : found.error().detail);
     }
@@ -146,7 +151,7 @@ base::Result<void> bringUpToDate(const Connection& connection, const QString& pa
     const auto backup = Connection::open(freeName(path + u".version-%1"_s.arg(version->toInt())), OpenMode::Create);
     base::Result<void> done =
         backup ? copyDatabase(connection.handle(), (*backup)->handle()) : base::Result<void>(backup.error());
-    done = done ? holds(**backup, path, Check::Whole) : done;
+    done = done ? holds(**backup, path, Check::Whole, {}) : done;
     done = done ? migrate(connection, version->toInt()) : done;
     return done ? done : at(path, done.error());
 }

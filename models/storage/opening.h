@@ -3,6 +3,7 @@
 #include "models/base/result.h"
 #include "models/storage/file.h"
 
+#include <functional>
 #include <memory>
 
 class QLockFile;
@@ -27,8 +28,9 @@ enum class Check { Head, Whole };
 
 /// What a file needs at opening: a small one, and one that a writer left in the middle, is read whole.
 [[nodiscard]] Check checkFor(const QString& path);
-/// NotOurs, NewerVersion, Damaged.
-[[nodiscard]] base::Result<void> holds(const Connection& connection, const QString& path, Check check);
+/// NotOurs, NewerVersion, Damaged; Cancelled when \a goOn, which is asked now and then, says no.
+[[nodiscard]] base::Result<void> holds(
+    const Connection& connection, const QString& path, Check check, const std::function<bool()>& goOn);
 /// Damaged when somebody has changed the schema.
 [[nodiscard]] base::Result<void> hasOurSchema(const Connection& connection, const QString& path);
 /// Migrates an older file after a backup beside it.

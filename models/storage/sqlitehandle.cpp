@@ -127,6 +127,21 @@ void interruptHandle(sqlite3* handle)
     sqlite3_interrupt(handle);
 }
 
+Stoppable::Stoppable(sqlite3* handle, const std::function<bool()>& goOn)
+    : m_handle(handle)
+{
+    constexpr int stepsBetween = 100'000; // some milliseconds
+    if (goOn) {
+        const auto ask = [](void* asked) { return (*static_cast<const std::function<bool()>*>(asked))() ? 0 : 1; };
+        sqlite3_progress_handler(m_handle, stepsBetween, ask, const_cast<std::function<bool()>*>(&goOn));
+    }
+}
+
+Stoppable::~Stoppable()
+{
+    sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+}
+
 base::Result<void> copyDatabase(sqlite3* from, sqlite3* to)
 {
     sqlite3_backup* backup = sqlite3_backup_init(to, "main", from, "main");

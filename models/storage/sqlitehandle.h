@@ -30,6 +30,20 @@ base::Result<std::vector<qint64>> wholeNumbers(sqlite3* handle, const QByteArray
 /// Stops what the handle is doing. Any thread.
 void interruptHandle(sqlite3* handle);
 
+/// While it lives, the handle asks \a goOn now and then during its work, and stops when that says no: Cancelled.
+class Stoppable
+{
+public:
+    /// \a handle and \a goOn are borrowed; an empty \a goOn never stops.
+    Stoppable(sqlite3* handle, const std::function<bool()>& goOn);
+    ~Stoppable();
+    Stoppable(const Stoppable&) = delete;
+    Stoppable& operator=(const Stoppable&) = delete;
+
+private:
+    sqlite3* m_handle;
+};
+
 /// Copies one whole file into another, empty one.
 base::Result<void> copyDatabase(sqlite3* from, sqlite3* to);
 

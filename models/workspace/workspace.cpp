@@ -65,9 +65,9 @@ Workspace::~Workspace()
 }
 
 base::Result<std::unique_ptr<Workspace>> Workspace::open(
-    const QString& path, storage::Access access, const base::Clock& clock)
+    const QString& path, storage::Access access, const base::Clock& clock, const std::function<bool()>& goOn)
 {
-    auto file = storage::File::open(path, access, clock);
+    auto file = storage::File::open(path, access, clock, goOn);
     if (!file) {
         return file.error();
     }
@@ -89,6 +89,16 @@ base::Result<std::unique_ptr<Workspace>> Workspace::create(
     }
     const auto loaded = workspace->loadData();
     return loaded ? base::Result(std::move(workspace)) : loaded.error();
+}
+
+void Workspace::handOver(QThread* thread)
+{
+    m_file->moveToThread(thread);
+    m_undoStack.moveToThread(thread);
+    for (ReadingThread& reading : m_threads) {
+        reading.pool.moveToThread(thread);
+    }
+    moveToThread(thread);
 }
 
 QString Workspace::path() const

@@ -29,19 +29,22 @@ struct ChangeNotice
 };
 
 /// The open file as the rest of the program sees it: reading, one door for writing, undo, and one notice after each
-/// commit. Lives on the GUI thread.
+/// commit. Lives on the GUI thread; Opening makes it on another.
 class Workspace final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Opens \a path; errors as storage::File::open(). \a clock is borrowed and outlives the workspace.
+    /// Opens \a path; \a goOn and errors as storage::File::open(). \a clock is borrowed and outlives the workspace.
     static base::Result<std::unique_ptr<Workspace>> open(
-        const QString& path, storage::Access access, const base::Clock& clock);
+        const QString& path, storage::Access access, const base::Clock& clock, const std::function<bool()>& goOn = {});
     /// Creates a new file that holds \a content. Errors as storage::File::create().
     static base::Result<std::unique_ptr<Workspace>> create(
         const QString& path, const domain::ChangeSet& content, const QString& text, const base::Clock& clock);
     ~Workspace() override;
+
+    /// With everything that belongs to it, before anybody reads or is connected.
+    void handOver(QThread* thread);
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;

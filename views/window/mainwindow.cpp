@@ -2,6 +2,7 @@
 
 #include "models/domain/collation.h"
 #include "models/domain/terms.h"
+#include "models/workspace/opening.h"
 
 #include "views/dialogs/dialogservice.h"
 #include "views/dialogs/settingsdialog.h"
@@ -50,6 +51,7 @@ using domain::PeriodKind;
 
 namespace {
 
+constexpr std::chrono::milliseconds kPatience{100}; ///< with a file that opens, before a box says so
 constexpr QSize kLeastSize{1024, 640};
 constexpr QSize kFirstSize{1440, 900};
 constexpr QSize kFrame{16, 40}; ///< what a window manager adds, about
@@ -238,20 +240,38 @@ bool MainWindow::openFile(const QString& path, storage::Access access)
     if (!closeFile()) {
         return false;
     }
-    auto opened = workspace::Workspace::open(path, access, m_parts.clock);
-    if (!opened && opened.error().kind == base::ErrorKind::Locked && access == storage::Access::ReadWrite) {
-        show(); // the question stands on it
-        if (!m_parts.dialogs.choose(this, errorSentence(opened.error()), {tr("Open for reading only")})) {
-            return false;
-        }
-        return openFile(path, storage::Access::ReadOnly);
+    workspace::Opening opening(path, access, m_parts.clock);
+    return openFile(opening);
+}
+
+bool MainWindow::openFile(workspace::Opening& opening)
+{
+    if (!opening.endsWithin(kPatience)) {
+        show(); // what follows stands on it
+        m_parts.dialogs.run(this, tr("Opening %1").arg(QFileInfo(opening.path()).fileName()),
+            [&](const std::function<bool(qint64)>& progress) {
+                while (!opening.endsWithin(kPatience)) {
+                    if (!progress(0)) {
+                        opening.stop();
+                    }
+                }
+            });
     }
-    if (!opened) {
-        showError(opened.error());
-        return false;
+    auto opened = opening.take();
+    if (opened) {
+        takeOver(std::move(*opened));
+        return true;
     }
-    takeOver(std::move(*opened));
-    return true;
+    const auto& error = opened.error();
+    if (error.kind == base::ErrorKind::Locked && opening.access() == storage::Access::ReadWrite) {
+        show();
+        return m_parts.dialogs.choose(this, errorSentence(error), {tr("Open for reading only")})
+            && openFile(opening.path(), storage::Access::ReadOnly);
+    }
+    if (error.kind != base::ErrorKind::Cancelled) {
+        showError(error);
+    }
+    return false;
 }
 
 void MainWindow::takeOver(std::unique_ptr<workspace::Workspace> opened)

@@ -9,6 +9,9 @@
 namespace samordna::progress {
 struct AttentionCounts;
 }
+namespace samordna::workspace {
+class Opening;
+}
 
 class QSettings;
 class QStackedWidget;
@@ -55,6 +58,8 @@ public:
     /// Closes what is open and opens \a path. A file that somebody else has open is offered for
     /// reading only. False, and said in the window, when it could not be opened.
     bool openFile(const QString& path, storage::Access access = storage::Access::ReadWrite);
+    /// The same with a file whose opening began before the window was made.
+    bool openFile(workspace::Opening& opening);
     /// False when a field that is being edited needs the user first.
     bool closeFile();
     /// Reads \a path into the open file, after showing what it would do.
