@@ -6,7 +6,6 @@
 #include "views/pages/agendapanel.h"
 #include "views/pages/attachmentlist.h"
 #include "views/pages/recurssection.h"
-#include "views/theme/theme.h"
 #include "views/widgets/scrolled.h"
 #include "views/words/words.h"
 #include "models/domain/format.h"
@@ -15,10 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
-#include <QStackedWidget>
-#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -28,7 +24,6 @@ namespace samordna::views {
 
 namespace {
 
-constexpr int kMargin = 16;
 constexpr int kDetailsTab = 0;
 constexpr int kAgendaTab = 1;
 constexpr int kFilesTab = 2;
@@ -38,12 +33,8 @@ constexpr const char* kGroups[] = {"women", "men", "other", "unknown"};
 } // namespace
 
 ActivityEditor::ActivityEditor(const PageContext& context, QWidget* parent)
-    : QWidget(parent)
+    : SidePanel(tr("Choose an activity to see all of it."), kNarrowest, parent)
     , m_context(context)
-    , m_stack(new QStackedWidget(this))
-    , m_title(new QLabel)
-    , m_state(new QLabel)
-    , m_tabs(new QTabWidget)
     , m_form(new Form)
     , m_municipality(new SearchEditor)
     , m_organiser(new SearchEditor)
@@ -56,16 +47,10 @@ ActivityEditor::ActivityEditor(const PageContext& context, QWidget* parent)
     , m_save(new QPushButton(tr("Save")))
     , m_revert(new QPushButton(tr("Undo typing")))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
-    auto* none = new QLabel(tr("Choose an activity to see all of it."));
-    none->setWordWrap(true);
-    none->setAlignment(Qt::AlignCenter);
-    none->setMargin(kMargin);
-    m_stack->addWidget(none);
-    m_stack->addWidget(buildPage());
-    setMinimumWidth(kNarrowest * fontMetrics().averageCharWidth() + 2 * kMargin);
+    buildForm();
+    tabs().addTab(buildDetails(), tr("Details"));
+    addScrolledPart(m_agenda, tr("Agenda"));
+    addScrolledPart(m_files, tr("Attachments"));
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -82,40 +67,15 @@ ActivityEditor::ActivityEditor(const PageContext& context, QWidget* parent)
     connect(m_form, &Form::committed, this, &ActivityEditor::refreshButtons);
     connect(m_agenda, &AgendaPanel::counted, this, [this] {
         const int count = m_agenda->count();
-        m_tabs->setTabText(kAgendaTab, count == 0 ? tr("Agenda") : tr("Agenda %1").arg(count));
+        tabs().setTabText(kAgendaTab, count == 0 ? tr("Agenda") : tr("Agenda %1").arg(count));
     });
     connect(m_files, &AttachmentList::counted, this, [this] {
         const int count = m_files->count();
-        m_tabs->setTabText(kFilesTab, count == 0 ? tr("Attachments") : tr("Attachments %1").arg(count));
+        tabs().setTabText(kFilesTab, count == 0 ? tr("Attachments") : tr("Attachments %1").arg(count));
     });
 }
 
-/// The title above, then a page for each part.
-QWidget* ActivityEditor::buildPage()
-{
-    auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(kMargin, kMargin - 4, 0, 0);
-    column->setSpacing(6);
-    for (QLabel* label : {m_title, m_state}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-        column->addWidget(label);
-    }
-    m_title->setFont(textFont(TextStep::Heading));
-    m_state->setProperty("look", u"warning"_s);
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setDrawBase(false);
-    m_tabs->addTab(buildForm(), tr("Details"));
-    m_agenda->layout()->setContentsMargins(0, 10, kMargin, kMargin);
-    m_tabs->addTab(scrolled(m_agenda), tr("Agenda"));
-    m_files->layout()->setContentsMargins(0, 10, kMargin, kMargin);
-    m_tabs->addTab(scrolled(m_files), tr("Attachments"));
-    column->addWidget(m_tabs, 1);
-    return page;
-}
-
-QWidget* ActivityEditor::buildForm()
+void ActivityEditor::buildForm()
 {
     const QDate today = m_context.workspace.clock().today();
     const Creator maker = [this](const QString& name) { return makeOrganisation(name); };
@@ -143,7 +103,11 @@ QWidget* ActivityEditor::buildForm()
     m_form->add({{"cancelled", new CheckEditor(fieldName(u"cancelled"_s))}});
     m_form->add({{"counties", counties}});
     m_form->add({{"remark", new LongTextEditor}});
+}
 
+/// The form, which scrolls above the buttons that store it.
+QWidget* ActivityEditor::buildDetails()
+{
     auto* page = new QWidget;
     page->setObjectName(u"details"_s);
     auto* column = new QVBoxLayout(page);
@@ -171,7 +135,7 @@ QWidget* ActivityEditor::buildForm()
 void ActivityEditor::clear()
 {
     m_shown.reset();
-    m_stack->setCurrentIndex(0);
+    setChosen(false);
 }
 
 void ActivityEditor::show(const domain::Activity& activity)
@@ -190,7 +154,7 @@ void ActivityEditor::begin(const domain::Activity& activity, const QList<domain:
 
 void ActivityEditor::focusFirst()
 {
-    m_tabs->setCurrentIndex(kDetailsTab);
+    tabs().setCurrentIndex(kDetailsTab);
     m_form->editor(u"title"_s)->control()->setFocus();
 }
 
@@ -207,15 +171,13 @@ void ActivityEditor::fill(const domain::Activity& activity)
     m_form->setReadOnly(m_context.workspace.isReadOnly() || activity.isWithdrawn());
     m_recurs->show(activity, domain::find(plan.series, activity.series),
         m_context.workspace.isReadOnly() || activity.isWithdrawn());
-    m_tabs->setTabVisible(kFilesTab, m_isStored); // a file belongs to a row
+    tabs().setTabVisible(kFilesTab, m_isStored); // a file belongs to a row
     m_files->show(m_isStored ? activity.id : domain::ActivityId(),
         activity.isWithdrawn() ? AttachmentList::Use::LookOnly : AttachmentList::Use::Full);
     m_start = m_form->editor(u"start"_s)->value();
-    m_title->setText(m_isStored ? activity.title : tr("New activity"));
-    m_state->setText(activity.isWithdrawn() ? tr("Withdrawn: %1").arg(activity.withdrawn) : QString());
-    m_state->setVisible(activity.isWithdrawn());
-    m_state->setFont(textFont(TextStep::Caption));
-    m_stack->setCurrentIndex(1);
+    setTitle(m_isStored ? activity.title : tr("New activity"));
+    setState(activity.isWithdrawn() ? tr("Withdrawn: %1").arg(activity.withdrawn) : QString());
+    setChosen(true);
     showTotal();
     showAgenda();
     refreshButtons();
@@ -229,7 +191,7 @@ void ActivityEditor::showAgenda()
     }
     m_agenda->show(*m_shown);
     if (m_wantedAgenda.first == m_shown->id && !m_wantedAgenda.first.isNull()) {
-        m_tabs->setCurrentIndex(kAgendaTab);
+        tabs().setCurrentIndex(kAgendaTab);
         m_agenda->choose(m_wantedAgenda.second);
         m_wantedAgenda = {};
     }
@@ -389,7 +351,7 @@ bool ActivityEditor::save()
     }
     const bool isSaved = commitAgenda() && saveForm();
     if (!isSaved && !m_agenda->isDirty()) {
-        m_tabs->setCurrentIndex(kDetailsTab);
+        tabs().setCurrentIndex(kDetailsTab);
     }
     return isSaved;
 }
@@ -398,7 +360,7 @@ bool ActivityEditor::commitAgenda()
 {
     const bool isStored = m_agenda->commitEdits();
     if (!isStored) {
-        m_tabs->setCurrentIndex(kAgendaTab);
+        tabs().setCurrentIndex(kAgendaTab);
     }
     return isStored;
 }

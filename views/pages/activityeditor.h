@@ -1,13 +1,11 @@
 #pragma once
 
 #include "views/page.h"
+#include "views/widgets/sidepanel.h"
 #include "models/domain/seriesplan.h"
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
-class QStackedWidget;
-class QTabWidget;
 
 namespace samordna::views {
 
@@ -21,7 +19,7 @@ class SearchEditor;
 
 /// All fields of an activity, stored together with Save (Ctrl+Enter), and its agenda, where each change is stored at
 /// once. A refused field is marked and keeps what was typed.
-class ActivityEditor final : public QWidget
+class ActivityEditor final : public SidePanel
 {
     Q_OBJECT
 
@@ -59,8 +57,8 @@ Q_SIGNALS:
     void dropped();
 
 private:
-    QWidget* buildPage();
-    QWidget* buildForm();
+    void buildForm();
+    QWidget* buildDetails();
     void fill(const domain::Activity& activity);
     void showAgenda();
     [[nodiscard]] bool isFormDirty() const;
@@ -83,10 +81,6 @@ private:
     QList<domain::Organisation> m_made; ///< typed names, stored with the activity that uses them
     QList<domain::AgendaItem> m_copied; ///< stored with the new activity
     std::pair<domain::ActivityId, QUuid> m_wantedAgenda; ///< to be opened when that activity is shown
-    QStackedWidget* m_stack;
-    QLabel* m_title;
-    QLabel* m_state;
-    QTabWidget* m_tabs;
     Form* m_form;
     SearchEditor* m_municipality;
     SearchEditor* m_organiser;

@@ -5,13 +5,8 @@
 #include "views/editors/lineeditors.h"
 #include "views/pages/indicatorvalues.h"
 #include "views/pages/targettable.h"
-#include "views/widgets/labels.h"
-#include "views/widgets/scrolled.h"
 
-#include <QStackedWidget>
-#include <QTabBar>
 #include <QTabWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,54 +14,26 @@ namespace samordna::views {
 
 namespace {
 
-constexpr int kMargin = 16;
 constexpr int kNarrowest = 34; // letters
 
 } // namespace
 
 IndicatorPanel::IndicatorPanel(const PageContext& context, QWidget* parent)
-    : QWidget(parent)
+    : SidePanel(tr("Choose an indicator to see its values."), kNarrowest, parent)
     , m_context(context)
-    , m_stack(new QStackedWidget(this))
-    , m_title(headingLabel(this))
-    , m_state(captionLabel(this))
-    , m_tabs(new QTabWidget)
     , m_form(new Form)
     , m_measures(new MultiEditor)
     , m_values(new IndicatorValues(context))
     , m_targets(new TargetTable(context))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
-    auto* none = new QLabel(tr("Choose an indicator to see its values."));
-    none->setWordWrap(true);
-    none->setAlignment(Qt::AlignCenter);
-    none->setMargin(kMargin);
-    m_stack->addWidget(none);
-    auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(kMargin, kMargin - 4, 0, 0);
-    column->setSpacing(6);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setLook(m_state, "warning");
-    column->addWidget(m_title);
-    column->addWidget(m_state);
-    column->addWidget(m_tabs, 1);
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setDrawBase(false);
-    m_tabs->addTab(m_values, tr("Values"));
-    m_tabs->addTab(m_targets, tr("Targets"));
-    m_tabs->addTab(buildDefinition(), tr("Definition"));
-    for (QWidget* part : std::initializer_list<QWidget*>{m_values, m_targets}) {
-        part->layout()->setContentsMargins(0, 10, kMargin, kMargin);
-    }
-    m_stack->addWidget(page);
+    buildDefinition();
+    addPart(m_values, tr("Values"));
+    addPart(m_targets, tr("Targets"));
+    addForm(m_form, tr("Definition"));
     connect(m_form, &Form::committed, this, [this](const QString& field) { store(field); });
-    setMinimumWidth(kNarrowest * fontMetrics().averageCharWidth() + 2 * kMargin);
 }
 
-QWidget* IndicatorPanel::buildDefinition()
+void IndicatorPanel::buildDefinition()
 {
     auto* direction = new ChoiceEditor;
     direction->setChoices(codeChoices<domain::Direction>());
@@ -78,12 +45,6 @@ QWidget* IndicatorPanel::buildDefinition()
     m_form->add({{"source", new TextEditor}, {"baseline", new NumberEditor}});
     m_form->add({{"measures", m_measures}});
     m_form->add({{"national", new CheckEditor(tr("Published national series, shown for comparison"))}});
-    auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 10, kMargin, kMargin);
-    layout->addWidget(m_form);
-    layout->addStretch();
-    return scrolled(content);
 }
 
 void IndicatorPanel::show(const domain::IndicatorId& indicator)
@@ -92,13 +53,12 @@ void IndicatorPanel::show(const domain::IndicatorId& indicator)
     const domain::Indicator* row = domain::find(plan.indicators, indicator);
     const bool isOther = indicator != m_indicator;
     m_indicator = row ? indicator : domain::IndicatorId();
-    m_stack->setCurrentIndex(row ? 1 : 0);
+    setChosen(row);
     if (!row) {
         return;
     }
-    m_title->setText(domain::inLanguage(row->name, row->nameEn));
-    m_state->setText(tr("Withdrawn: %1").arg(row->withdrawn));
-    m_state->setVisible(row->isWithdrawn());
+    setTitle(domain::inLanguage(row->name, row->nameEn));
+    setState(row->isWithdrawn() ? tr("Withdrawn: %1").arg(row->withdrawn) : QString());
     const bool isReadOnly = m_context.workspace.isReadOnly() || row->isWithdrawn();
     m_measures->setChoices(measureChoices(plan));
     m_form->show(*row, isOther ? Form::Typed::Drop : Form::Typed::Keep);
@@ -119,7 +79,7 @@ bool IndicatorPanel::commitEdits()
         return true;
     }
     if (!m_values->commitEdits()) {
-        m_tabs->setCurrentWidget(m_values);
+        tabs().setCurrentWidget(m_values);
         return false;
     }
     if (!m_targets->commitEdits()) {
@@ -128,14 +88,14 @@ bool IndicatorPanel::commitEdits()
     }
     const bool stored = commitFields(*m_form, [this](const QString& field) { return store(field); });
     if (!stored) {
-        m_tabs->setCurrentIndex(m_tabs->count() - 1);
+        tabs().setCurrentIndex(tabs().count() - 1);
     }
     return stored;
 }
 
 void IndicatorPanel::editName()
 {
-    m_tabs->setCurrentIndex(m_tabs->count() - 1);
+    tabs().setCurrentIndex(tabs().count() - 1);
     QWidget* name = m_form->editor(u"name"_s)->control();
     name->setFocus();
     QMetaObject::invokeMethod(name, "selectAll");
@@ -143,13 +103,13 @@ void IndicatorPanel::editName()
 
 bool IndicatorPanel::showValue(const domain::ObservationId& observation)
 {
-    m_tabs->setCurrentWidget(m_values);
+    tabs().setCurrentWidget(m_values);
     return m_values->showValue(observation);
 }
 
 void IndicatorPanel::showTargets()
 {
-    m_tabs->setCurrentWidget(m_targets);
+    tabs().setCurrentWidget(m_targets);
 }
 
 } // namespace samordna::views

@@ -1,10 +1,7 @@
 #pragma once
 
 #include "views/page.h"
-
-class QLabel;
-class QStackedWidget;
-class QTabWidget;
+#include "views/widgets/sidepanel.h"
 
 namespace samordna::views {
 
@@ -14,7 +11,7 @@ class MultiEditor;
 class TargetTable;
 
 /// One indicator: its values, its targets and how it is defined. Each field is stored when it is left.
-class IndicatorPanel final : public QWidget
+class IndicatorPanel final : public SidePanel
 {
     Q_OBJECT
 
@@ -33,15 +30,11 @@ public:
     void showTargets();
 
 private:
-    QWidget* buildDefinition();
+    void buildDefinition();
     bool store(const QString& field);
 
     PageContext m_context;
     domain::IndicatorId m_indicator;
-    QStackedWidget* m_stack;
-    QLabel* m_title;
-    QLabel* m_state;
-    QTabWidget* m_tabs;
     Form* m_form;
     MultiEditor* m_measures;
     IndicatorValues* m_values;

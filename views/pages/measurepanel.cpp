@@ -5,16 +5,9 @@
 #include "views/pages/measureactivities.h"
 #include "views/pages/measurelinks.h"
 #include "views/pages/measureorigin.h"
-#include "views/theme/theme.h"
-#include "views/widgets/scrolled.h"
 #include "models/domain/terms.h"
 
-#include <QLabel>
-#include <QStackedWidget>
-#include <QStyle>
-#include <QTabBar>
 #include <QTabWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,57 +15,30 @@ namespace samordna::views {
 
 namespace {
 
-constexpr int kMargin = 16;
 constexpr int kNarrowest = 44; // letters: the four tabs beside each other
+constexpr int kFollowUpTab = 0;
+constexpr int kDetailsTab = 1;
+constexpr int kActivitiesTab = 2;
+constexpr int kLinksTab = 3;
 
 } // namespace
 
 MeasurePanel::MeasurePanel(const PageContext& context, QWidget* parent)
-    : QWidget(parent)
+    : SidePanel(tr("Choose a measure to see its follow-up."), kNarrowest, parent)
     , m_context(context)
-    , m_stack(new QStackedWidget(this))
-    , m_title(new QLabel)
-    , m_state(new QLabel)
     , m_origin(new MeasureOrigin(context))
-    , m_tabs(new QTabWidget)
     , m_followUp(new FollowUpPanel(context))
     , m_details(new DetailsPanel(context))
     , m_activities(new MeasureActivities(context))
     , m_links(new MeasureLinks(context))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
-    auto* none = new QLabel(tr("Choose a measure to see its follow-up."));
-    none->setWordWrap(true);
-    none->setAlignment(Qt::AlignCenter);
-    none->setMargin(kMargin);
-    m_stack->addWidget(none);
-    auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(kMargin, kMargin - 4, 0, 0);
-    column->setSpacing(6);
-    for (QLabel* label : {m_title, m_state}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-        label->setContentsMargins(0, 0, kMargin, 0);
-        column->addWidget(label);
-    }
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_title->setFont(textFont(TextStep::Heading));
-    column->addWidget(m_origin);
-    column->addWidget(m_tabs, 1);
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setDrawBase(false);
-    for (const auto& [part, name] : std::initializer_list<std::pair<QWidget*, QString>>{{m_followUp, tr("Follow-up")},
-             {m_details, tr("Details")}, {m_activities, tr("Activities")}, {m_links, tr("Links")}}) {
-        part->layout()->setContentsMargins(0, 10, kMargin, kMargin);
-        m_tabs->addTab(scrolled(part), name);
-    }
-    m_stack->addWidget(page);
+    addAbove(m_origin);
+    addScrolledPart(m_followUp, tr("Follow-up"));
+    addScrolledPart(m_details, tr("Details"));
+    addScrolledPart(m_activities, tr("Activities"));
+    addScrolledPart(m_links, tr("Links"));
     connect(m_followUp, &FollowUpPanel::whyRequested, this, &MeasurePanel::whyRequested);
     connect(m_links, &MeasureLinks::counted, this, &MeasurePanel::showLinksCount);
-    setMinimumWidth(kNarrowest * fontMetrics().averageCharWidth() + 2 * kMargin);
 }
 
 void MeasurePanel::show(
@@ -80,7 +46,7 @@ void MeasurePanel::show(
 {
     const domain::Measure* row = domain::find(m_context.workspace.data().measures, measure);
     m_measure = row ? measure : domain::MeasureId();
-    m_stack->setCurrentIndex(row ? 1 : 0);
+    setChosen(row);
     if (!row) {
         return;
     }
@@ -93,12 +59,12 @@ void MeasurePanel::show(
     const QString shown = count == MeasureActivities::kMost ? QString::number(count) + u'+' : QString::number(count);
     m_links->show(measure);
     showLinksCount();
-    m_tabs->setTabText(2, count == 0 ? tr("Activities") : tr("Activities %1").arg(shown));
+    tabs().setTabText(kActivitiesTab, count == 0 ? tr("Activities") : tr("Activities %1").arg(shown));
 }
 
 void MeasurePanel::showHeading(const domain::Measure& measure)
 {
-    m_title->setText(measure.number + u' ' + domain::inLanguage(measure.title, measure.titleEn));
+    setTitle(measure.number + u' ' + domain::inLanguage(measure.title, measure.titleEn));
     QStringList state;
     if (measure.isWithdrawn()) {
         state.append(tr("Withdrawn: %1").arg(measure.withdrawn));
@@ -109,23 +75,18 @@ void MeasurePanel::showHeading(const domain::Measure& measure)
     if (measure.notApplicable) {
         state.append(tr("Not the county's to do; not counted."));
     }
-    m_state->setText(state.join(u'\n'));
-    m_state->setVisible(!state.isEmpty());
-    m_state->setFont(textFont(TextStep::Caption));
-    m_state->setProperty("look", measure.isWithdrawn() ? u"warning"_s : u"caption"_s);
-    m_state->style()->unpolish(m_state); // the style sheet reads the property
-    m_state->style()->polish(m_state);
+    setState(state.join(u'\n'), measure.isWithdrawn() ? "warning" : "caption");
 }
 
 void MeasurePanel::showLinksCount()
 {
     const int links = m_links->count();
-    m_tabs->setTabText(3, links == 0 ? tr("Links") : tr("Links %1").arg(links));
+    tabs().setTabText(kLinksTab, links == 0 ? tr("Links") : tr("Links %1").arg(links));
 }
 
 void MeasurePanel::showMandate(const domain::MandateId& mandate)
 {
-    m_tabs->setCurrentIndex(3);
+    tabs().setCurrentIndex(kLinksTab);
     m_links->showMandate(mandate);
 }
 
@@ -135,15 +96,15 @@ bool MeasurePanel::commitEdits()
         return true;
     }
     if (!m_followUp->commitEdits()) {
-        m_tabs->setCurrentIndex(0);
+        tabs().setCurrentIndex(kFollowUpTab);
         return false;
     }
     if (!m_details->commitEdits()) {
-        m_tabs->setCurrentIndex(1);
+        tabs().setCurrentIndex(kDetailsTab);
         return false;
     }
     if (!m_links->commitEdits()) {
-        m_tabs->setCurrentIndex(3);
+        tabs().setCurrentIndex(kLinksTab);
         return false;
     }
     return true;
@@ -151,7 +112,7 @@ bool MeasurePanel::commitEdits()
 
 void MeasurePanel::editTitle()
 {
-    m_tabs->setCurrentIndex(1);
+    tabs().setCurrentIndex(kDetailsTab);
     m_details->focusTitle();
 }
 
@@ -163,13 +124,13 @@ QString MeasurePanel::focusedField() const
 void MeasurePanel::askForReason()
 {
     if (m_followUp->focusReason()) {
-        m_tabs->setCurrentIndex(0);
+        tabs().setCurrentIndex(kFollowUpTab);
     }
 }
 
 void MeasurePanel::focusFollowUp()
 {
-    m_tabs->setCurrentIndex(0);
+    tabs().setCurrentIndex(kFollowUpTab);
     m_followUp->setFocus();
 }
 

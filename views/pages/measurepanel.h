@@ -1,11 +1,8 @@
 #pragma once
 
 #include "views/page.h"
+#include "views/widgets/sidepanel.h"
 #include "models/progress/planprogress.h"
-
-class QLabel;
-class QStackedWidget;
-class QTabWidget;
 
 namespace samordna::views {
 
@@ -17,7 +14,7 @@ class MeasureOrigin;
 
 /// The selected measure, at the right of the list: its follow-up, its fields, its activities and what
 /// it is tied to, with what it comes from in earlier plans above.
-class MeasurePanel final : public QWidget
+class MeasurePanel final : public SidePanel
 {
     Q_OBJECT
 
@@ -49,11 +46,7 @@ private:
 
     PageContext m_context;
     domain::MeasureId m_measure;
-    QStackedWidget* m_stack;
-    QLabel* m_title;
-    QLabel* m_state;
     MeasureOrigin* m_origin;
-    QTabWidget* m_tabs;
     FollowUpPanel* m_followUp;
     DetailsPanel* m_details;
     MeasureActivities* m_activities;

@@ -5,13 +5,9 @@
 #include "views/editors/lineeditors.h"
 #include "views/pages/organisationuse.h"
 #include "views/widgets/labels.h"
-#include "views/widgets/scrolled.h"
 #include "models/domain/organisationduplicates.h"
 
-#include <QStackedWidget>
-#include <QTabBar>
 #include <QTabWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,50 +15,24 @@ namespace samordna::views {
 
 namespace {
 
-constexpr int kMargin = 16;
 constexpr int kNarrowest = 34; // letters
 
 } // namespace
 
 OrganisationPanel::OrganisationPanel(const PageContext& context, QWidget* parent)
-    : QWidget(parent)
+    : SidePanel(tr("Choose an organisation to see what it takes part in."), kNarrowest, parent)
     , m_context(context)
-    , m_stack(new QStackedWidget(this))
-    , m_title(headingLabel(this))
-    , m_state(captionLabel(this))
-    , m_tabs(new QTabWidget)
     , m_form(new Form)
     , m_personal(captionLabel(this))
     , m_use(new OrganisationUse(context))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
-    auto* none = new QLabel(tr("Choose an organisation to see what it takes part in."));
-    none->setWordWrap(true);
-    none->setAlignment(Qt::AlignCenter);
-    none->setMargin(kMargin);
-    m_stack->addWidget(none);
-    auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(kMargin, kMargin - 4, 0, 0);
-    column->setSpacing(6);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setLook(m_state, "warning");
-    column->addWidget(m_title);
-    column->addWidget(m_state);
-    column->addWidget(m_tabs, 1);
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setDrawBase(false);
-    m_tabs->addTab(buildDetails(), tr("Details"));
-    m_tabs->addTab(m_use, tr("Takes part in"));
-    m_use->layout()->setContentsMargins(0, 10, kMargin, kMargin);
-    m_stack->addWidget(page);
+    buildDetails();
+    addForm(m_form, tr("Details"));
+    addPart(m_use, tr("Takes part in"));
     connect(m_form, &Form::committed, this, [this](const QString& field) { store(field); });
-    setMinimumWidth(kNarrowest * fontMetrics().averageCharWidth() + 2 * kMargin);
 }
 
-QWidget* OrganisationPanel::buildDetails()
+void OrganisationPanel::buildDetails()
 {
     auto* kind = new ChoiceEditor;
     kind->setChoices(codeChoices<domain::OrganisationKind>());
@@ -77,12 +47,6 @@ QWidget* OrganisationPanel::buildDetails()
     m_personal->setText(tr("This looks like a person's address. Give a function's mailbox instead: no personal data "
                            "belongs in the file."));
     setLook(m_personal, "warning");
-    auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 10, kMargin, kMargin);
-    layout->addWidget(m_form);
-    layout->addStretch();
-    return scrolled(content);
 }
 
 void OrganisationPanel::show(const domain::OrganisationId& organisation)
@@ -90,7 +54,7 @@ void OrganisationPanel::show(const domain::OrganisationId& organisation)
     const domain::Organisation* row = domain::find(m_context.workspace.data().organisations, organisation);
     const bool isOther = organisation != m_organisation;
     m_organisation = row ? organisation : domain::OrganisationId();
-    m_stack->setCurrentIndex(row ? 1 : 0);
+    setChosen(row);
     if (!row) {
         return;
     }
@@ -103,9 +67,8 @@ void OrganisationPanel::show(const domain::OrganisationId& organisation)
 
 void OrganisationPanel::showHeading(const domain::Organisation& organisation)
 {
-    m_title->setText(domain::inLanguage(organisation.name, organisation.nameEn));
-    m_state->setText(tr("Withdrawn: %1").arg(organisation.withdrawn));
-    m_state->setVisible(organisation.isWithdrawn());
+    setTitle(domain::inLanguage(organisation.name, organisation.nameEn));
+    setState(organisation.isWithdrawn() ? tr("Withdrawn: %1").arg(organisation.withdrawn) : QString());
 }
 
 bool OrganisationPanel::store(const QString& field)
@@ -118,14 +81,14 @@ bool OrganisationPanel::commitEdits()
 {
     const bool stored = commitFields(*m_form, [this](const QString& field) { return store(field); });
     if (!stored) {
-        m_tabs->setCurrentIndex(0);
+        tabs().setCurrentIndex(0);
     }
     return stored;
 }
 
 void OrganisationPanel::editName()
 {
-    m_tabs->setCurrentIndex(0);
+    tabs().setCurrentIndex(0);
     QWidget* name = m_form->editor(u"name"_s)->control();
     name->setFocus();
     QMetaObject::invokeMethod(name, "selectAll");

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "views/page.h"
+#include "views/widgets/sidepanel.h"
 
 class QLabel;
-class QStackedWidget;
-class QTabWidget;
 
 namespace samordna::views {
 
@@ -12,7 +11,7 @@ class Form;
 class OrganisationUse;
 
 /// One organisation: its fields, each stored when it is left, and what it takes part in.
-class OrganisationPanel final : public QWidget
+class OrganisationPanel final : public SidePanel
 {
     Q_OBJECT
 
@@ -28,16 +27,12 @@ public:
     void editName();
 
 private:
-    QWidget* buildDetails();
+    void buildDetails();
     void showHeading(const domain::Organisation& organisation);
     bool store(const QString& field);
 
     PageContext m_context;
     domain::OrganisationId m_organisation;
-    QStackedWidget* m_stack;
-    QLabel* m_title;
-    QLabel* m_state;
-    QTabWidget* m_tabs;
     Form* m_form;
     QLabel* m_personal; ///< warns of an address that looks like a person's
     OrganisationUse* m_use;
