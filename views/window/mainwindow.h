@@ -1,49 +1,34 @@
 #pragma once
 
 #include "views/page.h"
+#include "views/window/windowparts.h"
 
 #include <QMainWindow>
 
 #include <memory>
 
-namespace samordna::progress {
-struct AttentionCounts;
-}
 namespace samordna::workspace {
 class Opening;
 }
 
-class QSettings;
 class QStackedWidget;
 
 namespace samordna::views {
 
 class DayWatch;
-class DialogService;
-class Exchange;
-class FileCreator;
+class ExchangeCommands;
 class FindPalette;
 class HelpDesk;
 class MessageBar;
-class PageNavigator;
-struct Preferences;
+class OpenFile;
 class SavedViews;
+class SettingsGuide;
 class SideBar;
 class SpellGuide;
-class StartPage;
+class StartGuide;
 class TopBar;
 class WhyGuide;
 class WindowActions;
-
-/// What the window is composed of; all borrowed, and outlive it.
-struct WindowParts
-{
-    const base::Clock& clock;
-    Exchange& exchange;
-    FileCreator& creator;
-    DialogService& dialogs;
-    QSettings& settings;
-};
 
 /// The window: the start page while no file is open, else the pages of the file with navigation,
 /// period and messages round them.
@@ -66,7 +51,7 @@ public:
     void importFile(const QString& path);
 
     /// Null while no file is open.
-    [[nodiscard]] workspace::Workspace* workspace() const { return m_workspace.get(); }
+    [[nodiscard]] workspace::Workspace* workspace() const;
     /// Null while no file is open.
     [[nodiscard]] Navigator* navigator() const;
     [[nodiscard]] PageKind page() const;
@@ -87,65 +72,41 @@ protected:
 private:
     void makeGround();
     void connectActions();
-    void connectPage(PageKind kind, Page& page);
-    void connectFile();
-    void onEntered(PageKind kind);
-    void beWithoutFile();
-    void makeStart();
-    void showStart();
-    void dropFile();
-    void takeOver(std::unique_ptr<workspace::Workspace> opened);
-    void afterChange();
+    void connectFileMenu();
+    void connectGuides();
     void restore();
     void remember();
-    bool newCounty();
-    void trySample();
-    bool create(const QString& what, const QString& path, const std::function<base::Result<void>()>& make);
-    void importFromStart();
+    void takeOver(std::unique_ptr<workspace::Workspace> opened);
+    void dropFile();
+    void beWithoutFile();
     void importDropped(const QString& path);
-    void askImport();
-    void pasteRows(const exchange::PastedCells& cells);
-    void askExport();
-    void askMaskLimit();
+    [[nodiscard]] ExchangeCommands exchange();
     void askOwnSpan();
-    void printReport();
-    void newActivity();
+    void holdPeriod(QDate day, domain::PeriodKind kind);
     void logActivity();
     void undo();
-    void redo();
-    void changeDay();
     void showError(const base::Error& error);
-    void showDone(const QString& sentence);
     void showHelp();
-    void askSettings();
-    void usePreferences(const Preferences& preferences);
-    [[nodiscard]] QStringList knownNames() const;
-    void fitSide();
     void showWhy();
     void showFind();
-    void showCounts(const progress::AttentionCounts& counts);
-    void updateTitle();
-    void updateFile();
-    void updateUndo();
-    void fillRecent();
+    void fitSide();
 
     WindowParts m_parts;
-    std::unique_ptr<workspace::Workspace> m_workspace;
-    std::unique_ptr<PageNavigator> m_navigator; ///< with the pages; goes before the workspace they read
+    std::unique_ptr<OpenFile> m_file; ///< null while none is open
     domain::Period m_period;
-    QDateTime m_saved;
     WindowActions* m_actions;
     SideBar* m_side;
     TopBar* m_top;
     MessageBar* m_message;
     QStackedWidget* m_stack;
-    StartPage* m_start = nullptr; ///< made when it is first shown
+    StartGuide* m_start;
     DayWatch* m_day;
     FindPalette* m_find = nullptr; ///< made when it is first asked for
     SavedViews* m_views = nullptr;
     WhyGuide* m_why = nullptr;
     HelpDesk* m_help;
     SpellGuide* m_spelling;
+    SettingsGuide* m_settings;
 };
 
 } // namespace samordna::views

@@ -1,5 +1,7 @@
 #include "views/window/preferences.h"
 
+#include "models/items/measurefilter.h"
+
 #include <QSettings>
 
 namespace samordna::views {
@@ -86,6 +88,11 @@ void applyLook(const Preferences& preferences)
 {
     setAppearance(preferences.appearance);
     setTextSize(preferences.textSize);
+}
+
+items::Own ownOf(const Preferences& preferences)
+{
+    return {domain::OrganisationId::fromText(preferences.organisation), preferences.function};
 }
 
 QStringList spelledLanguages(const Preferences& preferences)

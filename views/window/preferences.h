@@ -8,6 +8,10 @@
 
 class QSettings;
 
+namespace samordna::items {
+struct Own;
+}
+
 namespace samordna::views {
 
 /// What the user has chosen for this computer; nothing of it stands in a county's file. A regular value: as made here
@@ -33,6 +37,8 @@ void writePreferences(QSettings& settings, const Preferences& preferences);
 
 /// Appearance and text size, at once.
 void applyLook(const Preferences& preferences);
+/// Whose measures the user calls their own.
+[[nodiscard]] items::Own ownOf(const Preferences& preferences);
 /// "sv" and "en", as far as they are checked.
 [[nodiscard]] QStringList spelledLanguages(const Preferences& preferences);
 

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "views/window/pagenavigator.h"
+#include "views/window/windowparts.h"
+
+#include <QDateTime>
+
+#include <memory>
+
+namespace samordna::progress {
+struct AttentionCounts;
+}
+
+namespace samordna::views {
+
+class SavedViews;
+class SideBar;
+class TopBar;
+class WhyGuide;
+class WindowActions;
+
+/// What stands in the window round an open file; all borrowed, and outlive it.
+struct WindowGround
+{
+    QStackedWidget& pages;
+    MessageBar& message;
+    SideBar& side;
+    TopBar& top;
+    WindowActions& actions;
+    SavedViews& views;
+    WhyGuide& why;
+};
+
+/// The county's file that is open in the window: its workspace, its pages, and what stands round them kept in step with
+/// both: name, counts, title, the page's actions, and what can be undone.
+class OpenFile final : public QObject
+{
+    Q_OBJECT
+
+public:
+    OpenFile(std::unique_ptr<workspace::Workspace> workspace, const domain::Period& period, const WindowParts& parts,
+        const WindowGround& ground);
+    ~OpenFile() override;
+
+    [[nodiscard]] workspace::Workspace& workspace() { return *m_workspace; }
+    [[nodiscard]] PageNavigator& navigator() { return *m_navigator; }
+    /// For what is asked above the pages.
+    [[nodiscard]] PageContext context() { return {*m_workspace, *m_navigator}; }
+
+    /// Shows what stands round the pages; the page follows with navigator().
+    void show();
+    /// What the pages show is to be shown the next time.
+    void remember();
+    void setPeriod(const domain::Period& period);
+    /// What the filters for one's own mean from now on.
+    void setOwn(const items::Own& own);
+    void changeDay();
+    void undo();
+    void redo();
+    void printReport();
+    /// Begins one on the page of the activities.
+    void newActivity();
+    /// What is right as it is spelled: its organisations and areas.
+    [[nodiscard]] QStringList names() const;
+
+Q_SIGNALS:
+    /// Of the window.
+    void titleChanged(const QString& title);
+    /// At a figure of a page.
+    void whyRequested();
+
+private:
+    void connectPage(PageKind kind, Page& page);
+    void onEntered(PageKind kind);
+    void onChanged();
+    void showBoard();
+    void showCounts(const progress::AttentionCounts& counts);
+    void showTitle();
+    void showSaved();
+    void showUndo();
+
+    WindowParts m_parts;
+    WindowGround m_ground;
+    QDateTime m_saved;
+    std::unique_ptr<workspace::Workspace> m_workspace;
+    std::unique_ptr<PageNavigator> m_navigator; ///< with the pages; goes before the workspace they read
+};
+
+} // namespace samordna::views
