@@ -592,6 +592,30 @@
     </message>
 </context>
 <context>
+    <name>samordna::views::ExchangeCommands</name>
+    <message numerus="yes">
+        <source>%n row(s) were imported.</source>
+        <translation>
+            <numerusform>%n row was imported.</numerusform>
+            <numerusform>%n rows were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were pasted.</source>
+        <translation>
+            <numerusform>%n row was pasted.</numerusform>
+            <numerusform>%n rows were pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) stay in the county file: only their names are told.</source>
+        <translation>
+            <numerusform>%n attached file stays in the county file: only its name is told.</numerusform>
+            <numerusform>%n attached files stay in the county file: only their names are told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::HelpWindow</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -770,30 +794,6 @@
         <translation>
             <numerusform>%n indicator</numerusform>
             <numerusform>%n indicators</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>samordna::views::MainWindow</name>
-    <message numerus="yes">
-        <source>%n row(s) were imported.</source>
-        <translation>
-            <numerusform>%n row was imported.</numerusform>
-            <numerusform>%n rows were imported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) were pasted.</source>
-        <translation>
-            <numerusform>%n row was pasted.</numerusform>
-            <numerusform>%n rows were pasted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attached file(s) stay in the county file: only their names are told.</source>
-        <translation>
-            <numerusform>%n attached file stays in the county file: only its name is told.</numerusform>
-            <numerusform>%n attached files stay in the county file: only their names are told.</numerusform>
         </translation>
     </message>
 </context>
