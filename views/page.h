@@ -128,8 +128,8 @@ public:
     /// and needs the user.
     virtual bool commitEdits() = 0;
 
-    /// What the page's rows are narrowed to, how they are shown and in which order; nothing on a page without such
-    /// choices. Send viewChanged() when it changes.
+    /// What the page is narrowed to, how it is shown, in which order and of which period; nothing on a page without
+    /// such choices. Send viewChanged() when it changes.
     [[nodiscard]] virtual std::optional<items::ViewState> viewState() const { return {}; }
     /// Shows that. Words of another version, and rows of another file, are passed over.
     virtual void showView(const items::ViewState& /*state*/) { }
@@ -140,6 +140,8 @@ public:
 Q_SIGNALS:
     void subtitleChanged();
     void viewChanged();
+    /// A view was chosen that holds another period than the window's.
+    void periodRequested(const samordna::domain::Period& period);
     /// "Why?" was pressed at a figure, which now has the focus.
     void whyRequested();
 

@@ -15,7 +15,7 @@ namespace samordna::items {
 namespace {
 
 constexpr qsizetype kMostText = 1'000'000; // letters of all views of a page
-constexpr qsizetype kMostWords = 500; // letters of one part
+constexpr qsizetype kMostWords = 2000; // letters of one part: fifty areas
 constexpr int kMostColumns = 1000;
 
 /// What each word of a state is called.
@@ -26,7 +26,8 @@ struct Part
 };
 constexpr Part kParts[]{{"text", &ViewState::text}, {"show", &ViewState::show}, {"kind", &ViewState::kind},
     {"linked", &ViewState::linked}, {"measure", &ViewState::measure}, {"area", &ViewState::area},
-    {"look", &ViewState::look}};
+    {"look", &ViewState::look}, {"period", &ViewState::period}, {"span", &ViewState::span}, {"then", &ViewState::then},
+    {"now", &ViewState::now}, {"hidden", &ViewState::hidden}};
 
 const QString kName = u"name"_s;
 const QString kViews = u"views"_s;
@@ -47,12 +48,17 @@ bool isOneLine(const QString& text)
     });
 }
 
-/// Only what differs from the beginning is written.
+bool isWord(const QString& text)
+{
+    return text.size() <= kMostWords && isOneLine(text);
+}
+
+/// Only what differs from the beginning is written, and only what would be read: one word must not cost all views.
 QJsonObject jsonOf(const ViewState& state)
 {
     QJsonObject json;
     for (const auto& [key, word] : kParts) {
-        if (!(state.*word).isEmpty()) {
+        if (!(state.*word).isEmpty() && isWord(state.*word)) {
             json.insert(QLatin1String(key), state.*word);
         }
     }
@@ -72,7 +78,7 @@ base::Result<ViewState> stateOf(const QJsonObject& json)
     for (const auto& [key, word] : kParts) {
         const QJsonValue value = json.value(QLatin1String(key));
         const QString text = value.toString();
-        if (!value.isUndefined() && (!value.isString() || text.size() > kMostWords || !isOneLine(text))) {
+        if (!value.isUndefined() && (!value.isString() || !isWord(text))) {
             return damaged(key);
         }
         state.*word = text;

@@ -7,17 +7,22 @@
 
 namespace samordna::items {
 
-/// What a page of rows shows, and how. A regular value. The words are the page's own codes, so that the settings can be
+/// What a page shows, and how. A regular value. The words are the page's own codes, so that the settings can be
 /// read by people and by other versions; an empty one is what the page begins with.
 struct ViewState
 {
     QString text; ///< words that the rows hold
-    QString show; ///< which of them: "late"
+    QString show; ///< which of them: "late"; which chart, with its indicator
     QString kind; ///< of activity
     QString linked; ///< of measures like that: "late"
     QString measure; ///< the one they serve: a UUID; of one file only
     QString area; ///< the one they belong to: likewise
     QString look; ///< "table", "board" …
+    QString period; ///< its code, or the year's
+    QString span; ///< of the time axis: "2026-01-01/2026-06-30"
+    QString then; ///< what is compared: progress::codeText()
+    QString now; ///< with what
+    QString hidden; ///< kinds or areas that are left out, with blanks between
     int sortedBy = -1; ///< column; −1: the page's own order
     bool isFalling = false;
     bool withdrawn = false; ///< withdrawn ones too

@@ -14,6 +14,8 @@ namespace samordna::progress {
 
 namespace {
 
+const QString kFrozen = u"frozen"_s;
+
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(AsKnown)
@@ -56,6 +58,37 @@ base::Result<std::optional<PeriodView>> viewOf(const storage::Reader& reader, co
     }
     auto view = periodNow(reader, state.period, today);
     return view ? base::Result(std::optional(*std::move(view))) : view.error();
+}
+
+QString codeText(const AsKnown& state)
+{
+    const QString period = state.period.code();
+    switch (state.kind) {
+    case AsKnown::Kind::Frozen: return period + u' ' + kFrozen + u' ' + QString::number(state.version);
+    case AsKnown::Kind::OnDay: return period + u' ' + state.day.toString(Qt::ISODate);
+    case AsKnown::Kind::Now: break;
+    }
+    return period;
+}
+
+std::optional<AsKnown> asKnownFromCode(const QString& code)
+{
+    const QStringList words = code.split(u' ');
+    const auto period = domain::Period::fromCode(words.first());
+    if (!period || words.size() > 3) {
+        return std::nullopt;
+    }
+    if (words.size() == 1) {
+        return AsKnown{*period, AsKnown::Kind::Now, 0, {}};
+    }
+    bool isNumber = false;
+    const int version = words.value(2).toInt(&isNumber);
+    if (words.at(1) == kFrozen && isNumber && version >= 0) {
+        return AsKnown{*period, AsKnown::Kind::Frozen, version, {}};
+    }
+    const QDate day = QDate::fromString(words.at(1), Qt::ISODate);
+    return words.size() == 2 && day.isValid() ? std::optional(AsKnown{*period, AsKnown::Kind::OnDay, 0, day})
+                                              : std::nullopt;
 }
 
 QString stateWords(const AsKnown& state, const QList<domain::FrozenPeriod>& rows)

@@ -23,6 +23,10 @@ struct AsKnown
 [[nodiscard]] base::Result<std::optional<PeriodView>> viewOf(
     const storage::Reader& reader, const AsKnown& state, QDate today);
 
+/// For settings: "2026-T3" for now, "2026-T3 frozen 2", "2026-T3 2026-10-01". And back; nothing for anything else.
+[[nodiscard]] QString codeText(const AsKnown& state);
+[[nodiscard]] std::optional<AsKnown> asKnownFromCode(const QString& code);
+
 /// "2026, tertial 3, frozen 2027-01-15 (version 2)", "2026, tertial 3, as known 2026-10-01", "2026, tertial 3, now". \a
 /// rows are the file's frozen periods.
 [[nodiscard]] QString stateWords(const AsKnown& state, const QList<domain::FrozenPeriod>& rows);

@@ -13,6 +13,7 @@ class TestSavedView final : public QObject
 private Q_SLOTS:
     void textGivesTheSameViewsBack();
     void partsOfANewerVersionAreLeftOut();
+    void wordThatWouldNotBeReadIsNotWritten();
     void hostileTextIsRefused_data();
     void hostileTextIsRefused();
     void stateIsReadAlone();
@@ -24,7 +25,8 @@ namespace {
 
 ViewState everything()
 {
-    return {u"möte \"ö\""_s, u"late"_s, u"meeting"_s, u"mine"_s, u"m"_s, u"a"_s, u"board"_s, 3, true, true};
+    return {u"möte \"ö\""_s, u"late"_s, u"meeting"_s, u"mine"_s, u"m"_s, u"a"_s, u"board"_s, u"2026-T3"_s, u"from/to"_s,
+        u"2026-T2"_s, u"2026-T3 2026-10-01"_s, u"due meeting"_s, 3, true, true};
 }
 
 } // namespace
@@ -45,6 +47,17 @@ void TestSavedView::partsOfANewerVersionAreLeftOut()
     QCOMPARE(*views, QList<SavedView>({{u"A"_s, late}}));
 }
 
+void TestSavedView::wordThatWouldNotBeReadIsNotWritten()
+{
+    ViewState state;
+    state.text = QString(5000, u'x');
+    state.measure = u"a\u0007b"_s;
+    state.show = u"late"_s;
+    ViewState kept;
+    kept.show = u"late"_s;
+    QCOMPARE(*viewsFromText(textOf({{u"A"_s, state}})), QList<SavedView>({{u"A"_s, kept}}));
+}
+
 void TestSavedView::hostileTextIsRefused_data()
 {
     QTest::addColumn<QString>("text");
@@ -60,7 +73,7 @@ void TestSavedView::hostileTextIsRefused_data()
     QTest::newRow("a number for a word") << u"{\"views\":[{\"name\":\"A\",\"show\":3}]}"_s;
     QTest::newRow("a null for a word") << u"{\"views\":[{\"name\":\"A\",\"text\":null}]}"_s;
     QTest::newRow("a control character") << u"{\"views\":[{\"name\":\"A\",\"text\":\"\\u0000\"}]}"_s;
-    QTest::newRow("a long word") << u"{\"views\":[{\"name\":\"A\",\"text\":\"%1\"}]}"_s.arg(QString(501, u'x'));
+    QTest::newRow("a long word") << u"{\"views\":[{\"name\":\"A\",\"text\":\"%1\"}]}"_s.arg(QString(2001, u'x'));
     QTest::newRow("a column beside all") << u"{\"views\":[{\"name\":\"A\",\"sortedBy\":1000000}]}"_s;
     QTest::newRow("deep") << QString(5000, u'[');
     QStringList many;

@@ -1,6 +1,7 @@
 #include "tests/progress/planbuilder.h"
 
 #include "models/domain/plancopy.h"
+#include "models/progress/asknown.h"
 #include "models/progress/comparison.h"
 
 #include <QTest>
@@ -15,6 +16,9 @@ class TestComparison final : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void stateIsReadBackFromItsCode_data();
+    void stateIsReadBackFromItsCode();
+    void otherCodesAreNoState();
     void sameViewsDifferInNothing();
     void figuresAreWorkedByHand();
     void sayWhatIsNewAndWhatHasEnded();
@@ -107,6 +111,30 @@ void TestComparison::copiedPlanChangesNothingInThePeriodsBeforeIt()
     }
     QCOMPARE(now.data.measures.size(), 2 * then.data.measures.size());
     QVERIFY(compare(viewOf(then), viewOf(now)).isSame());
+}
+
+void TestComparison::stateIsReadBackFromItsCode_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const char* code : {"2026-T3", "2026-T3 frozen 0", "2026-01-01/2026-02-03 frozen 2", "2026 2026-10-01"}) {
+        QTest::newRow(code) << QString::fromLatin1(code);
+    }
+}
+
+void TestComparison::stateIsReadBackFromItsCode()
+{
+    QFETCH(const QString, code);
+    const auto state = asKnownFromCode(code);
+    QVERIFY(state);
+    QCOMPARE(codeText(*state), code);
+}
+
+void TestComparison::otherCodesAreNoState()
+{
+    for (const QString& code : {QString(), u"T3"_s, u"2026-T3 "_s, u"2026-T3 frozen"_s, u"2026-T3 frozen -1"_s,
+             u"2026-T3 2026-02-30"_s, u"2026-T3 2026-10-01 1"_s, u"2026-T3 frozen 1 2"_s}) {
+        QVERIFY2(!asKnownFromCode(code), qPrintable(code));
+    }
 }
 
 void TestComparison::sameViewsDifferInNothing()

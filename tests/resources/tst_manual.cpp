@@ -62,7 +62,7 @@ bool isExample(const QString& quoted)
 {
     static const QRegularExpression key(u"^((Ctrl|Alt|Shift|Skift)\\+)*(F\\d+|[A-Z0-9,.]|Tab|Esc|Enter|Space|"
                                         u"Mellanslag|Left|Right|Up|Down|Vänster|Höger"
-                                        "|Upp|Ned)$"_s);
+                                        "|Upp|Ned|arrow keys|piltangent)$"_s);
     static const QRegularExpression command(u"^(samordna|sha256sum) "_s);
     static const QSet<QString> kTyped{u"<5"_s, u".."_s, u"2026-11-24"_s, u"24/11"_s, u"31/12 2026"_s, u"v. 22-26"_s,
         u"T3 2026"_s, u"Löpande"_s, u"34 500,50"_s, u".xlsx"_s, u"norrbotten.samordna"_s};

@@ -9,6 +9,7 @@
 #include "views/widgets/whypanel.h"
 #include "views/window/daywatch.h"
 #include "views/window/fileactions.h"
+#include "views/help/shortcutlist.h"
 #include "views/window/mainwindow.h"
 #include "views/window/recentfiles.h"
 #include "views/words/importwords.h"
@@ -19,6 +20,7 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QSettings>
+#include <QShortcut>
 #include <QToolButton>
 
 using namespace samordna;
@@ -97,6 +99,41 @@ struct Bench : test::SmallCounty
     }
 };
 
+/// Every key of the list that Ctrl+F1 shows, one by one.
+QStringList keysListed(const QWidget& window)
+{
+    QStringList keys;
+    for (const ShortcutGroup& group : shortcutsOf(window)) {
+        for (const Shortcut& shortcut : group.shortcuts) {
+            keys += shortcut.keys.split(u"; "_s);
+        }
+    }
+    return keys;
+}
+
+/// Those of the tables on the manual's page, in the program's own writing.
+QStringList keysOfManual(const QString& language)
+{
+    const std::pair<QString, QString> words[]{{u"Skift"_s, u"Shift"_s}, {u"Vänster"_s, u"Left"_s},
+        {u"Höger"_s, u"Right"_s}, {u"Upp"_s, u"Up"_s}, {u"Ned"_s, u"Down"_s}, {u"Mellanslag"_s, u"Space"_s},
+        {u"Enter"_s, u"Return"_s}, {u"Ctrl+piltangent"_s, u"Ctrl+arrow keys"_s}};
+    QFile file(u":/samordna/manual/%1/keyboard.md"_s.arg(language));
+    QStringList keys;
+    const QStringList lines =
+        file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n') : QStringList();
+    for (const QString& line : lines) {
+        const QStringList parts = line.startsWith(u"| `"_s) ? line.section(u'|', 1, 1).split(u'`') : QStringList();
+        for (qsizetype at = 1; at < parts.size(); at += 2) {
+            QString key = parts.at(at);
+            for (const auto& [from, to] : words) {
+                key.replace(from, to);
+            }
+            keys.append(key);
+        }
+    }
+    return keys;
+}
+
 } // namespace
 
 class TestMainWindow final : public QObject
@@ -111,6 +148,8 @@ private Q_SLOTS:
     void offersToReadAFileThatIsOpenElsewhere();
     void pagesAreReachedByNameAndMenu();
     void noTwoActionsShareAKey();
+    void everyKeyIsInTheListOfShortcuts();
+    void keysOfTheManualAreThoseOfTheProgram();
     void pageIsReachedByAScreenReadersAction();
     void periodIsChosenAndRemembered();
     void filterIsRememberedAndASavedViewIsACommand();
@@ -196,25 +235,68 @@ void TestMainWindow::noTwoActionsShareAKey()
     QVERIFY(bench.window->openFile(bench.path));
     for (const PageKind kind : kPages) {
         bench.window->showPage(kind);
-        // Those of hidden pages do not answer; those of a part of a page answer before the window's.
+        // Those of hidden pages do not answer; where a part of a page has a key of the window, neither does.
         QHash<QString, QStringList> users;
+        QHash<QString, QStringList> parts;
         for (const QAction* action : bench.window->findChildren<QAction*>()) {
             const QObject* owner = action->parent();
             while (owner && !qobject_cast<const Page*>(owner)) {
                 owner = owner->parent();
             }
             const bool isHidden = owner && !qobject_cast<const Page*>(owner)->isVisible();
-            if (isHidden || action->shortcutContext() != Qt::WindowShortcut || action->associatedObjects().isEmpty()) {
+            if (isHidden || action->associatedObjects().isEmpty()) {
                 continue;
             }
+            auto& found = action->shortcutContext() == Qt::WindowShortcut ? users : parts;
             for (const QKeySequence& key : action->shortcuts()) {
-                users[key.toString()].append(action->text());
+                found[key.toString()].append(action->text());
             }
         }
         QVERIFY(users.size() > 10);
         for (auto user = users.cbegin(); user != users.cend(); ++user) {
-            QVERIFY2(user->size() < 2, qPrintable(user.key() + u": "_s + user->join(u", "_s)));
+            const QStringList all = *user + parts.value(user.key());
+            QVERIFY2(all.size() < 2, qPrintable(user.key() + u": "_s + all.join(u", "_s)));
         }
+    }
+}
+
+void TestMainWindow::everyKeyIsInTheListOfShortcuts()
+{
+    const Bench bench;
+    QVERIFY(bench.window->openFile(bench.path));
+    for (const PageKind kind : kPages) {
+        bench.window->showPage(kind);
+    }
+    const QStringList listed = keysListed(*bench.window);
+    QVERIFY(listed.contains(u"Ctrl+Shift+L"_s));
+    QList<QKeySequence> held;
+    for (const QAbstractButton* button : bench.window->findChildren<QAbstractButton*>()) {
+        if (button->shortcut() != QKeySequence::mnemonic(button->text())) {
+            held.append(button->shortcut());
+        }
+    }
+    for (const QShortcut* shortcut : bench.window->findChildren<QShortcut*>()) {
+        held.append(shortcut->key());
+    }
+    for (const QKeySequence& key : std::as_const(held)) {
+        const QString text = key.toString(QKeySequence::NativeText).replace(u"Enter"_s, u"Return"_s);
+        QVERIFY2(key.isEmpty() || listed.contains(text), qPrintable(text));
+    }
+}
+
+void TestMainWindow::keysOfTheManualAreThoseOfTheProgram()
+{
+    const Bench bench;
+    QVERIFY(bench.window->openFile(bench.path));
+    for (const PageKind kind : kPages) {
+        bench.window->showPage(kind);
+    }
+    const QStringList listed = keysListed(*bench.window);
+    const QStringList english = keysOfManual(u"en"_s);
+    QVERIFY(english.size() > 20);
+    QCOMPARE(keysOfManual(u"sv"_s), english);
+    for (const QString& key : english) {
+        QVERIFY2(listed.contains(key), qPrintable(key));
     }
 }
 
@@ -278,6 +360,7 @@ void TestMainWindow::filterIsRememberedAndASavedViewIsACommand()
     QVERIFY(qobject_cast<QAbstractButton*>(test::named(*bench.window, u"Late 0"_s))->isChecked());
     bench.press(u"All 3"_s);
     bench.window->showPage(PageKind::Overview);
+    bench.trigger(u"Find"_s); // fills the menu, which is empty until it is asked for
     const auto commands = commandsOf(*bench.window->menuBar(), FileState::Open, nullptr);
     const auto it = std::find_if(commands.cbegin(), commands.cend(),
         [](const Command& command) { return command.text == u"Sena – Measures"_s && command.isEnabled; });

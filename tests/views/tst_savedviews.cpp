@@ -67,6 +67,7 @@ struct Desk : test::SmallCounty
     void trigger(const QString& text) const
     {
         QAction* found = nullptr;
+        views->fill();
         const auto actions = menu.actions();
         for (QAction* each : actions) {
             found = QString(each->text()).remove(u'&').remove(u'…') == text ? each : found;
@@ -77,6 +78,7 @@ struct Desk : test::SmallCounty
     [[nodiscard]] QStringList entries() const
     {
         QStringList texts;
+        views->fill();
         const auto actions = menu.actions();
         for (const QAction* each : actions) {
             if (!each->isSeparator()) {
@@ -111,6 +113,7 @@ class TestSavedViews final : public QObject
 private Q_SLOTS:
     void cleanupTestCase() { QSettings().remove(u"measures"_s); }
     void viewIsSavedAndChosenAgain();
+    void menuIsFilledWhenItIsOpened();
     void changedIsSaidInWordsAndCanBeSaved();
     void viewIsRenamedAndRemoved();
     void lookAndOrderBelongToTheView();
@@ -138,6 +141,22 @@ void TestSavedViews::viewIsSavedAndChosenAgain()
     QCOMPARE(desk.filter().text, u"kampanj"_s);
     QCOMPARE(qobject_cast<QLineEdit*>(test::named(*desk.measures, u"Filter measures"_s))->text(), u"kampanj"_s);
     QCOMPARE(desk.button.accessibleName(), u"View: Kampanjer"_s);
+}
+
+void TestSavedViews::menuIsFilledWhenItIsOpened()
+{
+    Desk desk;
+    desk.settings.setValue(u"views/activities/saved"_s, items::textOf({{u"Min"_s, {}}}));
+    desk.open();
+    QCOMPARE(desk.menu.actions().size(), 1); // "save" has a key, which works without the menu
+    QVERIFY(desk.menu.actions().first()->isEnabled());
+    desk.menu.popup(QPoint());
+    QStringList texts;
+    for (const QAction* each : desk.menu.actions()) {
+        texts.append(each->text());
+    }
+    QVERIFY(texts.contains(u"Min – Activities"_s));
+    desk.menu.hide();
 }
 
 void TestSavedViews::changedIsSaidInWordsAndCanBeSaved()
@@ -204,7 +223,9 @@ void TestSavedViews::viewOfAnotherPageLeadsThere()
     QCOMPARE(desk.filter().text, u"kampanj"_s);
     desk.views->setPage(PageKind::Overview, nullptr);
     QVERIFY(desk.button.isHidden());
-    QVERIFY(!desk.entries().contains(u"&Save this view…"_s));
+    for (const QAction* each : desk.menu.actions()) {
+        QVERIFY(each->text() != u"&Save this view…"_s || !each->isEnabled());
+    }
 }
 
 void TestSavedViews::activitiesViewHoldsEveryChoice()
@@ -285,7 +306,6 @@ void TestSavedViews::ampersandIsPartOfTheName()
     QVERIFY(desk.entries().contains(u"Mat && logi – Measures"_s));
     QCOMPARE(desk.button.text(), u"Mat && logi"_s);
     QCOMPARE(desk.button.accessibleName(), u"View: Mat & logi"_s);
-    QVERIFY(!desk.button.shortcut().isEmpty());
 }
 
 void TestSavedViews::nameIsAskedForUntilItIsFree()

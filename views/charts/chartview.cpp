@@ -98,7 +98,7 @@ void ChartView::makeMenu()
     connect(m_copyAction, &QAction::triggered, m_table, &ChartTable::copy);
     auto* picture = addToMenu(tr("Copy as picture"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     connect(picture, &QAction::triggered, this, &ChartView::copyPicture);
-    auto* pdf = addToMenu(tr("Save as PDF…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    auto* pdf = addToMenu(tr("Save as PDF…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     connect(pdf, &QAction::triggered, this, [this] { Q_EMIT saveRequested(ChartFormat::Pdf); });
     auto* svg = addToMenu(tr("Save as SVG…"), {});
     connect(svg, &QAction::triggered, this, [this] { Q_EMIT saveRequested(ChartFormat::Svg); });

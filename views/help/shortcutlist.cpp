@@ -73,6 +73,44 @@ private:
     QList<ShortcutGroup> m_groups;
 };
 
+QString native(const QKeySequence& keys)
+{
+    return keys.toString(QKeySequence::NativeText);
+}
+
+/// What no action holds: keys that a table, a field or a drawing answers itself.
+void addFixed(Collector& collector)
+{
+    const QString arrows = Texts::tr("Arrow keys");
+    const QString moved = Texts::tr("Ctrl+arrow keys");
+    const QString upOrDown = native(Qt::ALT | Qt::Key_Up) + u"; "_s + native(Qt::ALT | Qt::Key_Down);
+    const std::pair<QString, QList<Shortcut>> groups[]{
+        {Texts::tr("Everywhere"),
+            {{Texts::tr("Close the message"), Texts::tr("Esc")},
+                {Texts::tr("Move between the values of a chart"), arrows}}},
+        {Texts::tr("In a table"),
+            {{Texts::tr("Change the cell"), native(Qt::Key_F2)},
+                {Texts::tr("Go to what is chosen"), native(Qt::Key_Return)}}},
+        {Texts::tr("In a field"),
+            {{Texts::tr("Save the form"), native(Qt::CTRL | Qt::Key_Return)},
+                {Texts::tr("Spelling suggestions"), native(Qt::CTRL | Qt::Key_Period)},
+                {Texts::tr("Choose a day"), native(Qt::ALT | Qt::Key_Down)}}},
+        {Texts::tr("In a list whose order you choose"), {{Texts::tr("Move the row up or down"), upOrDown}}},
+        {Texts::tr("In the calendar"),
+            {{Texts::tr("Move the chosen activity"), moved}, {Texts::tr("New activity on the chosen day"), u"N"_s}}},
+        {Texts::tr("On the board"), {{Texts::tr("Move the measure to another degree"), moved}}},
+        {Texts::tr("On the time axis"),
+            {{Texts::tr("Move by a day, with Shift by a week"), moved},
+                {Texts::tr("Choose what is moved: both dates, the start or the end"), native(Qt::Key_Space)},
+                {Texts::tr("Go to today"), native(Qt::Key_Home)},
+                {Texts::tr("Show all from the first date to the last"), native(Qt::Key_End)}}}};
+    for (const auto& [group, shortcuts] : groups) {
+        for (const Shortcut& shortcut : shortcuts) {
+            collector.add(group, shortcut);
+        }
+    }
+}
+
 QString placeOf(const QAction& action)
 {
     for (const QObject* at = action.parent(); at; at = at->parent()) {
@@ -103,8 +141,7 @@ QList<ShortcutGroup> shortcutsOf(const QWidget& window)
     for (const QAction* action : others) {
         collector.add(placeOf(*action), *action);
     }
-    collector.add(Texts::tr("Everywhere"), {Texts::tr("Close the message"), Texts::tr("Esc")});
-    collector.add(Texts::tr("Everywhere"), {Texts::tr("Move between the values of a chart"), Texts::tr("Arrow keys")});
+    addFixed(collector);
     return collector.groups();
 }
 

@@ -141,6 +141,7 @@ void ChartsPage::connectParts()
     connect(m_indicators, &QComboBox::activated, this, [this](int index) {
         m_indicator = domain::IndicatorId::fromText(m_indicators->itemData(index).toString());
         ask();
+        Q_EMIT viewChanged();
     });
     connect(m_view, &ChartView::categoryActivated, this, &ChartsPage::follow);
     connect(m_view, &ChartView::saveRequested, this, &ChartsPage::save);
@@ -162,6 +163,7 @@ void ChartsPage::setPeriod(const domain::Period& period)
 {
     m_period = period;
     Q_EMIT subtitleChanged();
+    Q_EMIT viewChanged();
     refresh();
 }
 
@@ -173,7 +175,7 @@ void ChartsPage::focusFirst()
 QString ChartsPage::choice() const
 {
     const QString code = progress::chartCode(m_chart);
-    return m_indicator.isNull() ? code : code + u' ' + m_indicator.text();
+    return m_indicator.isNull() || m_chart != ChartId::IndicatorTrend ? code : code + u' ' + m_indicator.text();
 }
 
 void ChartsPage::setChoice(const QString& choice)
@@ -184,12 +186,29 @@ void ChartsPage::setChoice(const QString& choice)
     }
 }
 
+std::optional<items::ViewState> ChartsPage::viewState() const
+{
+    items::ViewState state;
+    state.show = choice();
+    state.period = m_period.code();
+    return state;
+}
+
+void ChartsPage::showView(const items::ViewState& state)
+{
+    if (const auto period = domain::Period::fromCode(state.period)) {
+        Q_EMIT periodRequested(*period);
+    }
+    setChoice(state.show.isEmpty() ? progress::chartCode(progress::allCharts().front()) : state.show);
+}
+
 void ChartsPage::choose(ChartId chart)
 {
     m_chart = chart;
     m_list->choose(chart);
     m_narrow->setCurrentIndex(m_narrow->findData(static_cast<int>(chart)));
     refresh();
+    Q_EMIT viewChanged();
 }
 
 void ChartsPage::resizeEvent(QResizeEvent* event)

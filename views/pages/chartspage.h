@@ -39,6 +39,8 @@ public:
     void changeDay() override { refresh(); }
     void focusFirst() override;
     bool commitEdits() override { return true; }
+    [[nodiscard]] std::optional<items::ViewState> viewState() const override;
+    void showView(const items::ViewState& state) override;
 
     /// What is chosen, for the settings: "indicator-trend 5f0c…".
     [[nodiscard]] QString choice() const;

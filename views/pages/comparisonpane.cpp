@@ -75,6 +75,9 @@ ComparisonPane::ComparisonPane(const PageContext& context, QWidget* parent)
     connect(m_then, &StateChooser::changed, this, &ComparisonPane::refresh);
     connect(m_now, &StateChooser::changed, this, &ComparisonPane::refresh);
     connect(m_onlyChanged, &QCheckBox::toggled, m_tables, &ComparisonTables::setOnlyChanged);
+    connect(m_then, &StateChooser::changed, this, &ComparisonPane::choiceChanged);
+    connect(m_now, &StateChooser::changed, this, &ComparisonPane::choiceChanged);
+    connect(m_onlyChanged, &QCheckBox::toggled, this, &ComparisonPane::choiceChanged);
     connect(m_copy, &QPushButton::clicked, this, &ComparisonPane::copy);
     connect(m_tables, &ComparisonTables::measureActivated, this,
         [this](const domain::MeasureId& measure) { m_context.navigator.showMeasure(measure); });
@@ -120,6 +123,27 @@ void ComparisonPane::compare(const AsKnown& then, const AsKnown& now)
     m_then->setState(then);
     m_now->setState(now);
     refresh();
+    Q_EMIT choiceChanged();
+}
+
+AsKnown ComparisonPane::then() const
+{
+    return m_then->state();
+}
+
+AsKnown ComparisonPane::now() const
+{
+    return m_now->state();
+}
+
+bool ComparisonPane::isOnlyChanged() const
+{
+    return m_onlyChanged->isChecked();
+}
+
+void ComparisonPane::setOnlyChanged(bool isOnlyChanged)
+{
+    m_onlyChanged->setChecked(isOnlyChanged);
 }
 
 void ComparisonPane::focusThen()

@@ -26,6 +26,11 @@ public:
 
     void setChoices(const PeriodLines& lines);
     void compare(const progress::AsKnown& then, const progress::AsKnown& now);
+    /// Which two are chosen.
+    [[nodiscard]] progress::AsKnown then() const;
+    [[nodiscard]] progress::AsKnown now() const;
+    [[nodiscard]] bool isOnlyChanged() const;
+    void setOnlyChanged(bool isOnlyChanged);
     /// Puts the focus on what is compared with.
     void focusThen();
     void copy() const;
@@ -38,6 +43,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// What is shown is what was asked for.
     void shown();
+    /// Other states, or more or less of them, were chosen.
+    void choiceChanged();
 
 private:
     QWidget* makeHead();

@@ -26,6 +26,7 @@ using progress::AsKnown;
 namespace {
 
 constexpr int kCoalesceMilliseconds = 50;
+const QString kAll = u"all"_s;
 
 } // namespace
 
@@ -92,6 +93,7 @@ void PeriodsPage::connectParts()
     connect(m_compare, &QAction::triggered, m_comparison, &ComparisonPane::focusThen);
     connect(m_copy, &QAction::triggered, m_comparison, &ComparisonPane::copy);
     connect(m_reason, &ReasonBar::given, this, &PeriodsPage::write);
+    connect(m_comparison, &ComparisonPane::choiceChanged, this, &Page::viewChanged);
 }
 
 QString PeriodsPage::title() const
@@ -118,6 +120,43 @@ void PeriodsPage::setPeriod(const domain::Period& period)
     if (isNew) {
         m_follows = true;
         refresh();
+    }
+}
+
+std::optional<items::ViewState> PeriodsPage::viewState() const
+{
+    if (m_wanted) {
+        return m_wanted;
+    }
+    items::ViewState state;
+    const domain::Period chosen = m_list->chosen();
+    state.period = chosen.isNull() ? m_period.code() : chosen.code();
+    state.show = m_comparison->isOnlyChanged() ? QString() : kAll;
+    state.then = progress::codeText(m_comparison->then());
+    state.now = progress::codeText(m_comparison->now());
+    return state;
+}
+
+void PeriodsPage::showView(const items::ViewState& state)
+{
+    m_comparison->setOnlyChanged(state.show != kAll);
+    const auto period = domain::Period::fromCode(state.period);
+    const bool isWhole = progress::asKnownFromCode(state.then) && progress::asKnownFromCode(state.now);
+    m_wanted = isWhole ? std::optional(state) : std::nullopt;
+    m_follows = true;
+    if (period) {
+        Q_EMIT periodRequested(*period);
+    }
+    refresh();
+}
+
+void PeriodsPage::showWanted()
+{
+    const auto wanted = std::exchange(m_wanted, {});
+    const auto then = wanted ? progress::asKnownFromCode(wanted->then) : std::nullopt;
+    const auto now = wanted ? progress::asKnownFromCode(wanted->now) : std::nullopt;
+    if (then && now) {
+        m_comparison->compare(*then, *now);
     }
 }
 
@@ -176,6 +215,7 @@ void PeriodsPage::display(const PeriodLines& lines)
     } else {
         m_list->choose(m_period);
     }
+    showWanted();
     showAction();
     Q_EMIT subtitleChanged();
     Q_EMIT refreshed();

@@ -30,6 +30,8 @@ public:
     void changeDay() override { refresh(); }
     void focusFirst() override;
     bool commitEdits() override { return true; }
+    [[nodiscard]] std::optional<items::ViewState> viewState() const override;
+    void showView(const items::ViewState& state) override;
 
     /// What the comparison says in a sentence.
     [[nodiscard]] QString sentence() const;
@@ -45,6 +47,7 @@ private:
     void read();
     void display(const PeriodLines& lines);
     void choose(const domain::Period& period);
+    void showWanted();
     void showAction();
     void freeze();
     void write(const QString& correction);
@@ -57,6 +60,7 @@ private:
     RefreshWhenShown* m_refresh;
     int m_asked = 0; ///< answers to earlier questions are dropped
     bool m_follows = true; ///< the window's period was changed since the list was filled
+    std::optional<items::ViewState> m_wanted; ///< to be compared as soon as the list is filled
     QAction* m_freeze;
     QAction* m_compare;
     QAction* m_copy;

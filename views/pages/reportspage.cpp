@@ -164,7 +164,23 @@ void ReportsPage::setPeriod(const domain::Period& period)
     if (m_period != period) {
         m_period = period;
         Q_EMIT subtitleChanged();
+        Q_EMIT viewChanged();
         refresh();
+    }
+}
+
+/// The period is what one chooses of a report.
+std::optional<items::ViewState> ReportsPage::viewState() const
+{
+    items::ViewState state;
+    state.period = m_period.code();
+    return state;
+}
+
+void ReportsPage::showView(const items::ViewState& state)
+{
+    if (const auto period = domain::Period::fromCode(state.period)) {
+        Q_EMIT periodRequested(*period);
     }
 }
 

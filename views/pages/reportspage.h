@@ -34,6 +34,8 @@ public:
     void changeDay() override { refresh(); }
     void focusFirst() override;
     bool commitEdits() override { return true; }
+    [[nodiscard]] std::optional<items::ViewState> viewState() const override;
+    void showView(const items::ViewState& state) override;
 
     /// Writes the report to \a path when it is ready; says so above the pages.
     void saveAs(const QString& path);

@@ -36,6 +36,7 @@ using progress::TimelinePart;
 namespace {
 
 constexpr int kCoalesceMilliseconds = 50;
+const QString kTable = u"table"_s;
 
 } // namespace
 
@@ -153,6 +154,8 @@ void TimelinePage::connectParts()
     connect(m_refresh, &RefreshWhenShown::due, this, &TimelinePage::read);
     connect(&m_context.workspace, &workspace::Workspace::changed, this, &TimelinePage::refresh);
     connect(m_table, &QAction::toggled, this, &TimelinePage::showTable);
+    connect(m_table, &QAction::toggled, this, &Page::viewChanged);
+    connect(m_view, &TimelineView::sightChanged, this, &Page::viewChanged);
     connect(m_show, &QAction::triggered, this, [this] {
         if (const auto measure = currentMeasure(); !measure.isNull()) {
             m_context.navigator.showMeasure(measure);
@@ -201,6 +204,43 @@ void TimelinePage::setPeriod(const domain::Period& period)
     m_period = period;
     Q_EMIT subtitleChanged();
     refresh();
+}
+
+std::optional<items::ViewState> TimelinePage::viewState() const
+{
+    items::ViewState state;
+    state.look = m_table->isChecked() ? kTable : QString();
+    QStringList folded;
+    for (const domain::AreaId& area : m_folded) {
+        folded.append(area.text());
+    }
+    folded.sort();
+    state.hidden = folded.join(u' ');
+    if (const auto span = m_view->span()) {
+        const auto days = domain::Period::between(span->first, span->second);
+        state.span = days ? days->code() : QString();
+    }
+    return state;
+}
+
+void TimelinePage::showView(const items::ViewState& state)
+{
+    m_folded.clear();
+    const QStringList folded = state.hidden.split(u' ', Qt::SkipEmptyParts);
+    for (const QString& each : folded) {
+        const auto area = domain::AreaId::fromText(each);
+        if (domain::find(m_context.workspace.data().areas, area)) {
+            m_folded.insert(area);
+        }
+    }
+    m_table->setChecked(state.look == kTable);
+    if (const auto span = domain::Period::fromCode(state.span)) {
+        m_view->showSpan(span->first(), span->last());
+    } else {
+        m_view->fitAll();
+    }
+    refresh();
+    Q_EMIT viewChanged();
 }
 
 void TimelinePage::focusFirst()
@@ -320,6 +360,7 @@ void TimelinePage::fold(const domain::AreaId& area)
         m_folded.insert(area);
     }
     display();
+    Q_EMIT viewChanged();
 }
 
 void TimelinePage::move(const TimelineMark& mark, TimelinePart part, int days)

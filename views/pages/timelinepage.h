@@ -39,6 +39,8 @@ public:
     void changeDay() override { refresh(); }
     void focusFirst() override;
     bool commitEdits() override { return true; }
+    [[nodiscard]] std::optional<items::ViewState> viewState() const override;
+    void showView(const items::ViewState& state) override;
 
 Q_SIGNALS:
     /// The page shows the file as it is.

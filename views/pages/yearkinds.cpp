@@ -16,6 +16,8 @@ using progress::YearEventKind;
 namespace {
 
 constexpr int kKinds = static_cast<int>(YearEventKind::Calendar) + 1;
+constexpr const char* kWords[]{"reporting", "meeting", "mandate", "due", "calendar"}; ///< by kind
+static_assert(std::size(kWords) == kKinds);
 constexpr int kChipPadding = 40; ///< left, right and between icon and words, in pixels
 
 QPixmap shapeOf(YearEventKind kind, const QPalette& palette)
@@ -62,6 +64,25 @@ bool YearKinds::isShown(YearEventKind kind) const
 void YearKinds::showKind(YearEventKind kind)
 {
     m_chips[static_cast<int>(kind)]->setChecked(true);
+}
+
+QString YearKinds::hidden() const
+{
+    QStringList words;
+    for (int i = 0; i < kKinds; ++i) {
+        if (!m_chips[i]->isChecked()) {
+            words.append(QLatin1String(kWords[i]));
+        }
+    }
+    return words.join(u' ');
+}
+
+void YearKinds::setHidden(const QString& words)
+{
+    const QStringList hidden = words.split(u' ');
+    for (int i = 0; i < kKinds; ++i) {
+        m_chips[i]->setChecked(!hidden.contains(QLatin1String(kWords[i])));
+    }
 }
 
 } // namespace samordna::views

@@ -17,6 +17,9 @@ public:
     explicit YearKinds(QWidget* parent = nullptr);
     [[nodiscard]] bool isShown(progress::YearEventKind kind) const;
     void showKind(progress::YearEventKind kind);
+    /// Those that are left out, as words for the settings: "due calendar". Unknown words are passed over.
+    [[nodiscard]] QString hidden() const;
+    void setHidden(const QString& words);
 
 Q_SIGNALS:
     void changed();

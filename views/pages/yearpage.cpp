@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -164,6 +165,8 @@ void YearPage::connectParts()
     connect(m_usualButton, &QPushButton::clicked, m_commands->usual, &QAction::trigger);
     connect(m_kinds, &YearKinds::changed, this, &YearPage::display);
     connect(m_showWithdrawn, &QAction::toggled, this, &YearPage::display);
+    connect(m_kinds, &YearKinds::changed, this, &Page::viewChanged);
+    connect(m_showWithdrawn, &QAction::toggled, this, &Page::viewChanged);
     connect(m_previous, &QAction::triggered, this, [this] { setYear(m_year - 1); });
     connect(m_next, &QAction::triggered, this, [this] { setYear(m_year + 1); });
     connect(m_list, &YearList::chosen, this, &YearPage::choose);
@@ -191,7 +194,8 @@ QString YearPage::subtitle() const
 
 void YearPage::setPeriod(const domain::Period& period)
 {
-    setYear(period.year());
+    m_periodYear = period.year();
+    setYear(m_periodYear);
 }
 
 void YearPage::setYear(int year)
@@ -200,7 +204,30 @@ void YearPage::setYear(int year)
         m_year = std::clamp(year, kFirstYear, kLastYear);
         m_current = {};
         refresh();
+        Q_EMIT viewChanged();
     }
+}
+
+std::optional<items::ViewState> YearPage::viewState() const
+{
+    items::ViewState state;
+    state.period = QString::number(m_year);
+    state.hidden = m_kinds->hidden();
+    state.withdrawn = m_showWithdrawn->isChecked();
+    return state;
+}
+
+void YearPage::showView(const items::ViewState& state)
+{
+    if (!commitEdits()) {
+        return;
+    }
+    const QSignalBlocker quietKinds(m_kinds); // shown once, with the year
+    const QSignalBlocker quietWithdrawn(m_showWithdrawn);
+    m_kinds->setHidden(state.hidden);
+    m_showWithdrawn->setChecked(state.withdrawn);
+    const auto year = domain::Period::fromCode(state.period);
+    setYear(year ? year->year() : m_periodYear);
 }
 
 bool YearPage::showRow(domain::Entity entity, const QUuid& id)
@@ -276,6 +303,7 @@ void YearPage::display()
     if (day && placeOf(wanted).event < 0) {
         m_year = day->year(); // another year only where this one does not show it
         gather();
+        Q_EMIT viewChanged();
     }
     const YearPlace there = placeOf(kept);
     const int last = static_cast<int>(m_sheet.events.size()) - 1;

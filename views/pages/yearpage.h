@@ -41,6 +41,8 @@ public:
     bool showRow(domain::Entity entity, const QUuid& id) override;
     void focusFirst() override;
     bool commitEdits() override;
+    [[nodiscard]] std::optional<items::ViewState> viewState() const override;
+    void showView(const items::ViewState& state) override;
 
     [[nodiscard]] const YearSheet& sheet() const { return m_sheet; }
 
@@ -74,6 +76,7 @@ private:
 
     PageContext m_context;
     int m_year = 0;
+    int m_periodYear = 0; ///< the window's
     QList<domain::Activity> m_recurring;
     YearSheet m_sheet;
     QList<progress::YearRow> m_rows; ///< without a day; then withdrawn, where they are shown

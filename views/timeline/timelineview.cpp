@@ -9,8 +9,10 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QToolTip>
+#include <QtMath>
 
 namespace samordna::views {
 
@@ -39,6 +41,7 @@ TimelineView::TimelineView(QWidget* parent)
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Timeline"));
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &TimelineView::onScrolled);
 }
 
 double TimelineView::rowHeight() const
@@ -68,7 +71,8 @@ void TimelineView::setTimeline(const progress::Timeline& line)
     const TimelineMark* mark = currentMark();
     const TimelineRow keptRow = row ? *row : TimelineRow();
     const domain::MilestoneId keptMilestone = mark ? mark->milestone : domain::MilestoneId();
-    const auto [from, to] = sight();
+    const double from = mapToScene(qRound(namesWidth()), 0).x() / m_dayWidth; // in days
+    const QDate before = m_origin;
     const bool isFirst = m_line.rows.isEmpty();
     m_line = line;
     m_drag.reset();
@@ -84,11 +88,11 @@ void TimelineView::setTimeline(const progress::Timeline& line)
         m_mark = marks[i].milestone == keptMilestone ? i : m_mark;
     }
     m_origin = line.first.addDays(-std::max<qint64>(3, line.first.daysTo(line.last) / 40));
-    if (m_isFitted) {
-        fitAll();
-    } else {
-        rebuild();
-        horizontalScrollBar()->setValue(qRound(scale().x(from)));
+    const QScopedValueRollback<bool> placing(m_isPlacing, true);
+    placeAgain();
+    if (!m_isFitted && !m_span && before.isValid()) {
+        const double moved = static_cast<double>(m_origin.daysTo(before));
+        horizontalScrollBar()->setValue(qRound((from + moved) * m_dayWidth - namesWidth()));
     }
     if (isFirst) {
         verticalScrollBar()->setValue(verticalScrollBar()->minimum());
@@ -120,6 +124,7 @@ QString TimelineView::currentText() const
 
 void TimelineView::rebuild()
 {
+    const QScopedValueRollback<bool> placing(m_isPlacing, true);
     const double height = rowHeight();
     const QDate end = axisEnd();
     fillTimelineScene(*scene(), m_line, scale(), height, fontMetrics().height() / 2.0, end);
@@ -134,6 +139,49 @@ std::pair<QDate, QDate> TimelineView::sight() const
 {
     const double left = mapToScene(qRound(namesWidth()), 0).x();
     return {scale().day(left), scale().day(mapToScene(viewport()->width(), 0).x())};
+}
+
+std::optional<std::pair<QDate, QDate>> TimelineView::span() const
+{
+    return m_isFitted ? std::nullopt : m_span ? m_span : std::optional(sight());
+}
+
+void TimelineView::showSpan(QDate first, QDate last)
+{
+    m_isFitted = false;
+    m_span = {first, last};
+    placeAgain();
+    Q_EMIT sightChanged();
+}
+
+/// What is in sight stays so at another size, where it was asked for.
+void TimelineView::placeAgain()
+{
+    if (m_isFitted) {
+        fitAll();
+        return;
+    }
+    if (!m_origin.isValid()) {
+        return;
+    }
+    const QScopedValueRollback<bool> placing(m_isPlacing, true);
+    if (m_span) {
+        const double room = std::max(100.0, viewport()->width() - namesWidth());
+        m_dayWidth = boundedDayWidth(room / static_cast<double>(m_span->first.daysTo(m_span->second) + 1), room);
+        rebuild();
+        const int left = qCeil(scale().x(m_span->first)); // no pixel of the day before
+        horizontalScrollBar()->setValue(left - qRound(namesWidth()));
+    } else {
+        rebuild();
+    }
+}
+
+void TimelineView::onScrolled()
+{
+    if (!m_isPlacing) {
+        m_span.reset();
+        Q_EMIT sightChanged();
+    }
 }
 
 QRect TimelineView::boxOf(int row, int mark) const
@@ -155,26 +203,33 @@ void TimelineView::setDayWidth(double width, double at)
 void TimelineView::zoomBy(double factor, std::optional<double> at)
 {
     m_isFitted = false;
+    m_span.reset();
     setDayWidth(m_dayWidth * factor, at.value_or((viewport()->width() + namesWidth()) / 2));
+    Q_EMIT sightChanged();
 }
 
 void TimelineView::fitAll()
 {
+    m_isFitted = true;
+    m_span.reset();
     if (!m_origin.isValid()) {
         return;
     }
-    m_isFitted = true;
+    const QScopedValueRollback<bool> placing(m_isPlacing, true);
     const double room = std::max(100.0, viewport()->width() - kSlack - 1 - namesWidth());
     setDayWidth(room / static_cast<double>(m_origin.daysTo(axisEnd()) + 1), namesWidth());
     horizontalScrollBar()->setValue(qRound(-namesWidth()));
+    Q_EMIT sightChanged();
 }
 
 void TimelineView::goToToday()
 {
     m_isFitted = false;
+    m_span.reset();
     const double room = viewport()->width() - namesWidth();
     horizontalScrollBar()->setValue(qRound(scale().x(m_line.today) - namesWidth() - room / 2));
     viewport()->update();
+    Q_EMIT sightChanged();
 }
 
 TimelineHit TimelineView::hitAt(const QPoint& position) const
@@ -367,8 +422,9 @@ void TimelineView::wheelEvent(QWheelEvent* event)
 
 void TimelineView::resizeEvent(QResizeEvent* event)
 {
+    const QScopedValueRollback<bool> placing(m_isPlacing, true);
     QGraphicsView::resizeEvent(event);
-    m_isFitted ? fitAll() : rebuild();
+    placeAgain();
 }
 
 bool TimelineView::event(QEvent* event)

@@ -35,6 +35,10 @@ public:
     void setCurrent(int row, int mark);
     /// The days in sight, by whole days.
     [[nodiscard]] std::pair<QDate, QDate> sight() const;
+    /// The days that were chosen to be shown, by showSpan() or by zooming and scrolling; nothing when all are.
+    [[nodiscard]] std::optional<std::pair<QDate, QDate>> span() const;
+    /// Shows these days over the whole width, also when that changes, until the user zooms or scrolls.
+    void showSpan(QDate first, QDate last);
     /// The box of a mark in the viewport, for tests and for what is shown beside it.
     [[nodiscard]] QRect boxOf(int row, int mark) const;
 
@@ -50,6 +54,8 @@ Q_SIGNALS:
     void measureActivated(const samordna::domain::MeasureId& measure);
     void foldRequested(const samordna::domain::AreaId& area);
     void currentChanged();
+    /// The user zoomed or scrolled along the axis, or other days were asked for.
+    void sightChanged();
     /// The context menu, by mouse or key, for the current item.
     void menuRequested(const QPoint& globalPos);
 
@@ -76,6 +82,8 @@ private:
     };
 
     void rebuild();
+    void placeAgain();
+    void onScrolled();
     void zoomBy(double factor, std::optional<double> at);
     void setDayWidth(double width, double at);
     [[nodiscard]] TimelineScale scale() const { return {m_origin, m_dayWidth}; }
@@ -94,6 +102,8 @@ private:
     QDate m_origin;
     double m_dayWidth = 1;
     bool m_isFitted = true; ///< all is shown, also when the size changes
+    bool m_isPlacing = false; ///< what is in sight is moved by us
+    std::optional<std::pair<QDate, QDate>> m_span; ///< of showSpan(), while it holds
     bool m_isReadOnly = false;
     int m_row = 0;
     int m_mark = 0;

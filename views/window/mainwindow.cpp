@@ -240,7 +240,7 @@ void MainWindow::takeOver(std::unique_ptr<workspace::Workspace> opened)
         WindowGround{*m_stack, *m_message, *m_side, *m_top, *m_actions, *m_views, *m_why});
     connect(m_file.get(), &OpenFile::titleChanged, this, &QWidget::setWindowTitle);
     connect(m_file.get(), &OpenFile::whyRequested, this, &MainWindow::showWhy);
-    connect(&m_file->navigator(), &PageNavigator::periodRequested, this, &MainWindow::setPeriod);
+    connect(m_file.get(), &OpenFile::periodRequested, this, &MainWindow::setPeriod);
     connect(&m_file->navigator(), &PageNavigator::pasteRequested, this,
         [this](const exchange::PastedCells& cells) { exchange().paste(cells); });
     m_spelling->renewNames();
@@ -400,6 +400,7 @@ void MainWindow::showFind()
     const FileState state = !m_file        ? FileState::None
         : m_file->workspace().isReadOnly() ? FileState::ReadOnly
                                            : FileState::Open;
+    m_views->fill(); // the menus are its list of commands
     m_find->present(workspace(), commandsOf(*menuBar(), state, m_actions->find));
 }
 

@@ -3,7 +3,6 @@
 #include "models/domain/terms.h"
 
 #include "views/pages/activitiespage.h"
-#include "views/pages/chartspage.h"
 #include "views/pages/measurespage.h"
 #include "views/pages/overviewpage.h"
 #include "views/pages/reportspage.h"
@@ -48,6 +47,7 @@ OpenFile::OpenFile(std::unique_ptr<workspace::Workspace> workspace, const domain
     m_navigator = std::make_unique<PageNavigator>(*m_workspace, period, parts.dialogs, ground.pages, ground.message,
         [this](PageKind kind, Page& page) { connectPage(kind, page); });
     connect(m_navigator.get(), &PageNavigator::entered, this, &OpenFile::onEntered);
+    connect(m_navigator.get(), &PageNavigator::periodRequested, this, &OpenFile::periodRequested);
     connect(m_navigator.get(), &PageNavigator::stayed, &m_ground.side, &SideBar::setPage);
     OverviewPage& overview = m_navigator->pages().overview();
     connect(&overview, &OverviewPage::newActivityRequested, this, &OpenFile::newActivity);
@@ -66,11 +66,9 @@ void OpenFile::connectPage(PageKind kind, Page& page)
 {
     connect(&page, &Page::subtitleChanged, this, &OpenFile::showTitle);
     connect(&page, &Page::whyRequested, this, &OpenFile::whyRequested);
+    connect(&page, &Page::periodRequested, this, &OpenFile::periodRequested);
     m_ground.views.recall(kind, page);
     tellOwn(page, ownOf(readPreferences(m_parts.settings)));
-    if (kind == PageKind::Charts) {
-        static_cast<ChartsPage&>(page).setChoice(WindowMemory(m_parts.settings).chart());
-    }
 }
 
 void OpenFile::show()
@@ -91,11 +89,7 @@ void OpenFile::remember()
             m_ground.views.remember(kind, pages.page(kind));
         }
     }
-    WindowMemory memory(m_parts.settings);
-    if (pages.isMade(PageKind::Charts)) {
-        memory.rememberChart(pages.charts().choice());
-    }
-    memory.rememberPage(m_navigator->page());
+    WindowMemory(m_parts.settings).rememberPage(m_navigator->page());
 }
 
 void OpenFile::setPeriod(const domain::Period& period)

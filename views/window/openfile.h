@@ -68,6 +68,8 @@ Q_SIGNALS:
     void titleChanged(const QString& title);
     /// At a figure of a page.
     void whyRequested();
+    /// By a page or by what was found on one.
+    void periodRequested(const samordna::domain::Period& period);
 
 private:
     void connectPage(PageKind kind, Page& page);

@@ -14,19 +14,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr PageKind kKinds[]{PageKind::Measures, PageKind::Activities, PageKind::Indicators, PageKind::Organisations};
 constexpr int kButtonLetters = 22;
 
-/// What a page is called in the settings.
+/// What a page is called in the settings; empty: it has nothing to choose.
 QString keyOf(PageKind kind)
 {
     switch (kind) {
+    case PageKind::Overview: return {};
     case PageKind::Measures: return u"views/measures"_s;
     case PageKind::Activities: return u"views/activities"_s;
-    case PageKind::Indicators: return u"views/indicators"_s;
+    case PageKind::Charts: return u"views/charts"_s;
+    case PageKind::Reports: return u"views/reports"_s;
+    case PageKind::Periods: return u"views/periods"_s;
+    case PageKind::Timeline: return u"views/timeline"_s;
+    case PageKind::Year: return u"views/year"_s;
     case PageKind::Organisations: return u"views/organisations"_s;
-    default: return {};
+    case PageKind::Indicators: return u"views/indicators"_s;
     }
+    return {};
 }
 
 /// Text in a menu: an ampersand would be a mnemonic.
@@ -46,11 +51,16 @@ SavedViews::SavedViews(
     , m_dialogs(dialogs)
     , m_enter(std::move(enter))
     , m_save(new QAction(tr("&Save this view…"), this))
+    , m_open(new QAction(tr("Choose, save and remove views"), this))
 {
     m_save->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     connect(m_save, &QAction::triggered, this, &SavedViews::save);
+    m_menu.addAction(m_save); // its key works before the menu is filled
+    connect(&m_menu, &QMenu::aboutToShow, this, &SavedViews::fill);
     m_button.setMenu(&m_menu);
-    m_button.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    m_open->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L); // of an action: the list of keys is read from those
+    connect(m_open, &QAction::triggered, &m_button, &QToolButton::showMenu);
+    m_button.addAction(m_open);
     setPage(PageKind::Overview, nullptr);
 }
 
@@ -65,14 +75,13 @@ void SavedViews::setPage(PageKind kind, Page* page)
     m_page = state ? page : nullptr;
     if (m_page) {
         connect(m_page, &Page::viewChanged, this, &SavedViews::refresh);
-        const auto views = viewsOf(kind);
-        for (const items::SavedView& view : views) {
+        for (const items::SavedView& view : viewsOf(kind)) {
             if (!m_chosen.contains(kind) && view.state == *state) {
                 m_chosen.insert(kind, view.name);
             }
         }
     }
-    fillMenu();
+    refresh();
 }
 
 void SavedViews::remember(PageKind kind, const Page& page)
@@ -81,6 +90,10 @@ void SavedViews::remember(PageKind kind, const Page& page)
         state->text.clear();
         state->measure.clear();
         state->look.clear();
+        state->period.clear();
+        state->span.clear();
+        state->then.clear();
+        state->now.clear();
         m_settings.setValue(keyOf(kind) + u"/last"_s, items::textOf(*state));
     }
 }
@@ -93,23 +106,27 @@ void SavedViews::recall(PageKind kind, Page& page) const
     }
 }
 
-/// What cannot be read is as if nothing were saved.
-QList<items::SavedView> SavedViews::viewsOf(PageKind kind) const
+/// Read once, when they are first asked for. What cannot be read is as if nothing were saved.
+const QList<items::SavedView>& SavedViews::viewsOf(PageKind kind) const
 {
-    const auto views = items::viewsFromText(m_settings.value(keyOf(kind) + u"/saved"_s).toString());
-    return views ? *views : QList<items::SavedView>();
+    auto it = m_read.constFind(kind);
+    if (it == m_read.cend()) {
+        const auto views = items::viewsFromText(m_settings.value(keyOf(kind) + u"/saved"_s).toString());
+        it = m_read.insert(kind, views ? *views : QList<items::SavedView>());
+    }
+    return *it;
 }
 
 void SavedViews::store(const QList<items::SavedView>& views)
 {
     m_settings.setValue(keyOf(m_kind) + u"/saved"_s, items::textOf(views));
-    fillMenu();
+    m_read.insert(m_kind, views);
+    refresh();
 }
 
 std::optional<items::SavedView> SavedViews::current() const
 {
-    const auto views = viewsOf(m_kind);
-    const items::SavedView* view = m_page ? items::findView(views, m_chosen.value(m_kind)) : nullptr;
+    const items::SavedView* view = m_page ? items::findView(viewsOf(m_kind), m_chosen.value(m_kind)) : nullptr;
     return view ? std::optional(*view) : std::nullopt;
 }
 
@@ -127,7 +144,7 @@ QAction* SavedViews::add(const QString& text, const std::function<void()>& job)
     return action;
 }
 
-void SavedViews::fillMenu()
+void SavedViews::fill()
 {
     m_menu.removeAction(m_save);
     for (QAction* action : std::as_const(m_made)) {
@@ -135,31 +152,30 @@ void SavedViews::fillMenu()
         action->deleteLater(); // it may be the one that was triggered
     }
     m_made.clear();
-    m_ofPage.clear();
-    m_saveChanges = nullptr;
     if (m_page) {
         addViews(m_kind);
         addCommands();
+    } else {
+        m_menu.addAction(m_save);
     }
     m_made.append(m_menu.addSeparator());
-    for (const PageKind kind : kKinds) {
-        if (m_isOpen && (!m_page || kind != m_kind)) {
+    for (const PageKind kind : kPages) {
+        if (m_isOpen && !keyOf(kind).isEmpty() && (!m_page || kind != m_kind)) {
             addViews(kind);
         }
     }
-    refresh();
 }
 
 /// With the page's name: the menu holds those of all pages, and so does the list of all commands.
 void SavedViews::addViews(PageKind kind)
 {
-    const auto views = viewsOf(kind);
-    for (const items::SavedView& view : views) {
+    const auto shown = kind == m_kind ? current() : std::nullopt;
+    for (const items::SavedView& view : viewsOf(kind)) {
         const QString text = tr("%1 – %2").arg(menuText(view.name), pageName(kind).remove(u'&'));
         QAction* action = add(text, [this, kind, name = view.name] { choose(kind, name); });
         if (m_page && kind == m_kind) {
             action->setCheckable(true);
-            m_ofPage.insert(view.name, action);
+            action->setChecked(shown && shown->name == view.name);
         }
     }
 }
@@ -171,7 +187,7 @@ void SavedViews::addCommands()
     m_menu.addAction(m_save);
     if (const auto view = current()) {
         const QString name = menuText(view->name);
-        m_saveChanges = add(tr("Save the changes of “%1”").arg(name), [this] { saveChanges(); });
+        add(tr("Save the changes of “%1”").arg(name), [this] { saveChanges(); })->setEnabled(isChanged());
         add(tr("Rename “%1”…").arg(name), [this] { rename(); });
         add(tr("Remove “%1”…").arg(name), [this] { remove(); });
     }
@@ -183,12 +199,6 @@ void SavedViews::refresh()
     m_save->setEnabled(m_page && viewsOf(m_kind).size() < items::kMostViews);
     const auto view = current();
     const bool isOther = isChanged();
-    if (m_saveChanges) {
-        m_saveChanges->setEnabled(isOther);
-    }
-    for (auto it = m_ofPage.cbegin(); it != m_ofPage.cend(); ++it) {
-        it.value()->setChecked(view && it.key() == view->name);
-    }
     const QString full = !view ? tr("Views")
         : isOther              ? tr("View: %1 (changed)").arg(view->name)
                                : tr("View: %1").arg(view->name);
@@ -196,31 +206,30 @@ void SavedViews::refresh()
     const QString name =
         view ? metrics.elidedText(view->name, Qt::ElideRight, kButtonLetters * metrics.averageCharWidth()) : QString();
     m_button.setText(menuText(!view ? tr("Views") : isOther ? tr("%1 (changed)").arg(name) : name));
-    m_button.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L); // a text with an ampersand takes it away
     m_button.setAccessibleName(full);
     m_button.setToolTip(tr("%1: choose, save and remove views (%2)")
-                            .arg(full, m_button.shortcut().toString(QKeySequence::NativeText))
+                            .arg(full, m_open->shortcut().toString(QKeySequence::NativeText))
                             .toHtmlEscaped());
 }
 
 void SavedViews::choose(PageKind kind, const QString& name)
 {
-    const auto views = viewsOf(kind);
-    const items::SavedView* view = items::findView(views, name);
+    const items::SavedView* found = items::findView(viewsOf(kind), name);
+    const std::optional<items::SavedView> view = found ? std::optional(*found) : std::nullopt;
     Page* page = view ? m_enter(kind) : nullptr;
     if (page) {
         m_chosen.insert(kind, view->name);
         page->showView(view->state);
         page->focusFirst();
     }
-    fillMenu();
+    refresh();
 }
 
 void SavedViews::showAll()
 {
     m_chosen.remove(m_kind);
     m_page->showView({});
-    fillMenu();
+    refresh();
 }
 
 void SavedViews::save()

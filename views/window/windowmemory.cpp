@@ -13,7 +13,6 @@ constexpr QSize kLeastSize{1024, 640};
 constexpr QSize kFirstSize{1440, 900};
 constexpr QSize kFrame{16, 40}; ///< what a window manager adds, about
 const QString kGeometryKey = u"window/geometry"_s;
-const QString kChartKey = u"window/chart"_s;
 const QString kPageKey = u"window/page"_s;
 const QString kPeriodKey = u"window/period"_s;
 
@@ -58,16 +57,6 @@ PageKind WindowMemory::page() const
 void WindowMemory::rememberPage(PageKind page)
 {
     m_settings.setValue(kPageKey, static_cast<int>(page));
-}
-
-QString WindowMemory::chart() const
-{
-    return m_settings.value(kChartKey).toString();
-}
-
-void WindowMemory::rememberChart(const QString& chart)
-{
-    m_settings.setValue(kChartKey, chart);
 }
 
 } // namespace samordna::views

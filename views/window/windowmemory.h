@@ -21,9 +21,6 @@ public:
     void rememberPeriod(const domain::Period& period);
     [[nodiscard]] PageKind page() const;
     void rememberPage(PageKind page);
-    /// Of the charts page; in its own words.
-    [[nodiscard]] QString chart() const;
-    void rememberChart(const QString& chart);
 
 private:
     QSettings& m_settings;
