@@ -114,6 +114,7 @@ private Q_SLOTS:
     void aRefusedFieldKeepsItsRow();
     void aPointIsTakenOffAndBack();
     void anActionPointHasAnOwnerAndADay();
+    void ownerMayBeAnOrganisationThatIsNewInTheSameStep();
     void whatIsLateIsSaidInWordsAndByAShape();
     void tickingOffIsOneStep();
     void anUnreadableDayIsRefused();
@@ -264,6 +265,29 @@ void TestAgendaPanel::anActionPointHasAnOwnerAndADay()
     QCOMPARE(stored.item, it.agenda().constFirst().id);
     QCOMPARE(
         it.rows(u"Action points"_s), QStringList(u"Sprid rutinen | Polismyndigheten, samordnare | Due 2026-12-15"_s));
+}
+
+void TestAgendaPanel::ownerMayBeAnOrganisationThatIsNewInTheSameStep()
+{
+    const Opened it;
+    it.enter(u"New action point"_s, u"Sprid rutinen"_s);
+    const auto before = it.space->data().organisations.size();
+    const int steps = it.space->undoStack().count();
+    auto* owner = it.get<QComboBox>(u"Owner"_s);
+    owner->setFocus();
+    test::typeInto(*owner->lineEdit(), u"Kvinnojouren"_s);
+    QTest::keyClick(owner->lineEdit(), Qt::Key_Return);
+    QCOMPARE(it.space->data().organisations.size(), before + 1);
+    const domain::Organisation* made = domain::find(it.space->data().organisations, it.point().owner);
+    QVERIFY(made && made->name == u"Kvinnojouren"_s);
+    QCOMPARE(it.rows(u"Action points"_s), QStringList(u"Sprid rutinen | Kvinnojouren"_s));
+    QCOMPARE(owner->currentText(), u"Kvinnojouren"_s);
+    QCOMPARE(it.space->undoStack().count(), steps + 1);
+    QVERIFY(it.space->undo());
+    QCOMPARE(it.space->data().organisations.size(), before);
+    QVERIFY(it.point().owner.isNull());
+    QVERIFY(it.space->redo());
+    QCOMPARE(it.space->data().organisations.size(), before + 1);
 }
 
 void TestAgendaPanel::whatIsLateIsSaidInWordsAndByAShape()

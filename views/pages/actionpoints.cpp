@@ -3,6 +3,7 @@
 #include "views/editors/choiceeditors.h"
 #include "views/editors/fieldcommit.h"
 #include "views/editors/lineeditors.h"
+#include "views/editors/neworganisation.h"
 #include "models/domain/agenda.h"
 #include "models/domain/minutes.h"
 
@@ -37,6 +38,9 @@ ActionPoints::ActionPoints(const PageContext& context, QWidget* parent)
     , m_item(new ChoiceEditor)
 {
     const QDate today = context.workspace.clock().today();
+    m_owner->setCreator([this](const QString& name) {
+        return newOrganisation(m_made, this->context().workspace.data().county.code, name);
+    });
     form().add({{"text", new LongTextEditor}});
     form().add({{"owner", m_owner}, {"function", new TextEditor}});
     form().add({{"due", new DateEditor(today)}, {"done", new DateEditor(today)}});
@@ -115,8 +119,20 @@ void ActionPoints::showFields(const QUuid& id, bool isOther)
 
 bool ActionPoints::store(const QString& field)
 {
-    const domain::ActionPoint* row = domain::find(m_points, domain::ActionPointId(shown()));
-    return !row || commitField(form(), field, domain::ActionPoint(*row), context());
+    const domain::ActionPoint* found = domain::find(m_points, domain::ActionPointId(shown()));
+    if (!found) {
+        return true;
+    }
+    const domain::ActionPoint row = *found; // the list is read again when it is stored
+    return commitField(form(), field, row, context(), [&](const domain::ActionPoint& after) {
+        domain::ChangeSet changes;
+        const domain::Organisation* made = domain::find(m_made, after.owner);
+        if (made && !domain::find(context().workspace.data().organisations, made->id)) {
+            changes.add(*made);
+        }
+        changes.change(row, after);
+        return changes;
+    });
 }
 
 void ActionPoints::tickOff(const QUuid& id, bool isDone)

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] ListedRow rowOf(const domain::ActionPoint& point) const;
 
     QList<domain::ActionPoint> m_points;
+    QList<domain::Organisation> m_made; ///< typed names, stored with the point that one of them owns
     SearchEditor* m_owner;
     ChoiceEditor* m_item;
 };

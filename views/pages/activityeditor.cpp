@@ -3,6 +3,7 @@
 #include "views/editors/choiceeditors.h"
 #include "views/editors/form.h"
 #include "views/editors/lineeditors.h"
+#include "views/editors/neworganisation.h"
 #include "views/pages/agendapanel.h"
 #include "views/pages/attachmentlist.h"
 #include "views/pages/recurssection.h"
@@ -78,7 +79,9 @@ ActivityEditor::ActivityEditor(const PageContext& context, QWidget* parent)
 void ActivityEditor::buildForm()
 {
     const QDate today = m_context.workspace.clock().today();
-    const Creator maker = [this](const QString& name) { return makeOrganisation(name); };
+    const Creator maker = [this](const QString& name) {
+        return newOrganisation(m_made, m_context.workspace.data().county.code, name);
+    };
     auto* kind = new ChoiceEditor;
     kind->setChoices(codeChoices<domain::ActivityKind>());
     auto* counties = new MultiEditor;
@@ -252,21 +255,6 @@ void ActivityEditor::showTotal()
     }
     m_total->setText(isKnown ? tr("Participants together: %1").arg(domain::numberText(total))
                              : tr("Participants together: not filled in"));
-}
-
-std::optional<Choice> ActivityEditor::makeOrganisation(const QString& name)
-{
-    for (const domain::Organisation& known : m_made) {
-        if (known.name.compare(name, Qt::CaseInsensitive) == 0) {
-            return Choice{known.id.text(), known.name, {}};
-        }
-    }
-    domain::Organisation row;
-    row.id = domain::OrganisationId::create();
-    row.county = m_context.workspace.data().county.code;
-    row.name = name;
-    m_made.append(row);
-    return Choice{row.id.text(), tr("%1 (new)").arg(name), {}};
 }
 
 domain::ChangeSet ActivityEditor::withMade(const domain::Activity& after, const domain::ChangeSet& changes) const

@@ -68,7 +68,6 @@ private:
     void followStart();
     void showTotal();
     void refreshButtons();
-    std::optional<Choice> makeOrganisation(const QString& name);
     /// What storing \a after changes: it alone, or more of its series.
     [[nodiscard]] base::Result<domain::SeriesPlan> planTo(const domain::Activity& after) const;
     [[nodiscard]] domain::ChangeSet withMade(const domain::Activity& after, const domain::ChangeSet& changes) const;
