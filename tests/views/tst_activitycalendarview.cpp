@@ -4,6 +4,7 @@
 #include "views/calendar/calendardelegate.h"
 #include "views/calendar/calendarview.h"
 #include "views/calendar/daylist.h"
+#include "views/calendar/dragdwell.h"
 #include "views/editors/form.h"
 #include "views/editors/reasonbar.h"
 #include "views/pages/activitiespage.h"
@@ -138,6 +139,9 @@ private Q_SLOTS:
     void newOneBeginsOnTheChosenDay();
     void movedByTheKeyboardInOneStep();
     void movedByDragging();
+    void heldAtTheEdgeADragReachesAnotherMonth();
+    void heldOverAButtonADragTurnsThePage();
+    void keyMovesIntoAnotherMonth();
     void movedActivityOfASeriesKeepsItsOccurrence();
     void readOnlyFileSaysWhy();
     void whatDoesNotFitIsInTheDaysList();
@@ -304,6 +308,64 @@ void TestActivityCalendarView::movedByDragging()
     QDragEnterEvent other(target, Qt::MoveAction, &foreign, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(it.view().viewport(), &other);
     QVERIFY(!other.isAccepted());
+}
+
+void TestActivityCalendarView::heldAtTheEdgeADragReachesAnotherMonth()
+{
+    const Opened it;
+    QMimeData mime;
+    mime.setData(kActivityMime, QString(it.meeting.id.text() + u" 2026-11-25"_s).toLatin1());
+    QWidget& ground = *it.view().viewport();
+    const QPoint edge(ground.width() - 3, ground.height() / 2);
+    QDragEnterEvent enter(edge, Qt::MoveAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&ground, &enter);
+    QDragMoveEvent over(edge, Qt::MoveAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&ground, &over);
+    QTRY_COMPARE(it.view().day().month(), 12);
+    QDragMoveEvent away(ground.rect().center(), Qt::MoveAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&ground, &away); // turns no further
+    it.waitFor(QDate(2026, 12, 1), 1);
+    const QModelIndex place = it.view().model()->index(2, 2);
+    const QDate day = place.data(items::ActivityCalendar::CellRole).value<items::CalendarCell>().day;
+    QCOMPARE(day, QDate(2026, 12, 16));
+    QDropEvent drop(it.view().visualRect(place).center(), Qt::MoveAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&ground, &drop);
+    QCOMPARE(it.stored(it.meeting.id).start, day);
+    QCOMPARE(it.space->undoStack().count(), 1);
+    QCOMPARE(it.view().day(), day);
+}
+
+void TestActivityCalendarView::heldOverAButtonADragTurnsThePage()
+{
+    const Opened it;
+    QMimeData mime;
+    mime.setData(kActivityMime, QString(it.meeting.id.text() + u" 2026-11-25"_s).toLatin1());
+    QWidget* button = test::named(*it.page, u"Previous in the calendar"_s);
+    QVERIFY(button);
+    QDragEnterEvent enter({2, 2}, Qt::MoveAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(button, &enter);
+    QVERIFY(enter.isAccepted());
+    QTRY_COMPARE(it.view().day().month(), 10);
+    QDropEvent drop({2, 2}, Qt::MoveAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(button, &drop);
+    QVERIFY(!drop.isAccepted());
+    QMimeData foreign;
+    foreign.setText(u"x"_s);
+    QDragEnterEvent other({2, 2}, Qt::MoveAction, &foreign, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(button, &other);
+    QVERIFY(!other.isAccepted());
+}
+
+void TestActivityCalendarView::keyMovesIntoAnotherMonth()
+{
+    const Opened it;
+    it.goTo(kToday.addDays(6)); // 30 November
+    it.press(Qt::Key_Down);
+    it.press(Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(it.stored(it.conference.id).start, QDate(2026, 12, 7));
+    QCOMPARE(it.view().day(), QDate(2026, 12, 7));
+    it.waitFor(QDate(2026, 12, 7), 1);
+    QCOMPARE(it.view().chosen(), it.conference.id);
 }
 
 void TestActivityCalendarView::movedActivityOfASeriesKeepsItsOccurrence()

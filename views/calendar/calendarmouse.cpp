@@ -2,6 +2,7 @@
 
 #include "views/calendar/calendardelegate.h"
 #include "views/calendar/calendarview.h"
+#include "views/calendar/dragdwell.h"
 
 #include <QApplication>
 #include <QDrag>
@@ -14,9 +15,6 @@ namespace samordna::views {
 
 namespace {
 
-/// "UUID 2026-11-25": the activity, and the day it is dragged from.
-const QString kMime = u"application/x-samordna-activity"_s;
-
 struct Dragged
 {
     domain::ActivityId activity;
@@ -25,7 +23,7 @@ struct Dragged
 
 Dragged draggedBy(const QMimeData* data)
 {
-    const QString text = QString::fromLatin1(data->data(kMime));
+    const QString text = QString::fromLatin1(data->data(kActivityMime));
     return {domain::ActivityId::fromText(text.section(u' ', 0, 0)),
         QDate::fromString(text.section(u' ', 1, 1), Qt::ISODate)};
 }
@@ -81,11 +79,29 @@ void CalendarView::mouseDoubleClickEvent(QMouseEvent* event)
 void CalendarView::startDragOf(const Spot& spot)
 {
     auto* mime = new QMimeData;
-    mime->setData(kMime, QString(spot.activity.text() + u' ' + spot.day.toString(Qt::ISODate)).toLatin1());
+    mime->setData(kActivityMime, QString(spot.activity.text() + u' ' + spot.day.toString(Qt::ISODate)).toLatin1());
     auto* drag = new QDrag(this); // goes by itself when it is done
     drag->setMimeData(mime);
-    drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
+    const Qt::DropAction dropped = drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
+    endDrag(spot, dropped != Qt::IgnoreAction);
+}
+
+/// Nothing was dropped: back to where it began, also where pages were turned on the way.
+void CalendarView::endDrag(const Spot& begun, bool isDropped)
+{
     setTarget({});
+    m_dwell->hold(0);
+    if (!isDropped) {
+        goTo(begun.day);
+        choose(begun.activity, begun.day);
+    }
+}
+
+/// By the strips at both sides of the days.
+int CalendarView::turnAt(const QPoint& point) const
+{
+    const int strip = fontMetrics().height();
+    return point.x() < strip ? -1 : point.x() >= viewport()->width() - strip ? 1 : 0;
 }
 
 void CalendarView::setTarget(QDate day)
@@ -105,12 +121,14 @@ void CalendarView::dragMoveEvent(QDragMoveEvent* event)
     const QDate day = spotAt(event->position().toPoint()).day;
     const bool isElsewhere = dragged.from.isValid() && day.isValid() && day != dragged.from;
     setTarget(isElsewhere ? day : QDate());
+    m_dwell->hold(dragged.from.isValid() ? turnAt(event->position().toPoint()) : 0);
     event->setAccepted(isElsewhere);
 }
 
 void CalendarView::dragLeaveEvent(QDragLeaveEvent*)
 {
     setTarget({});
+    m_dwell->hold(0);
 }
 
 /// Copied, so that nothing is taken away where it came from: the change in the file does that.
@@ -119,6 +137,7 @@ void CalendarView::dropEvent(QDropEvent* event)
     const Dragged dragged = draggedBy(event->mimeData());
     const QDate day = spotAt(event->position().toPoint()).day;
     setTarget({});
+    m_dwell->hold(0);
     if (dragged.from.isValid() && day.isValid() && day != dragged.from) {
         event->setDropAction(Qt::CopyAction);
         event->accept();

@@ -2,6 +2,7 @@
 
 #include "views/calendar/calendardelegate.h"
 #include "views/calendar/calendarwords.h"
+#include "views/calendar/dragdwell.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -35,7 +36,9 @@ CalendarView::CalendarView(items::ActivityCalendar& calendar, QWidget* parent)
     , m_calendar(calendar)
     , m_words(new CalendarWords(this))
     , m_delegate(new CalendarDelegate(this))
+    , m_dwell(new DragDwell(this))
 {
+    connect(m_dwell, &DragDwell::held, this, &CalendarView::turn);
     m_words->setSourceModel(&calendar);
     setModel(m_words);
     setItemDelegate(m_delegate);
@@ -84,6 +87,11 @@ void CalendarView::turn(int by)
     }
     const QDate month = QDate(shown.year(), shown.month(), 1).addMonths(by);
     show(m_calendar.span(), QDate(month.year(), month.month(), std::min(m_day.day(), month.daysInMonth())));
+}
+
+void CalendarView::turnOver(QWidget& button, int by)
+{
+    m_dwell->watch(button, by);
 }
 
 void CalendarView::goTo(QDate day)

@@ -8,9 +8,11 @@ namespace samordna::views {
 
 class CalendarDelegate;
 class CalendarWords;
+class DragDwell;
 
 /// A month or a week of activities. The arrows go from day to day, down through a day's activities first; Enter opens;
-/// Ctrl with an arrow moves the chosen activity, and so does dragging it. The view asks for what changes the file;
+/// Ctrl with an arrow moves the chosen activity, and so does dragging it; held at the left or right edge for a while it
+/// turns the page. The view asks for what changes the file;
 /// whoever shows it does it.
 class CalendarView final : public QTableView
 {
@@ -27,6 +29,8 @@ public:
     void goTo(QDate day);
     /// Chooses the activity on \a day, also while it is on its way there.
     void choose(const domain::ActivityId& activity, QDate day);
+    /// Turns the page by \a by while an activity is held over \a button, which is borrowed.
+    void turnOver(QWidget& button, int by);
     [[nodiscard]] QDate day() const { return m_day; }
     [[nodiscard]] domain::ActivityId chosen() const { return m_isOnMore ? domain::ActivityId() : m_chosen; }
 
@@ -80,12 +84,15 @@ private:
     void showChoice();
     void keepChoice();
     void startDragOf(const Spot& spot);
+    void endDrag(const Spot& begun, bool isDropped);
+    [[nodiscard]] int turnAt(const QPoint& point) const;
     void setTarget(QDate day);
     void fit();
 
     items::ActivityCalendar& m_calendar;
     CalendarWords* m_words;
     CalendarDelegate* m_delegate;
+    DragDwell* m_dwell;
     QDate m_day;
     domain::ActivityId m_chosen; ///< null: the day itself
     bool m_isOnMore = false;

@@ -32,6 +32,9 @@ CalendarPane& ActivitiesPage::calendar()
     m_list->addWidget(m_calendar);
     CalendarView& view = m_calendar->view();
     view.addActions(pageActions());
+    const auto [previous, next] = m_looks->turners();
+    view.turnOver(*previous, -1);
+    view.turnOver(*next, 1);
     connect(m_calendar, &CalendarPane::changed, this, &ActivitiesPage::onCalendarMoved);
     connect(m_calendar, &CalendarPane::opened, this, [this] {
         if (m_calendar->view().chosen() == m_editor->activity()) { // else something typed there is refused

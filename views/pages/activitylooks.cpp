@@ -102,6 +102,12 @@ QList<QAction*> ActivityLooks::actions() const
     return m_looks + m_turning;
 }
 
+std::pair<QWidget*, QWidget*> ActivityLooks::turners() const
+{
+    const auto buttons = m_pages->findChildren<QToolButton*>(Qt::FindDirectChildrenOnly);
+    return {buttons.first(), buttons.last()};
+}
+
 items::CalendarSpan ActivityLooks::span() const
 {
     return m_look == ActivityLook::Week ? items::CalendarSpan::Week : items::CalendarSpan::Month;

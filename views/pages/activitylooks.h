@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QList<QAction*> actions() const;
     /// Those that turn the pages, with keys of their own in the calendar.
     [[nodiscard]] QList<QAction*> turning() const { return m_turning; }
+    /// The buttons of those that turn to the previous page and to the next.
+    [[nodiscard]] std::pair<QWidget*, QWidget*> turners() const;
     /// What the calendar shows.
     void setHeading(const QString& heading);
 
