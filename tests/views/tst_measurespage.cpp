@@ -196,7 +196,9 @@ void TestMeasuresPage::filterIsWordsAndChips()
     auto* text = it.page.findChild<QLineEdit*>();
     test::typeInto(*text, u"kampanj"_s);
     QCOMPARE(it.shown(), QStringList({u"2.1"_s}));
+    QVERIFY2(it.page.subtitle().startsWith(u"1 of 3 measure"_s), qPrintable(it.page.subtitle()));
     text->clear();
+    QVERIFY2(it.page.subtitle().startsWith(u"3 measure"_s), qPrintable(it.page.subtitle()));
     QList<FilterChip*> chips = it.page.findChildren<FilterChip*>();
     QCOMPARE(chips.at(1)->text(), u"Ours 1"_s);
     chips.at(1)->click();

@@ -245,7 +245,14 @@ QString MeasuresPage::subtitle() const
     for (const domain::Area& area : shown.areas) {
         areas += area.isWithdrawn() ? 0 : 1;
     }
-    return tr("%n measure(s)", nullptr, count) + u' ' + tr("in %n focus area(s)", nullptr, areas);
+    items::MeasureFilter filter = m_model->filter();
+    filter.withdrawn = false; // they come on top
+    const QString within = u' ' + tr("in %n focus area(s)", nullptr, areas);
+    if (filter.isEmpty()) {
+        return tr("%n measure(s)", nullptr, count) + within;
+    }
+    const int passing = items::countPassing(filter, shown, m_model->figures());
+    return tr("%1 of %n measure(s)", nullptr, count).arg(passing) + within;
 }
 
 void MeasuresPage::setPeriod(const domain::Period& period)
@@ -402,6 +409,7 @@ void MeasuresPage::setFilter(const items::MeasureFilter& filter)
         m_view->setCurrentIndex(m_view->firstMeasure());
     }
     refreshFilters();
+    Q_EMIT subtitleChanged();
     Q_EMIT viewChanged();
 }
 
