@@ -1,5 +1,7 @@
 #include "models/exchange/csvreader.h"
 
+#include "models/exchange/formulaguard.h"
+
 #include <QHash>
 #include <QStringDecoder>
 
@@ -12,7 +14,6 @@ namespace {
 constexpr qsizetype kSampledText = 64 * 1024;
 constexpr qsizetype kSampledRows = 20;
 constexpr QByteArrayView kUtf8Mark = "\xEF\xBB\xBF";
-constexpr QStringView kGuarded = u"=+-@\t\r"; ///< as in csvwriter.cpp
 
 /// Windows-1252 where it differs from Latin-1: 0x80 … 0x9F.
 constexpr char16_t kWindows1252[] = u"\u20AC\uFFFD\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030"
@@ -67,19 +68,6 @@ std::optional<QString> textOf(const QByteArray& bytes, CsvEncoding encoding)
 base::Error tooLarge(const QString& what, qint64 limit)
 {
     return {base::ErrorKind::TooLarge, {what, QString::number(limit)}, {}};
-}
-
-/// Takes one apostrophe from a text that the writer guarded: "'=1" and, since "'=1" itself is
-/// written with one more, "''=1".
-void dropGuard(QString& field)
-{
-    qsizetype at = 0;
-    while (at < field.size() && field.at(at) == u'\'') {
-        ++at;
-    }
-    if (at > 0 && at < field.size() && kGuarded.contains(field.at(at))) {
-        field.remove(0, 1);
-    }
 }
 
 /// Splits a text into rows of fields.

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t kBuffer = 256 * 1024;
 constexpr std::size_t kLongestReal = 400; ///< the smallest one has a sign, "0." and some 340 digits
-constexpr std::string_view kGuarded = "=+-@\t\r"; ///< as in csvreader.cpp
+constexpr std::string_view kGuarded = "=+-@\t\r"; ///< as in formulaguard.cpp
 
 /// The bytes that make quotes needed, all separators too so that a reader cannot guess wrongly:
 /// looked up, since each byte of a million rows passes here.

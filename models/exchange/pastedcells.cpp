@@ -1,5 +1,6 @@
 #include "models/exchange/pastedcells.h"
 
+#include "models/exchange/formulaguard.h"
 #include "models/exchange/htmltable.h"
 #include "models/exchange/textparse.h"
 
@@ -77,6 +78,20 @@ base::Result<QList<Row>> rowsOf(const PastedCells& cells)
     return tabbed;
 }
 
+/// What was copied here comes back as it is kept, also by way of a spreadsheet.
+void dropGuards(QList<Row>& rows)
+{
+    for (Row& row : rows) {
+        for (Cell& cell : row) {
+            if (!cell.isEmpty()) { // a text: whatever is pasted is
+                QString text = cell.text();
+                dropGuard(text);
+                cell = Cell(text);
+            }
+        }
+    }
+}
+
 base::Error inWordsOfPasting(const base::Error& error)
 {
     const bool isRows = error.kind == base::ErrorKind::TooLarge && error.arguments.value(0) == u"rows";
@@ -139,6 +154,7 @@ base::Result<ImportSource> pastedSource(const PastedCells& cells)
         return base::Error{base::ErrorKind::Unreadable, {u"clipboard"_s}, u"no rows of several cells"_s};
     }
     ImportSource source{ImportSource::Kind::Pasted, {}, {}, {}, {}};
+    dropGuards(*rows);
     source.sheets.append({{}, *std::move(rows)});
     return source;
 }

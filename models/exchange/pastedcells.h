@@ -21,9 +21,10 @@ struct PastedCells
     [[nodiscard]] bool mayBeRows() const;
 };
 
-/// The cells as a source with one sheet: the tab-separated text where all its rows have as many cells, since it is
-/// exact; else the HTML, whose cells hold paragraphs; else the text as it stands. Two columns at least. Unreadable with
-/// "clipboard" when there are no such rows. TooLarge: "pasted" with kMostRows, "bytes", "columns" or "cells".
+/// The cells as a source with one sheet, without the apostrophes that keep a text from being a formula: the
+/// tab-separated text where all its rows have as many cells, since it is exact; else the HTML, whose cells hold
+/// paragraphs; else the text as it stands. Two columns at least. Unreadable with "clipboard" when there are no such
+/// rows. TooLarge: "pasted" with kMostRows, "bytes", "columns" or "cells".
 [[nodiscard]] base::Result<ImportSource> pastedSource(const PastedCells& cells);
 
 /// What is read of them: by a row of headings where one is recognised; else the columns are those of the table, where

@@ -1,5 +1,6 @@
 #include "models/exchange/csvreader.h"
 #include "models/exchange/csvwriter.h"
+#include "models/exchange/formulaguard.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void refusesWhatIsOverALimit_data();
     void refusesWhatIsOverALimit();
     void writesForExcelWithoutFormulas();
+    void cellIsGuardedWhereItWouldBeAFormula_data();
+    void cellIsGuardedWhereItWouldBeAFormula();
     void whatIsWrittenIsReadBack_data();
     void whatIsWrittenIsReadBack();
     void writesNumbersWithoutExponent_data();
@@ -124,6 +127,33 @@ void TestCsv::refusesWhatIsOverALimit()
     QVERIFY(!sheet);
     QCOMPARE(sheet.error().kind, base::ErrorKind::TooLarge);
     QCOMPARE(sheet.error().arguments.first(), QString::fromLatin1(QTest::currentDataTag()));
+}
+
+void TestCsv::cellIsGuardedWhereItWouldBeAFormula_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("empty") << QString() << QString();
+    QTest::newRow("a word") << u"Möte"_s << u"Möte"_s;
+    QTest::newRow("a formula") << u"=1+1"_s << u"'=1+1"_s;
+    QTest::newRow("an at") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
+    QTest::newRow("a sum") << u"-1+2"_s << u"'-1+2"_s;
+    QTest::newRow("a list's dash") << u"- först"_s << u"'- först"_s;
+    QTest::newRow("a tab") << u"\t=1"_s << u"'\t=1"_s;
+    QTest::newRow("guarded already") << u"'=1"_s << u"''=1"_s;
+    QTest::newRow("a quotation") << u"'ord'"_s << u"'ord'"_s;
+    QTest::newRow("a signed number") << u"-1\u00a0240,5 %"_s << u"-1\u00a0240,5 %"_s;
+    QTest::newRow("a sign alone") << u"-"_s << u"'-"_s;
+}
+
+void TestCsv::cellIsGuardedWhereItWouldBeAFormula()
+{
+    QFETCH(const QString, cell);
+    QFETCH(const QString, expected);
+    QString written = guarded(cell);
+    QCOMPARE(written, expected);
+    dropGuard(written);
+    QCOMPARE(written, cell);
 }
 
 void TestCsv::writesForExcelWithoutFormulas()

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void readsHtmlTables_data();
     void readsHtmlTables();
     void takesHtmlWhereTheTextIsUneven();
+    void guardedFormulasComeBackAsTheyAreKept();
     void refusesWhatIsNoRows_data();
     void refusesWhatIsNoRows();
     void refusesTooMuch();
@@ -176,6 +177,14 @@ void TestPastedCells::readsHtmlTables()
         text.chop(1);
     }
     QTEST(text, "rows");
+}
+
+void TestPastedCells::guardedFormulasComeBackAsTheyAreKept()
+{
+    QCOMPARE(drawn({u"'=1+1\t'@x\t''-a\t'-5\t'citat\n"_s, {}, ImportKind::Measures, {}}), u"=1+1|@x|'-a|-5|'citat"_s);
+    const QString html = u"<table><tr><td>'=1+1</td><td>'+x</td></tr></table>"_s;
+    QCOMPARE(drawn({{}, html, ImportKind::Measures, {}}), u"=1+1|+x"_s);
+    QCOMPARE(drawn({u"'=1\t\"open\n"_s, {}, ImportKind::Measures, {}}), u"=1|\"open"_s);
 }
 
 void TestPastedCells::takesHtmlWhereTheTextIsUneven()

@@ -16,6 +16,7 @@
 #include "views/words/words.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -466,6 +467,9 @@ void TestMeasuresPage::planMovesByATable()
     auto* table = dialog->findChild<QTableWidget*>();
     table->item(2, 4)->setText(u"Avslutad"_s);
     QVERIFY(ok->isEnabled());
+    table->selectRow(2);
+    table->actions().first()->trigger(); // copy
+    QCOMPARE(QApplication::clipboard()->text(), u"2.1 Kampanj\tEnded\t2.1\tKampanj\tAvslutad\n"_s);
     ok->click();
     QCOMPARE(it.space->data().successions.size(), 3);
     QCOMPARE(it.space->data().measures.size(), 5);

@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QListWidget>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
@@ -146,6 +147,8 @@ private Q_SLOTS:
     void remembersColumnsAndTheirOrder();
     void forgetsColumnsOfAnotherTable();
     void copiesABlockOfCells();
+    void nothingChosenIsNothingToCopy();
+    void copiedTextIsNoFormula();
     void refusesInThePagesWords();
     void aButtonsActionFollowsIt();
     void smallCountsOfAnIndicatorLeaveMasked();
@@ -254,6 +257,42 @@ void TestTableCommands::copiesABlockOfCells()
         QItemSelection(table.model.index(0, 1), table.model.index(1, 2)), QItemSelectionModel::ClearAndSelect);
     QTest::keyClick(&table.view, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(), u"Title 1\tRemark 1\nTitle 2\tRemark 2\n"_s);
+}
+
+void TestTableCommands::nothingChosenIsNothingToCopy()
+{
+    Table table;
+    const QList<QAction*> copies = table.commands->copying().actions();
+    const auto areEnabled = [&] { return copies.first()->isEnabled() && copies.last()->isEnabled(); };
+    table.view.setCurrentIndex(table.model.index(1, 1));
+    QVERIFY(areEnabled());
+    table.view.clearSelection(); // the current cell stays, and the view would copy it by itself
+    QVERIFY(!copies.first()->isEnabled() && !copies.last()->isEnabled());
+    QApplication::clipboard()->setText(u"before"_s);
+    QTest::keyClick(&table.view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
+    table.view.selectAll();
+    QVERIFY(areEnabled());
+    table.model.clear();
+    QVERIFY(!areEnabled());
+    QStandardItemModel other(2, 2);
+    table.view.setModel(&other);
+    table.view.selectAll();
+    QTRY_VERIFY(areEnabled());
+    table.view.setModel(&table.model);
+    QTRY_VERIFY(!areEnabled());
+}
+
+void TestTableCommands::copiedTextIsNoFormula()
+{
+    Table table;
+    table.model.item(0, 1)->setText(u"=cmd|' /C calc'!A0"_s);
+    table.model.item(0, 2)->setText(u"-5 %"_s);
+    table.view.selectRow(0);
+    QTest::keyClick(&table.view, Qt::Key_C, Qt::ControlModifier);
+    const QMimeData* copied = QApplication::clipboard()->mimeData();
+    QCOMPARE(copied->text(), u"1\t'=cmd|' /C calc'!A0\t-5 %\n"_s);
+    QVERIFY(copied->html().contains(u"<td>'=cmd|"_s));
 }
 
 void TestTableCommands::refusesInThePagesWords()

@@ -8,6 +8,8 @@
 #include "views/widgets/whypanel.h"
 #include "views/words/why.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -78,6 +80,7 @@ private Q_SLOTS:
     void lateMeasuresAreNamed();
     void escapeClosesAndTheFocusReturns();
     void enterFollowsATerm();
+    void termsAreCopiedAndCountsOfPersonsWithheld();
     void everythingItSaysCanBeRead();
     void staysInsideTheWindowAtTwiceTheText();
 };
@@ -193,6 +196,29 @@ void TestWhy::enterFollowsATerm()
     QCOMPARE(measures.count(), 1);
     QCOMPARE(measures.first().first().value<domain::MeasureId>(), plan.milestones);
     QVERIFY(shown.panel.isHidden());
+}
+
+void TestWhy::termsAreCopiedAndCountsOfPersonsWithheld()
+{
+    Shown shown;
+    Why why;
+    why.termsTitle = u"Values"_s;
+    why.terms = {{u"Women"_s, u"3"_s, {}, {}, {}, true}, {u"1.1 Möte"_s, u"40 %"_s, u"2"_s, {}, {}, false}};
+    shown.panel.present(why, {});
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    auto* table = shown.panel.findChild<QTableView*>();
+    table->selectAll();
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), u"Women\t..\t\n1.1 Möte\t40 %\t2\n"_s);
+    shown.panel.setMaskLimit(0); // the county masks nothing
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QApplication::clipboard()->text(), u"Values\tValue\tWeight\nWomen\t3\t\n1.1 Möte\t40 %\t2\n"_s);
+    why.terms.first().label = u"640823-3234"_s; // the tax agency's own example
+    shown.panel.present(why, {});
+    const QSignalSpy refused(&shown.panel, &WhyPanel::copyRefused);
+    table->selectAll();
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(refused.count(), 1);
 }
 
 void TestWhy::everythingItSaysCanBeRead()

@@ -6,6 +6,7 @@
 #include "models/workspace/workspace.h"
 
 #include "views/charts/figuretable.h"
+#include "views/widgets/tablecopy.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -108,27 +109,13 @@ reports::Report ChartSheet::page() const
 std::unique_ptr<QMimeData> copiedFigures(const ChartSheet& sheet, const QList<int>& rows)
 {
     const FigureTable figures = figureTable(sheet.chart());
-    QString text = figures.headings.join(u'\t') + u'\n';
-    QString html = u"<table><tr>"_s;
-    for (const QString& heading : figures.headings) {
-        html += u"<th>"_s + heading.toHtmlEscaped() + u"</th>"_s;
-    }
-    html += u"</tr>"_s;
+    CopiedTable table{figures.headings, {}};
     for (int row = 0; row < figures.rows.size(); ++row) {
-        if (!rows.isEmpty() && !rows.contains(row)) {
-            continue;
+        if (rows.isEmpty() || rows.contains(row)) {
+            table.rows.append(figures.rows[row]);
         }
-        text += figures.rows[row].join(u'\t') + u'\n';
-        html += u"<tr>"_s;
-        for (const QString& cell : figures.rows[row]) {
-            html += u"<td>"_s + cell.toHtmlEscaped() + u"</td>"_s;
-        }
-        html += u"</tr>"_s;
     }
-    auto copied = std::make_unique<QMimeData>();
-    copied->setText(text);
-    copied->setHtml(html + u"</table>"_s);
-    return copied;
+    return copiedCells(table);
 }
 
 } // namespace samordna::views

@@ -1,7 +1,9 @@
 #include "views/dialogs/helpdialogs.h"
 
+#include "views/pages/tablecommands.h"
 #include "views/theme/theme.h"
 #include "views/widgets/labels.h"
+#include "views/words/words.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -50,6 +52,8 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent)
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(12);
     m_tree->setAllColumnsShowFocus(true);
+    new TableCommands(
+        *m_tree, *m_tree->header(), [this](const base::Error& error) { m_note->setText(errorSentence(error)); }, {});
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(10);
     layout->addWidget(m_search);

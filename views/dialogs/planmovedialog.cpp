@@ -1,7 +1,9 @@
 #include "views/dialogs/planmovedialog.h"
 
 #include "views/editors/lineeditors.h"
+#include "views/pages/tablecommands.h"
 #include "views/widgets/labels.h"
+#include "views/words/words.h"
 #include "models/domain/fields.h"
 #include "models/domain/planparts.h"
 #include "models/domain/terms.h"
@@ -103,6 +105,12 @@ void PlanMoveDialog::build()
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    auto* commands = new TableCommands(
+        *m_table, *m_table->horizontalHeader(), [this](const base::Error& error) { sayRefused(error); }, {});
+    commands->setCellText([this](const QModelIndex& cell) {
+        const auto* box = qobject_cast<QComboBox*>(m_table->cellWidget(cell.row(), cell.column()));
+        return box ? box->currentText() : cell.data().toString();
+    });
     layout->addWidget(m_table, 1);
     m_problem->setProperty("look", u"warning"_s);
     layout->addWidget(m_preview);
@@ -234,6 +242,12 @@ void PlanMoveDialog::refresh()
     m_preview->setText(tr("%n measure(s) in the old version become", nullptr, static_cast<int>(now.fates.size())) + u' '
         + tr("%n in the new.", nullptr, static_cast<int>(numbers.size())) + u' ' + tr("%n end.", nullptr, ended));
     m_ok->setEnabled(problems.isEmpty());
+}
+
+void PlanMoveDialog::sayRefused(const base::Error& error)
+{
+    m_problem->setText(errorSentence(error));
+    m_problem->show();
 }
 
 QString PlanMoveDialog::sentenceOf(const domain::PlanMoveProblem& problem) const

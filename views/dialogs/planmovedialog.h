@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/base/error.h"
 #include "models/domain/planmove.h"
 
 #include <QDialog>
@@ -30,6 +31,7 @@ private:
     void begin();
     void addRow(const domain::MeasureFate& fate);
     void refresh();
+    void sayRefused(const base::Error& error);
     [[nodiscard]] domain::SuccessionKind kindAt(int row) const;
     [[nodiscard]] QString sentenceOf(const domain::PlanMoveProblem& problem) const;
 

@@ -265,18 +265,8 @@ QString ComparisonTables::leavingValue(const QModelIndex& cell) const
 
 void ComparisonTables::copy(const QStringList& heading) const
 {
-    QString text;
-    QString html = u"<table>"_s;
-    const auto rows = QList<QStringList>{heading} + comparisonCells(m_copied, m_isOnlyChanged);
-    for (const QStringList& row : rows) {
-        text += row.join(u'\t') + u'\n';
-        html += u"<tr><td>"_s + row.join(QChar(0x1f)).toHtmlEscaped().replace(QChar(0x1f), u"</td><td>"_s)
-            + u"</td></tr>"_s;
-    }
-    auto* copied = new QMimeData;
-    copied->setText(text);
-    copied->setHtml(html + u"</table>"_s);
-    QApplication::clipboard()->setMimeData(copied);
+    const CopiedTable table{{}, QList<QStringList>{heading} + comparisonCells(m_copied, m_isOnlyChanged)};
+    QApplication::clipboard()->setMimeData(copiedCells(table).release());
 }
 
 QList<QStringList> comparisonCells(const progress::Comparison& comparison, bool isOnlyChanged)

@@ -11,6 +11,12 @@
 namespace samordna::views {
 
 TableCommands::TableCommands(QAbstractItemView& view, QHeaderView& header, Navigator& navigator, const QString& key)
+    : TableCommands(
+        view, header, [&navigator](const base::Error& error) { navigator.showError(error); }, key)
+{
+}
+
+TableCommands::TableCommands(QAbstractItemView& view, QHeaderView& header, const Refused& refused, const QString& key)
     : QObject(&view)
     , m_header(header)
     , m_key(key)
@@ -20,7 +26,7 @@ TableCommands::TableCommands(QAbstractItemView& view, QHeaderView& header, Navig
     if (view.selectionBehavior() == QAbstractItemView::SelectRows) {
         view.setSelectionMode(QAbstractItemView::ExtendedSelection);
     }
-    connect(m_copy, &TableCopy::refused, this, [&navigator](const base::Error& error) { navigator.showError(error); });
+    connect(m_copy, &TableCopy::refused, this, refused);
     if (key.isEmpty()) {
         return;
     }

@@ -22,6 +22,9 @@ public:
     /// \a header orders the columns of \a view; the first is always shown. \a navigator says what could not be copied.
     /// \a key: where the columns are remembered; empty for a table of so few that none is left out.
     TableCommands(QAbstractItemView& view, QHeaderView& header, Navigator& navigator, const QString& key);
+    /// The same beside the pages: \a refused says what could not be copied.
+    using Refused = std::function<void(const base::Error&)>;
+    TableCommands(QAbstractItemView& view, QHeaderView& header, const Refused& refused, const QString& key);
 
     /// How a cell leaves the program, where that is not as it is shown.
     void setCellText(TableCopy::CellText text) { m_copy->setCellText(std::move(text)); }

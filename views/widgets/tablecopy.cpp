@@ -1,12 +1,14 @@
 #include "views/widgets/tablecopy.h"
 
 #include "models/domain/identitynumber.h"
+#include "models/exchange/formulaguard.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QSet>
 
@@ -29,7 +31,8 @@ QString htmlRow(const QStringList& cells, const QString& tag)
 {
     QString row = u"<tr>"_s;
     for (const QString& cell : cells) {
-        row += u'<' + tag + u'>' + cell.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</"_s + tag + u'>';
+        row += u'<' + tag + u'>' + exchange::guarded(cell).toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</"_s + tag
+            + u'>';
     }
     return row + u"</tr>"_s;
 }
@@ -37,7 +40,8 @@ QString htmlRow(const QStringList& cells, const QString& tag)
 QString textRow(const QStringList& cells)
 {
     QStringList written;
-    std::transform(cells.cbegin(), cells.cend(), std::back_inserter(written), tabbed);
+    std::transform(cells.cbegin(), cells.cend(), std::back_inserter(written),
+        [](const QString& cell) { return tabbed(exchange::guarded(cell)); });
     return written.join(u'\t') + u'\n';
 }
 
@@ -123,6 +127,38 @@ TableCopy::TableCopy(QAbstractItemView& view, const QHeaderView& header)
     connect(m_copy, &QAction::triggered, this, [this] { copy(Headings::Left); });
     connect(m_withHeadings, &QAction::triggered, this, [this] { copy(Headings::Taken); });
     view.addActions(actions());
+    view.installEventFilter(this);
+    connect(&header, &QHeaderView::sectionCountChanged, this, &TableCopy::watch, Qt::QueuedConnection);
+    watch();
+}
+
+/// A view says of no new model; its header does, of the columns, before the view has all of it.
+void TableCopy::watch()
+{
+    const QItemSelectionModel* chosen = m_view.selectionModel();
+    if (chosen && chosen != m_watched) {
+        m_watched = chosen;
+        connect(chosen, &QItemSelectionModel::selectionChanged, this, &TableCopy::refresh);
+        connect(m_view.model(), &QAbstractItemModel::modelReset, this, &TableCopy::refresh);
+    }
+    refresh();
+}
+
+void TableCopy::refresh()
+{
+    const bool isAnyChosen = m_view.selectionModel() && m_view.selectionModel()->hasSelection();
+    for (QAction* action : actions()) {
+        action->setEnabled(isAnyChosen);
+    }
+}
+
+bool TableCopy::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+        m_copy->trigger();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 QList<int> shownColumns(const QHeaderView& header)

@@ -11,6 +11,7 @@
 class QAbstractItemView;
 class QAction;
 class QHeaderView;
+class QItemSelectionModel;
 class QMimeData;
 class QModelIndex;
 
@@ -24,15 +25,16 @@ struct CopiedTable
 };
 
 /// The table as tab-separated text and as HTML at once, so that a spreadsheet and a letter each take what they read
-/// best. A cell that holds a tab, a line break or a quotation mark stands in quotation marks in the text.
+/// best. A cell that holds a tab, a line break or a quotation mark stands in quotation marks in the text; one that a
+/// spreadsheet would run as a formula has an apostrophe in front, as in an exported CSV file.
 [[nodiscard]] std::unique_ptr<QMimeData> copiedCells(const CopiedTable& table);
 
 /// The columns that \a header shows, in the order they are shown.
 [[nodiscard]] QList<int> shownColumns(const QHeaderView& header);
 
 /// Copies the chosen rows of a table or tree: the columns that are shown, in the order they are shown; where single
-/// cells are chosen, only the rows and columns that hold one. Nothing that
-/// looks like a personal identity number leaves the program this way either. Belongs to the view.
+/// cells are chosen, only the rows and columns that hold one; nothing where none is. Nothing that looks like a personal
+/// identity number leaves the program this way either. Belongs to the view.
 class TableCopy final : public QObject
 {
     Q_OBJECT
@@ -50,6 +52,9 @@ public:
 
     [[nodiscard]] QList<QAction*> actions() const { return {m_copy, m_withHeadings}; }
 
+    /// The view would copy its current cell by itself, chosen or not, as it is shown.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     /// Before the cells are read.
     void copying();
@@ -59,10 +64,13 @@ Q_SIGNALS:
 private:
     enum class Headings { Left, Taken };
     void copy(Headings headings);
+    void watch();
+    void refresh();
 
     QAbstractItemView& m_view;
     const QHeaderView& m_header;
     CellText m_text;
+    const QItemSelectionModel* m_watched = nullptr; ///< of the view's model as it was last set
     QAction* m_copy;
     QAction* m_withHeadings;
 };

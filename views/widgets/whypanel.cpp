@@ -1,5 +1,8 @@
 #include "views/widgets/whypanel.h"
 
+#include "models/progress/masking.h"
+
+#include "views/pages/tablecommands.h"
 #include "views/theme/theme.h"
 #include "views/widgets/labels.h"
 
@@ -55,7 +58,6 @@ void WhyPanel::build()
     m_terms->setModel(m_model);
     m_terms->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_terms->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_terms->setSelectionMode(QAbstractItemView::SingleSelection);
     m_terms->setShowGrid(false);
     m_terms->setWordWrap(true);
     m_terms->setTabKeyNavigation(false);
@@ -63,6 +65,9 @@ void WhyPanel::build()
     m_terms->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_terms->verticalHeader()->hide();
     m_terms->horizontalHeader()->setHighlightSections(false);
+    auto* commands = new TableCommands(
+        *m_terms, *m_terms->horizontalHeader(), [this](const base::Error& error) { Q_EMIT copyRefused(error); }, {});
+    commands->setCellText([this](const QModelIndex& cell) { return leavingText(cell); });
     auto* content = new QWidget;
     content->setProperty("look", u"ground"_s);
     auto* column = new QVBoxLayout(content);
@@ -189,6 +194,12 @@ void WhyPanel::follow(int row)
     } else if (!term.area.isNull()) {
         Q_EMIT areaChosen(term.area);
     }
+}
+
+QString WhyPanel::leavingText(const QModelIndex& cell) const
+{
+    const bool isWithheld = m_maskLimit > 0 && cell.column() == 1 && m_why.terms.value(cell.row()).isCount;
+    return isWithheld ? progress::shownText(progress::Mark::Withheld, m_maskLimit, 0) : cell.data().toString();
 }
 
 void WhyPanel::dismiss()

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "models/base/error.h"
+
 #include "views/words/why.h"
 
 #include <QFrame>
 #include <QPointer>
 
 class QLabel;
+class QModelIndex;
 class QScrollArea;
 class QStandardItemModel;
 class QTableView;
@@ -23,6 +26,9 @@ public:
     /// Lies over \a ground, within its borders.
     explicit WhyPanel(QWidget* ground);
 
+    /// From 1 on, counts that may be of persons are copied as "..": which of them are small enough to be masked, alone
+    /// or for another's sake, is only known where all are masked together. 0: as they are shown.
+    void setMaskLimit(int limit) { m_maskLimit = limit; }
     /// Shows \a why next to \a beside (in the ground's coordinates) and takes the focus.
     void present(const Why& why, const QRect& beside);
     void dismiss();
@@ -33,6 +39,8 @@ Q_SIGNALS:
     /// A term was followed to its measure or its area.
     void measureChosen(const samordna::domain::MeasureId& measure);
     void areaChosen(const samordna::domain::AreaId& area);
+    /// What the figure is made of was not copied.
+    void copyRefused(const samordna::base::Error& error);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -43,8 +51,10 @@ private:
     void showTerms();
     void place();
     void follow(int row);
+    [[nodiscard]] QString leavingText(const QModelIndex& cell) const;
 
     Why m_why;
+    int m_maskLimit = 1;
     QRect m_beside;
     QPointer<QWidget> m_returnTo; ///< may be gone when the panel closes
     QLabel* m_subject;

@@ -22,6 +22,7 @@ public:
         QStackedWidget& stack, MessageBar& message, PageSet::Made made);
 
     [[nodiscard]] PageSet& pages() { return m_pages; }
+    [[nodiscard]] const workspace::Workspace& workspace() const { return m_workspace; }
     /// The one that is shown.
     [[nodiscard]] PageKind page() const;
     /// Shows it; false when a field of the page that is shown needs the user first.

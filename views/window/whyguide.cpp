@@ -42,6 +42,8 @@ WhyPanel& WhyGuide::panel()
                 m_panel->present(*why, m_panel->geometry());
             }
         });
+        connect(
+            m_panel, &WhyPanel::copyRefused, this, [this](const base::Error& error) { m_navigator->showError(error); });
     }
     return *m_panel;
 }
@@ -60,6 +62,7 @@ bool WhyGuide::ask(PageNavigator& navigator, std::optional<PageKind> counted)
     }
     m_navigator = &navigator;
     const QRect figure = figureOf(*focus);
+    panel().setMaskLimit(navigator.workspace().data().county.maskLimit);
     panel().present(*answer, QRect(focus->mapTo(&m_ground, figure.topLeft()), figure.size()));
     return true;
 }

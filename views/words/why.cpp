@@ -83,8 +83,9 @@ QList<WhyTerm> termsOf(const Figure& figure)
         return {{Tr::tr("Held"), first.label, {}, {}, {}},
             {Tr::tr("Planned"), domain::numberText(first.weight), {}, {}, {}}};
     case Basis::Indicator:
-        return {{Tr::tr("%1, latest value").arg(first.label), number(0), {}, {}, {}},
-            {Tr::tr("Baseline"), number(1), {}, {}, {}}, {Tr::tr("Target in force"), number(2), {}, {}, {}}};
+        return {{Tr::tr("%1, latest value").arg(first.label), number(0), {}, {}, {}, true},
+            {Tr::tr("Baseline"), number(1), {}, {}, {}, true},
+            {Tr::tr("Target in force"), number(2), {}, {}, {}, true}};
     case Basis::Milestones:
         for (const Term& term : figure.terms) {
             const bool isDone = term.value.value_or(0) >= 100;
@@ -315,7 +316,7 @@ Why whyActivities(
         {Tr::tr("Participants in all"), counts.participants()},
         {Tr::tr("Partners that organised or took part"), counts.organisations}};
     for (const auto& [label, count] : lines) {
-        why.terms.append({label, number(count), {}, {}, {}});
+        why.terms.append({label, number(count), {}, {}, {}, true});
     }
     why.notes = {Tr::tr("Left out: those that were cancelled or withdrawn.")};
     why.notes += dayNotes(period, asOf);

@@ -16,6 +16,7 @@ struct WhyTerm
     QString weight; ///< empty where weights mean nothing
     domain::MeasureId measure;
     domain::AreaId area;
+    bool isCount = false; ///< \c value may be a count of persons
 
     [[nodiscard]] bool leads() const { return !measure.isNull() || !area.isNull(); }
     friend bool operator==(const WhyTerm&, const WhyTerm&) = default;

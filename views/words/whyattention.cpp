@@ -73,14 +73,14 @@ Why whyIndicator(const domain::Indicator& indicator, const domain::PlanData& dat
     for (const auto& code : domain::codesOf<domain::Group>()) {
         const auto at = static_cast<size_t>(code.value);
         if (latest && at < latest->groups.size() && latest->groups.at(at)) {
-            why.terms.append({domain::term(code.value), domain::numberText(*latest->groups.at(at)), {}, {}, {}});
+            why.terms.append({domain::term(code.value), domain::numberText(*latest->groups.at(at)), {}, {}, {}, true});
         }
     }
     if (indicator.baseline) {
-        why.terms.append({Tr::tr("Baseline"), domain::numberText(*indicator.baseline), {}, {}, {}});
+        why.terms.append({Tr::tr("Baseline"), domain::numberText(*indicator.baseline), {}, {}, {}, true});
     }
     if (target) {
-        why.terms.append({Tr::tr("Target in force"), domain::numberText(*target), {}, {}, {}});
+        why.terms.append({Tr::tr("Target in force"), domain::numberText(*target), {}, {}, {}, true});
     }
     for (const domain::Measure& measure : data.measures) {
         if (measure.indicator == indicator.id && measure.way == domain::ProgressWay::Indicator
