@@ -813,6 +813,13 @@
             <numerusform>in %n focus areas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n measure(s)</source>
+        <translation>
+            <numerusform>%1 of %n measure</numerusform>
+            <numerusform>%1 of %n measures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::MergeDialog</name>

@@ -3337,6 +3337,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>The chosen action point</source>
         <translation>Den valda uppföljningspunkten</translation>
     </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (ny)</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::ActivitiesPage</name>
@@ -6465,6 +6469,13 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Without activity</source>
         <translation>Utan aktivitet</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n measure(s)</source>
+        <translation>
+            <numerusform>%1 av %n åtgärd</numerusform>
+            <numerusform>%1 av %n åtgärder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::MergeDialog</name>
@@ -8054,6 +8065,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>The view %1 is removed.</source>
         <translation>Vyn %1 är borttagen.</translation>
     </message>
+    <message>
+        <source>Choose, save and remove views</source>
+        <translation>Välj, spara och ta bort vyer</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::SettingsDialog</name>
@@ -8279,6 +8294,82 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Clear</source>
         <translation>Rensa</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow keys</source>
+        <translation>Ctrl+piltangent</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>I en tabell</translation>
+    </message>
+    <message>
+        <source>Change the cell</source>
+        <translation>Ändra cellen</translation>
+    </message>
+    <message>
+        <source>Go to what is chosen</source>
+        <translation>Gå till det som är valt</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Spara formuläret</translation>
+    </message>
+    <message>
+        <source>Spelling suggestions</source>
+        <translation>Stavningsförslag</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Välj en dag</translation>
+    </message>
+    <message>
+        <source>In a list whose order you choose</source>
+        <translation>I en lista vars ordning du väljer</translation>
+    </message>
+    <message>
+        <source>Move the row up or down</source>
+        <translation>Flytta raden upp eller ned</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation>I kalendern</translation>
+    </message>
+    <message>
+        <source>Move the chosen activity</source>
+        <translation>Flytta den valda aktiviteten</translation>
+    </message>
+    <message>
+        <source>New activity on the chosen day</source>
+        <translation>Ny aktivitet på den valda dagen</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>På tavlan</translation>
+    </message>
+    <message>
+        <source>Move the measure to another degree</source>
+        <translation>Flytta åtgärden till en annan grad</translation>
+    </message>
+    <message>
+        <source>On the time axis</source>
+        <translation>På tidsaxeln</translation>
+    </message>
+    <message>
+        <source>Move by a day, with Shift by a week</source>
+        <translation>Flytta en dag, med Skift en vecka</translation>
+    </message>
+    <message>
+        <source>Choose what is moved: both dates, the start or the end</source>
+        <translation>Välj vad som flyttas: båda datumen, starten eller slutet</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Gå till i dag</translation>
+    </message>
+    <message>
+        <source>Show all from the first date to the last</source>
+        <translation>Visa allt från första datum till sista</translation>
     </message>
 </context>
 <context>
