@@ -3337,10 +3337,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>The chosen action point</source>
         <translation>Den valda uppföljningspunkten</translation>
     </message>
-    <message>
-        <source>%1 (new)</source>
-        <translation>%1 (ny)</translation>
-    </message>
 </context>
 <context>
     <name>samordna::views::ActivitiesPage</name>
@@ -4660,6 +4656,46 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::ExchangeCommands</name>
+    <message numerus="yes">
+        <source>%n row(s) were imported.</source>
+        <translation>
+            <numerusform>%n rad importerades.</numerusform>
+            <numerusform>%n rader importerades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were pasted.</source>
+        <translation>
+            <numerusform>%n rad klistrades in.</numerusform>
+            <numerusform>%n rader klistrades in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skriven: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) stay in the county file: only their names are told.</source>
+        <translation>
+            <numerusform>%n bifogad fil blir kvar i länsfilen: bara dess namn lämnas ut.</numerusform>
+            <numerusform>%n bifogade filer blir kvar i länsfilen: bara deras namn lämnas ut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the limit for small counts</source>
+        <translation>Ändra gränsen för små antal</translation>
+    </message>
+    <message>
+        <source>Counts of persons are no longer masked in what leaves the program.</source>
+        <translation>Antal personer maskeras inte längre i det som lämnar programmet.</translation>
+    </message>
+    <message>
+        <source>Counts of persons below %1 are masked in what leaves the program.</source>
+        <translation>Antal personer under %1 maskeras i det som lämnar programmet.</translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::FieldEditor</name>
     <message>
         <source>Choose from the list, or write it in another way.</source>
@@ -5973,73 +6009,12 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>Öppna skrivskyddad</translation>
     </message>
     <message>
-        <source>Making the file</source>
-        <translation>Skapar filen</translation>
-    </message>
-    <message>
-        <source>Making the sample county</source>
-        <translation>Skapar exempellänet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) were imported.</source>
-        <translation>
-            <numerusform>%n rad importerades.</numerusform>
-            <numerusform>%n rader importerades.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Skriven: %1</translation>
-    </message>
-    <message>
-        <source>%1 – %2 – Samordna</source>
-        <translation>%1 – %2 – Samordna</translation>
-    </message>
-    <message>
-        <source>Read only: nothing can be changed</source>
-        <translation>Skrivskyddad: inget kan ändras</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Sparat %1</translation>
-    </message>
-    <message>
-        <source>Clear the list</source>
-        <translation>Rensa listan</translation>
-    </message>
-    <message>
-        <source>Change the limit for small counts</source>
-        <translation>Ändra gränsen för små antal</translation>
-    </message>
-    <message>
-        <source>Counts of persons are no longer masked in what leaves the program.</source>
-        <translation>Antal personer maskeras inte längre i det som lämnar programmet.</translation>
-    </message>
-    <message>
-        <source>Counts of persons below %1 are masked in what leaves the program.</source>
-        <translation>Antal personer under %1 maskeras i det som lämnar programmet.</translation>
-    </message>
-    <message>
         <source>Choose a figure first: a card, a bar or a row.</source>
         <translation>Välj först en siffra: ett kort, en stapel eller en rad.</translation>
     </message>
     <message>
         <source>This county file is open for reading only, so nothing can be imported into it.</source>
         <translation>Länsfilen är öppen bara för läsning, så inget går att importera till den.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) were pasted.</source>
-        <translation>
-            <numerusform>%n rad klistrades in.</numerusform>
-            <numerusform>%n rader klistrades in.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attached file(s) stay in the county file: only their names are told.</source>
-        <translation>
-            <numerusform>%n bifogad fil blir kvar i länsfilen: bara dess namn lämnas ut.</numerusform>
-            <numerusform>%n bifogade filer blir kvar i länsfilen: bara deras namn lämnas ut.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Opening %1</source>
@@ -6770,6 +6745,21 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Paste values</source>
         <translation>Klistra in värden</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::OpenFile</name>
+    <message>
+        <source>%1 – %2 – Samordna</source>
+        <translation>%1 – %2 – Samordna</translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be changed</source>
+        <translation>Skrivskyddad: inget kan ändras</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Sparat %1</translation>
     </message>
 </context>
 <context>
@@ -7773,6 +7763,13 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::RecentMenu</name>
+    <message>
+        <source>Clear the list</source>
+        <translation>Rensa listan</translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::RecursSection</name>
     <message>
         <source>A change is for</source>
@@ -8492,6 +8489,17 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>“%1” is not in the dictionary. Ctrl+. shows suggestions.</source>
         <translation>”%1” finns inte i ordlistan. Ctrl+. visar förslag.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::StartGuide</name>
+    <message>
+        <source>Making the file</source>
+        <translation>Skapar filen</translation>
+    </message>
+    <message>
+        <source>Making the sample county</source>
+        <translation>Skapar exempellänet</translation>
     </message>
 </context>
 <context>
