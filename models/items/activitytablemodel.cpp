@@ -45,12 +45,12 @@ void ActivityTableModel::setMunicipalityNames(const MunicipalityNames& names)
 void ActivityTableModel::load()
 {
     ++m_generation;
-    auto first = m_workspace.reader().firstActivityKeys(m_query, kFirst);
+    auto first = m_workspace.reader().activityKeysAtOnce(m_query, kFirst);
     beginResetModel();
-    m_keys = first ? std::move(*first) : Keys();
+    m_keys = first ? std::move(first->keys) : Keys();
     m_touched.clear();
     m_rows.clear();
-    m_isComplete = !first || (m_keys.size() < kFirst && !m_query.measures);
+    m_isComplete = !first || first->isWhole;
     endResetModel();
     if (!first) {
         Q_EMIT failed(first.error());

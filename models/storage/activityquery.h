@@ -40,6 +40,15 @@ struct ActivityQuery
     friend bool operator==(const ActivityQuery&, const ActivityQuery&) = default;
 };
 
+/// The beginning of an answer (Reader::activityKeysAtOnce()).
+struct KeysAtOnce
+{
+    std::vector<RowKey> keys;
+    bool isWhole = false; ///< there are no more
+
+    friend bool operator==(const KeysAtOnce&, const KeysAtOnce&) = default;
+};
+
 /// What an activity table shows of a row, with the names already looked up.
 struct ActivityRow
 {

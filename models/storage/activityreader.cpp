@@ -1,14 +1,10 @@
+#include "models/storage/activityclauses.h"
 #include "models/storage/keyorders.h"
 #include "models/storage/reader.h"
 #include "models/storage/rows.h"
 #include "models/storage/sqlitehandle.h"
 
-#include <QDate>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QRegularExpression>
-
-#include <array>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,172 +12,12 @@ namespace samordna::storage {
 
 namespace {
 
-/// More matches than this are many enough to be found among the newest rows.
-constexpr int kDense = 20'000;
-/// How many of the first rows are searched, then how many if that was too few: the newest may all be planned and have
-/// no result yet.
-constexpr std::array kSearched{5'000, 100'000};
-
-/// The keys of measures that are given as one list of ids.
-const QString kMeasures = u"(SELECT key FROM measure WHERE id IN (SELECT value FROM json_each(?)))"_s;
-
-/// One part of a query: the keys it lets through, and the values it is asked with.
-struct Clause
-{
-    QString sql; ///< a SELECT of keys
-    QVariantList values;
-};
-
-QString isoDay(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
-
-/// The user's words as FTS5 prefixes, all of which must occur. Nothing of FTS5's own syntax gets through.
-QString matchExpression(const QString& text)
-{
-    static const QRegularExpression notWord(u"[^\\p{L}\\p{N}]+"_s);
-    QStringList words;
-    for (const QString& word : text.split(notWord, Qt::SkipEmptyParts)) {
-        words.append(u'"' + word + u"\"*"_s);
-    }
-    return words.join(u' ');
-}
-
-/// Any number of measures is one value: a statement holds only so many of them.
-QString jsonList(const QList<domain::MeasureId>& measures)
-{
-    QJsonArray list;
-    for (const domain::MeasureId& measure : measures) {
-        list.append(measure.text());
-    }
-    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
-}
-
-Clause textClause(const QString& match)
-{
-    return {u"SELECT rowid FROM activity_text WHERE activity_text MATCH ?"_s, {match}};
-}
-
-QList<Clause> clausesOf(const ActivityQuery& query)
-{
-    QList<Clause> clauses;
-    if (const QString match = matchExpression(query.text); !match.isEmpty()) {
-        clauses.append(textClause(match));
-    }
-    if (query.period) {
-        clauses.append({u"SELECT key FROM activity WHERE start BETWEEN ? AND ?"_s,
-            {isoDay(query.period->first()), isoDay(query.period->last())}});
-    }
-    if (query.kind) {
-        clauses.append({u"SELECT key FROM activity WHERE kind = ?"_s, {domain::codeText(*query.kind)}});
-    }
-    if (!query.measure.isNull()) {
-        clauses.append({u"SELECT owner FROM activity_measures WHERE value = (SELECT key FROM measure WHERE id = ?)"_s,
-            {query.measure.text()}});
-    }
-    if (query.measures) {
-        clauses.append(
-            {u"SELECT owner FROM activity_measures WHERE value IN "_s + kMeasures, {jsonList(*query.measures)}});
-    }
-    if (!query.organisation.isNull()) {
-        const QString organisation = u"(SELECT key FROM organisation WHERE id = ?)"_s;
-        clauses.append({u"SELECT owner FROM activity_organisations WHERE value = "_s + organisation
-                + u" UNION SELECT key FROM activity WHERE organiser = "_s + organisation,
-            {query.organisation.text(), query.organisation.text()}});
-    }
-    if (query.lacksResult) {
-        clauses.append(
-            {u"SELECT key FROM activity WHERE result = '' AND cancelled = 0 AND withdrawn = '' AND \"end\" <= ?"_s,
-                {isoDay(query.today)}});
-    }
-    return clauses;
-}
-
-QString orderBy(const ActivityQuery& query)
-{
-    const QString direction = query.direction == Qt::DescendingOrder ? u" DESC"_s : QString();
-    switch (query.order) {
-    case ActivityOrder::Start: return u"start"_s + direction + u", key"_s + direction;
-    case ActivityOrder::Title: return u"title COLLATE SWEDISH"_s + direction + u", key"_s + direction;
-    case ActivityOrder::Kind: return u"kind"_s + direction + u", start"_s + direction + u", key"_s + direction;
-    case ActivityOrder::Participants:
-        return u"coalesce(women, 0) + coalesce(men, 0) + coalesce(other, 0) + coalesce(\"unknown\", 0)"_s + direction
-            + u", key"_s + direction;
-    }
-    return {};
-}
-
 std::vector<RowKey> rowKeys(const std::vector<qint64>& keys)
 {
     std::vector<RowKey> converted;
     converted.reserve(keys.size());
     std::transform(keys.begin(), keys.end(), std::back_inserter(converted), [](qint64 key) { return RowKey{key}; });
     return converted;
-}
-
-/// The first keys of a text that very many rows hold: its matches are asked for once (what costs is finding them, not
-/// reading them) and looked up among the newest rows. Nothing when there are few matches, or too few there to be sure.
-base::Result<std::optional<std::vector<RowKey>>> firstOfDense(
-    sqlite3* handle, const ActivityQuery& query, const QString& match, int limit)
-{
-    using Answer = std::optional<std::vector<RowKey>>;
-    auto matches = wholeNumbers(handle, textClause(match).sql.toUtf8(), {match});
-    if (!matches) {
-        return matches.error();
-    }
-    if (matches->size() <= kDense) {
-        return Answer();
-    }
-    std::vector<RowKey> first;
-    for (const int count : kSearched) {
-        const QByteArray sql = "SELECT key FROM activity WHERE withdrawn = '' ORDER BY " + orderBy(query).toUtf8()
-            + " LIMIT " + QByteArray::number(count);
-        const auto rows = wholeNumbers(handle, sql, {});
-        if (!rows) {
-            return rows.error();
-        }
-        first.clear();
-        for (const qint64 key : *rows) {
-            // FTS5 gives its answer by rowid.
-            if (static_cast<int>(first.size()) < limit && std::binary_search(matches->begin(), matches->end(), key)) {
-                first.push_back({key});
-            }
-        }
-        if (static_cast<int>(first.size()) == limit) {
-            return Answer(first);
-        }
-    }
-    return Answer();
-}
-
-/// The linked ones among the first rows, none when that order has no index: half of a million activities may serve the
-/// late measures, and to put them in order takes a second.
-base::Result<std::vector<RowKey>> firstOfLinked(sqlite3* handle, const ActivityQuery& query, int limit)
-{
-    if (query.order == ActivityOrder::Participants) {
-        return std::vector<RowKey>();
-    }
-    const bool isShown = query.withdrawn == WithdrawnRows::Shown;
-    QString sql = u"SELECT key FROM (SELECT key FROM activity WHERE "_s + (isShown ? u"1"_s : u"withdrawn = ''"_s);
-    QVariantList values;
-    ActivityQuery others = query;
-    if (query.period && query.order == ActivityOrder::Start) {
-        sql += u" AND start BETWEEN ? AND ?"_s;
-        values = {isoDay(query.period->first()), isoDay(query.period->last())};
-        others.period.reset();
-    }
-    sql += u" ORDER BY "_s + orderBy(query) + u" LIMIT "_s + QString::number(kSearched.front())
-        + u") AS first WHERE EXISTS (SELECT 1 FROM activity_measures WHERE owner = first.key AND value IN "_s
-        + kMeasures + u')';
-    values.append(jsonList(*query.measures));
-    others.measures.reset();
-    for (const Clause& clause : clausesOf(others)) {
-        sql += u" AND key IN ("_s + clause.sql + u')';
-        values += clause.values;
-    }
-    const auto keys = wholeNumbers(handle, (sql + u" LIMIT "_s + QString::number(limit)).toUtf8(), values);
-    return keys ? base::Result(rowKeys(*keys)) : keys.error();
 }
 
 } // namespace
@@ -209,23 +45,6 @@ base::Result<std::vector<RowKey>> Reader::activityKeys(const ActivityQuery& quer
 
 base::Result<std::vector<RowKey>> Reader::firstActivityKeys(const ActivityQuery& query, int limit) const
 {
-    if (query.measures) {
-        return firstOfLinked(m_connection->handle(), query, limit);
-    }
-    const QString match = matchExpression(query.text);
-    ActivityQuery withoutText = query;
-    withoutText.text.clear();
-    const bool isTextOnly = clausesOf(withoutText).isEmpty();
-    const bool isIndexed = query.order != ActivityOrder::Participants;
-    if (!match.isEmpty() && isTextOnly && isIndexed) {
-        const auto first = firstOfDense(m_connection->handle(), query, match, limit);
-        if (!first) {
-            return first.error();
-        }
-        if (*first) {
-            return **first;
-        }
-    }
     QString sql = u"SELECT key FROM activity WHERE "_s
         + (query.withdrawn == WithdrawnRows::Hidden ? u"withdrawn = ''"_s : u"1"_s);
     QVariantList values;

@@ -85,9 +85,12 @@ public:
 
     /// The ordered keys of the answer. Interruptible from another thread by interrupt(); then the error is Cancelled.
     base::Result<std::vector<RowKey>> activityKeys(const ActivityQuery& query) const;
-    /// The first \a limit keys of the same answer: what a table shows while the rest is on its way. Fewer, or none,
-    /// where the query names a set of measures: what is found at once.
+    /// The first \a limit keys of the same answer, all of them. Milliseconds for a query without words and sets of
+    /// measures, in the order of the start days.
     base::Result<std::vector<RowKey>> firstActivityKeys(const ActivityQuery& query, int limit) const;
+    /// What a table shows at a keystroke while the rest is on its way: the beginning of the same answer, at most \a
+    /// limit keys of it, and fewer or none where they are not found within a tenth of a second.
+    base::Result<KeysAtOnce> activityKeysAtOnce(const ActivityQuery& query, int limit) const;
     /// Rows in the order of \a keys; a key that is gone is left out.
     base::Result<std::vector<ActivityRow>> activityRows(std::span<const RowKey> keys) const;
     base::Result<std::optional<RowKey>> activityKey(const domain::ActivityId& id) const;

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/storage/activityquery.h"
+
+#include <QVariant>
+
+namespace samordna::storage {
+
+/// A piece of a statement, and the values it is asked with.
+struct Clause
+{
+    QString sql;
+    QVariantList values;
+};
+
+/// The user's words as FTS5 prefixes, all of which must occur; empty when \a text holds no word. Nothing of FTS5's own
+/// syntax gets through.
+[[nodiscard]] QString matchExpression(const QString& text);
+
+/// The keys of the activities whose words match (matchExpression()), in their own order.
+[[nodiscard]] Clause textClause(const QString& match);
+
+/// Each part of \a query as the set of keys it lets through, for a walk over the set: a SELECT of keys, not always of
+/// different ones. Not what it says of withdrawn ones.
+[[nodiscard]] QList<Clause> clausesOf(const ActivityQuery& query);
+
+/// The same parts, but for the text, as a condition that one row of `activity` is held to, and what the query says of
+/// withdrawn ones. Never empty.
+[[nodiscard]] Clause conditionOf(const ActivityQuery& query);
+
+/// The parts that an index has already in \a query's order, as a condition of a walk along that order; may be empty.
+/// What it lets through may still fail conditionOf().
+[[nodiscard]] Clause walkConditionOf(const ActivityQuery& query);
+
+/// "start DESC, key DESC"
+[[nodiscard]] QString orderBy(const ActivityQuery& query);
+
+} // namespace samordna::storage
