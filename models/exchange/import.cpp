@@ -25,7 +25,7 @@ base::Result<ImportPlan> planSource(const storage::Reader& reader, const ImportS
     const QList<ImportTable>& tables, const ImportOptions& options)
 {
     if (!source.isTable()) {
-        return planDocument(reader, source);
+        return planDocument(reader, source, options);
     }
     auto data = reader.planData();
     if (!data) {
@@ -60,7 +60,9 @@ base::Result<ImportPlan> planSource(const storage::Reader& reader, const ImportS
 base::Result<ImportPlan> planImport(const storage::Reader& reader, const QString& source, const ImportOptions& options)
 {
     const auto opened = openSource(source);
-    return opened ? planSource(reader, *opened, tablesOf(opened->sheets, options.kind), options)
+    ImportOptions whole = options;
+    whole.isWhole = true; // nobody is asked what to do with a single row
+    return opened ? planSource(reader, *opened, tablesOf(opened->sheets, options.kind), whole)
                   : base::Result<ImportPlan>(opened.error());
 }
 

@@ -6,6 +6,9 @@
 #include "models/domain/rules.h"
 #include "models/exchange/importtable.h"
 
+#include <QSet>
+#include <QUuid>
+
 #include <functional>
 #include <optional>
 
@@ -30,6 +33,8 @@ enum class RemarkKind {
     RowRefused, ///< cannot be stored as it stands; field and problem say why, the text is what stands in the cell
     RowRepeated, ///< refused, since another row of the source is the same; the text is that row's number
     RowWithdrawn, ///< refused, since the file's row is withdrawn
+    RowLacksOther, ///< of a document: refused, since a new row that it refers to is not taken; the text is that row's
+                   ///< name
     CountsMasked, ///< of a delivery: its limit; the text is a number, as in the next two
     ObservationsMasked, ///< so many are left out of it
     ParticipantsMasked, ///< so many activities lack counts; those that the file has are kept
@@ -68,6 +73,7 @@ struct ImportedRow
 {
     int sheet = -1; ///< index in the source; -1 for a document's row
     int row = 0; ///< as the spreadsheet counts; 0 for a document's row
+    QUuid id = {}; ///< of a document's row
     RowState state = RowState::Unchanged;
     QString entity = {}; ///< what kind of row it is: "measure", "activity" …
     QString label = {}; ///< what people know it by
@@ -95,6 +101,8 @@ struct ImportOptions
     QDate today; ///< gives weeks and dates without a year their year
     domain::Period period; ///< which follow-ups a "Uppföljning" column belongs to; null: the tertial of today
     std::function<bool(qint64 rows)> progress; ///< may be empty; false cancels
+    QSet<QUuid> leftOut = {}; ///< rows of a document that are not to be imported
+    bool isWhole = false; ///< of a document: a row that breaks a rule fails all of it (RuleBroken)
 };
 
 /// Compares the rows of \a source with the file, \a tables saying for each of its sheets what is read of it (see

@@ -1,5 +1,7 @@
 #include "models/exchange/importdocument.h"
 
+#include "models/domain/fieldnames.h"
+#include "models/domain/fields.h"
 #include "models/exchange/deliveryfiles.h"
 #include "models/exchange/importsource.h"
 #include "models/exchange/importvalues.h"
@@ -8,11 +10,15 @@
 #include "models/exchange/zipfile.h"
 #include "models/storage/reader.h"
 
+#include <QJsonArray>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace samordna::exchange {
 
 namespace {
+
+constexpr qsizetype kMostText = 200; ///< characters of a value that is refused
 
 /// Where a delivery masks a count, the one that the file has is kept.
 base::Result<void> keepMasked(const storage::Reader& reader, JsonDocument& document)
@@ -177,24 +183,139 @@ void tellOfLimit(ImportPlan& plan, const domain::Change& change)
     }
 }
 
-void listRows(ImportPlan& plan, domain::PlanData data)
+/// The rows that \a record refers to.
+QSet<QUuid> referencesOf(const domain::AnyRecord& record)
 {
-    addNames(data, plan.changes);
-    for (const domain::Change& change : plan.changes.changes()) {
+    QSet<QUuid> ids;
+    std::visit(
+        [&]<class E>(const E& row) {
+            for (const domain::Field<E>& field : domain::fieldsOf<E>()) {
+                if (field.type == domain::FieldType::Reference) {
+                    ids.insert(QUuid(field.get(row).toString()));
+                } else if (field.type == domain::FieldType::ReferenceList) {
+                    const QJsonArray parts = field.get(row).toArray();
+                    for (const QJsonValue& part : parts) {
+                        ids.insert(QUuid(part.toString()));
+                    }
+                }
+            }
+        },
+        record);
+    return ids;
+}
+
+QString fieldText(const domain::AnyRecord& record, const QString& name)
+{
+    QString text;
+    std::visit(
+        [&]<class E>(const E& row) {
+            for (const domain::Field<E>& field : domain::fieldsOf<E>()) {
+                if (name == QLatin1StringView(field.name)) {
+                    text = field.get(row).toVariant().toString().left(kMostText);
+                }
+            }
+        },
+        record);
+    return text;
+}
+
+void refuse(ImportPlan& plan, ImportedRow& row, ImportRemark remark)
+{
+    row.state = RowState::Refused;
+    row.remarks.append(plan.remarks.size());
+    plan.remarks.append(std::move(remark));
+}
+
+/// Refuses a row that breaks a rule by itself. What looks like a person's number is nowhere repeated.
+void judge(ImportPlan& plan, ImportedRow& row, const domain::AnyRecord& record, int place)
+{
+    const auto problems = domain::problems(record);
+    if (problems.isEmpty()) {
+        return;
+    }
+    const domain::Problem& problem = problems.first();
+    const bool isPersonal = std::any_of(problems.cbegin(), problems.cend(),
+        [](const domain::Problem& each) { return each.kind == domain::ProblemKind::PersonalNumber; });
+    if (isPersonal) {
+        row.label = QString::number(place);
+        row.values.clear();
+        refuse(plan, row, {RemarkKind::PersonalNumber, {}, place, {}, {}});
+        return;
+    }
+    refuse(plan, row,
+        {RemarkKind::RowRefused, {}, place, domain::fieldName(problem.field), fieldText(record, problem.field),
+            problem.field, problem.kind});
+}
+
+/// Refuses what refers to new rows that are not taken, and what refers to that, so that no reference leads nowhere.
+void refuseOrphans(ImportPlan& plan, const QList<domain::Change>& changes, const QHash<QUuid, int>& places)
+{
+    QHash<QUuid, QString> missing;
+    const auto miss = [&](qsizetype at) {
+        if (!changes.at(at).before) {
+            missing.insert(plan.rows.at(at).id, plan.rows.at(at).label);
+        }
+    };
+    const auto isTaken = [&](qsizetype at) {
+        return plan.rows.at(at).state == RowState::New || plan.rows.at(at).state == RowState::Changed;
+    };
+    for (qsizetype at = 0; at < changes.size(); ++at) {
+        if (!isTaken(at)) {
+            miss(at);
+        }
+    }
+    for (bool isMore = !missing.isEmpty(); std::exchange(isMore, false);) {
+        for (qsizetype at = 0; at < changes.size(); ++at) {
+            if (!isTaken(at)) {
+                continue;
+            }
+            const QSet<QUuid> wanted = referencesOf(*changes.at(at).after);
+            const auto lacking =
+                std::find_if(wanted.cbegin(), wanted.cend(), [&](const QUuid& id) { return missing.contains(id); });
+            if (lacking != wanted.cend()) {
+                refuse(plan, plan.rows[at],
+                    {RemarkKind::RowLacksOther, {}, places.value(plan.rows.at(at).id), {}, missing.value(*lacking)});
+                miss(at);
+                isMore = true;
+            }
+        }
+    }
+}
+
+/// Lists what becomes of each of \a changes, and takes those that can be written.
+void listRows(ImportPlan& plan, const domain::ChangeSet& changes, domain::PlanData data, const QSet<QUuid>& leftOut,
+    const QHash<QUuid, int>& places)
+{
+    addNames(data, changes);
+    for (const domain::Change& change : changes.changes()) {
         ImportedRow row;
+        row.id = domain::uuidOf(*change.after);
         row.state = change.before ? RowState::Changed : RowState::New;
         row.entity = domain::entityName(domain::entityOf(*change.after));
         row.label = importLabel(*change.after);
         row.values = importedValues(change, data);
-        ++(change.before ? plan.changed : plan.added);
-        tellOfLimit(plan, change);
+        judge(plan, row, *change.after, places.value(row.id));
+        if (leftOut.contains(row.id)) {
+            row.state = RowState::LeftOut;
+        }
         plan.rows.append(std::move(row));
+    }
+    refuseOrphans(plan, changes.changes(), places);
+    for (qsizetype at = 0; at < changes.size(); ++at) {
+        const domain::Change& change = changes.changes().at(at);
+        const RowState state = plan.rows.at(at).state;
+        if (state == RowState::New || state == RowState::Changed) {
+            ++(state == RowState::New ? plan.added : plan.changed);
+            tellOfLimit(plan, change);
+            plan.changes.append(change);
+        }
     }
 }
 
 } // namespace
 
-base::Result<ImportPlan> planDocument(const storage::Reader& reader, const ImportSource& source)
+base::Result<ImportPlan> planDocument(
+    const storage::Reader& reader, const ImportSource& source, const ImportOptions& options)
 {
     const auto json =
         source.kind == ImportSource::Kind::Delivery ? deliveredJson(source.bytes) : base::Result(source.bytes);
@@ -220,19 +341,18 @@ base::Result<ImportPlan> planDocument(const storage::Reader& reader, const Impor
     if (!changes) {
         return changes.error();
     }
-    if (const auto fine = followsRules(*changes, places); !fine) {
+    if (const auto fine = followsRules(*changes, places); options.isWhole && !fine) {
         return fine.error();
     }
-    const auto lacking = withoutFiles(reader, *changes);
+    listRows(plan, *changes, *data, options.leftOut, places);
+    const auto lacking = withoutFiles(reader, plan.changes);
     if (!lacking) {
         return lacking.error();
     }
     if (*lacking > 0) {
         plan.remarks.append({RemarkKind::AttachmentsWithoutFiles, {}, 0, {}, QString::number(*lacking)});
     }
-    plan.changes = *changes;
-    listRows(plan, *data);
-    plan.unchanged = count - plan.added - plan.changed;
+    plan.unchanged = count - static_cast<int>(plan.rows.size());
     return plan;
 }
 

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void knowsTheProgramsOwnTerms();
     void tellsWhenAJsonLowersTheMaskLimit();
     void namesTheRowOfAJsonThatDoesNotFit();
+    void leavesOutADocumentsRowWithWhatRefersToIt();
     void refusesAFolder();
     void writesMoreThanOneLineOfHistory();
 
@@ -529,11 +530,63 @@ void TestImportPlan::namesTheRowOfAJsonThatDoesNotFit()
     const base::Error unfit = reasonFor("\"women\":\"x\"");
     QCOMPARE(unfit.kind, base::ErrorKind::Unreadable);
     QCOMPARE(unfit.arguments, (QStringList{u"row"_s, u"activity"_s, u"2"_s, u"Två"_s, u"women"_s}));
-    const base::Error broken = reasonFor("\"women\":-4");
+    const auto bad = openSource(saved(u"bad.json"_s, QByteArray(bytes).replace("\"women\":4", "\"women\":-4")));
+    const ImportPlan listed = plan(*bad, {});
+    QCOMPARE(listed.refused(), 1);
+    QVERIFY(listed.changes.isEmpty());
+    QCOMPARE(listed.rows.first().label, u"2026-09-02 Två"_s);
+    QCOMPARE(listed.remarks.first().kind, RemarkKind::RowRefused);
+    QCOMPARE(listed.remarks.first().field, u"women"_s);
+    QCOMPARE(listed.remarks.first().row, 2);
+    // The command line asks nobody what to do with a row: there it is all or nothing.
+    const base::Error broken = planImport(m_file->reader(), bad->path, {std::nullopt, m_clock.today(), {}, {}}).error();
     QCOMPARE(broken.kind, base::ErrorKind::RuleBroken);
     QCOMPARE(broken.arguments.value(2), u"women"_s);
     QCOMPARE(broken.arguments.value(4), u"2"_s);
     QCOMPARE(broken.arguments.value(5), u"2026-09-02 Två"_s);
+}
+
+void TestImportPlan::leavesOutADocumentsRowWithWhatRefersToIt()
+{
+    domain::ChangeSet rows;
+    domain::Organisation organiser;
+    organiser.id = domain::OrganisationId::create();
+    organiser.county = u"99"_s;
+    organiser.name = u"Ny förening"_s;
+    domain::Activity activity;
+    activity.id = domain::ActivityId::create();
+    activity.county = u"99"_s;
+    activity.title = u"Möte"_s;
+    activity.start = QDate(2026, 9, 1);
+    activity.end = activity.start;
+    activity.organiser = organiser.id;
+    rows.add(organiser);
+    rows.add(activity);
+    const auto stored = m_file->write(rows, u"rows"_s);
+    QVERIFY(stored);
+    const QString json = m_folder->filePath(u"own.json"_s);
+    QVERIFY(exportJson(m_file->reader(), {domain::Period(), m_clock.today(), {}}, json));
+    QVERIFY(m_file->write(stored->inverted(), u"undo"_s));
+
+    const auto opened = openSource(json);
+    ImportOptions options{std::nullopt, m_clock.today(), {}, {}};
+    const auto whole = planSource(m_file->reader(), *opened, {}, options);
+    QVERIFY(whole && whole->added == 2 && whole->refused() == 0);
+    options.leftOut = {whole->rows.first().id};
+    const auto part = planSource(m_file->reader(), *opened, {}, options);
+    QVERIFY(part);
+    QCOMPARE(part->leftOut(), 1);
+    QCOMPARE(part->refused(), 1);
+    QCOMPARE(part->rows.last().entity, u"activity"_s);
+    QCOMPARE(part->remarks.last().kind, RemarkKind::RowLacksOther);
+    QCOMPARE(part->remarks.last().text, u"Ny förening"_s);
+    QVERIFY(part->changes.isEmpty());
+    options.leftOut = {whole->rows.last().id};
+    const auto other = planSource(m_file->reader(), *opened, {}, options);
+    QVERIFY(other && other->added == 1 && other->refused() == 0);
+    QVERIFY(m_file->write(whole->changes, u"import"_s));
+    const auto again = planSource(m_file->reader(), *opened, {}, {std::nullopt, m_clock.today(), {}, {}});
+    QVERIFY(again && again->added == 0 && again->changed == 0 && again->rows.isEmpty());
 }
 
 void TestImportPlan::refusesAFolder()

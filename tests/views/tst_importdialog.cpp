@@ -550,7 +550,16 @@ void TestImportDialog::showsADocumentsRowsAtOnce()
     QTRY_VERIFY(bench.rows() && bench.rows()->isVisible());
     QTRY_COMPARE(bench.rows()->model()->rowCount(), 1);
     QCOMPARE(bench.cell(0, ImportRowsModel::RowColumn), u"Activity: 2026-09-01 Ett"_s);
-    QVERIFY(!bench.rows()->model()->index(0, 0).data(Qt::CheckStateRole).isValid());
+    const QAbstractItemModelTester tester(
+        bench.rows()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    bench.stand(0, ImportRowsModel::StateColumn);
+    QTest::keyClick(bench.rows(), Qt::Key_Space);
+    QTRY_VERIFY(bench.session->isPlanned());
+    QCOMPARE(bench.cell(0, ImportRowsModel::StateColumn), u"Left out"_s);
+    QCOMPARE(bench.find<FilterChip>(u"Left out"_s)->text(), u"Left out 1"_s);
+    QVERIFY(!bench.next()->isEnabled());
+    QTest::keyClick(bench.rows(), Qt::Key_Space);
+    QTRY_VERIFY(bench.session->isPlanned());
     bench.next()->click();
     QCOMPARE(bench.activities(), 1);
 }

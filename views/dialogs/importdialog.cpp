@@ -180,7 +180,9 @@ void ImportDialog::showState()
                 : m_done > 0                 ? tr("Comparing with the file: %n row(s) so far …", nullptr, m_done)
                                              : tr("Comparing the rows with the file …"));
     } else if (m_session.isPlanned() && !isSomething) {
-        m_state->setText(tr("There is nothing to write: the file holds all of this already."));
+        m_state->setText(m_session.plan().leftOut() + m_session.plan().refused() > 0
+                ? tr("There is nothing to write: what would be new or changed is refused or left out.")
+                : tr("There is nothing to write: the file holds all of this already."));
     } else if (step == RowsStep) {
         m_state->setText(tr("Nothing is written before you choose Import. All of it is written, or nothing; one Undo "
                             "takes it back."));

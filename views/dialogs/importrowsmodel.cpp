@@ -87,7 +87,7 @@ void ImportRowsModel::takePlan()
     const exchange::ImportPlan& now = m_session.plan();
     const bool isSame = now.rows.size() == m_plan.rows.size()
         && std::equal(now.rows.cbegin(), now.rows.cend(), m_plan.rows.cbegin(),
-            [](const auto& a, const auto& b) { return a.sheet == b.sheet && a.row == b.row; });
+            [](const auto& a, const auto& b) { return a.sheet == b.sheet && a.row == b.row && a.id == b.id; });
     const auto isRead = [](const exchange::ImportColumn& column) { return column.use == exchange::ColumnUse::Field; };
     QList<exchange::ImportColumn> columns;
     if (m_sheet >= 0 && m_sheet < m_session.tables().size()) {
@@ -166,12 +166,12 @@ QVariant ImportRowsModel::headerData(int section, Qt::Orientation orientation, i
 Qt::ItemFlags ImportRowsModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (!index.isValid() || m_sheet < 0) {
+    if (!index.isValid()) {
         return flags;
     }
     const bool isIn = rowAt(index.row()).state != exchange::RowState::LeftOut;
     flags.setFlag(Qt::ItemIsUserCheckable, index.column() == RowColumn);
-    flags.setFlag(Qt::ItemIsEditable, index.column() >= FirstCell && isIn);
+    flags.setFlag(Qt::ItemIsEditable, m_sheet >= 0 && index.column() >= FirstCell && isIn);
     return flags;
 }
 
@@ -189,13 +189,18 @@ QVariant ImportRowsModel::data(const QModelIndex& index, int role) const
 
 QVariant ImportRowsModel::head(const exchange::ImportedRow& row, int column, int role) const
 {
-    if (role == Qt::CheckStateRole && column == RowColumn && m_sheet >= 0) {
+    if (role == Qt::CheckStateRole && column == RowColumn) {
         return row.state == exchange::RowState::LeftOut ? Qt::Unchecked : Qt::Checked;
     }
     if (column == NoteColumn && role == Qt::ToolTipRole) {
         return (changedText(row) + notes(row)).join(u'\n');
     }
-    if (column == RowColumn && role == Qt::AccessibleTextRole && m_sheet >= 0) {
+    if (column == RowColumn && role == Qt::AccessibleTextRole && m_sheet < 0) {
+        const QString name = entityWord(row.entity) + u": "_s + row.label;
+        return row.state == exchange::RowState::LeftOut ? tr("%1, not to be imported").arg(name)
+                                                        : tr("%1, to be imported").arg(name);
+    }
+    if (column == RowColumn && role == Qt::AccessibleTextRole) {
         return row.state == exchange::RowState::LeftOut ? tr("Row %1, not to be imported").arg(row.row)
                                                         : tr("Row %1, to be imported").arg(row.row);
     }
@@ -304,8 +309,15 @@ QString ImportRowsModel::noteOf(int row) const
 
 bool ImportRowsModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (!index.isValid() || m_sheet < 0) {
+    if (!index.isValid()) {
         return false;
+    }
+    if (m_sheet < 0) {
+        const bool isTurned = role == Qt::CheckStateRole && index.column() == RowColumn;
+        if (isTurned) {
+            m_session.setLeftOut(rowAt(index.row()).id, value.toInt() == Qt::Unchecked);
+        }
+        return isTurned;
     }
     const int row = rowAt(index.row()).row - 1;
     if (role == Qt::CheckStateRole && index.column() == RowColumn) {

@@ -147,9 +147,8 @@ void ImportRowsPane::showCounts()
     const bool isTable = m_session.source().isTable();
     for (const auto& [filter, chip] : std::as_const(m_chips)) {
         chip->setCount(m_model->count(filter));
-        // Of a document only the rows that change are listed, and it comes in whole or not at all.
-        chip->setVisible(
-            isTable || filter == ImportFilter::All || filter == ImportFilter::New || filter == ImportFilter::Changed);
+        // Of a document only the rows that say something else than the file are listed, and none has remarks.
+        chip->setVisible(isTable || (filter != ImportFilter::Unchanged && filter != ImportFilter::Remarks));
     }
     QStringList lines;
     if (const int same = m_session.plan().unchanged; !isTable && same > 0) {
@@ -178,7 +177,9 @@ void ImportRowsPane::showNote()
     if (m_model->rowCount() == 0) {
         note = tr("No row is of this kind. Choose another of the choices above.");
     } else if (note.isEmpty()) {
-        note = tr("Choose a row to see what becomes of it. F2 mends a cell, Space leaves the row out.");
+        note = m_session.source().isTable()
+            ? tr("Choose a row to see what becomes of it. F2 mends a cell, Space leaves the row out.")
+            : tr("Choose a row to see what becomes of it. Space leaves the row out.");
     }
     m_note->setText(shortened(note.split(u'\n'), kMostNoteLines));
 }

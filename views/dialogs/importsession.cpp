@@ -113,10 +113,12 @@ void ImportSession::planAgain()
         return;
     }
     Q_EMIT planning();
-    exchange::ImportOptions options{std::nullopt, m_workspace.clock().today(), m_period, [job](qint64 rows) {
-                                        job->rows = rows;
-                                        return !job->isStopped;
-                                    }};
+    exchange::ImportOptions options{std::nullopt, m_workspace.clock().today(), m_period,
+        [job](qint64 rows) {
+            job->rows = rows;
+            return !job->isStopped;
+        },
+        m_leftOut};
     const auto plan = m_workspace.read<base::Result<exchange::ImportPlan>>(
         [source = m_source, tables = m_tables, options](
             const storage::Reader& reader) { return exchange::planSource(reader, source, tables, options); });
@@ -225,6 +227,12 @@ void ImportSession::setLeftOut(int sheet, int row, bool isLeftOut)
 {
     QSet<int>& rows = m_tables[sheet].leftOut;
     isLeftOut ? void(rows.insert(row + 1)) : void(rows.remove(row + 1));
+    planAgain();
+}
+
+void ImportSession::setLeftOut(const QUuid& id, bool isLeftOut)
+{
+    isLeftOut ? void(m_leftOut.insert(id)) : void(m_leftOut.remove(id));
     planAgain();
 }
 

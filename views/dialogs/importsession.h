@@ -64,6 +64,7 @@ public:
     void setForm(const exchange::CsvForm& form);
     void setCell(int sheet, int row, int column, const QString& text);
     void setLeftOut(int sheet, int row, bool isLeftOut);
+    void setLeftOut(const QUuid& id, bool isLeftOut); ///< a document's row
 
     /// Writes the plan, all of it or nothing. InvalidArgument while it is not planned; else as Workspace::apply().
     base::Result<void> write();
@@ -98,6 +99,7 @@ private:
     exchange::LearnedHeadings m_learned;
     exchange::ImportSource m_source;
     QList<exchange::ImportTable> m_tables;
+    QSet<QUuid> m_leftOut; ///< of a document
     exchange::ImportPlan m_plan;
     std::optional<base::Error> m_error;
     std::shared_ptr<Job> m_job;

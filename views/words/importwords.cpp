@@ -126,7 +126,8 @@ QString rowText(const exchange::ImportRemark& remark)
 bool isRefusal(exchange::RemarkKind kind)
 {
     return kind == exchange::RemarkKind::RowRefused || kind == exchange::RemarkKind::PersonalNumber
-        || kind == exchange::RemarkKind::RowRepeated || kind == exchange::RemarkKind::RowWithdrawn;
+        || kind == exchange::RemarkKind::RowRepeated || kind == exchange::RemarkKind::RowWithdrawn
+        || kind == exchange::RemarkKind::RowLacksOther;
 }
 
 QString numbersText(const exchange::ImportPlan& plan)
@@ -168,6 +169,8 @@ QString refusalText(const exchange::ImportRemark& remark)
                          "rows apart")
             .arg(remark.text);
     case exchange::RemarkKind::RowWithdrawn: return Texts::tr("it is withdrawn in this file; restore it there first");
+    case exchange::RemarkKind::RowLacksOther:
+        return Texts::tr("it refers to “%1”, which is new and is not imported").arg(remark.text);
     case exchange::RemarkKind::PersonalNumber:
         return Texts::tr("it seems to hold a personal identity number; take it away, since the file must hold no "
                          "persons");
