@@ -5219,6 +5219,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Reading the rows …</source>
         <translation>Läser raderna …</translation>
     </message>
+    <message>
+        <source>There is nothing to write: what would be new or changed is refused or left out.</source>
+        <translation>Det finns inget att skriva: det som skulle bli nytt eller ändrat är avvisat eller utelämnat.</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::ImportRowsModel</name>
@@ -5261,6 +5265,14 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Changes: %1</source>
         <translation>Ändras: %1</translation>
+    </message>
+    <message>
+        <source>%1, not to be imported</source>
+        <translation>%1, importeras inte</translation>
+    </message>
+    <message>
+        <source>%1, to be imported</source>
+        <translation>%1, importeras</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5349,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
             <numerusform>%n rad är redan som i den här filen och visas inte.</numerusform>
             <numerusform>%n rader är redan som i den här filen och visas inte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a row to see what becomes of it. Space leaves the row out.</source>
+        <translation>Välj en rad för att se vad som händer med den. Mellanslag låter raden vara.</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +5753,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
             <numerusform>%n maskerat antal; det som filen har behålls</numerusform>
             <numerusform>%n maskerade antal; det som filen har behålls</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>it refers to “%1”, which is new and is not imported</source>
+        <translation>den hänvisar till ”%1”, som är ny och inte importeras</translation>
     </message>
 </context>
 <context>
