@@ -58,14 +58,29 @@ public:
         return found;
     }
 
+    /// All of them, when a word is longer than the index of beginnings knows: FTS5 then gathers them all at every
+    /// question, so it is asked one only. Nothing for other texts.
+    base::Result<std::optional<Keys>> gathered()
+    {
+        const QStringList words = m_match.split(u' ', Qt::SkipEmptyParts);
+        if (std::none_of(words.begin(), words.end(), [](const QString& word) { return word.size() > kIndexed; })) {
+            return std::optional<Keys>();
+        }
+        const auto read = readBetween(std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max());
+        return read ? base::Result(std::optional(m_keys)) : read.error();
+    }
+
 private:
+    /// Three letters (the table's prefix option), two quotes and the star.
+    static constexpr qsizetype kIndexed = 6;
+
     base::Result<void> readBetween(qint64 first, qint64 last)
     {
         if (first >= m_first && last <= m_last) {
             return {};
         }
         const bool isFirstTime = m_first > m_last;
-        const bool isAll = !isFirstTime || last - first > kWide;
+        const bool isAll = !isFirstTime || first < 0 || last - first > kWide;
         m_first = isAll ? std::numeric_limits<qint64>::min() : first;
         m_last = isAll ? std::numeric_limits<qint64>::max() : last;
         auto keys = wholeNumbers(
@@ -181,14 +196,32 @@ base::Result<KeysAtOnce> Reader::activityKeysAtOnce(const ActivityQuery& query, 
 {
     sqlite3* handle = m_connection->handle();
     Matches matches(handle, matchExpression(query.text));
-    const auto few = fewest(handle, query);
+    const auto gathered = matches.gathered();
+    if (!gathered) {
+        return gathered.error();
+    }
+    ActivityQuery others = query;
+    if (*gathered) {
+        others.text.clear();
+    }
+    auto few = fewest(handle, others);
+    if (few && *gathered && (*gathered)->size() <= (*few ? (*few)->size() : kFew)) {
+        *few = *gathered;
+    }
     if (!few) {
         return few.error();
     }
     const auto most = static_cast<std::size_t>(std::max(limit, 0));
     if (!*few) {
-        return query.order == ActivityOrder::Participants ? base::Result(KeysAtOnce())
-                                                          : firstAlongOrder(handle, query, matches, most);
+        const auto near = query.order == ActivityOrder::Participants ? base::Result(KeysAtOnce())
+                                                                     : firstAlongOrder(handle, query, matches, most);
+        const bool isShort = near && !near->isWhole && near->keys.size() < most;
+        if (!isShort || query.measures) {
+            return near;
+        }
+        // Without a set of measures the question asked plainly is quick enough, and an empty table would puzzle.
+        const auto plain = firstActivityKeys(query, limit);
+        return plain ? base::Result(KeysAtOnce{*plain, plain->size() < most}) : plain.error();
     }
     const auto matching = matches.among(**few);
     const QString inOrder = u" ORDER BY "_s + orderBy(query) + u" LIMIT "_s + QString::number(most + 1);
