@@ -88,6 +88,8 @@ private Q_SLOTS:
     void fieldIsStoredAsOneUndoStep();
     void refusedValueIsMarkedAndKept();
     void rowWithSomethingRefusedIsNotLeft();
+    void pressOnAnotherRowLeadsToWhatIsRefused();
+    void markGoesWhenTheStoredValueIsTypedAgain();
     void statedPercentReachesTheTree();
     void newMeasureIsLastInItsAreaAndReadyToBeNamed();
     void withdrawnNeedsAReasonAndCanBeTakenBack();
@@ -150,6 +152,32 @@ void TestMeasuresPage::rowWithSomethingRefusedIsNotLeft()
     QCOMPARE(it.view->currentIndex().data().toString(), u"1.1"_s);
     QCOMPARE(it.box<FollowUpPanel>("percent")->findChild<QLineEdit*>()->text(), u"many"_s);
     QVERIFY(!it.page.commitEdits());
+}
+
+void TestMeasuresPage::pressOnAnotherRowLeadsToWhatIsRefused()
+{
+    Opened it;
+    QVERIFY(QTest::qWaitForWindowActive(&it.page));
+    it.type<FollowUpPanel>("cost", u"much"_s);
+    it.view->setFocus();
+    const QModelIndex other = it.view->model()->index(0, 0, it.view->model()->index(1, 0));
+    QTest::mouseClick(it.view->viewport(), Qt::LeftButton, {}, it.view->visualRect(other).center());
+    QTRY_VERIFY(!it.view->selectionModel()->isSelected(other)); // what is marked is what the panel shows
+    QVERIFY(it.view->selectionModel()->isSelected(it.view->currentIndex()));
+    QCOMPARE(it.view->currentIndex().data().toString(), u"1.1"_s);
+    const FieldBox* cost = it.box<FollowUpPanel>("cost");
+    QVERIFY(cost->findChild<QLineEdit*>()->hasFocus());
+    QTRY_VERIFY(!cost->visibleRegion().isEmpty());
+}
+
+void TestMeasuresPage::markGoesWhenTheStoredValueIsTypedAgain()
+{
+    const Opened it;
+    it.type<FollowUpPanel>("due", u"2026-02-30"_s);
+    QVERIFY(it.box<FollowUpPanel>("due")->hasProblem());
+    it.type<FollowUpPanel>("due", u"2026-12-31"_s);
+    QVERIFY(!it.box<FollowUpPanel>("due")->hasProblem());
+    QCOMPARE(it.space->undoStack().count(), 0);
 }
 
 void TestMeasuresPage::statedPercentReachesTheTree()

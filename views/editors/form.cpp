@@ -7,7 +7,9 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStyle>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -64,6 +66,40 @@ void FieldBox::setProblem(const QString& sentence)
 bool FieldBox::hasProblem() const
 {
     return !m_problem->text().isEmpty();
+}
+
+bool FieldBox::isRefused() const
+{
+    return hasProblem() && m_editor->isDirty();
+}
+
+void FieldBox::lead()
+{
+    m_editor->control()->setFocus();
+    QTimer::singleShot(0, this, [this] { // what else is shown above has its place then
+        for (QWidget* above = parentWidget(); above; above = above->parentWidget()) {
+            if (auto* area = qobject_cast<QScrollArea*>(above)) {
+                area->ensureWidgetVisible(this);
+            }
+        }
+    });
+}
+
+bool leadToRefused(const QWidget& within)
+{
+    const auto boxes = within.findChildren<FieldBox*>();
+    for (FieldBox* box : boxes) {
+        if (box->isRefused() && box->isVisible()) {
+            box->lead();
+            return true;
+        }
+    }
+    return false;
+}
+
+QString unreadableSentence(const QString& name, const FieldEditor& editor)
+{
+    return Form::tr("%1: this cannot be read. %2").arg(name, editor.wayToWrite());
 }
 
 void FieldBox::setNote(const QString& note)
@@ -126,7 +162,12 @@ void Form::addPart(const Part& part, QWidget* line)
     m_editors.insert(name, part.editor);
     m_boxes.insert(name, box);
     connect(part.editor, &FieldEditor::committed, this, [this, name] { Q_EMIT committed(name); });
-    connect(part.editor, &FieldEditor::edited, this, &Form::edited);
+    connect(part.editor, &FieldEditor::edited, this, [this, name] {
+        if (!editor(name)->isDirty()) {
+            clearMark(name); // as it is stored: nothing is left to refuse
+        }
+        Q_EMIT edited();
+    });
 }
 
 void Form::addWidget(QWidget* widget)
@@ -166,7 +207,7 @@ QList<domain::Problem> Form::mark(const QList<domain::Problem>& problems, Lead l
 
 void Form::markUnreadable(const QString& field)
 {
-    box(field)->setProblem(tr("%1: this cannot be read. %2").arg(fieldName(field), editor(field)->wayToWrite()));
+    box(field)->setProblem(unreadableSentence(fieldName(field), *editor(field)));
 }
 
 void Form::clearMark(const QString& field)
@@ -195,6 +236,7 @@ bool Form::isDirty() const
 
 void Form::setReadOnly(bool readOnly)
 {
+    m_isReadOnly = readOnly;
     for (FieldEditor* each : std::as_const(m_editors)) {
         each->setReadOnly(readOnly);
     }

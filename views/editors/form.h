@@ -24,6 +24,10 @@ public:
     /// Takes the mark away when \a sentence is empty.
     void setProblem(const QString& sentence);
     [[nodiscard]] bool hasProblem() const;
+    /// What is typed is not stored, and a sentence says why.
+    [[nodiscard]] bool isRefused() const;
+    /// The focus, and into sight.
+    void lead();
     /// A caption under the field: what was said the period before.
     void setNote(const QString& note);
 
@@ -36,6 +40,12 @@ private:
     QLabel* m_problem;
     QLabel* m_note;
 };
+
+/// Leads to the first field in sight under \a within that is refused; false when none is.
+bool leadToRefused(const QWidget& within);
+
+/// Why what is typed into \a editor cannot be taken as \a name, and how it is written.
+[[nodiscard]] QString unreadableSentence(const QString& name, const FieldEditor& editor);
 
 /// Fields of one record, by their names in domain::fieldsOf().
 class Form final : public QWidget
@@ -88,10 +98,13 @@ public:
     /// True when something is typed that is not stored.
     [[nodiscard]] bool isDirty() const;
     void setReadOnly(bool readOnly);
+    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
 
 Q_SIGNALS:
     void committed(const QString& field);
     void edited();
+    /// A record, or one field of it, is shown as it is stored.
+    void shown();
 
 private:
     void addPart(const Part& part, QWidget* line);
@@ -100,6 +113,7 @@ private:
     QStringList m_order;
     QHash<QString, FieldEditor*> m_editors;
     QHash<QString, FieldBox*> m_boxes;
+    bool m_isReadOnly = false;
 };
 
 template <class E>
@@ -113,6 +127,7 @@ void Form::show(const E& row, Typed typed)
             clearMark(name);
         }
     }
+    Q_EMIT shown();
 }
 
 template <class E>
@@ -124,6 +139,7 @@ void Form::showField(const QString& name, const E& row)
             clearMark(name);
         }
     }
+    Q_EMIT shown();
 }
 
 template <class E>

@@ -3,6 +3,7 @@
 #include "views/calendar/calendarpane.h"
 #include "views/calendar/calendarview.h"
 #include "views/editors/choices.h"
+#include "views/editors/form.h"
 #include "views/editors/reasonbar.h"
 #include "views/pages/activitycommands.h"
 #include "views/pages/activityeditor.h"
@@ -14,6 +15,7 @@
 #include "views/pages/pasterows.h"
 #include "views/theme/theme.h"
 #include "views/widgets/columnchooser.h"
+#include "views/widgets/stayat.h"
 #include "views/widgets/tablecopy.h"
 #include "views/words/why.h"
 #include "models/items/activitycolumns.h"
@@ -313,8 +315,9 @@ void ActivitiesPage::onCurrentChanged(const QModelIndex& index)
         const QModelIndex back = m_model->indexOf(shown);
         if (back.isValid()) {
             m_isReturning = true;
-            m_view->setCurrentIndex(back);
+            stayAt(*m_view, back);
             m_isReturning = false;
+            leadToRefused(*m_editor);
         }
         m_wanted = shown;
         return;

@@ -3,6 +3,7 @@
 #include "views/editors/choiceeditors.h"
 #include "views/editors/form.h"
 #include "views/editors/lineeditors.h"
+#include "views/editors/typeddraft.h"
 #include "views/editors/neworganisation.h"
 #include "views/pages/agendapanel.h"
 #include "views/pages/attachmentlist.h"
@@ -37,6 +38,7 @@ ActivityEditor::ActivityEditor(const PageContext& context, QWidget* parent)
     : SidePanel(tr("Choose an activity to see all of it."), kNarrowest, parent)
     , m_context(context)
     , m_form(new Form)
+    , m_draft(new TypedDraft(*m_form, u"activity"_s, context.workspace.path()))
     , m_municipality(new SearchEditor)
     , m_organiser(new SearchEditor)
     , m_organisations(new MultiEditor)
@@ -138,6 +140,7 @@ QWidget* ActivityEditor::buildDetails()
 void ActivityEditor::clear()
 {
     m_shown.reset();
+    m_draft->end();
     setChosen(false);
 }
 
@@ -184,6 +187,7 @@ void ActivityEditor::fill(const domain::Activity& activity)
     showTotal();
     showAgenda();
     refreshButtons();
+    m_draft->begin(m_isStored ? activity.id.text() : u"new"_s);
 }
 
 void ActivityEditor::showAgenda()

@@ -16,6 +16,7 @@ struct Choice;
 class MultiEditor;
 class RecursSection;
 class SearchEditor;
+class TypedDraft;
 
 /// All fields of an activity, stored together with Save (Ctrl+Enter), and its agenda, where each change is stored at
 /// once. A refused field is marked and keeps what was typed.
@@ -81,6 +82,7 @@ private:
     QList<domain::AgendaItem> m_copied; ///< stored with the new activity
     std::pair<domain::ActivityId, QUuid> m_wantedAgenda; ///< to be opened when that activity is shown
     Form* m_form;
+    TypedDraft* m_draft; ///< a child of the form
     SearchEditor* m_municipality;
     SearchEditor* m_organiser;
     MultiEditor* m_organisations;

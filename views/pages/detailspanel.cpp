@@ -3,6 +3,7 @@
 #include "views/editors/choiceeditors.h"
 #include "views/editors/fieldcommit.h"
 #include "views/editors/lineeditors.h"
+#include "views/editors/typeddraft.h"
 #include "views/words/words.h"
 #include "models/domain/collation.h"
 
@@ -37,6 +38,7 @@ DetailsPanel::DetailsPanel(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_form(new Form(this))
+    , m_draft(new TypedDraft(*m_form, u"details"_s, context.workspace.path()))
     , m_area(new ChoiceEditor)
     , m_parent(new SearchEditor)
     , m_lead(new SearchEditor)
@@ -117,6 +119,7 @@ void DetailsPanel::show(const domain::MeasureId& measure)
     m_form->setReadOnly(m_context.workspace.isReadOnly() || row->isWithdrawn());
     m_form->box(u"indicator"_s)->setVisible(row->way == domain::ProgressWay::Indicator);
     m_form->box(u"planned"_s)->setVisible(row->way == domain::ProgressWay::Activities);
+    m_draft->begin(measure.text());
 }
 
 bool DetailsPanel::store(const QString& field)

@@ -8,6 +8,7 @@ class ChoiceEditor;
 class Form;
 class MultiEditor;
 class SearchEditor;
+class TypedDraft;
 
 /// Every field of a measure. Each is stored when it is left.
 class DetailsPanel final : public QWidget
@@ -33,6 +34,7 @@ private:
     PageContext m_context;
     domain::MeasureId m_measure;
     Form* m_form;
+    TypedDraft* m_draft; ///< a child of the form
     ChoiceEditor* m_area;
     SearchEditor* m_parent;
     SearchEditor* m_lead;

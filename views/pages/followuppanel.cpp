@@ -4,6 +4,7 @@
 #include "views/editors/choiceeditors.h"
 #include "views/editors/fieldcommit.h"
 #include "views/editors/lineeditors.h"
+#include "views/editors/typeddraft.h"
 #include "views/pages/milestonelist.h"
 #include "views/pages/notebox.h"
 #include "views/pages/textwithlast.h"
@@ -30,6 +31,7 @@ FollowUpPanel::FollowUpPanel(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_form(new Form(this))
+    , m_draft(new TypedDraft(*m_form, u"followup"_s, context.workspace.path()))
     , m_degree(new ChoiceEditor)
     , m_signal(new ChoiceEditor)
     , m_why(new NoteBox(this))
@@ -104,6 +106,7 @@ void FollowUpPanel::show(
     }
     m_asksForReason = false;
     m_milestones->show(measure);
+    m_draft->begin(measure.text() + u' ' + period.code());
 }
 
 /// Only what is said in this period's own follow-up needs a reason of its own.

@@ -12,6 +12,7 @@ class Form;
 class MilestoneList;
 class NoteBox;
 class TextWithLast;
+class TypedDraft;
 
 /// What is said of a measure for a period, with what was said before, and why its figure is what it
 /// is. Each field is stored when it is left.
@@ -49,6 +50,7 @@ private:
     domain::MeasureId m_measure;
     domain::Period m_period;
     Form* m_form;
+    TypedDraft* m_draft; ///< a child of the form
     ChoiceEditor* m_degree;
     ChoiceEditor* m_signal;
     NoteBox* m_why;

@@ -3,6 +3,7 @@
 #include "views/editors/choiceeditors.h"
 #include "views/editors/fieldcommit.h"
 #include "views/editors/lineeditors.h"
+#include "views/editors/typeddraft.h"
 #include "views/pages/indicatorvalues.h"
 #include "views/pages/targettable.h"
 
@@ -22,6 +23,7 @@ IndicatorPanel::IndicatorPanel(const PageContext& context, QWidget* parent)
     : SidePanel(tr("Choose an indicator to see its values."), kNarrowest, parent)
     , m_context(context)
     , m_form(new Form)
+    , m_draft(new TypedDraft(*m_form, u"indicator"_s, context.workspace.path()))
     , m_measures(new MultiEditor)
     , m_values(new IndicatorValues(context))
     , m_targets(new TargetTable(context))
@@ -65,6 +67,7 @@ void IndicatorPanel::show(const domain::IndicatorId& indicator)
     m_form->setReadOnly(isReadOnly);
     m_values->show(indicator, isReadOnly);
     m_targets->show(indicator, isReadOnly);
+    m_draft->begin(indicator.text());
 }
 
 bool IndicatorPanel::store(const QString& field)

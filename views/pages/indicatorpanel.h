@@ -9,6 +9,7 @@ class Form;
 class IndicatorValues;
 class MultiEditor;
 class TargetTable;
+class TypedDraft;
 
 /// One indicator: its values, its targets and how it is defined. Each field is stored when it is left.
 class IndicatorPanel final : public SidePanel
@@ -36,6 +37,7 @@ private:
     PageContext m_context;
     domain::IndicatorId m_indicator;
     Form* m_form;
+    TypedDraft* m_draft; ///< a child of the form
     MultiEditor* m_measures;
     IndicatorValues* m_values;
     TargetTable* m_targets;

@@ -1,5 +1,6 @@
 #include "views/pages/indicatorspage.h"
 
+#include "views/editors/form.h"
 #include "views/editors/reasonbar.h"
 #include "views/pages/emptynote.h"
 #include "views/pages/indicatorpanel.h"
@@ -7,6 +8,7 @@
 #include "views/pages/overviewfigures.h"
 #include "views/pages/tablecommands.h"
 #include "views/theme/theme.h"
+#include "views/widgets/stayat.h"
 #include "models/items/roles.h"
 #include "models/progress/observationmasks.h"
 
@@ -204,6 +206,8 @@ void IndicatorsPage::onCurrentChanged()
         m_view->setCurrent(before);
         m_isReturning = false;
         if (m_view->current() == before) {
+            stayAt(*m_view, m_view->currentIndex());
+            leadToRefused(*m_panel);
             return;
         }
     }

@@ -3,6 +3,7 @@
 #include "views/charts/chartlayout.h"
 #include "views/editors/fieldcommit.h"
 #include "views/editors/lineeditors.h"
+#include "views/editors/typeddraft.h"
 #include "views/pages/observationgridview.h"
 #include "views/pages/tablecommands.h"
 #include "views/widgets/buttonaction.h"
@@ -48,6 +49,7 @@ IndicatorValues::IndicatorValues(const PageContext& context, QWidget* parent)
     , m_add(new QPushButton(tr("Add period"), this))
     , m_sentence(captionLabel(this))
     , m_form(new Form(this))
+    , m_draft(new TypedDraft(*m_form, u"observation"_s, context.workspace.path()))
 {
     build();
     new ButtonAction(*m_grid, *m_add);
@@ -201,6 +203,7 @@ void IndicatorValues::showCurrent()
     m_form->show(row, row.id == m_shown ? Form::Typed::Keep : Form::Typed::Drop);
     m_shown = row.id;
     m_form->setReadOnly(m_isReadOnly || !held);
+    m_draft->begin(held ? row.id.text() : QString());
 }
 
 bool IndicatorValues::storeComment()

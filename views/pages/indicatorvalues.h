@@ -15,6 +15,7 @@ namespace samordna::views {
 
 class Form;
 class ObservationGridView;
+class TypedDraft;
 
 /// The values of an indicator by period and group, with what is refused said in a sentence, and the comment of the
 /// chosen value.
@@ -51,6 +52,7 @@ private:
     QPushButton* m_add;
     QLabel* m_sentence;
     Form* m_form;
+    TypedDraft* m_draft; ///< a child of the form
     progress::ObservationMasks m_masks; ///< while cells are copied
 };
 

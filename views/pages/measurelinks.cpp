@@ -3,6 +3,7 @@
 #include "views/editors/choiceeditors.h"
 #include "views/editors/fieldcommit.h"
 #include "views/editors/lineeditors.h"
+#include "views/editors/typeddraft.h"
 #include "views/pages/attachmentlist.h"
 #include "views/theme/theme.h"
 #include "views/widgets/buttonaction.h"
@@ -62,6 +63,7 @@ MeasureLinks::MeasureLinks(const PageContext& context, QWidget* parent)
     , m_unlink(new QPushButton(tr("Unlink"), this))
     , m_editor(new QWidget(this))
     , m_form(new Form(m_editor))
+    , m_draft(new TypedDraft(*m_form, u"mandate"_s, context.workspace.path()))
     , m_issuer(new SearchEditor)
     , m_mandateFiles(new AttachmentList(context, tr("Attachments of the assignment"), m_editor))
 {
@@ -214,6 +216,7 @@ void MeasureLinks::showCurrent()
     m_issuer->setChoices(organisationChoices(m_context.workspace.data()));
     m_form->show(*row, isOther ? Form::Typed::Drop : Form::Typed::Keep);
     m_mandateFiles->show(row->id);
+    m_draft->begin(row->id.text());
 }
 
 const domain::Mandate* MeasureLinks::current() const

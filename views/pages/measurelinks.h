@@ -11,6 +11,7 @@ class AttachmentList;
 class Form;
 class MultiEditor;
 class SearchEditor;
+class TypedDraft;
 
 /// What a measure is tied to beside its activities: indicators that measure it, files, and the lines in assignments
 /// that it answers to, with theirs. Each change is stored at once.
@@ -56,6 +57,7 @@ private:
     QPushButton* m_unlink;
     QWidget* m_editor; ///< the chosen mandate's fields
     Form* m_form;
+    TypedDraft* m_draft; ///< a child of the form
     SearchEditor* m_issuer;
     AttachmentList* m_mandateFiles;
 };

@@ -2,6 +2,7 @@
 
 #include "views/editors/filterchip.h"
 #include "views/editors/flowlayout.h"
+#include "views/editors/form.h"
 #include "views/editors/morefilters.h"
 #include "views/editors/reasonbar.h"
 #include "views/pages/bulkcommands.h"
@@ -17,6 +18,7 @@
 #include "views/pages/planfigures.h"
 #include "views/theme/theme.h"
 #include "views/widgets/columnchooser.h"
+#include "views/widgets/stayat.h"
 #include "views/widgets/tablecopy.h"
 #include "views/words/why.h"
 #include "models/domain/plansinforce.h"
@@ -422,9 +424,10 @@ void MeasuresPage::onCurrentChanged(const QModelIndex& index)
     const bool isListed = m_model->indexOf(m_panel->measure()).isValid();
     if (!m_panel->commitEdits() && isListed) {
         m_isReturning = true; // what was refused stays in sight
-        m_view->setCurrentIndex(m_model->indexOf(m_panel->measure()));
+        stayAt(*m_view, m_model->indexOf(m_panel->measure()));
         m_isReturning = false;
         m_board->choose(m_panel->measure());
+        leadToRefused(*m_panel);
         return;
     }
     showPanel();

@@ -1,13 +1,10 @@
 #pragma once
 
-#include "views/page.h"
+#include "views/pages/milestonerow.h"
 
-class QLineEdit;
 class QVBoxLayout;
 
 namespace samordna::views {
-
-class DateEditor;
 
 /// The steps of a measure as a list to tick off. Each change is stored at once.
 class MilestoneList final : public QWidget
@@ -16,23 +13,24 @@ class MilestoneList final : public QWidget
 
 public:
     explicit MilestoneList(const PageContext& context, QWidget* parent = nullptr);
+    /// Another measure: what was typed is dropped, so commitEdits() comes first.
     void show(const domain::MeasureId& measure);
+    /// The rows as they are stored now; what is being typed stays.
     void refresh();
     /// False when something typed is refused.
     bool commitEdits();
 
 private:
-    void addRow(const domain::Milestone& milestone);
-    void addTyped();
-    void withdraw(const domain::Milestone& milestone);
+    [[nodiscard]] QList<domain::Milestone> milestones() const;
+    void clearNew();
+    bool addTyped();
 
     PageContext m_context;
     domain::MeasureId m_measure;
-    QList<domain::Milestone> m_shown;
-    bool m_isReadOnly = false;
+    QList<MilestoneRow*> m_list; ///< as they stand in the layout
     QVBoxLayout* m_rows; ///< owned by this widget
-    QLineEdit* m_new;
-    DateEditor* m_newDue;
+    MilestoneFields m_new;
+    QToolButton* m_add;
 };
 
 } // namespace samordna::views

@@ -3,6 +3,7 @@
 #include "views/editors/choiceeditors.h"
 #include "views/editors/fieldcommit.h"
 #include "views/editors/lineeditors.h"
+#include "views/editors/typeddraft.h"
 #include "views/pages/organisationuse.h"
 #include "views/widgets/labels.h"
 #include "models/domain/organisationduplicates.h"
@@ -23,6 +24,7 @@ OrganisationPanel::OrganisationPanel(const PageContext& context, QWidget* parent
     : SidePanel(tr("Choose an organisation to see what it takes part in."), kNarrowest, parent)
     , m_context(context)
     , m_form(new Form)
+    , m_draft(new TypedDraft(*m_form, u"organisation"_s, context.workspace.path()))
     , m_personal(captionLabel(this))
     , m_use(new OrganisationUse(context))
 {
@@ -63,6 +65,7 @@ void OrganisationPanel::show(const domain::OrganisationId& organisation)
     m_form->setReadOnly(m_context.workspace.isReadOnly() || row->isWithdrawn());
     m_personal->setVisible(domain::looksPersonal(row->mailbox));
     m_use->show(organisation);
+    m_draft->begin(organisation.text());
 }
 
 void OrganisationPanel::showHeading(const domain::Organisation& organisation)

@@ -9,6 +9,7 @@ namespace samordna::views {
 
 class Form;
 class OrganisationUse;
+class TypedDraft;
 
 /// One organisation: its fields, each stored when it is left, and what it takes part in.
 class OrganisationPanel final : public SidePanel
@@ -34,6 +35,7 @@ private:
     PageContext m_context;
     domain::OrganisationId m_organisation;
     Form* m_form;
+    TypedDraft* m_draft; ///< a child of the form
     QLabel* m_personal; ///< warns of an address that looks like a person's
     OrganisationUse* m_use;
 };

@@ -2,6 +2,7 @@
 
 #include "views/dialogs/duplicatesdialog.h"
 #include "views/editors/flowlayout.h"
+#include "views/editors/form.h"
 #include "views/editors/reasonbar.h"
 #include "views/pages/emptynote.h"
 #include "views/pages/follow.h"
@@ -9,6 +10,7 @@
 #include "views/pages/organisationview.h"
 #include "views/pages/tablecommands.h"
 #include "views/theme/theme.h"
+#include "views/widgets/stayat.h"
 #include "models/items/organisationtreemodel.h"
 
 #include <QAction>
@@ -231,8 +233,9 @@ void OrganisationsPage::onCurrentChanged(const QModelIndex& index)
     const QModelIndex before = m_model->indexOf(m_panel->organisation());
     if (!m_panel->commitEdits() && before.isValid()) {
         m_isReturning = true; // what was refused stays in sight
-        m_view->setCurrentIndex(before);
+        stayAt(*m_view, before);
         m_isReturning = false;
+        leadToRefused(*m_panel);
         return;
     }
     m_panel->show(wanted);

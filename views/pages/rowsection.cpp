@@ -2,6 +2,7 @@
 
 #include "views/editors/fieldcommit.h"
 #include "views/editors/lineeditors.h"
+#include "views/editors/typeddraft.h"
 #include "views/theme/theme.h"
 #include "views/widgets/labels.h"
 #include "views/words/words.h"
@@ -42,6 +43,7 @@ RowSection::RowSection(const PageContext& context, Words words, QWidget* parent)
     , m_showWithdrawn(new QCheckBox(this))
     , m_chosenLabel(bodyLabel(this))
     , m_form(new Form(this))
+    , m_draft(new TypedDraft(*m_form, u"agenda"_s, context.workspace.path()))
 {
     build();
     m_withdraw->setShortcut(QKeySequence::Delete);
@@ -145,6 +147,7 @@ void RowSection::showChosen()
     m_form->setVisible(hasRow);
     m_form->setReadOnly(!m_isOpen || m_isWithdrawn);
     showFields(m_chosen, m_chosen != m_shown);
+    m_draft->begin(m_chosen.isNull() ? QString() : m_chosen.toString(QUuid::WithoutBraces));
     m_shown = m_chosen;
 }
 

@@ -12,6 +12,7 @@ namespace samordna::views {
 class FieldBox;
 class Form;
 class TextEditor;
+class TypedDraft;
 
 /// A short list of an activity's rows of one kind, under a heading. The chosen row's fields stand under it; a new one
 /// is written in the line below the list; rows are withdrawn and taken back. Each change is stored at once, and what is
@@ -101,6 +102,7 @@ private:
     QCheckBox* m_showWithdrawn;
     QLabel* m_chosenLabel; ///< above the form
     Form* m_form;
+    TypedDraft* m_draft; ///< a child of the form
 };
 
 } // namespace samordna::views

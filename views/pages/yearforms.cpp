@@ -6,6 +6,7 @@
 #include "views/editors/choices.h"
 #include "views/editors/fieldcommit.h"
 #include "views/editors/lineeditors.h"
+#include "views/editors/typeddraft.h"
 #include "views/widgets/scrolled.h"
 
 #include <QLineEdit>
@@ -37,6 +38,10 @@ YearForms::YearForms(const PageContext& context, QWidget* parent)
     , m_issuer(new SearchEditor)
 {
     makeForms();
+    const QString file = context.workspace.path();
+    new TypedDraft(*m_reporting, u"reporting"_s, file);
+    new TypedDraft(*m_mandate, u"mandate"_s, file);
+    new TypedDraft(*m_day, u"day"_s, file);
     auto* content = new QWidget;
     auto* inside = new QVBoxLayout(content);
     inside->setContentsMargins(kBeside, kAbove, kBeside, kBelow);
@@ -83,6 +88,7 @@ void YearForms::showRow(const YearRef& ref)
         if (row) {
             form->show(*row, typed);
             form->setReadOnly(m_context.workspace.isReadOnly() || row->isWithdrawn());
+            form->findChild<TypedDraft*>()->begin(row->id.text());
             shown = form;
         }
     };

@@ -1,5 +1,6 @@
 #include "views/window/pagenavigator.h"
 
+#include "views/editors/form.h"
 #include "views/find/findlines.h"
 #include "views/pages/activitiespage.h"
 #include "views/pages/attachmentlist.h"
@@ -154,6 +155,7 @@ bool PageNavigator::settle()
     if (m_message.text() == before) { // else a failure has been told of
         m_message.showError(held);
     }
+    leadToRefused(m_pages.page(page()));
     return false;
 }
 
