@@ -6583,13 +6583,28 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Add the milestone</source>
         <translation>Lägg till delmålet</translation>
     </message>
+</context>
+<context>
+    <name>samordna::views::MilestoneRow</name>
+    <message>
+        <source>Milestone</source>
+        <translation>Delmål</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Slutdatum</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
     <message>
         <source>%1: done</source>
         <translation>%1: klart</translation>
     </message>
     <message>
-        <source>Milestone</source>
-        <translation>Delmål</translation>
+        <source>Take away %1</source>
+        <translation>Ta bort %1</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -6600,24 +6615,12 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>Slutdatum, har passerat</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Slutdatum</translation>
-    </message>
-    <message>
         <source>Done on %1</source>
         <translation>Klart %1</translation>
     </message>
     <message>
         <source>Due %1, has passed</source>
         <translation>Slutdatum %1 har passerat</translation>
-    </message>
-    <message>
-        <source>Take away %1</source>
-        <translation>Ta bort %1</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Tick off milestone</source>
@@ -7403,7 +7406,7 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
     <message>
         <source>Tags</source>
-        <translation>Taggar</translation>
+        <translation>Etiketter</translation>
     </message>
     <message>
         <source>Target groups</source>
@@ -8987,6 +8990,13 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Find everything, run any command (%1)</source>
         <translation>Sök i allt, kör vilket kommando som helst (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::TypedDraft</name>
+    <message>
+        <source>You typed this before the program ended. It is not stored yet.</source>
+        <translation>Det här skrev du innan programmet avslutades. Det är inte sparat än.</translation>
     </message>
 </context>
 <context>
