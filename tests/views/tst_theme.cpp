@@ -1,12 +1,20 @@
+#include "views/delegates/tabledelegate.h"
 #include "views/theme/stylesheet.h"
 #include "views/theme/theme.h"
+#include "views/timeline/timelinedrawing.h"
 
 #include <QApplication>
 #include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QScopeGuard>
+#include <QStandardItemModel>
+#include <QStyleOptionViewItem>
 #include <QtTest>
 
 #include <cmath>
 
+using namespace samordna;
 using namespace samordna::views;
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,6 +41,35 @@ QPalette paletteOf(const QColor& window, const QColor& text)
     return palette;
 }
 
+/// As a user sets it who needs strong contrast: two colours and a highlight.
+QPalette strongPalette(const QColor& window, const QColor& text, const QColor& highlight, const QColor& highlighted)
+{
+    QPalette palette = paletteOf(window, text);
+    for (const auto role : {QPalette::Base, QPalette::Button, QPalette::AlternateBase, QPalette::ToolTipBase}) {
+        palette.setColor(role, window);
+    }
+    for (const auto role : {QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
+        palette.setColor(role, text);
+    }
+    palette.setColor(QPalette::Highlight, highlight);
+    palette.setColor(QPalette::HighlightedText, highlighted);
+    return palette;
+}
+
+/// The strongest contrast between any of the pixels and the widget's upper left corner, inside its borders.
+double inkOf(QWidget& widget)
+{
+    const QImage drawn = widget.grab().toImage();
+    const QColor ground = drawn.pixelColor(5, 5);
+    double most = 1;
+    for (int y = 5; y < drawn.height() - 5; ++y) {
+        for (int x = 5; x < drawn.width() - 5; ++x) {
+            most = std::max(most, contrast(drawn.pixelColor(x, y), ground));
+        }
+    }
+    return most;
+}
+
 } // namespace
 
 class TestTheme final : public QObject
@@ -47,12 +84,112 @@ private Q_SLOTS:
     void tellsDarkAndHighContrastFromThePalette();
     void typeFollowsTheUsersSize();
     void iconsTakeTheTone();
+    void highContrastIsSevenToOne_data() { strongPalettes(); }
+    void highContrastIsSevenToOne();
+    void chosenRowIsSeenInHighContrast_data() { strongPalettes(); }
+    void chosenRowIsSeenInHighContrast();
+    void whatCannotBeUsedIsReadInHighContrast_data() { strongPalettes(); }
+    void whatCannotBeUsedIsReadInHighContrast();
+    void doneMilestoneIsSeenOnItsBar_data() { strongPalettes(); }
+    void doneMilestoneIsSeenOnItsBar();
     void styleSheetNamesEveryTone_data() { palettes(); }
     void styleSheetNamesEveryTone();
 
 private:
     static void palettes();
+    static void strongPalettes();
 };
+
+void TestTheme::strongPalettes()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("black, yellow") << strongPalette(Qt::black, Qt::white, Qt::yellow, Qt::black);
+    QTest::newRow("black, blue") << strongPalette(Qt::black, Qt::white, QColor(0x30, 0x8C, 0xC6), Qt::white);
+    QTest::newRow("yellow letters") << strongPalette(Qt::black, Qt::yellow, Qt::green, Qt::black);
+    QTest::newRow("white, yellow") << strongPalette(Qt::white, Qt::black, Qt::yellow, Qt::black);
+    QTest::newRow("white, dark blue") << strongPalette(Qt::white, Qt::black, QColor(0, 0, 0x80), Qt::white);
+}
+
+void TestTheme::highContrastIsSevenToOne()
+{
+    QFETCH(QPalette, palette);
+    QVERIFY(isHighContrast(palette));
+    for (const Tone ink : {Tone::Text, Tone::Muted, Tone::Action, Tone::Warning, Tone::Stop, Tone::Caution}) {
+        for (const Tone ground : {Tone::Surface, Tone::Card, Tone::Side, Tone::ActionSoft, Tone::WarningSoft}) {
+            const double reached = contrast(tone(ink, palette), tone(ground, palette));
+            QVERIFY2(reached >= 7,
+                qPrintable(u"%1 on %2: %3"_s.arg(static_cast<int>(ink)).arg(static_cast<int>(ground)).arg(reached)));
+        }
+    }
+    QVERIFY(contrast(tone(Tone::OnAction, palette), tone(Tone::Action, palette)) >= 7);
+}
+
+void TestTheme::chosenRowIsSeenInHighContrast()
+{
+    QFETCH(QPalette, palette);
+    QStandardItemModel model(2, 1);
+    QStyleOptionViewItem option;
+    option.palette = palette;
+    option.rect = QRect(0, 0, 60, 30);
+    const auto drawn = [&](QStyle::State state) {
+        QImage image(60, 30, QImage::Format_ARGB32);
+        QPainter painter(&image);
+        option.state = state;
+        TableDelegate::paintGround(&painter, option, model.index(0, 0));
+        return image;
+    };
+    const QImage chosen = drawn(QStyle::State_Enabled | QStyle::State_Selected);
+    const QImage plain = drawn(QStyle::State_Enabled);
+    QVERIFY(contrast(chosen.pixelColor(30, 0), plain.pixelColor(30, 0)) >= 3); // its edge
+    QVERIFY(contrast(chosen.pixelColor(30, 15), tone(Tone::Text, palette)) >= 7); // its ground under the words
+}
+
+void TestTheme::whatCannotBeUsedIsReadInHighContrast()
+{
+    QFETCH(QPalette, palette);
+    const QPalette before = QApplication::palette();
+    const QFont fontBefore = QApplication::font();
+    QFont thick = fontBefore; // strokes of more than a pixel, so that their middle is not smoothed
+    thick.setPointSizeF(36);
+    QApplication::setFont(thick);
+    QApplication::setPalette(palette);
+    applyTheme();
+    const auto restored = qScopeGuard([&] {
+        QApplication::setPalette(before);
+        QApplication::setFont(fontBefore);
+        qApp->setStyleSheet(QString());
+    });
+    QPushButton button(u"Spara"_s);
+    QPushButton primary(u"Spara"_s);
+    primary.setProperty("look", u"primary"_s);
+    for (QWidget* widget : {static_cast<QWidget*>(&button), static_cast<QWidget*>(&primary)}) {
+        widget->setEnabled(false);
+        widget->resize(widget->sizeHint());
+        widget->show();
+        const double ink = inkOf(*widget);
+        QVERIFY2(ink >= 7, qPrintable(QString::number(ink)));
+    }
+}
+
+void TestTheme::doneMilestoneIsSeenOnItsBar()
+{
+    QFETCH(QPalette, palette);
+    progress::TimelineMark bar;
+    bar.percent = 100;
+    bar.isDone = true;
+    progress::TimelineMark point = bar;
+    point.milestone = domain::MilestoneId::create();
+    QImage image(80, 20, QImage::Format_ARGB32);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawMark(painter, bar, QRectF(0, 2, 80, 16), palette);
+    drawMark(painter, point, QRectF(32, 2, 16, 16), palette);
+    double most = 1;
+    for (int x = 30; x < 50; ++x) {
+        most = std::max(most, contrast(image.pixelColor(x, 10), image.pixelColor(40, 10)));
+    }
+    QVERIFY2(most >= 3, qPrintable(QString::number(most)));
+}
 
 void TestTheme::palettes()
 {

@@ -85,7 +85,11 @@ void ProgressDelegate::paintCell(
     const QVariant percent = index.data(items::PercentRole);
     if (percent.isValid() && bar.width() > height) {
         painter->setBrush(tone(Tone::DegreeNotStarted, option.palette));
+        if (isHighContrast(option.palette)) { // the ground's own colour: its edge says how much is left
+            painter->setPen(tone(Tone::Compare, option.palette));
+        }
         painter->drawRoundedRect(bar, height / 2.0, height / 2.0);
+        painter->setPen(Qt::NoPen);
         QRectF done = bar;
         done.setWidth(bar.width() * std::clamp(percent.toDouble() / 100, 0.0, 1.0));
         painter->setBrush(tone(Tone::DegreeDone, option.palette));

@@ -14,6 +14,7 @@ namespace samordna::views {
 namespace {
 
 constexpr int kSide = 6; // px left and right in a cell
+constexpr int kEdge = 2; // px of a chosen row in high contrast
 constexpr int kAbove = 6; // px above and below the text: 28–32 px at the usual sizes
 
 } // namespace
@@ -29,8 +30,13 @@ void TableDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& o
     const bool isGroup = index.data(items::GroupRole).toBool();
     const Tone ground = isSelected ? Tone::ActionSoft : isGroup ? Tone::Surface : Tone::Card;
     painter->fillRect(option.rect, tone(ground, option.palette));
+    const QColor ink = tone(Tone::Action, option.palette);
     painter->setPen(tone(Tone::Line, option.palette));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (isSelected && isHighContrast(option.palette)) { // the soft ground alone would not be seen
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), kEdge), ink);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom() + 1 - kEdge, option.rect.width(), kEdge), ink);
+    }
 }
 
 void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

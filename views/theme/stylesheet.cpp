@@ -38,7 +38,7 @@ const QString kButtons = uR"(
 QPushButton, QToolButton[look="button"] { background: @Card; color: @Text; border: 1px solid @Compare; border-radius: 6px;
     padding: 6px 12px; min-height: 18px; }
 QPushButton:hover, QToolButton[look="button"]:hover { background: @ActionSoft; border-color: @Action; }
-QPushButton:pressed, QToolButton[look="button"]:pressed { background: @Line; }
+QPushButton:pressed, QToolButton[look="button"]:pressed { background: @Pressed; }
 QPushButton:focus, QToolButton[look="button"]:focus { border: 2px solid @Action; padding: 5px 11px; }
 QPushButton:disabled, QToolButton[look="button"]:disabled { color: @Disabled; border-color: @Line; background: @Surface; }
 QPushButton:default, QPushButton[look="primary"], QToolButton[look="primary"] { background: @Action; color: @OnAction;
@@ -47,7 +47,7 @@ QPushButton:default:hover, QPushButton[look="primary"]:hover, QToolButton[look="
 QPushButton:default:focus, QPushButton[look="primary"]:focus, QToolButton[look="primary"]:focus {
     border: 2px solid @Text; padding: 5px 11px; }
 QPushButton:default:disabled, QPushButton[look="primary"]:disabled, QToolButton[look="primary"]:disabled {
-    background: @Line; color: @Muted; border-color: @Line; }
+    background: @Surface; color: @Disabled; border-color: @Line; font-weight: normal; }
 QPushButton[look="quiet"], QToolButton[look="quiet"], QToolButton { background: transparent; color: @Action;
     border: 2px solid transparent; border-radius: 6px; padding: 3px 7px; }
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover, QToolButton:hover { background: @ActionSoft; }
@@ -75,20 +75,20 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBo
 QPlainTextEdit:read-only { background: @Surface; color: @Muted; border-color: @Line; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(@ChevronDown); width: 14px; height: 14px; }
-QComboBox QAbstractItemView { background: @Card; color: @Text; border: 1px solid @Line; selection-background-color: @ActionSoft;
-    selection-color: @Text; }
+QComboBox QAbstractItemView { background: @Card; color: @Text; border: 1px solid @Line; selection-background-color: @Chosen;
+    selection-color: @OnChosen; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid @Action; border-radius: 4px; }
 QCheckBox, QRadioButton { border: 2px solid transparent; padding: 1px; }
-QProgressBar { background: @DegreeNotStarted; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
+QProgressBar { background: @DegreeNotStarted; border: 1px solid @Track; border-radius: 4px; min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: @Action; border-radius: 4px; }
 )"_s;
 
 const QString kLists = uR"(
 QAbstractItemView { background: @Card; color: @Text; alternate-background-color: @Card; border: none; gridline-color: @Line;
-    selection-background-color: @ActionSoft; selection-color: @Text; outline: none; }
+    selection-background-color: @Chosen; selection-color: @OnChosen; outline: none; }
 QTableView, QTreeView, QListView { border: 2px solid transparent; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid @Action; border-radius: 4px; }
-QAbstractItemView::item:selected { background: @ActionSoft; color: @Text; }
+QAbstractItemView::item:selected { background: @Chosen; color: @OnChosen; }
 QListView::indicator, QCheckBox::indicator { width: @Box; height: @Box; border: 1px solid @Muted; border-radius: 3px; background: @Card; }
 QListView::indicator:checked, QCheckBox::indicator:checked { image: url(@Check); }
 QCheckBox::indicator:indeterminate { background: @Compare; }
@@ -117,8 +117,8 @@ QMenuBar { background: @Card; color: @Text; border-bottom: 1px solid @Line; padd
 QMenuBar::item { background: transparent; padding: 4px 9px; border-radius: 4px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @ActionSoft; color: @Text; }
 QMenu { background: @Card; color: @Text; border: 1px solid @Line; padding: 4px; }
-QMenu::item { padding: 5px 26px 5px 26px; border-radius: 4px; }
-QMenu::item:selected { background: @ActionSoft; color: @Text; }
+QMenu::item { padding: 4px 25px; border: 1px solid transparent; border-radius: 4px; }
+QMenu::item:selected { background: @ActionSoft; color: @Text; border-color: @ChosenEdge; }
 QMenu::item:disabled { color: @Disabled; }
 QMenu::separator { height: 1px; background: @Line; margin: 4px 6px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
@@ -171,9 +171,11 @@ constexpr Named kNames[]{
     {"@Stop", Tone::Stop},
 };
 
-QColor between(const QColor& a, const QColor& b)
+/// What cannot be used now: a third of the way to its ground, which in high contrast is 7 : 1 still.
+QColor faint(const QColor& text, const QColor& ground)
 {
-    return {(a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2};
+    const auto part = [](int a, int b) { return (2 * a + b) / 3; };
+    return {part(text.red(), ground.red()), part(text.green(), ground.green()), part(text.blue(), ground.blue())};
 }
 
 /// A style sheet takes pictures from files only, so an icon is written in its colour to a private
@@ -198,7 +200,14 @@ QString styleSheet(const QPalette& palette)
     const QColor action = tone(Tone::Action, palette);
     const QColor strong = isDark(palette) ? action.lighter(115) : action.darker(118);
     sheet.replace(u"@ActionStrong"_s, isHighContrast(palette) ? action.name() : strong.name());
-    sheet.replace(u"@Disabled"_s, between(tone(Tone::Muted, palette), tone(Tone::Card, palette)).name());
+    sheet.replace(u"@Disabled"_s, faint(tone(Tone::Muted, palette), tone(Tone::Card, palette)).name());
+    // Where a soft ground alone would not be seen, it is a strong one or has an edge.
+    const bool isStrong = isHighContrast(palette);
+    sheet.replace(u"@ChosenEdge"_s, tone(isStrong ? Tone::Action : Tone::ActionSoft, palette).name());
+    sheet.replace(u"@Chosen"_s, tone(isStrong ? Tone::Action : Tone::ActionSoft, palette).name());
+    sheet.replace(u"@OnChosen"_s, tone(isStrong ? Tone::OnAction : Tone::Text, palette).name());
+    sheet.replace(u"@Pressed"_s, tone(isStrong ? Tone::ActionSoft : Tone::Line, palette).name());
+    sheet.replace(u"@Track"_s, tone(isStrong ? Tone::Action : Tone::DegreeNotStarted, palette).name());
     const int box = std::max(13, qRound(QFontMetrics(QApplication::font()).height() * 0.8));
     sheet.replace(u"@Box"_s, u"%1px"_s.arg(box));
     sheet.replace(u"@HalfBox"_s, u"%1px"_s.arg((box + 2) / 2)); // with its border: a circle

@@ -62,16 +62,35 @@ QColor mixed(const QColor& from, const QColor& to, double share)
     return {part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue())};
 }
 
-// In high contrast only the user's two colours count; what is softer is a mix of them.
+double contrast(const QColor& a, const QColor& b)
+{
+    const double one = luminance(a);
+    const double other = luminance(b);
+    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
+}
+
+constexpr double kStrongContrast = 7; // WCAG 2.2, 1.4.6
+
+/// The user's highlight where it can be read as text too.
+bool hasStrongHighlight(const QPalette& palette)
+{
+    const QColor highlight = palette.color(QPalette::Highlight);
+    return contrast(highlight, palette.color(QPalette::Window)) >= kStrongContrast
+        && contrast(highlight, palette.color(QPalette::HighlightedText)) >= kStrongContrast;
+}
+
+// In high contrast only the user's own colours count: ground, text and highlight. What is softer is a mix of them.
 QColor highContrastTone(Tone tone, const QPalette& palette)
 {
     const QColor back = palette.color(QPalette::Window);
     const QColor text = palette.color(QPalette::WindowText);
+    const bool isStrong = hasStrongHighlight(palette);
     switch (tone) {
+    case Tone::Action: return isStrong ? palette.color(QPalette::Highlight) : text;
+    case Tone::OnAction: return isStrong ? palette.color(QPalette::HighlightedText) : back;
     case Tone::Surface:
     case Tone::Card:
     case Tone::Side:
-    case Tone::OnAction:
     case Tone::DegreeNotStarted:
     case Tone::WarningSoft: return back;
     case Tone::ActionSoft: return mixed(back, text, 0.2);
@@ -171,9 +190,11 @@ bool isDark(const QPalette& palette)
 
 bool isHighContrast(const QPalette& palette)
 {
-    const double back = luminance(palette.color(QPalette::Window));
-    const double text = luminance(palette.color(QPalette::WindowText));
-    return (std::max(back, text) + 0.05) / (std::min(back, text) + 0.05) > 20.5;
+    const QColor back = palette.color(QPalette::Window);
+    const QColor text = palette.color(QPalette::WindowText);
+    const bool isExtreme = back == QColor(Qt::black) || back == QColor(Qt::white);
+    const bool isPureColour = text.hsvSaturation() == 255 && text.value() == 255; // yellow or green letters on black
+    return contrast(back, text) > 20.5 || (isExtreme && isPureColour && contrast(back, text) >= kStrongContrast);
 }
 
 QColor tone(Tone tone, const QPalette& palette)
@@ -194,11 +215,7 @@ QColor readableOn(const QColor& ground, const QPalette& palette)
 {
     const QColor text = tone(Tone::Text, palette);
     const QColor card = tone(Tone::Card, palette);
-    const auto contrast = [back = luminance(ground)](const QColor& colour) {
-        const double front = luminance(colour);
-        return (std::max(back, front) + 0.05) / (std::min(back, front) + 0.05);
-    };
-    return contrast(text) >= contrast(card) ? text : card;
+    return contrast(text, ground) >= contrast(card, ground) ? text : card;
 }
 
 QFont textFont(TextStep step)
@@ -243,7 +260,7 @@ QIcon icon(const QString& name, const QPalette& palette, Tone colour)
         return {};
     }
     const QColor normal = tone(colour, palette);
-    const QColor disabled = mixed(normal, tone(Tone::Card, palette), 0.55);
+    const QColor disabled = mixed(normal, tone(Tone::Card, palette), isHighContrast(palette) ? 0.3 : 0.55);
     return QIcon(new IconEngine(file.readAll(), normal, disabled));
 }
 

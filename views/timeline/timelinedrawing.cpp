@@ -24,6 +24,9 @@ void drawDiamond(QPainter& painter, const TimelineMark& mark, const QRectF& box,
     const QPolygonF shape{{QPointF(box.center().x(), box.top()), QPointF(box.right(), box.center().y()),
         QPointF(box.center().x(), box.bottom()), QPointF(box.left(), box.center().y())}};
     const QColor ink = tone(mark.isLate ? Tone::Warning : Tone::Text, palette);
+    // On a rim of the ground's tone, so that it is seen on a bar of its own colour too.
+    painter.setPen(QPen(tone(Tone::Card, palette), box.height() / 3, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawPolygon(shape);
     painter.setPen(QPen(ink, box.height() / 9, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.setBrush(mark.isDone ? ink : tone(Tone::Card, palette));
     painter.drawPolygon(shape);
@@ -148,8 +151,10 @@ void drawAxis(
             const double needed = metrics.horizontalAdvance(word) + 2 * gap;
             const double from = std::clamp(area.left(), left, std::max(left, right - needed)) + gap;
             painter.setPen(tone(ink, palette));
-            painter.drawText(
-                QRectF(from, part.top(), right - from, part.height()), Qt::AlignVCenter | Qt::AlignLeft, word);
+            if (right - from >= metrics.horizontalAdvance(word)) { // half a word says nothing
+                painter.drawText(
+                    QRectF(from, part.top(), right - from, part.height()), Qt::AlignVCenter | Qt::AlignLeft, word);
+            }
         }
     };
     const QRectF upper(area.left(), area.top(), area.width(), half);
