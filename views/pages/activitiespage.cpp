@@ -16,6 +16,8 @@
 #include "views/theme/theme.h"
 #include "views/widgets/columnchooser.h"
 #include "views/widgets/stayat.h"
+#include "views/widgets/columnfit.h"
+#include "views/widgets/pagesplitter.h"
 #include "views/widgets/tablecopy.h"
 #include "views/words/why.h"
 #include "models/items/activitycolumns.h"
@@ -24,7 +26,6 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -36,6 +37,7 @@ namespace {
 
 const QString kSplitterKey = u"activities/splitter"_s;
 const QString kHeaderKey = u"activities/columns"_s;
+const QString kOwnWidthsKey = u"activities/ownWidths"_s; // bool: the user chose them
 
 } // namespace
 
@@ -53,7 +55,7 @@ ActivitiesPage::ActivitiesPage(const PageContext& context, const domain::Period&
     , m_reason(new ReasonBar)
     , m_commands(new ActivityCommands(
           context, *m_editor, *m_reason, [this] { return current(); }, this))
-    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_splitter(new PageSplitter)
     , m_list(new QStackedWidget)
     , m_looks(new ActivityLooks)
     , m_empty(new EmptyNote)
@@ -72,6 +74,8 @@ ActivitiesPage::ActivitiesPage(const PageContext& context, const domain::Period&
     ask();
     m_view->setModel(m_model);
     m_view->horizontalHeader()->restoreState(QSettings().value(kHeaderKey).toByteArray());
+    connect(m_columns, &ColumnChooser::changed, &m_view->fit(), &ColumnFit::columnsChosen);
+    m_view->fit().setOwn(QSettings().value(kOwnWidthsKey).toBool());
     m_bulk->watch();
     watch();
     keepCurrent();
@@ -83,7 +87,9 @@ ActivitiesPage::ActivitiesPage(const PageContext& context, const domain::Period&
 ActivitiesPage::~ActivitiesPage()
 {
     QSettings settings;
-    settings.setValue(kSplitterKey, m_splitter->saveState());
+    settings.setValue(kSplitterKey, m_splitter->besideState());
+    settings.setValue(kOwnWidthsKey, m_view->fit().isOwn());
+    m_view->fit().showAll();
     settings.setValue(kHeaderKey, m_view->horizontalHeader()->saveState());
 }
 
@@ -180,7 +186,7 @@ void ActivitiesPage::buildLayout()
     m_splitter->setCollapsible(0, false);
     m_splitter->setHandleWidth(1);
     m_view->setAccessibleName(tr("Activities"));
-    if (!m_splitter->restoreState(QSettings().value(kSplitterKey).toByteArray())) {
+    if (!m_splitter->restoreBeside(QSettings().value(kSplitterKey).toByteArray())) {
         m_splitter->setSizes({720, 340});
     }
 }

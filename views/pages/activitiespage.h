@@ -3,7 +3,6 @@
 #include "views/page.h"
 #include "models/domain/activity.h"
 
-class QSplitter;
 class QStackedWidget;
 
 namespace samordna::items {
@@ -21,6 +20,7 @@ class BulkCommands;
 class CalendarPane;
 class ColumnChooser;
 class EmptyNote;
+class PageSplitter;
 class PasteRows;
 class ReasonBar;
 
@@ -91,7 +91,7 @@ private:
     ActivityEditor* m_editor;
     ReasonBar* m_reason;
     ActivityCommands* m_commands;
-    QSplitter* m_splitter;
+    PageSplitter* m_splitter;
     QStackedWidget* m_list;
     ActivityLooks* m_looks;
     CalendarPane* m_calendar = nullptr; ///< null until it is first looked at

@@ -9,10 +9,10 @@
 #include "views/pages/activityfilters.h"
 #include "views/pages/activitylooks.h"
 #include "views/pages/activityview.h"
+#include "views/widgets/pagesplitter.h"
 #include "models/items/activitytablemodel.h"
 
 #include <QAction>
-#include <QSplitter>
 #include <QStackedWidget>
 
 namespace samordna::views {

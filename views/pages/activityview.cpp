@@ -1,6 +1,7 @@
 #include "views/pages/activityview.h"
 
 #include "views/delegates/tabledelegate.h"
+#include "views/widgets/columnfit.h"
 #include "models/items/activitycolumns.h"
 
 #include <QEvent>
@@ -11,12 +12,18 @@ namespace samordna::views {
 
 namespace {
 
-constexpr int kLetters[] = {21, 16, 32, 13, 22, 24, 16, 10, 14, 34}; // per column
+ColumnPlan plan()
+{
+    return {{20, 16, 32, 13, 22, 24, 11, 10, 14, 34}, items::ActivityTitleColumn, 24,
+        {items::CostColumn, items::HoursColumn, items::PlaceColumn, items::ResultColumn, items::OrganiserColumn,
+            items::ParticipantsColumn, items::MeasuresColumn, items::KindColumn}};
+}
 
 } // namespace
 
 ActivityView::ActivityView(QWidget* parent)
     : QTableView(parent)
+    , m_fit(new ColumnFit(*this, *horizontalHeader(), plan()))
 {
     setItemDelegate(new TableDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -41,10 +48,7 @@ ActivityView::ActivityView(QWidget* parent)
 void ActivityView::setModel(QAbstractItemModel* model)
 {
     QTableView::setModel(model);
-    const int letter = fontMetrics().averageCharWidth();
-    for (int column = 0; column < horizontalHeader()->count(); ++column) {
-        horizontalHeader()->resizeSection(column, kLetters[column] * letter + 12);
-    }
+    m_fit->fit();
     horizontalHeader()->setSortIndicator(items::DateColumn, Qt::DescendingOrder);
     setSortingEnabled(true);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ActivityView::keepSortable);

@@ -4,6 +4,8 @@
 
 namespace samordna::views {
 
+class ColumnFit;
+
 /// The activities' table: rows of one height, cells edited in place with F2, Enter or a double
 /// click.
 class ActivityView final : public QTableView
@@ -13,6 +15,8 @@ class ActivityView final : public QTableView
 public:
     explicit ActivityView(QWidget* parent = nullptr);
     void setModel(QAbstractItemModel* model) override;
+    /// What stands in sight where there is little room.
+    [[nodiscard]] ColumnFit& fit() { return *m_fit; }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -22,6 +26,7 @@ private:
     void fitRows();
     void keepSortable(int column);
 
+    ColumnFit* m_fit;
     int m_sorted = 0; ///< the column that the rows are in the order of
 };
 

@@ -9,13 +9,14 @@
 #include "views/pages/tablecommands.h"
 #include "views/theme/theme.h"
 #include "views/widgets/stayat.h"
+#include "views/widgets/columnfit.h"
+#include "views/widgets/pagesplitter.h"
 #include "models/items/roles.h"
 #include "models/progress/observationmasks.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -37,7 +38,7 @@ IndicatorsPage::IndicatorsPage(const PageContext& context, const domain::Period&
     , m_period(period)
     , m_view(new IndicatorView)
     , m_panel(new IndicatorPanel(context))
-    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_splitter(new PageSplitter)
     , m_list(new QStackedWidget)
     , m_empty(new EmptyNote)
     , m_reason(new ReasonBar)
@@ -56,7 +57,8 @@ IndicatorsPage::IndicatorsPage(const PageContext& context, const domain::Period&
             m_panel->editName();
         }
     });
-    connect(m_table, &TableCommands::columnsChanged, m_view, &IndicatorView::fitColumns);
+    connect(m_table, &TableCommands::columnsChanged, &m_view->fit(), &ColumnFit::columnsChosen);
+    m_view->fit().columnsChosen();
     m_table->setCellText([this](const QModelIndex& cell) { return leavingText(cell); });
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, &IndicatorsPage::refresh);
@@ -66,7 +68,7 @@ IndicatorsPage::IndicatorsPage(const PageContext& context, const domain::Period&
 
 IndicatorsPage::~IndicatorsPage()
 {
-    QSettings().setValue(kSplitterKey, m_splitter->saveState());
+    QSettings().setValue(kSplitterKey, m_splitter->besideState());
 }
 
 void IndicatorsPage::buildActions()
@@ -126,8 +128,8 @@ void IndicatorsPage::buildLayout()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(0, false);
     m_splitter->setHandleWidth(1);
-    if (!m_splitter->restoreState(QSettings().value(kSplitterKey).toByteArray())) {
-        m_splitter->setSizes({500, 720});
+    if (!m_splitter->restoreBeside(QSettings().value(kSplitterKey).toByteArray())) {
+        m_splitter->setSizes({440, 780});
     }
     connect(m_reason, &ReasonBar::given, this, &IndicatorsPage::withdraw);
     connect(m_empty, &EmptyNote::pressed, m_new, &QAction::trigger);

@@ -4,7 +4,6 @@
 
 #include <QTimer>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace samordna::views {
@@ -12,6 +11,7 @@ namespace samordna::views {
 class EmptyNote;
 class IndicatorPanel;
 class IndicatorView;
+class PageSplitter;
 class ReasonBar;
 class TableCommands;
 
@@ -61,7 +61,7 @@ private:
     domain::Period m_period;
     IndicatorView* m_view;
     IndicatorPanel* m_panel;
-    QSplitter* m_splitter;
+    PageSplitter* m_splitter;
     QStackedWidget* m_list;
     EmptyNote* m_empty;
     ReasonBar* m_reason;

@@ -9,9 +9,9 @@
 #include "views/delegates/tabledelegate.h"
 #include "views/pages/overviewfigures.h"
 #include "views/theme/theme.h"
+#include "views/widgets/columnfit.h"
 #include "views/widgets/sparkline.h"
 
-#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 
@@ -25,8 +25,28 @@ namespace {
 
 enum Column { NameColumn, TrendColumn, ValueColumn, TargetColumn, MetColumn, ColumnCount };
 
-constexpr int kLetters[] = {22, 14, 9, 9, 16}; // per column
-constexpr int kFewestLetters = 10; // of a name, where there is little room
+/// What was reached comes before the line of how it went, which the chart shows too.
+ColumnPlan plan()
+{
+    return {{22, 14, 9, 9, 16}, NameColumn, 17, {TrendColumn, TargetColumn, MetColumn}};
+}
+
+constexpr int kLineRole = Qt::UserRole + 100; ///< IndicatorLine: what the trend shows
+
+/// The values over time with the target; what it says stands in the other columns too.
+class TrendDelegate final : public TableDelegate
+{
+public:
+    using TableDelegate::TableDelegate;
+
+protected:
+    void paintCell(QPainter* painter, const QRect& inside, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override
+    {
+        const auto line = index.data(kLineRole).value<IndicatorLine>();
+        drawSparkline(*painter, inside, line.values, line.target, option.palette);
+    }
+};
 
 /// Whether the target is met: a shape before its words.
 class MetDelegate final : public TableDelegate
@@ -88,6 +108,7 @@ QTreeWidgetItem* addLine(QTreeWidgetItem& group, const domain::Indicator& row, c
     item->setText(ValueColumn, line.values.isEmpty() ? u"–"_s : chartValueText(line.values.constLast()));
     item->setText(TargetColumn, line.target ? chartValueText(*line.target) : u"–"_s);
     item->setText(MetColumn, metText(met));
+    item->setData(TrendColumn, kLineRole, QVariant::fromValue(line));
     for (int column = 0; column < ColumnCount; ++column) {
         item->setData(column, items::IdRole, row.id.uuid());
         item->setData(column, items::WithdrawnRole, row.isWithdrawn());
@@ -105,6 +126,7 @@ QTreeWidgetItem* addLine(QTreeWidgetItem& group, const domain::Indicator& row, c
 
 IndicatorView::IndicatorView(QWidget* parent)
     : QTreeWidget(parent)
+    , m_fit(new ColumnFit(*this, *header(), plan()))
 {
     setAccessibleName(tr("Indicators, own and national"));
     setHeaderLabels({tr("Indicator"), tr("Trend"), tr("Latest"), tr("Target"), tr("Target met")});
@@ -112,7 +134,6 @@ IndicatorView::IndicatorView(QWidget* parent)
         headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
     setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setRootIsDecorated(false);
     setItemsExpandable(false); // two groups: both stand open
@@ -121,10 +142,11 @@ IndicatorView::IndicatorView(QWidget* parent)
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setItemDelegate(new TableDelegate(this));
+    setItemDelegateForColumn(TrendColumn, new TrendDelegate(this));
     setItemDelegateForColumn(MetColumn, new MetDelegate(this));
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
-    fitColumns();
+    m_fit->fit();
 }
 
 bool IndicatorView::show(const domain::PlanData& plan, QDate asOf, bool withWithdrawn)
@@ -154,14 +176,6 @@ bool IndicatorView::show(const domain::PlanData& plan, QDate asOf, bool withWith
         addTopLevelItem(group);
         group->setFirstColumnSpanned(true);
         group->setExpanded(true);
-        for (int at = 0; at < group->childCount(); ++at) {
-            const IndicatorLine line =
-                lines.value(domain::IndicatorId(group->child(at)->data(0, items::IdRole).toUuid()));
-            auto* spark = new Sparkline(this);
-            spark->setValues(line.values, line.target);
-            spark->setAttribute(Qt::WA_TransparentForMouseEvents);
-            setItemWidget(group->child(at), TrendColumn, spark);
-        }
     }
     setCurrent(kept);
     return topLevelItemCount() > 0;
@@ -187,27 +201,6 @@ void IndicatorView::setCurrent(const domain::IndicatorId& indicator)
     }
 }
 
-void IndicatorView::fitColumns()
-{
-    const int letter = fontMetrics().averageCharWidth();
-    int others = 0;
-    int trend = 0;
-    for (int column = 1; column < ColumnCount; ++column) {
-        if (header()->isSectionHidden(column)) {
-            continue;
-        }
-        const int width = std::max(kLetters[column] * letter + 12, header()->sectionSizeHint(column));
-        trend = column == TrendColumn ? width : trend;
-        header()->resizeSection(column, width);
-        others += width;
-    }
-    // The name and what was reached come before the line of how it went, which the chart shows too.
-    const bool isNarrow = viewport()->width() - others < kLetters[0] * letter;
-    setColumnHidden(TrendColumn, isNarrow);
-    const int name = viewport()->width() - others + (isNarrow ? trend : 0);
-    header()->resizeSection(0, std::max(kFewestLetters * letter, name));
-}
-
 bool IndicatorView::isValue(const QModelIndex& cell)
 {
     return cell.column() == ValueColumn && cell.data(items::IdRole).isValid();
@@ -220,20 +213,6 @@ void IndicatorView::drawBranches(QPainter* painter, const QRect& rect, const QMo
     option.rect = rect;
     option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
     TableDelegate::paintGround(painter, option, index);
-}
-
-void IndicatorView::resizeEvent(QResizeEvent* event)
-{
-    QTreeWidget::resizeEvent(event);
-    fitColumns();
-}
-
-void IndicatorView::changeEvent(QEvent* event)
-{
-    QTreeWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        fitColumns();
-    }
 }
 
 } // namespace samordna::views

@@ -6,6 +6,8 @@
 
 namespace samordna::views {
 
+class ColumnFit;
+
 /// The county's own indicators, then the published national series: a small line of the values, the latest one, the
 /// target and, in words and by a shape, whether it is met.
 class IndicatorView final : public QTreeWidget
@@ -21,17 +23,16 @@ public:
     [[nodiscard]] domain::IndicatorId current() const;
     /// Selects it; the first one where it is not shown.
     void setCurrent(const domain::IndicatorId& indicator);
-    /// The name has the room that the other columns leave; to be called when others are shown.
-    void fitColumns();
+    /// What stands in sight where there is little room.
+    [[nodiscard]] ColumnFit& fit() { return *m_fit; }
     /// Whether the cell is a value of an indicator, which may be a small count.
     [[nodiscard]] static bool isValue(const QModelIndex& cell);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
     void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
 
 private:
+    ColumnFit* m_fit;
 };
 
 } // namespace samordna::views

@@ -19,6 +19,8 @@
 #include "views/theme/theme.h"
 #include "views/widgets/columnchooser.h"
 #include "views/widgets/stayat.h"
+#include "views/widgets/columnfit.h"
+#include "views/widgets/pagesplitter.h"
 #include "views/widgets/tablecopy.h"
 #include "views/words/why.h"
 #include "models/domain/plansinforce.h"
@@ -29,7 +31,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -41,6 +42,7 @@ namespace {
 
 const QString kSplitterKey = u"measures/splitter"_s;
 const QString kHeaderKey = u"measures/columns"_s;
+const QString kOwnWidthsKey = u"measures/ownWidths"_s; // bool: the user chose them
 
 QAction* makeAction(QObject* parent, const QString& text, const QIcon& icon = {})
 {
@@ -63,7 +65,7 @@ MeasuresPage::MeasuresPage(const PageContext& context, const domain::Period& per
           {domain::Entity::Measure, [this](const QModelIndex& index) { return m_model->measureAt(index).uuid(); },
               [this](const QUuid& id) { return m_model->indexOf(domain::MeasureId(id)); }}))
     , m_panel(new MeasurePanel(context))
-    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_splitter(new PageSplitter)
     , m_list(new QStackedWidget)
     , m_empty(new EmptyNote)
     , m_reason(new ReasonBar)
@@ -84,6 +86,8 @@ MeasuresPage::MeasuresPage(const PageContext& context, const domain::Period& per
     refreshFigures();
     m_view->setModel(m_model);
     m_view->header()->restoreState(QSettings().value(kHeaderKey).toByteArray());
+    connect(m_columns, &ColumnChooser::changed, &m_view->fit(), &ColumnFit::columnsChosen);
+    m_view->fit().setOwn(QSettings().value(kOwnWidthsKey).toBool());
     m_view->setSortable(m_looks->look() == MeasureLook::Table);
     connect(m_view->header(), &QHeaderView::sortIndicatorChanged, this, &Page::viewChanged);
     m_bulk->watch();
@@ -100,8 +104,9 @@ MeasuresPage::MeasuresPage(const PageContext& context, const domain::Period& per
 MeasuresPage::~MeasuresPage()
 {
     QSettings settings;
-    settings.setValue(kSplitterKey, m_splitter->saveState());
-    m_view->showFitted();
+    settings.setValue(kSplitterKey, m_splitter->besideState());
+    settings.setValue(kOwnWidthsKey, m_view->fit().isOwn());
+    m_view->fit().showAll();
     settings.setValue(kHeaderKey, m_view->header()->saveState());
 }
 
@@ -183,7 +188,7 @@ void MeasuresPage::buildLayout()
     m_splitter->setCollapsible(0, false);
     m_splitter->setHandleWidth(1);
     nameView();
-    if (!m_splitter->restoreState(QSettings().value(kSplitterKey).toByteArray())) {
+    if (!m_splitter->restoreBeside(QSettings().value(kSplitterKey).toByteArray())) {
         m_splitter->setSizes({720, 340});
     }
     connect(m_reason, &ReasonBar::given, this, [this](const QString& reason) {

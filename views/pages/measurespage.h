@@ -7,7 +7,6 @@
 #include <QTimer>
 
 class QLineEdit;
-class QSplitter;
 class QStackedWidget;
 
 namespace samordna::items {
@@ -26,6 +25,7 @@ class MeasureLooks;
 class MeasurePanel;
 class MeasureView;
 class MoreFilters;
+class PageSplitter;
 class PasteRows;
 class PlanCommands;
 class ReasonBar;
@@ -108,7 +108,7 @@ private:
     MeasureBoard* m_board;
     BulkCommands* m_bulk;
     MeasurePanel* m_panel;
-    QSplitter* m_splitter;
+    PageSplitter* m_splitter;
     QStackedWidget* m_list;
     EmptyNote* m_empty;
     ReasonBar* m_reason;

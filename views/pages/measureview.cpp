@@ -2,6 +2,7 @@
 
 #include "views/delegates/measuredelegates.h"
 #include "views/theme/theme.h"
+#include "views/widgets/columnfit.h"
 #include "models/items/measurecolumns.h"
 #include "models/items/roles.h"
 
@@ -13,24 +14,18 @@ namespace samordna::views {
 
 namespace {
 
-constexpr int kLetters[] = {11, 30, 13, 22, 21, 15, 9}; // per column
-constexpr int kLeastTitle = 18; // letters
-/// Hidden one after the other where there is no room, what matters least first.
-constexpr int kLeastFirst[] = {items::LeadColumn, items::SignalColumn, items::DueColumn, items::ProgressColumn};
-
-int lastShown(const QHeaderView& header)
+// The lead is missed least, then the signal, which the panel shows too.
+ColumnPlan plan()
 {
-    int visual = header.count() - 1;
-    while (visual > 0 && header.isSectionHidden(header.logicalIndex(visual))) {
-        --visual;
-    }
-    return header.logicalIndex(visual);
+    return {{11, 30, 13, 22, 21, 15, 9}, items::TitleColumn, 18,
+        {items::LeadColumn, items::SignalColumn, items::DueColumn, items::ProgressColumn}};
 }
 
 } // namespace
 
 MeasureView::MeasureView(const workspace::Workspace& space, QWidget* parent)
     : QTreeView(parent)
+    , m_fit(new ColumnFit(*this, *header(), plan()))
 {
     setUniformRowHeights(true);
     setAllColumnsShowFocus(false);
@@ -60,48 +55,9 @@ void MeasureView::setModel(QAbstractItemModel* model)
     connect(model, &QAbstractItemModel::rowsMoved, this, &MeasureView::spanAreas);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &MeasureView::spanAreas);
     connect(model, &QAbstractItemModel::modelReset, this, &MeasureView::spanAreas);
-    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
-        // The last one in sight stretches by itself; any other that changes was changed by the user.
-        m_isOwnWidth = m_isOwnWidth || (!m_isFitting && column != lastShown(*header()));
-    });
-    fitColumns();
+    m_fit->fit();
     spanAreas();
     expandToDepth(0);
-}
-
-void MeasureView::fitColumns()
-{
-    showFitted();
-    m_isFitting = true;
-    const int letter = fontMetrics().averageCharWidth();
-    for (int column = 0; column < header()->count(); ++column) {
-        header()->resizeSection(column, kLetters[column] * letter + 12);
-    }
-    const auto width = [letter](int column) { return kLetters[column] * letter + 12; };
-    int others = 0; // by their letters: the last one may be stretched
-    for (int column = 0; column < header()->count(); ++column) {
-        others += column == items::TitleColumn || header()->isSectionHidden(column) ? 0 : width(column);
-    }
-    const int least = kLeastTitle * letter + 12;
-    for (const int column : kLeastFirst) {
-        if (others + least > viewport()->width() && !header()->isSectionHidden(column)) {
-            header()->setSectionHidden(column, true);
-            m_fitted.insert(column);
-            others -= width(column);
-        }
-    }
-    header()->resizeSection(items::TitleColumn, std::max(least, viewport()->width() - others));
-    m_isFitting = false;
-}
-
-void MeasureView::showFitted()
-{
-    m_isFitting = true;
-    for (const int column : std::as_const(m_fitted)) {
-        header()->setSectionHidden(column, false);
-    }
-    m_fitted.clear();
-    m_isFitting = false;
 }
 
 void MeasureView::setSortable(bool sortable)
@@ -172,14 +128,6 @@ void MeasureView::drawBranches(QPainter* painter, const QRect& rect, const QMode
     painter->setBrush(tone(Tone::Text, palette()));
     painter->drawPolygon(isExpanded(index) ? open : closed);
     painter->restore();
-}
-
-void MeasureView::resizeEvent(QResizeEvent* event)
-{
-    QTreeView::resizeEvent(event);
-    if (!m_isOwnWidth && model()) {
-        fitColumns();
-    }
 }
 
 void MeasureView::keyPressEvent(QKeyEvent* event)

@@ -11,6 +11,8 @@
 #include "views/pages/tablecommands.h"
 #include "views/theme/theme.h"
 #include "views/widgets/stayat.h"
+#include "views/widgets/columnfit.h"
+#include "views/widgets/pagesplitter.h"
 #include "models/items/organisationtreemodel.h"
 
 #include <QAction>
@@ -18,7 +20,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -41,7 +42,7 @@ OrganisationsPage::OrganisationsPage(const PageContext& context, const domain::P
     , m_model(new items::OrganisationTreeModel(this))
     , m_view(new OrganisationView)
     , m_panel(new OrganisationPanel(context))
-    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_splitter(new PageSplitter)
     , m_list(new QStackedWidget)
     , m_empty(new EmptyNote)
     , m_reason(new ReasonBar)
@@ -62,7 +63,8 @@ OrganisationsPage::OrganisationsPage(const PageContext& context, const domain::P
             m_panel->editName();
         }
     });
-    connect(m_table, &TableCommands::columnsChanged, m_view, &OrganisationView::fitColumns);
+    connect(m_table, &TableCommands::columnsChanged, &m_view->fit(), &ColumnFit::columnsChosen);
+    m_view->fit().columnsChosen();
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, &OrganisationsPage::refresh);
     connect(&m_context.workspace, &workspace::Workspace::changed, this, [this] { m_refresh.start(0); });
@@ -71,7 +73,7 @@ OrganisationsPage::OrganisationsPage(const PageContext& context, const domain::P
 
 OrganisationsPage::~OrganisationsPage()
 {
-    QSettings().setValue(kSplitterKey, m_splitter->saveState());
+    QSettings().setValue(kSplitterKey, m_splitter->besideState());
 }
 
 void OrganisationsPage::buildActions()
@@ -112,7 +114,7 @@ void OrganisationsPage::buildLayout()
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setCollapsible(0, false);
     m_splitter->setHandleWidth(1);
-    if (!m_splitter->restoreState(QSettings().value(kSplitterKey).toByteArray())) {
+    if (!m_splitter->restoreBeside(QSettings().value(kSplitterKey).toByteArray())) {
         m_splitter->setSizes({720, 340});
     }
     connect(m_reason, &ReasonBar::given, this, &OrganisationsPage::withdraw);

@@ -6,7 +6,6 @@
 #include <QTimer>
 
 class QLineEdit;
-class QSplitter;
 class QStackedWidget;
 
 namespace samordna::items {
@@ -18,6 +17,7 @@ namespace samordna::views {
 class EmptyNote;
 class OrganisationPanel;
 class OrganisationView;
+class PageSplitter;
 class ReasonBar;
 class TableCommands;
 
@@ -72,7 +72,7 @@ private:
     items::OrganisationTreeModel* m_model; ///< owned
     OrganisationView* m_view;
     OrganisationPanel* m_panel;
-    QSplitter* m_splitter;
+    PageSplitter* m_splitter;
     QStackedWidget* m_list;
     EmptyNote* m_empty;
     ReasonBar* m_reason;

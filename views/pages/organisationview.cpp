@@ -2,18 +2,19 @@
 
 #include "views/delegates/tabledelegate.h"
 #include "views/theme/theme.h"
+#include "views/widgets/columnfit.h"
 #include "models/items/organisationtreemodel.h"
 
-#include <QEvent>
 #include <QHeaderView>
-
-#include <algorithm>
 
 namespace samordna::views {
 
 namespace {
 
-constexpr int kLetters[] = {22, 9, 9, 9, 24}; // per column
+ColumnPlan plan()
+{
+    return {{22, 9, 9, 9, 24}, 0, 22, {items::MailboxColumn}};
+}
 
 /// A figure; nought stands back, so that what there is can be seen.
 class CountDelegate final : public TableDelegate
@@ -39,6 +40,7 @@ protected:
 
 OrganisationView::OrganisationView(QWidget* parent)
     : QTreeView(parent)
+    , m_fit(new ColumnFit(*this, *header(), plan()))
 {
     setAccessibleName(tr("Organisations by kind"));
     setUniformRowHeights(true);
@@ -62,7 +64,7 @@ void OrganisationView::setModel(QAbstractItemModel* model)
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
     connect(model, &QAbstractItemModel::modelReset, this, &OrganisationView::showGroups);
-    fitColumns();
+    m_fit->fit();
     showGroups();
 }
 
@@ -72,27 +74,6 @@ void OrganisationView::showGroups()
         setFirstColumnSpanned(row, {}, true);
     }
     expandAll();
-}
-
-void OrganisationView::fitColumns()
-{
-    const int letter = fontMetrics().averageCharWidth();
-    const auto widthOf = [&](int column) {
-        return header()->isSectionHidden(column)
-            ? 0
-            : std::max(kLetters[column] * letter + 12, header()->sectionSizeHint(column));
-    };
-    int figures = 0;
-    for (int column = 1; column < items::OrganisationColumnCount; ++column) {
-        if (!header()->isSectionHidden(column)) {
-            header()->resizeSection(column, widthOf(column));
-        }
-        figures += column == items::MailboxColumn ? 0 : widthOf(column);
-    }
-    // Where there is no room for the whole mailbox, the name has it and the mailbox is scrolled to.
-    const int room = viewport()->width() - figures;
-    const int whole = room - widthOf(items::MailboxColumn);
-    header()->resizeSection(0, whole >= widthOf(0) ? whole : std::max(widthOf(0), room));
 }
 
 QModelIndex OrganisationView::firstOrganisation() const
@@ -107,22 +88,6 @@ void OrganisationView::drawBranches(QPainter* painter, const QRect& rect, const 
     option.rect = rect;
     option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
     TableDelegate::paintGround(painter, option, index);
-}
-
-void OrganisationView::resizeEvent(QResizeEvent* event)
-{
-    QTreeView::resizeEvent(event);
-    if (model()) {
-        fitColumns();
-    }
-}
-
-void OrganisationView::changeEvent(QEvent* event)
-{
-    QTreeView::changeEvent(event);
-    if (event->type() == QEvent::FontChange && model()) {
-        fitColumns();
-    }
 }
 
 } // namespace samordna::views

@@ -4,6 +4,8 @@
 
 namespace samordna::views {
 
+class ColumnFit;
+
 /// Organisations under their kinds, as a table: the name takes the room that is left.
 class OrganisationView final : public QTreeView
 {
@@ -14,16 +16,16 @@ public:
     void setModel(QAbstractItemModel* model) override;
     /// The first organisation; invalid while there is none.
     [[nodiscard]] QModelIndex firstOrganisation() const;
-    /// The name has the room that the other columns leave; to be called when others are shown.
-    void fitColumns();
+    /// What stands in sight where there is little room.
+    [[nodiscard]] ColumnFit& fit() { return *m_fit; }
 
 protected:
     void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     void showGroups();
+
+    ColumnFit* m_fit;
 };
 
 } // namespace samordna::views

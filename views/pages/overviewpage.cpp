@@ -59,7 +59,6 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent)
     column->addWidget(m_board, 1);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(ground);
     auto* layout = new QVBoxLayout(this);

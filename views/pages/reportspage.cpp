@@ -8,6 +8,7 @@
 #include "views/printing/reportpainter.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/messagebar.h"
+#include "views/widgets/pagesplitter.h"
 
 #include <QAction>
 #include <QDir>
@@ -49,16 +50,21 @@ ReportsPage::ReportsPage(const PageContext& context, QWidget* parent)
     , m_message(new MessageBar(this))
     , m_pages(new PagesView(this))
 {
-    auto* ground = new QHBoxLayout;
-    ground->setSpacing(0);
-    ground->addWidget(m_pages, 1);
-    ground->addWidget(makeSide());
+    auto* ground = new PageSplitter(this);
+    QWidget* side = makeSide();
+    ground->addWidget(m_pages);
+    ground->addWidget(side);
+    ground->setStretchFactor(0, 1);
+    ground->setStretchFactor(1, 0);
+    ground->setChildrenCollapsible(false);
+    ground->setHandleWidth(1);
+    ground->setSizes({4 * side->minimumWidth(), side->minimumWidth()});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_message);
     layout->addWidget(makeWaiting());
-    layout->addLayout(ground, 1);
+    layout->addWidget(ground, 1);
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatienceMilliseconds);
     connectParts();
@@ -75,13 +81,15 @@ QWidget* ReportsPage::makeSide()
 {
     auto* side = new QFrame(this);
     side->setProperty("look", u"card"_s);
-    side->setFixedWidth(std::max(kSideWidth, fontMetrics().averageCharWidth() * 34));
+    side->setMinimumWidth(std::max(kSideWidth, fontMetrics().averageCharWidth() * 34));
     auto* heading = headingLabel(side);
     heading->setText(tr("Contents"));
     m_count = captionLabel(side);
     m_contents = new QListWidget(side);
     m_contents->setFrameShape(QFrame::NoFrame);
     m_contents->setWordWrap(true);
+    m_contents->setTextElideMode(Qt::ElideNone); // else a title of two lines may lose its second
+    m_contents->setResizeMode(QListView::Adjust);
     m_contents->setSpacing(3);
     m_contents->setAccessibleName(tr("Contents of the report"));
     m_contents->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -110,7 +118,7 @@ QWidget* ReportsPage::makeWaiting()
     m_progress = new QProgressBar(m_waiting);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(160);
+    m_progress->setMaximumWidth(160);
     m_progress->setAccessibleName(tr("Progress"));
     auto* cancelButton = new QPushButton(tr("Cancel"), m_waiting);
     connect(cancelButton, &QPushButton::clicked, this, &ReportsPage::cancel);

@@ -2,6 +2,7 @@
 
 #include "views/page.h"
 #include "views/widgets/columnchooser.h"
+#include "views/widgets/columnfit.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -49,10 +50,12 @@ QAction* TableCommands::columns() const
 /// would keep widths that the view works out itself.
 void TableCommands::keep() const
 {
+    const ColumnFit* fit = ColumnFit::of(m_header);
     QStringList columns;
     for (int place = 0; place < m_header.count(); ++place) {
         const int column = m_header.logicalIndex(place);
-        columns.append(QString::number(m_header.isSectionHidden(column) ? -column - 1 : column + 1));
+        const bool isShown = !m_header.isSectionHidden(column) || (fit && fit->hides(column));
+        columns.append(QString::number(isShown ? column + 1 : -column - 1));
     }
     QSettings().setValue(m_key, columns);
 }

@@ -13,6 +13,7 @@
 #include "views/timeline/timelinetable.h"
 #include "views/timeline/timelineview.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/sentencerow.h"
 
 #include <QAction>
 #include <QDir>
@@ -93,18 +94,15 @@ void TimelinePage::makeActions()
 
 QWidget* TimelinePage::makeTools()
 {
-    auto* tools = new QWidget(this);
-    auto* line = new QHBoxLayout(tools);
-    line->setContentsMargins(0, 0, 0, 0);
     m_current->setAccessibleName(tr("Current item"));
-    line->addWidget(m_current, 1);
+    QList<QWidget*> buttons;
     for (QAction* action : {m_today, m_fit, m_zoomOut, m_zoomIn, m_table}) {
-        auto* button = new QToolButton(tools);
+        auto* button = new QToolButton(this);
         button->setDefaultAction(action);
         button->setAccessibleName(action->text());
-        line->addWidget(button);
+        buttons.append(button);
     }
-    return tools;
+    return new SentenceRow(*m_current, buttons, this);
 }
 
 void TimelinePage::makeLayout()

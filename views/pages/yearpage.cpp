@@ -12,12 +12,12 @@
 #include "views/pages/yearoutput.h"
 #include "views/theme/theme.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/pagesplitter.h"
 #include "views/year/yearpaper.h"
 
 #include <QAction>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -133,7 +133,7 @@ void YearPage::makeLayout()
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_list, 1);
     inside->addWidget(m_forms);
-    auto* parts = new QSplitter(Qt::Horizontal, this);
+    auto* parts = new PageSplitter(this);
     parts->setChildrenCollapsible(false);
     parts->setProperty("look", u"gap"_s);
     parts->setHandleWidth(12);

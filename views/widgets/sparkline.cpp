@@ -29,28 +29,34 @@ QSize Sparkline::sizeHint() const
 
 void Sparkline::paintEvent(QPaintEvent*)
 {
-    if (m_values.isEmpty()) {
+    QPainter painter(this);
+    drawSparkline(painter, rect(), m_values, m_target, palette());
+}
+
+void drawSparkline(QPainter& painter, const QRectF& area, const QList<double>& values,
+    const std::optional<double>& target, const QPalette& palette)
+{
+    if (values.isEmpty()) {
         return;
     }
-    const auto [lowest, highest] = std::minmax_element(m_values.cbegin(), m_values.cend());
-    const double low = std::min(*lowest, m_target.value_or(*lowest));
-    const double span = std::max(std::max(*highest, m_target.value_or(*highest)) - low, 1e-9);
-    const QRectF area = QRectF(rect()).adjusted(3, 3, -3, -3);
-    const auto y = [&](double value) { return area.bottom() - (value - low) / span * area.height(); };
-    QPainter painter(this);
+    const auto [lowest, highest] = std::minmax_element(values.cbegin(), values.cend());
+    const double low = std::min(*lowest, target.value_or(*lowest));
+    const double span = std::max(std::max(*highest, target.value_or(*highest)) - low, 1e-9);
+    const QRectF inside = area.adjusted(3, 3, -3, -3);
+    const auto y = [&](double value) { return inside.bottom() - (value - low) / span * inside.height(); };
     painter.setRenderHint(QPainter::Antialiasing);
-    if (m_target) {
-        painter.setPen(QPen(tone(Tone::Muted, palette()), 1, Qt::DashLine));
-        painter.drawLine(QPointF(area.left(), y(*m_target)), QPointF(area.right(), y(*m_target)));
+    if (target) {
+        painter.setPen(QPen(tone(Tone::Muted, palette), 1, Qt::DashLine));
+        painter.drawLine(QPointF(inside.left(), y(*target)), QPointF(inside.right(), y(*target)));
     }
     QList<QPointF> points;
-    const auto last = std::max<double>(1, static_cast<double>(m_values.size() - 1));
-    for (int index = 0; index < m_values.size(); ++index) {
-        points.append({area.left() + area.width() * index / last, y(m_values[index])});
+    const auto last = std::max<double>(1, static_cast<double>(values.size() - 1));
+    for (int index = 0; index < values.size(); ++index) {
+        points.append({inside.left() + inside.width() * index / last, y(values[index])});
     }
-    painter.setPen(QPen(tone(Tone::Action, palette()), 1.75));
+    painter.setPen(QPen(tone(Tone::Action, palette), 1.75));
     painter.drawPolyline(points.constData(), static_cast<int>(points.size()));
-    painter.setBrush(tone(Tone::Action, palette()));
+    painter.setBrush(tone(Tone::Action, palette));
     painter.drawEllipse(points.last(), 2, 2);
 }
 

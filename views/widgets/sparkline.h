@@ -6,6 +6,11 @@
 
 namespace samordna::views {
 
+/// Draws \a values evenly over \a area, between the lowest and the highest of them and \a target; nothing without
+/// values.
+void drawSparkline(QPainter& painter, const QRectF& area, const QList<double>& values,
+    const std::optional<double>& target, const QPalette& palette);
+
 /// A small line of values over time with the target as a dashed line. Says nothing that the text
 /// beside it does not say, so that screen readers are spared it.
 class Sparkline final : public QWidget

@@ -13,6 +13,7 @@
 #include "views/window/daywatch.h"
 #include "views/window/exchangecommands.h"
 #include "views/window/openfile.h"
+#include "views/window/pagearea.h"
 #include "views/window/preferences.h"
 #include "views/window/recentfiles.h"
 #include "views/window/recentmenu.h"
@@ -88,17 +89,12 @@ void MainWindow::makeGround()
 {
     auto* ground = new QWidget(this);
     ground->setProperty("look", u"surface"_s);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(m_top);
-    right->addWidget(m_message);
-    right->addWidget(m_stack, 1);
     auto* layout = new QHBoxLayout(ground);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     fitSide();
     layout->addWidget(m_side);
-    layout->addLayout(right, 1);
+    layout->addWidget(new PageArea(*m_top, *m_message, *m_stack, ground), 1);
     setCentralWidget(ground);
 }
 

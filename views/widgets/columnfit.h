@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QSet>
+
+class QAbstractItemView;
+class QHeaderView;
+
+namespace samordna::views {
+
+/// How wide a table's columns are and which of them are missed least.
+struct ColumnPlan
+{
+    QList<int> letters; ///< per column, in average letters of the view's font
+    int elastic = 0; ///< the column that takes what the others leave
+    int leastLetters = 0; ///< of the elastic one; more columns are hidden before it is narrower
+    QList<int> leastFirst; ///< hidden one after the other where there is no room
+};
+
+/// Fits a table's columns into the room there is, anew when the room or the letters change, until the user changes a
+/// width or hides a column. A child of the header.
+class ColumnFit final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a header belongs to \a view; both outlive this.
+    ColumnFit(QAbstractItemView& view, QHeaderView& header, ColumnPlan plan);
+
+    /// The fit of \a header; null where there is none.
+    [[nodiscard]] static const ColumnFit* of(const QHeaderView& header);
+
+    /// Does nothing while the widths are the user's own or the model has no columns yet.
+    void fit();
+    /// Shows what was hidden for lack of room: before the header's state is remembered, which is the user's own.
+    void showAll();
+    /// To be called when the user chose which columns are shown. One that was hidden for lack of room and is shown now
+    /// stays: the table scrolls.
+    void columnsChosen();
+    /// Whether \a column is hidden for lack of room only.
+    [[nodiscard]] bool hides(int column) const { return m_hidden.contains(column); }
+    /// Whether the user has chosen the widths.
+    [[nodiscard]] bool isOwn() const { return m_isOwn; }
+    void setOwn(bool isOwn) { m_isOwn = isOwn; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    [[nodiscard]] int widthOf(int column) const;
+    [[nodiscard]] int lastShown() const;
+    void hideLeast(int room);
+
+    QAbstractItemView& m_view;
+    QHeaderView& m_header;
+    ColumnPlan m_plan;
+    QSet<int> m_hidden; ///< for lack of room
+    bool m_isFitting = false;
+    bool m_isOwn = false;
+};
+
+} // namespace samordna::views
