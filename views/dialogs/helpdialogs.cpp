@@ -71,7 +71,6 @@ QWidget* ShortcutsDialog::makeButtons()
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton* copies = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
     QPushButton* prints = buttons->addButton(tr("Print…"), QDialogButtonBox::ActionRole);
-    buttons->button(QDialogButtonBox::Close)->setIcon({});
     for (QPushButton* button : {copies, prints, buttons->button(QDialogButtonBox::Close)}) {
         button->setAutoDefault(false); // Enter in the search field closes nothing
     }

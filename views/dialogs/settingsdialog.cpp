@@ -196,7 +196,6 @@ QWidget* SettingsDialog::makeButtons()
     restore->setAutoDefault(false);
     // Everything is done already: no button stands out, and Enter in a field closes nothing.
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
-    buttons->button(QDialogButtonBox::Close)->setIcon({});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
     connect(restore, &QPushButton::clicked, this, [this] {
         present({});

@@ -2,6 +2,7 @@
 
 #include "views/editors/flowlayout.h"
 #include "views/theme/theme.h"
+#include "views/widgets/chipbutton.h"
 #include "views/widgets/labels.h"
 
 #include <QAction>
@@ -60,10 +61,8 @@ void ActivityLooks::build()
         action->setCheckable(true);
         action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + at)));
         m_looks.append(action);
-        auto* button = new QToolButton(this);
-        button->setProperty("look", u"chip"_s);
+        auto* button = new ChipButton(this);
         button->setDefaultAction(action);
-        button->setFocusPolicy(Qt::TabFocus);
         button->setAccessibleName(tr("View: %1").arg(texts[at]));
         layout->addWidget(button);
         connect(action, &QAction::triggered, this, [this, at] {

@@ -1,5 +1,7 @@
 #include "views/pages/measurelooks.h"
 
+#include "views/editors/flowlayout.h"
+#include "views/widgets/chipbutton.h"
 #include "models/domain/format.h"
 #include "models/domain/plansinforce.h"
 #include "models/domain/terms.h"
@@ -9,7 +11,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QSettings>
-#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,7 +19,7 @@ namespace samordna::views {
 namespace {
 
 const QString kLookKey = u"measures/view"_s;
-constexpr int kPlanLetters = 16;
+constexpr int kPlanLetters = 24; ///< room for the plans in force and their day
 
 /// What the view is called in the settings.
 constexpr const char* kNames[] = {"table", "area", "organisation", "board"};
@@ -64,6 +65,10 @@ MeasureLooks::MeasureLooks(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(20, 8, 20, 0);
     layout->setSpacing(4);
+    auto* looks = new QWidget(this);
+    auto* flow = new FlowLayout(FlowLayout::Fit::Natural, 4);
+    looks->setLayout(flow);
+    layout->addWidget(looks, 1);
     auto* group = new QActionGroup(this);
     const QString texts[] = {tr("Table"), tr("By area"), tr("By organisation"), tr("Board")};
     for (int at = 0; at < int(std::size(texts)); ++at) {
@@ -72,20 +77,19 @@ MeasureLooks::MeasureLooks(QWidget* parent)
         action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + at)));
         action->setChecked(static_cast<MeasureLook>(at) == m_look);
         m_actions.append(action);
-        auto* button = new QToolButton(this);
-        button->setProperty("look", u"chip"_s);
+        auto* button = new ChipButton(this);
         button->setDefaultAction(action);
-        button->setFocusPolicy(Qt::TabFocus);
         button->setAccessibleName(tr("View: %1").arg(texts[at]));
-        layout->addWidget(button);
+        flow->addWidget(button);
         connect(action, &QAction::triggered, this, [this, at] { setLook(static_cast<MeasureLook>(at)); });
     }
-    layout->addStretch();
     m_plans->setAccessibleName(tr("Plan"));
     m_plans->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_plans->setMinimumContentsLength(kPlanLetters);
     m_plans->hide();
     layout->addWidget(m_plans);
+    connect(m_plans, &QComboBox::currentTextChanged, m_plans,
+        [this](const QString& text) { m_plans->setToolTip(text.toHtmlEscaped()); }); // a plan's title may be long
     connect(m_plans, &QComboBox::activated, this, &MeasureLooks::plansChanged);
 }
 

@@ -1,6 +1,8 @@
 #include "views/pages/measureorigin.h"
 
 #include "views/theme/theme.h"
+#include "views/widgets/contentbutton.h"
+#include "views/widgets/labels.h"
 #include "models/domain/format.h"
 #include "models/domain/lineage.h"
 #include "models/domain/plansinforce.h"
@@ -114,10 +116,15 @@ void MeasureOrigin::show(const domain::MeasureId& measure)
 
 void MeasureOrigin::addLink(const QString& text, const domain::MeasureId& to)
 {
-    auto* link = new QPushButton(text, this);
-    link->setProperty("look", u"quiet"_s);
-    link->setCursor(Qt::PointingHandCursor);
-    m_links->addWidget(link, 0, Qt::AlignLeft);
+    auto* link = new ContentButton("row", this); // wraps: a plan's title may be long
+    link->setAccessibleName(text);
+    auto* words = bodyLabel(link);
+    words->setText(text);
+    words->setProperty("look", u"link"_s);
+    auto* inside = new QVBoxLayout(link);
+    inside->setContentsMargins(7, 3, 7, 3);
+    inside->addWidget(words);
+    m_links->addWidget(link);
     connect(link, &QPushButton::clicked, this, [this, to] { m_context.navigator.showMeasure(to); });
 }
 

@@ -2,10 +2,10 @@
 
 #include "views/editors/flowlayout.h"
 #include "views/theme/theme.h"
+#include "views/widgets/chipbutton.h"
 #include "views/year/yearwheel.h"
 
 #include <QPainter>
-#include <QToolButton>
 
 namespace samordna::views {
 
@@ -18,7 +18,6 @@ namespace {
 constexpr int kKinds = static_cast<int>(YearEventKind::Calendar) + 1;
 constexpr const char* kWords[]{"reporting", "meeting", "mandate", "due", "calendar"}; ///< by kind
 static_assert(std::size(kWords) == kKinds);
-constexpr int kChipPadding = 40; ///< left, right and between icon and words, in pixels
 
 QPixmap shapeOf(YearEventKind kind, const QPalette& palette)
 {
@@ -39,17 +38,12 @@ YearKinds::YearKinds(QWidget* parent)
     setLayout(flow);
     for (int i = 0; i < kKinds; ++i) {
         const auto kind = static_cast<YearEventKind>(i);
-        auto* chip = new QToolButton(this);
-        chip->setProperty("look", u"chip"_s);
+        auto* chip = new ChipButton(this);
         chip->setCheckable(true);
         chip->setChecked(true);
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         chip->setIcon(shapeOf(kind, palette()));
         chip->setText(eventKindName(kind));
-        QFont bold = chip->font();
-        bold.setBold(true);
-        const QFontMetrics metrics(bold); // a chosen chip is bold, and as wide as one that is not
-        chip->setMinimumWidth(metrics.horizontalAdvance(chip->text()) + chip->iconSize().width() + kChipPadding);
         connect(chip, &QToolButton::toggled, this, &YearKinds::changed);
         flow->addWidget(chip);
         m_chips.append(chip);

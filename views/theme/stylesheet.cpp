@@ -26,6 +26,7 @@ QFrame[look="side"] { background: @Side; border: none; border-right: 1px solid @
 QFrame[look="top"] { background: @Card; border: none; border-bottom: 1px solid @Line; }
 QFrame[look="rule"] { background: @Line; border: none; max-height: 1px; min-height: 1px; }
 QLabel[look="muted"], QLabel[look="caption"] { color: @Muted; }
+QLabel[look="link"] { color: @Action; }
 QLabel[look="warning"] { color: @Warning; }
 QLabel[look="stop"] { color: @Stop; }
 QLabel[look="soft"] { background: @Surface; border: none; border-left: 3px solid @Action; padding: 7px 10px; }

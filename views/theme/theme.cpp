@@ -3,6 +3,7 @@
 #include "views/theme/stylesheet.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QFile>
 #include <QIconEngine>
@@ -149,6 +150,17 @@ public:
     Style()
         : QProxyStyle(u"Fusion"_s)
     {
+    }
+
+    /// Every dialog's buttons in one order, the one that goes on last, and without pictures: whatever desktop it is.
+    [[nodiscard]] int styleHint(
+        StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returned) const override
+    {
+        switch (hint) {
+        case SH_DialogButtonLayout: return QDialogButtonBox::GnomeLayout;
+        case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
+        default: return QProxyStyle::styleHint(hint, option, widget, returned);
+        }
     }
 
     [[nodiscard]] QIcon standardIcon(
