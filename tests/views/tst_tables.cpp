@@ -208,6 +208,8 @@ void TestTables::columnsOfAPageAreRemembered()
     test::FakeNavigator navigator;
     {
         ActivitiesPage page({*county.space, navigator}, county.period);
+        page.resize(2400, 800); // room for all
+        page.show();
         page.findChild<ActivityView*>()->hideColumn(5);
         page.findChild<ActivityView*>()->horizontalHeader()->moveSection(3, 1);
     }

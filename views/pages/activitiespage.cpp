@@ -73,6 +73,7 @@ ActivitiesPage::ActivitiesPage(const PageContext& context, const domain::Period&
     m_model->setMunicipalityNames(names);
     ask();
     m_view->setModel(m_model);
+    m_view->fit().showAll();
     m_view->horizontalHeader()->restoreState(QSettings().value(kHeaderKey).toByteArray());
     connect(m_columns, &ColumnChooser::changed, &m_view->fit(), &ColumnFit::columnsChosen);
     m_view->fit().setOwn(QSettings().value(kOwnWidthsKey).toBool());

@@ -85,6 +85,7 @@ MeasuresPage::MeasuresPage(const PageContext& context, const domain::Period& per
     m_model->setGrouping(groupingOf(m_looks->look()));
     refreshFigures();
     m_view->setModel(m_model);
+    m_view->fit().showAll();
     m_view->header()->restoreState(QSettings().value(kHeaderKey).toByteArray());
     connect(m_columns, &ColumnChooser::changed, &m_view->fit(), &ColumnFit::columnsChosen);
     m_view->fit().setOwn(QSettings().value(kOwnWidthsKey).toBool());

@@ -50,12 +50,10 @@ QAction* TableCommands::columns() const
 /// would keep widths that the view works out itself.
 void TableCommands::keep() const
 {
-    const ColumnFit* fit = ColumnFit::of(m_header);
     QStringList columns;
     for (int place = 0; place < m_header.count(); ++place) {
         const int column = m_header.logicalIndex(place);
-        const bool isShown = !m_header.isSectionHidden(column) || (fit && fit->hides(column));
-        columns.append(QString::number(isShown ? column + 1 : -column - 1));
+        columns.append(QString::number(ColumnFit::isChosen(m_header, column) ? column + 1 : -column - 1));
     }
     QSettings().setValue(m_key, columns);
 }
@@ -66,6 +64,9 @@ void TableCommands::restore()
     const QStringList columns = QSettings().value(m_key).toStringList();
     if (m_header.count() == 0 || columns.size() != m_header.count()) {
         return;
+    }
+    if (ColumnFit* fit = ColumnFit::of(m_header)) {
+        fit->showAll();
     }
     for (int place = 0; place < columns.size(); ++place) {
         const int number = columns.at(place).toInt();

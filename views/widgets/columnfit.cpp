@@ -29,9 +29,15 @@ ColumnFit::ColumnFit(QAbstractItemView& view, QHeaderView& header, ColumnPlan pl
     });
 }
 
-const ColumnFit* ColumnFit::of(const QHeaderView& header)
+ColumnFit* ColumnFit::of(const QHeaderView& header)
 {
-    return header.findChild<const ColumnFit*>(QString(), Qt::FindDirectChildrenOnly);
+    return header.findChild<ColumnFit*>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+bool ColumnFit::isChosen(const QHeaderView& header, int column)
+{
+    const ColumnFit* fit = of(header);
+    return !header.isSectionHidden(column) || (fit && fit->hides(column));
 }
 
 /// A heading is never cut.

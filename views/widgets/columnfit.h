@@ -29,11 +29,14 @@ public:
     ColumnFit(QAbstractItemView& view, QHeaderView& header, ColumnPlan plan);
 
     /// The fit of \a header; null where there is none.
-    [[nodiscard]] static const ColumnFit* of(const QHeaderView& header);
+    [[nodiscard]] static ColumnFit* of(const QHeaderView& header);
+    /// Whether the user has \a column in the table: in sight, or hidden for lack of room only.
+    [[nodiscard]] static bool isChosen(const QHeaderView& header, int column);
 
     /// Does nothing while the widths are the user's own or the model has no columns yet.
     void fit();
-    /// Shows what was hidden for lack of room: before the header's state is remembered, which is the user's own.
+    /// Shows what was hidden for lack of room: before the header's state is remembered or restored, which is the user's
+    /// own.
     void showAll();
     /// To be called when the user chose which columns are shown. One that was hidden for lack of room and is shown now
     /// stays: the table scrolls.

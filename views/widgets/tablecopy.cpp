@@ -1,5 +1,7 @@
 #include "views/widgets/tablecopy.h"
 
+#include "views/widgets/columnfit.h"
+
 #include "models/domain/identitynumber.h"
 #include "models/exchange/formulaguard.h"
 
@@ -166,7 +168,7 @@ QList<int> shownColumns(const QHeaderView& header)
     QList<int> columns;
     for (int place = 0; place < header.count(); ++place) {
         const int column = header.logicalIndex(place);
-        if (!header.isSectionHidden(column)) {
+        if (ColumnFit::isChosen(header, column)) { // the size of the window changes no copy
             columns.append(column);
         }
     }
