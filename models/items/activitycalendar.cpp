@@ -249,7 +249,7 @@ QVariant ActivityCalendar::data(const QModelIndex& index, int role) const
     const CalendarCell cell = cellAt(index);
     switch (role) {
     case Qt::DisplayRole: return QString::number(cell.day.day());
-    case CellRole: return QVariant::fromValue(cell);
+    case kCellRole: return QVariant::fromValue(cell);
     default: return {};
     }
 }

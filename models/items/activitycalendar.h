@@ -39,14 +39,14 @@ class ActivityCalendar final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    static constexpr int CellRole = Qt::UserRole + 100; ///< CalendarCell
+    static constexpr int kCellRole = Qt::UserRole + 100; ///< CalendarCell
 
     /// \a space is borrowed and outlives the model.
     explicit ActivityCalendar(workspace::Workspace& space, QObject* parent = nullptr);
 
     /// The month or the week of \a day; nothing happens for a day before 1900 or after 2999.
     void show(CalendarSpan span, QDate day);
-    [[nodiscard]] CalendarSpan span() const { return m_span; }
+    [[nodiscard]] CalendarSpan shownSpan() const { return m_span; }
     /// The day the span was chosen by: of the month that is shown.
     [[nodiscard]] QDate shownDay() const { return m_day; }
     /// Which activities; the period and the order of \a query are not looked at.

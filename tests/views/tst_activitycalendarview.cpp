@@ -73,7 +73,7 @@ struct Opened : test::SmallCounty
         const auto* model = view().model();
         for (int row = 0; row < model->rowCount(); ++row) {
             for (int column = 0; column < model->columnCount(); ++column) {
-                const QVariant value = model->index(row, column).data(items::ActivityCalendar::CellRole);
+                const QVariant value = model->index(row, column).data(items::ActivityCalendar::kCellRole);
                 if (const auto at = value.value<items::CalendarCell>(); at.day == day) {
                     return at;
                 }
@@ -278,7 +278,7 @@ void TestActivityCalendarView::movedByDragging()
         const qint64 place = it.view()
                                  .model()
                                  ->index(0, 0)
-                                 .data(items::ActivityCalendar::CellRole)
+                                 .data(items::ActivityCalendar::kCellRole)
                                  .value<items::CalendarCell>()
                                  .day.daysTo(day);
         return it.view()
@@ -326,7 +326,7 @@ void TestActivityCalendarView::heldAtTheEdgeADragReachesAnotherMonth()
     QApplication::sendEvent(&ground, &away); // turns no further
     it.waitFor(QDate(2026, 12, 1), 1);
     const QModelIndex place = it.view().model()->index(2, 2);
-    const QDate day = place.data(items::ActivityCalendar::CellRole).value<items::CalendarCell>().day;
+    const QDate day = place.data(items::ActivityCalendar::kCellRole).value<items::CalendarCell>().day;
     QCOMPARE(day, QDate(2026, 12, 16));
     QDropEvent drop(it.view().visualRect(place).center(), Qt::MoveAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&ground, &drop);

@@ -149,7 +149,7 @@ CellLayout CalendarDelegate::layoutOf(const QRect& rect, const items::CalendarCe
 
 void CalendarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const auto cell = index.data(items::ActivityCalendar::CellRole).value<items::CalendarCell>();
+    const auto cell = index.data(items::ActivityCalendar::kCellRole).value<items::CalendarCell>();
     const CellLayout layout = layoutOf(option.rect, cell);
     painter->save();
     painter->setClipRect(option.rect);

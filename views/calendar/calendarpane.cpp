@@ -51,7 +51,7 @@ CalendarPane::CalendarPane(const PageContext& context, const domain::Period& per
 
 void CalendarPane::setSpan(items::CalendarSpan span)
 {
-    if (span != m_calendar.span()) {
+    if (span != m_calendar.shownSpan()) {
         const domain::ActivityId kept = m_view->chosen();
         m_view->show(span, m_view->day());
         m_view->choose(kept, m_view->day());
@@ -66,13 +66,13 @@ void CalendarPane::setQuery(const storage::ActivityQuery& query)
 void CalendarPane::setPeriod(const domain::Period& period)
 {
     if (!period.contains(m_view->day())) {
-        m_view->show(m_calendar.span(), dayWithin(period, m_context.workspace.clock().today()));
+        m_view->show(m_calendar.shownSpan(), dayWithin(period, m_context.workspace.clock().today()));
     }
 }
 
 void CalendarPane::goToToday()
 {
-    m_view->show(m_calendar.span(), m_context.workspace.clock().today());
+    m_view->show(m_calendar.shownSpan(), m_context.workspace.clock().today());
 }
 
 void CalendarPane::changeDay()
@@ -87,8 +87,8 @@ std::optional<int> CalendarPane::count() const
 
 QString CalendarPane::heading() const
 {
-    return spanHeading(
-        m_calendar.span(), m_calendar.span() == items::CalendarSpan::Month ? m_calendar.shownDay() : m_view->day());
+    return spanHeading(m_calendar.shownSpan(),
+        m_calendar.shownSpan() == items::CalendarSpan::Month ? m_calendar.shownDay() : m_view->day());
 }
 
 bool CalendarPane::isFiltered() const

@@ -81,12 +81,12 @@ void CalendarView::show(items::CalendarSpan span, QDate day)
 void CalendarView::turn(int by)
 {
     const QDate shown = m_calendar.shownDay();
-    if (m_calendar.span() == items::CalendarSpan::Week) {
-        show(m_calendar.span(), m_day.addDays(static_cast<qint64>(by) * kWeek));
+    if (m_calendar.shownSpan() == items::CalendarSpan::Week) {
+        show(m_calendar.shownSpan(), m_day.addDays(static_cast<qint64>(by) * kWeek));
         return;
     }
     const QDate month = QDate(shown.year(), shown.month(), 1).addMonths(by);
-    show(m_calendar.span(), QDate(month.year(), month.month(), std::min(m_day.day(), month.daysInMonth())));
+    show(m_calendar.shownSpan(), QDate(month.year(), month.month(), std::min(m_day.day(), month.daysInMonth())));
 }
 
 void CalendarView::turnOver(QWidget& button, int by)
@@ -102,7 +102,7 @@ void CalendarView::goTo(QDate day)
 void CalendarView::choose(const domain::ActivityId& activity, QDate day)
 {
     if (!m_calendar.indexOf(day).isValid()) {
-        m_calendar.show(m_calendar.span(), day);
+        m_calendar.show(m_calendar.shownSpan(), day);
     }
     const QModelIndex source = m_calendar.indexOf(day);
     if (!source.isValid()) {
@@ -158,7 +158,7 @@ void CalendarView::step(int by)
     const int next = place() + by;
     if (next >= -1 && next <= lastPlace()) {
         setPlace(next);
-    } else if (m_calendar.span() == items::CalendarSpan::Month) {
+    } else if (m_calendar.shownSpan() == items::CalendarSpan::Month) {
         goByDays(by * kWeek);
     }
 }

@@ -119,7 +119,7 @@ QVariant CalendarWords::data(const QModelIndex& index, int role) const
     if (role != Qt::AccessibleTextRole) {
         return QIdentityProxyModel::data(index, role);
     }
-    const auto cell = index.data(items::ActivityCalendar::CellRole).value<items::CalendarCell>();
+    const auto cell = index.data(items::ActivityCalendar::kCellRole).value<items::CalendarCell>();
     return cell.day == m_day && !m_sentence.isEmpty() ? m_sentence : daySentence(cell);
 }
 

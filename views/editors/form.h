@@ -77,13 +77,13 @@ public:
     /// Writes one field, or all, into \a row. False, and the field is marked, when something typed
     /// cannot be read.
     template <class E>
-    bool read(const QString& field, E& row);
+    bool read(const QString& name, E& row);
     template <class E>
     bool readAll(E& row);
 
     /// Shows one field of a record as it is stored now.
     template <class E>
-    void showField(const QString& field, const E& row);
+    void showField(const QString& name, const E& row);
 
     /// What happens to the focus when a field is refused: a form that is saved as a whole leads to
     /// it, a field that is left does not hold it.

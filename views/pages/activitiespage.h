@@ -68,7 +68,7 @@ private:
     void refreshEmpty();
     void refreshActions();
     void keepCurrent();
-    void onCurrentChanged(const QModelIndex& current);
+    void onCurrentChanged(const QModelIndex& index);
     void showCurrent();
     void onEmptyPressed();
     [[nodiscard]] std::optional<domain::Activity> current() const;
