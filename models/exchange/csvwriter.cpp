@@ -1,5 +1,7 @@
 #include "models/exchange/csvwriter.h"
 
+#include "models/exchange/formulaguard.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -11,7 +13,6 @@ namespace {
 
 constexpr std::size_t kBuffer = 256 * 1024;
 constexpr std::size_t kLongestReal = 400; ///< the smallest one has a sign, "0." and some 340 digits
-constexpr std::string_view kGuarded = "=+-@\t\r"; ///< as in formulaguard.cpp
 
 /// The bytes that make quotes needed, all separators too so that a reader cannot guess wrongly:
 /// looked up, since each byte of a million rows passes here.
@@ -31,7 +32,7 @@ bool wantsQuotes(std::string_view text)
 bool wantsGuard(std::string_view text)
 {
     const std::size_t at = text.find_first_not_of('\'');
-    return at != std::string_view::npos && kGuarded.find(text[at]) != std::string_view::npos;
+    return at != std::string_view::npos && kFormulaSigns.find(text[at]) != std::string_view::npos;
 }
 
 } // namespace

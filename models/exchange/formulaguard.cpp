@@ -6,13 +6,13 @@ namespace samordna::exchange {
 
 namespace {
 
-constexpr QStringView kGuarded = u"=+-@\t\r"; ///< as in csvwriter.cpp
-
 /// How many apostrophes stand before a sign; −1 where no sign does.
 qsizetype apostrophesBeforeSign(const QString& text)
 {
     const auto first = std::find_if(text.cbegin(), text.cend(), [](QChar letter) { return letter != u'\''; });
-    return first != text.cend() && kGuarded.contains(*first) ? first - text.cbegin() : -1;
+    return first != text.cend() && kFormulaSigns.find(first->toLatin1()) != std::string_view::npos
+        ? first - text.cbegin()
+        : -1;
 }
 
 /// "-5", "+1 240,5", "-12 %".

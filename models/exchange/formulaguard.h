@@ -2,10 +2,13 @@
 
 #include <QString>
 
+#include <string_view>
+
 namespace samordna::exchange {
 
-/// Texts that a spreadsheet would run as a formula: those that begin with = + - @ TAB CR (CWE-1236). CsvWriter guards
-/// its Excel dialect in the same way, byte by byte.
+/// What a text begins with that a spreadsheet would run as a formula (CWE-1236). CsvWriter guards its Excel dialect in
+/// the same way, byte by byte.
+inline constexpr std::string_view kFormulaSigns = "=+-@\t\r";
 
 /// \a cell as it can be given to a spreadsheet: with an apostrophe in front where it would be a formula, or where it
 /// begins with apostrophes before one. A signed number stays a number: it runs nothing.

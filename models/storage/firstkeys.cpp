@@ -59,15 +59,15 @@ public:
     }
 
     /// All of them, when a word is longer than the index of beginnings knows: FTS5 then gathers them all at every
-    /// question, so it is asked one only. Nothing for other texts.
-    base::Result<std::optional<Keys>> gathered()
+    /// question, so it is asked one only. Null for other texts; else as long as this lives.
+    base::Result<const Keys*> gathered()
     {
         const QStringList words = m_match.split(u' ', Qt::SkipEmptyParts);
         if (std::none_of(words.begin(), words.end(), [](const QString& word) { return word.size() > kIndexed; })) {
-            return std::optional<Keys>();
+            return nullptr;
         }
         const auto read = readBetween(std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max());
-        return read ? base::Result(std::optional(m_keys)) : read.error();
+        return read ? base::Result<const Keys*>(&m_keys) : read.error();
     }
 
 private:
@@ -206,7 +206,7 @@ base::Result<KeysAtOnce> Reader::activityKeysAtOnce(const ActivityQuery& query, 
     }
     auto few = fewest(handle, others);
     if (few && *gathered && (*gathered)->size() <= (*few ? (*few)->size() : kFew)) {
-        *few = *gathered;
+        *few = **gathered;
     }
     if (!few) {
         return few.error();
