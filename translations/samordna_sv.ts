@@ -6189,6 +6189,57 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::MeasureFilters</name>
+    <message>
+        <source>Show withdrawn measures</source>
+        <translation>Visa åtgärder som är tagna ur bruk</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrera</translation>
+    </message>
+    <message>
+        <source>Filter measures</source>
+        <translation>Filtrera åtgärder</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Våra</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>Missing follow-up</source>
+        <translation>Saknar uppföljning</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Den här veckan</translation>
+    </message>
+    <message>
+        <source>Without activity</source>
+        <translation>Utan aktivitet</translation>
+    </message>
+    <message>
+        <source>Area %1 ×</source>
+        <translation>Område %1 ×</translation>
+    </message>
+    <message>
+        <source>Show all areas again</source>
+        <translation>Visa alla områden igen</translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::MeasureLinks</name>
     <message>
         <source>Answered %1</source>
@@ -6359,38 +6410,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>Ny åtgärd</translation>
     </message>
     <message>
-        <source>Show withdrawn measures</source>
-        <translation>Visa åtgärder som är tagna ur bruk</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrera</translation>
-    </message>
-    <message>
-        <source>Filter measures</source>
-        <translation>Filtrera åtgärder</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alla</translation>
-    </message>
-    <message>
-        <source>Ours</source>
-        <translation>Våra</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Försenade</translation>
-    </message>
-    <message>
-        <source>Missing follow-up</source>
-        <translation>Saknar uppföljning</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Utkast</translation>
-    </message>
-    <message>
         <source>Measures</source>
         <translation>Åtgärder</translation>
     </message>
@@ -6407,14 +6426,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
             <numerusform>i %n insatsområde</numerusform>
             <numerusform>i %n insatsområden</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Area %1 ×</source>
-        <translation>Område %1 ×</translation>
-    </message>
-    <message>
-        <source>Show all areas again</source>
-        <translation>Visa alla områden igen</translation>
     </message>
     <message>
         <source>No measure fits the filter.</source>
@@ -6455,14 +6466,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Measures in a table</source>
         <translation>Åtgärder i en tabell</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>Den här veckan</translation>
-    </message>
-    <message>
-        <source>Without activity</source>
-        <translation>Utan aktivitet</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n measure(s)</source>

@@ -1,15 +1,13 @@
 #include "views/pages/measurespage.h"
 
-#include "views/editors/filterchip.h"
-#include "views/editors/flowlayout.h"
 #include "views/editors/form.h"
-#include "views/editors/morefilters.h"
 #include "views/editors/reasonbar.h"
 #include "views/pages/bulkcommands.h"
 #include "views/pages/emptynote.h"
 #include "views/pages/follow.h"
 #include "views/pages/measureboard.h"
 #include "views/pages/measurecommands.h"
+#include "views/pages/measurefilters.h"
 #include "views/pages/measurelooks.h"
 #include "views/pages/measurepanel.h"
 #include "views/pages/measureview.h"
@@ -29,7 +27,6 @@
 
 #include <QAction>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -69,10 +66,7 @@ MeasuresPage::MeasuresPage(const PageContext& context, const domain::Period& per
     , m_list(new QStackedWidget)
     , m_empty(new EmptyNote)
     , m_reason(new ReasonBar)
-    , m_text(new QLineEdit)
-    , m_areaChip(new FilterChip(QString()))
-    , m_more(new MoreFilters)
-    , m_showWithdrawn(makeAction(this, tr("Show withdrawn measures")))
+    , m_filters(new MeasureFilters(context))
     , m_showPanel(makeAction(this, tr("Show the panel beside the list")))
     , m_sort(makeAction(this, tr("Sort by this column")))
     , m_columns(new ColumnChooser(*m_view->header(), 1))
@@ -113,7 +107,6 @@ MeasuresPage::~MeasuresPage()
 
 void MeasuresPage::buildActions()
 {
-    m_showWithdrawn->setCheckable(true);
     m_showPanel->setCheckable(true);
     m_showPanel->setChecked(true);
     m_showPanel->setShortcut(Qt::Key_F9);
@@ -137,11 +130,8 @@ void MeasuresPage::buildActions()
         m_panel->focusFollowUp();
     });
     connect(m_board, &MeasureBoard::moveAsked, this, &MeasuresPage::moveCard);
-    connect(m_showWithdrawn, &QAction::toggled, this, [this](bool shown) {
-        items::MeasureFilter filter = m_model->filter();
-        filter.withdrawn = shown;
-        setFilter(filter);
-    });
+    connect(m_filters, &MeasureFilters::changed, this, &MeasuresPage::applyFilter);
+    connect(m_filters, &MeasureFilters::areaLeft, this, [this] { showArea({}); });
     auto* copy = new TableCopy(*m_view, *m_view->header());
     connect(
         copy, &TableCopy::refused, this, [this](const base::Error& error) { m_context.navigator.showError(error); });
@@ -165,7 +155,7 @@ QAction* MeasuresPage::mainAction() const
 QList<QAction*> MeasuresPage::pageActions() const
 {
     QList<QAction*> actions{m_commands->newMeasure, m_commands->newSub, m_commands->withdrawMeasure,
-        m_commands->restoreMeasure, m_showWithdrawn, m_showPanel, m_sort, m_paste->action, m_columns->action(),
+        m_commands->restoreMeasure, m_filters->showWithdrawn, m_showPanel, m_sort, m_paste->action, m_columns->action(),
         m_planCommands->copyPlan, m_planCommands->movePlan, m_bulk->change};
     return actions += m_looks->actions();
 }
@@ -176,7 +166,7 @@ void MeasuresPage::buildLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_looks);
-    layout->addWidget(buildFilters());
+    layout->addWidget(m_filters);
     layout->addWidget(m_reason);
     layout->addWidget(m_splitter, 1);
     m_list->addWidget(m_view);
@@ -199,45 +189,6 @@ void MeasuresPage::buildLayout()
         }
     });
     connect(m_empty, &EmptyNote::pressed, this, &MeasuresPage::onEmptyPressed);
-}
-
-QWidget* MeasuresPage::buildFilters()
-{
-    auto* bar = new QWidget(this);
-    auto* flow = new FlowLayout(FlowLayout::Fit::Natural);
-    flow->setContentsMargins(20, 10, 20, 10);
-    bar->setLayout(flow);
-    m_text->setPlaceholderText(tr("Filter"));
-    m_text->setAccessibleName(tr("Filter measures"));
-    m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(22 * fontMetrics().averageCharWidth());
-    flow->addWidget(m_text);
-    using items::MeasureShow;
-    const std::pair<MeasureShow, QString> chips[] = {{MeasureShow::All, tr("All")}, {MeasureShow::Mine, tr("Ours")},
-        {MeasureShow::Late, tr("Late")}, {MeasureShow::LacksFollowUp, tr("Missing follow-up")},
-        {MeasureShow::Drafts, tr("Drafts")}};
-    for (const auto& [show, words] : chips) {
-        auto* chip = new FilterChip(words);
-        m_chips.append({show, chip});
-        flow->addWidget(chip);
-        connect(chip, &QAbstractButton::clicked, this, [this, show = show] { choose(show); });
-    }
-    for (const auto& [show, words] : {std::pair(MeasureShow::ThisWeek, tr("This week")),
-             std::pair(MeasureShow::NoActivity, tr("Without activity"))}) {
-        m_more->add(static_cast<int>(show), words);
-    }
-    connect(m_more, &MoreFilters::picked, this,
-        [this](int value) { choose(value < 0 ? MeasureShow::All : static_cast<MeasureShow>(value)); });
-    flow->addWidget(m_more);
-    flow->addWidget(m_more->chip());
-    flow->addWidget(m_areaChip);
-    connect(m_areaChip, &QAbstractButton::clicked, this, [this] { showArea({}); });
-    connect(m_text, &QLineEdit::textChanged, this, [this](const QString& text) {
-        items::MeasureFilter filter = m_model->filter();
-        filter.text = text;
-        setFilter(filter);
-    });
-    return bar;
 }
 
 QString MeasuresPage::title() const
@@ -322,7 +273,7 @@ void MeasuresPage::refreshFigures()
     m_progress = *counted;
     m_model->setPlans(m_looks->plans());
     m_model->setFigures(figuresOf(m_progress, m_activities));
-    refreshFilters();
+    refreshList();
     showPanel();
     countActivities();
     Q_EMIT subtitleChanged();
@@ -338,36 +289,14 @@ void MeasuresPage::countActivities()
             if (isNews) {
                 m_activities = *counts;
                 m_model->setFigures(figuresOf(m_progress, m_activities));
-                refreshFilters();
+                refreshList();
             }
         });
 }
 
-void MeasuresPage::refreshFilters()
+void MeasuresPage::refreshList()
 {
-    const domain::PlanData shown = shownData();
-    for (const auto& [show, chip] : std::as_const(m_chips)) {
-        items::MeasureFilter filter = m_model->filter();
-        filter.show = show;
-        filter.text.clear();
-        const int count = items::countPassing(filter, shown, m_model->figures());
-        chip->setCount(count);
-        chip->setChecked(show == m_model->filter().show);
-        chip->setVisible(show != items::MeasureShow::Drafts || count > 0 || chip->isChecked());
-    }
-    m_more->choose(static_cast<int>(m_model->filter().show));
-    for (const auto show : {items::MeasureShow::ThisWeek, items::MeasureShow::NoActivity}) {
-        items::MeasureFilter filter = m_model->filter();
-        filter.show = show;
-        filter.text.clear();
-        const bool isKnown = show == items::MeasureShow::ThisWeek || m_activities;
-        m_more->setCount(static_cast<int>(show), isKnown ? items::countPassing(filter, shown, m_model->figures()) : -1);
-    }
-    const domain::Area* area = domain::find(m_context.workspace.data().areas, m_model->filter().area);
-    m_areaChip->setVisible(area);
-    m_areaChip->setChecked(area);
-    m_areaChip->setText(area ? tr("Area %1 ×").arg(area->number) : QString());
-    m_areaChip->setAccessibleName(area ? tr("Show all areas again") : QString());
+    m_filters->showCounts(shownData(), m_model->figures(), m_activities.has_value());
     const bool isEmpty = m_model->rowCount() == 0;
     const bool isFiltered = !m_model->filter().isEmpty();
     m_empty->setNote(
@@ -390,33 +319,22 @@ void MeasuresPage::refreshActions()
 
 void MeasuresPage::setOwn(const items::Own& own)
 {
-    m_own = own;
-    setFilter(m_model->filter());
+    m_filters->setOwn(own);
 }
 
 void MeasuresPage::changeDay()
 {
-    setFilter(m_model->filter());
+    applyFilter();
     refreshFigures();
 }
 
-void MeasuresPage::choose(items::MeasureShow show)
+void MeasuresPage::applyFilter()
 {
-    items::MeasureFilter filter = m_model->filter();
-    filter.show = show;
-    setFilter(filter);
-}
-
-void MeasuresPage::setFilter(const items::MeasureFilter& filter)
-{
-    items::MeasureFilter ours = filter;
-    ours.own = m_own;
-    ours.today = m_context.workspace.clock().today();
-    m_model->setFilter(ours);
+    m_model->setFilter(m_filters->filter());
     if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0) {
         m_view->setCurrentIndex(m_view->firstMeasure());
     }
-    refreshFilters();
+    refreshList();
     Q_EMIT subtitleChanged();
     Q_EMIT viewChanged();
 }
@@ -452,8 +370,7 @@ void MeasuresPage::onEmptyPressed()
         m_commands->newMeasure->trigger();
         return;
     }
-    m_text->clear();
-    setFilter({{}, {}, items::MeasureShow::All, m_showWithdrawn->isChecked()});
+    m_filters->choose(items::MeasureShow::All);
 }
 
 void MeasuresPage::showMeasure(const domain::MeasureId& measure)
@@ -462,13 +379,12 @@ void MeasuresPage::showMeasure(const domain::MeasureId& measure)
     if (!row) {
         return;
     }
-    m_showWithdrawn->setChecked(m_showWithdrawn->isChecked() || row->isWithdrawn());
+    m_filters->showWithdrawn->setChecked(m_filters->showWithdrawn->isChecked() || row->isWithdrawn());
     if (const domain::Plan* plan = domain::planOf(m_context.workspace.data(), *row)) {
         m_looks->choosePlan(plan->id);
     }
     if (!m_model->indexOf(measure).isValid()) {
-        m_text->clear();
-        setFilter({{}, {}, items::MeasureShow::All, m_showWithdrawn->isChecked()});
+        m_filters->choose(items::MeasureShow::All);
     }
     const QModelIndex index = m_model->indexOf(measure);
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) {
@@ -509,8 +425,7 @@ void MeasuresPage::showOnly(items::MeasureShow show)
 
 void MeasuresPage::filterBy(const domain::AreaId& area, items::MeasureShow show)
 {
-    m_text->clear();
-    setFilter({{}, area, show, m_showWithdrawn->isChecked()});
+    m_filters->choose(show, area);
     m_view->setCurrentIndex(m_view->firstMeasure());
     m_view->setFocus();
 }

@@ -6,7 +6,6 @@
 
 #include <QTimer>
 
-class QLineEdit;
 class QStackedWidget;
 
 namespace samordna::items {
@@ -18,13 +17,12 @@ namespace samordna::views {
 class BulkCommands;
 class ColumnChooser;
 class EmptyNote;
-class FilterChip;
 class MeasureBoard;
 class MeasureCommands;
+class MeasureFilters;
 class MeasureLooks;
 class MeasurePanel;
 class MeasureView;
-class MoreFilters;
 class PageSplitter;
 class PasteRows;
 class PlanCommands;
@@ -68,14 +66,12 @@ public:
 private:
     void buildActions();
     void buildLayout();
-    QWidget* buildFilters();
     void onChanged();
     void refreshFigures();
     void countActivities();
-    void refreshFilters();
+    void refreshList();
     void refreshActions();
-    void choose(items::MeasureShow show);
-    void setFilter(const items::MeasureFilter& filter);
+    void applyFilter();
     void filterBy(const domain::AreaId& area, items::MeasureShow show);
     void onCurrentChanged(const QModelIndex& current);
     void showPanel();
@@ -96,7 +92,6 @@ private:
 
     PageContext m_context;
     domain::Period m_period;
-    items::Own m_own;
     progress::PlanProgress m_progress;
     std::optional<QHash<domain::MeasureId, int>> m_activities; ///< of the period; nothing: not counted yet
     int m_asked = 0; ///< counts asked for earlier are dropped
@@ -112,11 +107,7 @@ private:
     QStackedWidget* m_list;
     EmptyNote* m_empty;
     ReasonBar* m_reason;
-    QLineEdit* m_text;
-    QList<std::pair<items::MeasureShow, FilterChip*>> m_chips;
-    FilterChip* m_areaChip;
-    MoreFilters* m_more;
-    QAction* m_showWithdrawn;
+    MeasureFilters* m_filters;
     QAction* m_showPanel;
     QAction* m_sort;
     ColumnChooser* m_columns; ///< the header's

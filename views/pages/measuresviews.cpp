@@ -4,6 +4,7 @@
 
 #include "views/pages/measureboard.h"
 #include "views/pages/measurecommands.h"
+#include "views/pages/measurefilters.h"
 #include "views/pages/measurelooks.h"
 #include "views/pages/measurepanel.h"
 #include "views/pages/measureview.h"
@@ -11,9 +12,7 @@
 #include "models/domain/plansinforce.h"
 #include "models/items/measuretreemodel.h"
 
-#include <QAction>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QStackedWidget>
 
 namespace samordna::views {
@@ -33,7 +32,7 @@ void MeasuresPage::applyLook()
     }
     m_view->setCurrentIndex(index);
     m_isReturning = false;
-    refreshFilters();
+    refreshList();
     if (hadFocus) {
         focusFirst();
     }
@@ -42,37 +41,23 @@ void MeasuresPage::applyLook()
 
 std::optional<items::ViewState> MeasuresPage::viewState() const
 {
-    const items::MeasureFilter& filter = m_model->filter();
     items::ViewState state;
-    state.text = m_text->text().simplified();
-    state.show = items::codeOf(filter.show);
-    state.area = filter.area.isNull() ? QString() : filter.area.text();
+    m_filters->writeTo(state);
     state.look = m_looks->lookName();
     if (m_looks->look() == MeasureLook::Table) {
         state.sortedBy = m_view->header()->sortIndicatorSection();
         state.isFalling = m_view->header()->sortIndicatorOrder() == Qt::DescendingOrder;
     }
-    state.withdrawn = filter.withdrawn;
     return state;
 }
 
 void MeasuresPage::showView(const items::ViewState& state)
 {
-    items::MeasureFilter filter;
-    filter.text = state.text;
-    filter.show = items::measureShow(state.show);
-    const auto area = domain::AreaId::fromText(state.area);
-    filter.area = domain::find(m_context.workspace.data().areas, area) ? area : domain::AreaId();
-    filter.withdrawn = state.withdrawn;
-    const QSignalBlocker noText(m_text);
-    const QSignalBlocker noWithdrawn(m_showWithdrawn);
-    m_text->setText(state.text);
-    m_showWithdrawn->setChecked(state.withdrawn);
     m_looks->setLook(state.look);
     if (m_looks->look() == MeasureLook::Table && state.sortedBy >= 0 && state.sortedBy < m_view->header()->count()) {
         m_view->sortByColumn(state.sortedBy, state.isFalling ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
-    setFilter(filter);
+    m_filters->show(state);
 }
 
 void MeasuresPage::nameView()
