@@ -3105,6 +3105,13 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::items::MeasureTree</name>
+    <message>
+        <source>Nobody leads these yet</source>
+        <translation>Ingen ansvarig utsedd</translation>
+    </message>
+</context>
+<context>
     <name>samordna::items::MeasureTreeModel</name>
     <message>
         <source>No.</source>
@@ -3169,10 +3176,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>continuous</source>
         <translation>löpande</translation>
-    </message>
-    <message>
-        <source>Nobody leads these yet</source>
-        <translation>Ingen ansvarig utsedd</translation>
     </message>
 </context>
 <context>

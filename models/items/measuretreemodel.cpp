@@ -1,8 +1,6 @@
 #include "models/items/measuretreemodel.h"
 
-#include "models/items/followups.h"
 #include "models/domain/plansinforce.h"
-#include "models/domain/terms.h"
 
 #include <QCoreApplication>
 
@@ -42,79 +40,12 @@ struct MeasureTreeModel::Node
     }
 };
 
-/// The tree as the file now wants it.
-struct MeasureTreeModel::Wanted
-{
-    QUuid id;
-    MeasureRow row;
-    std::vector<Wanted> children;
-
-    [[nodiscard]] int size() const
-    {
-        int count = static_cast<int>(children.size());
-        for (const Wanted& child : children) {
-            count += child.size();
-        }
-        return count;
-    }
-    [[nodiscard]] const Wanted* parentOf(const QUuid& wanted) const
-    {
-        for (const Wanted& child : children) {
-            if (child.id == wanted) {
-                return this;
-            }
-            if (const Wanted* below = child.parentOf(wanted)) {
-                return below;
-            }
-        }
-        return nullptr;
-    }
-};
-
-namespace {
-
-/// The row under which those stand that nobody leads.
-const QUuid kNobody(0x2b1f6a5e, 0x51d3, 0x4a7c, 0x9c, 0x1e, 0x8f, 0x3a, 0x70, 0x24, 0x66, 0x01);
-
-MeasureRow rowOf(const domain::Measure& measure, const domain::PlanData& data, const MeasureFigures& figures,
-    const domain::Period& period)
-{
-    MeasureRow row;
-    row.measure = measure;
-    row.figure = figures.measures.value(measure.id);
-    if (const auto* lead = domain::find(data.organisations, measure.lead)) {
-        row.lead = domain::inLanguage(lead->name, lead->nameEn);
-    }
-    row.stated = followUpInHand(data, measure.id, period).value.degree;
-    return row;
-}
-
-/// The measures that are listed: those that pass, and the parents of those, so that a sub-measure
-/// never stands without its own.
-QSet<domain::MeasureId> listed(const MeasureFilter& filter, const domain::PlanData& data, const MeasureFigures& figures)
-{
-    QSet<domain::MeasureId> ids;
-    for (const domain::Measure& measure : data.measures) {
-        if (!passes(filter, measure, data, figures)) {
-            continue;
-        }
-        const domain::Measure* at = &measure;
-        while (at && !ids.contains(at->id)) { // ends also in a file that holds a cycle
-            ids.insert(at->id);
-            at = domain::find(data.measures, at->parent);
-        }
-    }
-    return ids;
-}
-
-} // namespace
-
 MeasureTreeModel::MeasureTreeModel(workspace::Workspace& space, const domain::Period& period, QObject* parent)
     : QAbstractItemModel(parent)
     , m_workspace(space)
-    , m_period(period)
     , m_root(std::make_unique<Node>())
 {
+    m_choice.period = period;
     refresh();
     connect(&m_workspace, &workspace::Workspace::changed, this, &MeasureTreeModel::onChanged);
 }
@@ -123,8 +54,8 @@ MeasureTreeModel::~MeasureTreeModel() = default;
 
 void MeasureTreeModel::setFilter(const MeasureFilter& filter)
 {
-    if (filter != m_filter) {
-        m_filter = filter;
+    if (filter != m_choice.filter) {
+        m_choice.filter = filter;
         refresh();
     }
 }
@@ -139,8 +70,8 @@ void MeasureTreeModel::setFigures(const MeasureFigures& figures)
 
 void MeasureTreeModel::setPeriod(const domain::Period& period)
 {
-    if (period != m_period) {
-        m_period = period;
+    if (period != m_choice.period) {
+        m_choice.period = period;
         refresh();
     }
 }
@@ -155,11 +86,11 @@ void MeasureTreeModel::setPlans(const QSet<domain::PlanId>& plans)
 
 void MeasureTreeModel::setGrouping(MeasureGrouping grouping)
 {
-    if (grouping == m_grouping) {
+    if (grouping == m_choice.grouping) {
         return;
     }
     beginResetModel();
-    m_grouping = grouping;
+    m_choice.grouping = grouping;
     m_root = std::make_unique<Node>();
     endResetModel();
     refresh();
@@ -169,9 +100,9 @@ void MeasureTreeModel::sort(int column, Qt::SortOrder order)
 {
     const bool isKnown = column >= 0 && column < columnCount();
     const auto place = isKnown ? static_cast<MeasureColumnPlace>(column) : NumberColumn;
-    if (place != m_sortColumn || order != m_sortOrder) {
-        m_sortColumn = place;
-        m_sortOrder = order;
+    if (place != m_choice.sortedBy || order != m_choice.order) {
+        m_choice.sortedBy = place;
+        m_choice.order = order;
         refresh();
     }
 }
@@ -189,118 +120,21 @@ void MeasureTreeModel::onChanged(const workspace::ChangeNotice& notice)
 
 void MeasureTreeModel::refresh()
 {
-    const Wanted wanted = wantedTree();
+    const domain::PlanData& file = m_workspace.data();
+    const MeasureTree wanted =
+        measureTree(m_plans.isEmpty() ? file : domain::ofPlans(file, m_plans), m_figures, m_choice);
     moveAcross(*m_root, wanted);
     bringInStep(*m_root, wanted);
 }
 
-MeasureTreeModel::Wanted MeasureTreeModel::wantedTree() const
-{
-    const domain::PlanData data = m_plans.isEmpty() ? m_workspace.data() : domain::ofPlans(m_workspace.data(), m_plans);
-    Wanted root;
-    switch (m_grouping) {
-    case MeasureGrouping::Area: addAreas(root, data); break;
-    case MeasureGrouping::Organisation: addOrganisations(root, data); break;
-    case MeasureGrouping::None: addFlat(root, data); break;
-    }
-    for (Wanted& group : root.children) {
-        sort(group);
-    }
-    if (m_grouping == MeasureGrouping::None) {
-        sort(root);
-    }
-    return root;
-}
-
-void MeasureTreeModel::addAreas(Wanted& root, const domain::PlanData& data) const
-{
-    const QSet<domain::MeasureId> ids = listed(m_filter, data, m_figures);
-    QSet<domain::MeasureId> placed;
-    const std::function<void(Wanted&, const domain::Measure&)> place = [&](Wanted& under,
-                                                                           const domain::Measure& measure) {
-        if (placed.contains(measure.id)) {
-            return;
-        }
-        placed.insert(measure.id);
-        Wanted own{measure.id.uuid(), rowOf(measure, data, m_figures, m_period), {}};
-        for (const domain::Measure& sub : data.measures) {
-            if (sub.parent == measure.id && ids.contains(sub.id)) {
-                place(own, sub);
-            }
-        }
-        under.children.push_back(std::move(own));
-    };
-    for (const domain::Area& area : data.areas) {
-        Wanted group{area.id.uuid(), {}, {}};
-        for (const domain::Measure& measure : data.measures) {
-            const bool isTop = measure.parent.isNull() || !ids.contains(measure.parent);
-            if (isTop && measure.area == area.id && ids.contains(measure.id)) {
-                place(group, measure);
-            }
-        }
-        group.row.group = MeasureGroup{area.id.uuid(),
-            QString::number(area.number) + u' ' + domain::inLanguage(area.name, area.nameEn), area.isWithdrawn()};
-        group.row.groupPercent = m_figures.areas.value(area.id);
-        group.row.count = group.size();
-        const bool isWanted = !group.children.empty() || (m_filter.isEmpty() && !area.isWithdrawn());
-        if (isWanted) {
-            root.children.push_back(std::move(group));
-        }
-    }
-}
-
-/// A sub-measure stands under its own lead, which may be another than its measure's.
-void MeasureTreeModel::addOrganisations(Wanted& root, const domain::PlanData& data) const
-{
-    const auto add = [&](const domain::OrganisationId& lead, const MeasureGroup& heading) {
-        Wanted group{lead.isNull() ? kNobody : lead.uuid(), {}, {}};
-        for (const domain::Measure& measure : data.measures) {
-            if (measure.lead == lead && passes(m_filter, measure, data, m_figures)) {
-                group.children.push_back({measure.id.uuid(), rowOf(measure, data, m_figures, m_period), {}});
-            }
-        }
-        group.row.group = heading;
-        group.row.groupPercent = m_figures.organisations.value(lead);
-        group.row.count = group.size();
-        if (!group.children.empty()) {
-            root.children.push_back(std::move(group));
-        }
-    };
-    for (const domain::Organisation& row : data.organisations) {
-        add(row.id, {row.id.uuid(), domain::inLanguage(row.name, row.nameEn), row.isWithdrawn()});
-    }
-    add({}, {{}, QCoreApplication::translate("samordna::items::MeasureTreeModel", "Nobody leads these yet"), false});
-}
-
-void MeasureTreeModel::addFlat(Wanted& root, const domain::PlanData& data) const
-{
-    for (const domain::Measure& measure : data.measures) {
-        if (passes(m_filter, measure, data, m_figures)) {
-            root.children.push_back({measure.id.uuid(), rowOf(measure, data, m_figures, m_period), {}});
-        }
-    }
-}
-
-/// Stable, so that rows that are equal in the column stay by number.
-void MeasureTreeModel::sort(Wanted& wanted) const
-{
-    std::stable_sort(wanted.children.begin(), wanted.children.end(), [this](const Wanted& a, const Wanted& b) {
-        return m_sortOrder == Qt::AscendingOrder ? comesBefore(a.row, b.row, m_sortColumn)
-                                                 : comesBefore(b.row, a.row, m_sortColumn);
-    });
-    for (Wanted& child : wanted.children) {
-        sort(child);
-    }
-}
-
 /// Rows whose parent is another now go there first, so that they are moved and not taken away and
 /// made anew.
-void MeasureTreeModel::moveAcross(Node& node, const Wanted& root)
+void MeasureTreeModel::moveAcross(Node& node, const MeasureTree& root)
 {
     for (std::size_t i = node.children.size(); i-- > 0;) {
         Node& child = *node.children[i];
         moveAcross(child, root);
-        const Wanted* parent = root.parentOf(child.id);
+        const MeasureTree* parent = root.parentOf(child.id);
         Node* target = parent && !parent->id.isNull() ? find(parent->id) : nullptr;
         if (!target || target == &node || target->isWithin(child)) {
             continue;
@@ -316,13 +150,13 @@ void MeasureTreeModel::moveAcross(Node& node, const Wanted& root)
     }
 }
 
-void MeasureTreeModel::bringInStep(Node& node, const Wanted& wanted)
+void MeasureTreeModel::bringInStep(Node& node, const MeasureTree& wanted)
 {
     const QModelIndex index = indexOf(node);
     for (int row = static_cast<int>(node.children.size()); row-- > 0;) {
         const QUuid id = node.children[static_cast<std::size_t>(row)]->id;
         const auto& all = wanted.children;
-        if (std::none_of(all.cbegin(), all.cend(), [&](const Wanted& child) { return child.id == id; })) {
+        if (std::none_of(all.cbegin(), all.cend(), [&](const MeasureTree& child) { return child.id == id; })) {
             beginRemoveRows(index, row, row);
             node.children.erase(node.children.begin() + row);
             endRemoveRows();
@@ -334,7 +168,7 @@ void MeasureTreeModel::bringInStep(Node& node, const Wanted& wanted)
     }
 }
 
-void MeasureTreeModel::moveOrInsert(Node& node, int row, const Wanted& wanted)
+void MeasureTreeModel::moveOrInsert(Node& node, int row, const MeasureTree& wanted)
 {
     auto& all = node.children;
     const auto at = std::find_if(all.begin(), all.end(), [&](const auto& child) { return child->id == wanted.id; });
@@ -358,7 +192,7 @@ void MeasureTreeModel::moveOrInsert(Node& node, int row, const Wanted& wanted)
     show(*all[static_cast<std::size_t>(row)], wanted);
 }
 
-void MeasureTreeModel::show(Node& node, const Wanted& wanted)
+void MeasureTreeModel::show(Node& node, const MeasureTree& wanted)
 {
     if (node.row != wanted.row) {
         node.row = wanted.row;
@@ -494,7 +328,7 @@ bool MeasureTreeModel::setData(const QModelIndex& index, const QVariant& value, 
     const MeasureColumn& column = measureColumns()[static_cast<std::size_t>(index.column())];
     const domain::Measure measure = nodeOf(index).row.measure;
     const QDate today = m_workspace.clock().today();
-    const auto changes = column.change({m_workspace.data(), measure, m_period, today}, value);
+    const auto changes = column.change({m_workspace.data(), measure, m_choice.period, today}, value);
     if (!changes) {
         const auto kind = QString::number(static_cast<int>(domain::ProblemKind::OutOfRange));
         Q_EMIT refused({base::ErrorKind::RuleBroken,

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "models/items/measurecolumns.h"
-#include "models/items/measurefilter.h"
+#include "models/items/measuretree.h"
 #include "models/items/roles.h"
 #include "models/workspace/workspace.h"
 
@@ -22,7 +21,7 @@ public:
     ~MeasureTreeModel() override;
 
     void setFilter(const MeasureFilter& filter);
-    [[nodiscard]] const MeasureFilter& filter() const { return m_filter; }
+    [[nodiscard]] const MeasureFilter& filter() const { return m_choice.filter; }
     /// Figures are counted by the caller after each change; until then the old ones are shown.
     void setFigures(const MeasureFigures& figures);
     [[nodiscard]] const MeasureFigures& figures() const { return m_figures; }
@@ -32,7 +31,7 @@ public:
     [[nodiscard]] const QSet<domain::PlanId>& plans() const { return m_plans; }
     /// A reset: nothing stands where it stood.
     void setGrouping(MeasureGrouping grouping);
-    [[nodiscard]] MeasureGrouping grouping() const { return m_grouping; }
+    [[nodiscard]] MeasureGrouping grouping() const { return m_choice.grouping; }
     /// The order within a group, and of all where there is none.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
@@ -59,31 +58,21 @@ Q_SIGNALS:
 
 private:
     struct Node;
-    struct Wanted;
 
     void refresh();
     void onChanged(const workspace::ChangeNotice& notice);
-    [[nodiscard]] Wanted wantedTree() const;
-    void addAreas(Wanted& root, const domain::PlanData& data) const;
-    void addOrganisations(Wanted& root, const domain::PlanData& data) const;
-    void addFlat(Wanted& root, const domain::PlanData& data) const;
-    void sort(Wanted& wanted) const;
-    void moveAcross(Node& node, const Wanted& root);
-    void bringInStep(Node& node, const Wanted& wanted);
-    void moveOrInsert(Node& node, int row, const Wanted& wanted);
-    void show(Node& node, const Wanted& wanted);
+    void moveAcross(Node& node, const MeasureTree& root);
+    void bringInStep(Node& node, const MeasureTree& wanted);
+    void moveOrInsert(Node& node, int row, const MeasureTree& wanted);
+    void show(Node& node, const MeasureTree& wanted);
     [[nodiscard]] QModelIndex indexOf(const Node& node, int column = 0) const;
     [[nodiscard]] Node* find(const QUuid& id) const;
     [[nodiscard]] const Node& nodeOf(const QModelIndex& index) const;
 
     workspace::Workspace& m_workspace;
-    domain::Period m_period;
-    MeasureFilter m_filter;
+    MeasureTreeChoice m_choice;
     MeasureFigures m_figures;
     QSet<domain::PlanId> m_plans;
-    MeasureGrouping m_grouping = MeasureGrouping::Area;
-    MeasureColumnPlace m_sortColumn = NumberColumn;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::unique_ptr<Node> m_root;
 };
 
