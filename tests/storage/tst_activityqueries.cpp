@@ -1,4 +1,5 @@
-#include "models/exchange/sample.h"
+#include "tests/storage/samplefile.h"
+
 #include "models/storage/file.h"
 
 #include <QTemporaryDir>
@@ -35,7 +36,6 @@ private:
         return *m_file->reader().activityRows(*m_file->reader().activityKeys(query));
     }
 
-    std::unique_ptr<File> fileOf(const QString& name, int activities) const;
     /// No filter, each alone, and all together.
     QList<ActivityQuery> filters() const;
 
@@ -46,16 +46,6 @@ private:
     std::unique_ptr<File> m_file;
     std::unique_ptr<File> m_large;
 };
-
-std::unique_ptr<File> TestActivityQueries::fileOf(const QString& name, int activities) const
-{
-    auto file = File::create(m_folder.filePath(name), m_clock);
-    const auto content = *exchange::sampleCounty(m_clock.today(), activities);
-    exchange::SampleActivities sample(content, activities, m_clock.today());
-    const bool isWritten = file && (*file)->write(content, u"create"_s)
-        && (*file)->load([&](domain::Activity& activity) { return sample.next(activity); }, u"load"_s);
-    return isWritten ? *std::move(file) : nullptr;
-}
 
 QList<ActivityQuery> TestActivityQueries::filters() const
 {
@@ -90,8 +80,8 @@ QList<ActivityQuery> TestActivityQueries::filters() const
 
 void TestActivityQueries::initTestCase()
 {
-    m_file = fileOf(u"a.samordna"_s, 400);
-    m_large = fileOf(u"large.samordna"_s, kLarge);
+    m_file = test::sampleFile(m_folder.filePath(u"a.samordna"_s), m_clock, 400);
+    m_large = test::sampleFile(m_folder.filePath(u"large.samordna"_s), m_clock, kLarge);
     QVERIFY(m_file && m_large);
     domain::Activity odd = rows().first();
     odd.id = domain::ActivityId::create();

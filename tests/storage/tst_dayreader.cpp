@@ -1,4 +1,5 @@
-#include "models/exchange/sample.h"
+#include "tests/storage/samplefile.h"
+
 #include "models/storage/file.h"
 
 #include <QTemporaryDir>
@@ -58,13 +59,8 @@ domain::Activity activity(const QString& title, QDate start, QDate end, QTime ti
 
 void TestDayReader::initTestCase()
 {
-    auto file = File::create(m_folder.filePath(u"a.samordna"_s), m_clock);
-    QVERIFY(file);
-    m_file = *std::move(file);
-    const auto content = *exchange::sampleCounty(m_clock.today(), 400);
-    QVERIFY(m_file->write(content, u"create"_s));
-    exchange::SampleActivities activities(content, 400, m_clock.today());
-    QCOMPARE(*m_file->load([&](domain::Activity& activity) { return activities.next(activity); }, u"load"_s), 400);
+    m_file = test::sampleFile(m_folder.filePath(u"a.samordna"_s), m_clock, 400);
+    QVERIFY(m_file);
     // The days of 2027 hold what the tests put there.
     domain::ChangeSet set;
     set.add(activity(u"late"_s, QDate(2027, 3, 10), QDate(2027, 3, 10), QTime(15, 0)));

@@ -1,4 +1,5 @@
-#include "models/exchange/sample.h"
+#include "tests/storage/samplefile.h"
+
 #include "models/storage/connection.h"
 #include "models/storage/file.h"
 #include "models/storage/migrations.h"
@@ -60,13 +61,8 @@ private:
 
 void TestFind::initTestCase()
 {
-    auto file = File::create(m_folder.filePath(u"a.samordna"_s), m_clock);
-    QVERIFY(file);
-    m_file = *std::move(file);
-    const auto content = *exchange::sampleCounty(m_clock.today(), 300);
-    QVERIFY(m_file->write(content, u"create"_s));
-    exchange::SampleActivities activities(content, 300, m_clock.today());
-    QVERIFY(m_file->load([&](domain::Activity& activity) { return activities.next(activity); }, u"load"_s));
+    m_file = test::sampleFile(m_folder.filePath(u"a.samordna"_s), m_clock, 300);
+    QVERIFY(m_file);
     addRows();
 }
 

@@ -1,4 +1,5 @@
-#include "models/exchange/sample.h"
+#include "tests/storage/samplefile.h"
+
 #include "models/storage/connection.h"
 #include "models/storage/file.h"
 
@@ -59,13 +60,7 @@ int remember(unsigned, void* list, void* statement, void*)
 void TestQueryPlans::initTestCase()
 {
     const QString path = m_folder.filePath(u"a.samordna"_s);
-    auto file = File::create(path, m_clock);
-    QVERIFY(file);
-    const auto content = *exchange::sampleCounty(m_clock.today(), 2000);
-    QVERIFY((*file)->write(content, u"create"_s));
-    exchange::SampleActivities activities(content, 2000, m_clock.today());
-    QVERIFY((*file)->load([&](domain::Activity& activity) { return activities.next(activity); }, u"load"_s));
-    file->reset();
+    QVERIFY(test::sampleFile(path, m_clock, 2000));
     const auto connection = Connection::open(path, OpenMode::ReadOnly);
     QVERIFY(connection);
     m_connection = *connection;

@@ -1,8 +1,7 @@
 #include "tests/views/namedwidgets.h"
 #include "tests/views/pagetest.h"
+#include "tests/views/samplecounty.h"
 #include "tests/views/scripteddialogs.h"
-
-#include "models/exchange/sample.h"
 
 #include "views/dialogs/importdialog.h"
 #include "views/dialogs/importrowsmodel.h"
@@ -32,12 +31,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// The sample county with a page of it, and what was asked of the window.
-struct Bench
+struct Bench : test::SampleCounty
 {
-    base::FixedClock clock{QDate(2026, 11, 24)};
-    domain::Period period = domain::Period::holding(QDate(2026, 11, 24), domain::PeriodKind::Tertial);
-    QTemporaryDir folder;
-    std::unique_ptr<workspace::Workspace> space;
     test::FakeNavigator navigator;
     test::ScriptedDialogs dialogs;
     std::unique_ptr<Page> page;
@@ -45,20 +40,10 @@ struct Bench
     std::unique_ptr<ImportDialog> dialog;
 
     explicit Bench(qint64 activities = 60)
+        : SampleCounty(activities)
     {
         QSettings().clear();
         QApplication::clipboard()->clear();
-        auto content = exchange::sampleCounty(clock.today(), activities);
-        exchange::SampleActivities more(*content, activities, clock.today());
-        domain::Activity row;
-        for (domain::ChangeSet* all = &*content; more.next(row);) {
-            all->add(row);
-        }
-        auto made = workspace::Workspace::create(folder.filePath(u"a.samordna"_s), *content, u"New"_s, clock);
-        if (!made) {
-            qFatal("no file");
-        }
-        space = *std::move(made);
     }
     template <class P>
     void show()

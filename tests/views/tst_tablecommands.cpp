@@ -1,8 +1,8 @@
 #include "tests/views/namedwidgets.h"
 #include "tests/views/pagetest.h"
+#include "tests/views/samplecounty.h"
 #include "tests/views/scripteddialogs.h"
 
-#include "models/exchange/sample.h"
 #include "models/items/observationgridmodel.h"
 
 #include "views/charts/chartview.h"
@@ -33,32 +33,18 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// The pages of the sample county, as the window has them.
-struct Bench
+struct Bench : test::SampleCounty
 {
-    base::FixedClock clock{QDate(2026, 11, 24)};
-    domain::Period period = domain::Period::holding(QDate(2026, 11, 24), domain::PeriodKind::Tertial);
-    QTemporaryDir folder;
-    std::unique_ptr<workspace::Workspace> space;
     test::FakeNavigator navigator;
     test::ScriptedDialogs dialogs;
     QStackedWidget stack;
     std::unique_ptr<PageSet> pages;
 
     Bench()
+        : SampleCounty(40)
     {
         QSettings().clear();
         QApplication::clipboard()->clear();
-        auto content = exchange::sampleCounty(clock.today(), 40);
-        exchange::SampleActivities more(*content, 40, clock.today());
-        domain::Activity row;
-        while (more.next(row)) {
-            content->add(row);
-        }
-        auto made = workspace::Workspace::create(folder.filePath(u"a.samordna"_s), *content, u"New"_s, clock);
-        if (!made) {
-            qFatal("no file");
-        }
-        space = *std::move(made);
         pages =
             std::make_unique<PageSet>(PageContext{*space, navigator}, period, dialogs, stack, [](PageKind, Page&) {});
         stack.resize(1280, 760);
