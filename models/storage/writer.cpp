@@ -1,86 +1,12 @@
 #include "models/storage/writer.h"
 
-#include "models/storage/recordtext.h"
-#include "models/storage/rows.h"
+#include "models/storage/writersql.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace samordna::storage {
 
 namespace {
-
-template <class E>
-QString tableName()
-{
-    return domain::entityName(domain::kEntityOf<E>);
-}
-
-template <class E>
-QString makeInsertSql()
-{
-    QString columns = u"id, county, revision, withdrawn"_s;
-    QString marks = u"?, ?, ?, ?"_s;
-    for (const auto& field : domain::fieldsOf<E>()) {
-        if (!isList(field.type)) {
-            columns += u", "_s + quoted(field.name);
-            marks += u", ?"_s;
-        }
-    }
-    return u"INSERT INTO "_s + tableName<E>() + u" ("_s + columns + u") VALUES ("_s + marks + u')';
-}
-
-template <class E>
-QString makeUpdateSql()
-{
-    QString assignments = u"county = ?, revision = ?, withdrawn = ?"_s;
-    for (const auto& field : domain::fieldsOf<E>()) {
-        if (!isList(field.type)) {
-            assignments += u", "_s + quoted(field.name) + u" = ?"_s;
-        }
-    }
-    return u"UPDATE "_s + tableName<E>() + u" SET "_s + assignments + u" WHERE id = ? AND revision = ?"_s;
-}
-
-// Made once: put together anew for each of a million rows they would cost more than the writing.
-template <class E>
-const QString& insertSql()
-{
-    static const QString sql = makeInsertSql<E>();
-    return sql;
-}
-
-template <class E>
-const QString& updateSql()
-{
-    static const QString sql = makeUpdateSql<E>();
-    return sql;
-}
-
-/// A list's field, and the statements that write it.
-template <class E>
-struct ListSql
-{
-    const domain::Field<E>* field;
-    QString clear;
-    QString insert;
-};
-
-template <class E>
-const QList<ListSql<E>>& listsSql()
-{
-    static const QList<ListSql<E>> lists = [] {
-        QList<ListSql<E>> made;
-        for (const auto& field : domain::fieldsOf<E>()) {
-            if (isList(field.type)) {
-                const QString link = linkTable(domain::kEntityOf<E>, field.name);
-                made.append({&field, u"DELETE FROM "_s + link + u" WHERE owner = ?"_s,
-                    u"INSERT INTO "_s + link + u" (owner, value, position) VALUES (?, ?, ?)"_s});
-            }
-        }
-        return made;
-    }();
-    return lists;
-}
 
 /// Rows of these have a place that no other in force may have (a number, a period), which two rows of one set may
 /// exchange.
@@ -100,11 +26,6 @@ bool comesEarlier(const domain::Change* a, const domain::Change* b)
     return domain::entityOf(*a->after) < domain::entityOf(*b->after);
 }
 
-constexpr auto kAddWords = "INSERT INTO activity_text (rowid, title, place, result, remark)"
-                           " SELECT key, title, place, result, remark FROM activity WHERE id = ?";
-constexpr auto kRemoveWords = "INSERT INTO activity_text (activity_text, rowid, title, place, result, remark)"
-                              " SELECT 'delete', key, title, place, result, remark FROM activity WHERE id = ?";
-
 /// A field's JSON as a database value; not for references and lists.
 void bindValue(Statement& statement, int position, domain::FieldType type, const QJsonValue& json)
 {
@@ -120,20 +41,6 @@ void bindValue(Statement& statement, int position, domain::FieldType type, const
         return statement.bind(position, text.isNull() ? u""_s : text);
     }
     }
-}
-
-/// The statements that add and take away the words of a row; empty where its kind has none that are found.
-template <class E>
-const std::pair<QString, QString>& wordsSql()
-{
-    static const auto made = []() -> std::pair<QString, QString> {
-        if constexpr (std::is_same_v<E, domain::Activity>) {
-            return {QString::fromLatin1(kAddWords), QString::fromLatin1(kRemoveWords)};
-        }
-        const RecordKind* kind = recordKindOf(domain::kEntityOf<E>);
-        return kind ? std::pair(addRecordTextSql(*kind), removeRecordTextSql(*kind)) : std::pair<QString, QString>();
-    }();
-    return made;
 }
 
 /// Another row of the same set may be this one's parent and not be there yet; it is set when all are.
