@@ -2,6 +2,7 @@
 
 #include "models/exchange/newcounty.h"
 #include "models/exchange/sample.h"
+#include "models/exchange/sampleactivities.h"
 #include "models/exchange/samplemeetings.h"
 #include "models/storage/file.h"
 

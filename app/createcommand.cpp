@@ -3,6 +3,7 @@
 
 #include "models/exchange/newcounty.h"
 #include "models/exchange/sample.h"
+#include "models/exchange/sampleactivities.h"
 
 #include <QCoreApplication>
 

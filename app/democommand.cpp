@@ -4,6 +4,7 @@
 
 #include "models/exchange/export.h"
 #include "models/exchange/sample.h"
+#include "models/exchange/sampleactivities.h"
 
 #include "views/theme/theme.h"
 

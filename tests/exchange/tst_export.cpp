@@ -4,6 +4,7 @@
 #include "models/exchange/import.h"
 #include "models/exchange/newcounty.h"
 #include "models/exchange/sample.h"
+#include "models/exchange/sampleactivities.h"
 #include "models/exchange/samplemeetings.h"
 #include "models/exchange/xlsxreader.h"
 #include "models/exchange/zipfile.h"

@@ -4,6 +4,7 @@
 #include "models/exchange/importsource.h"
 #include "models/exchange/newcounty.h"
 #include "models/exchange/sample.h"
+#include "models/exchange/sampleactivities.h"
 #include "models/exchange/samplemeetings.h"
 #include "models/storage/file.h"
 #include "models/storage/historyreplay.h"

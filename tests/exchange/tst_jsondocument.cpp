@@ -1,6 +1,7 @@
 #include "models/exchange/jsondocument.h"
 #include "models/exchange/newcounty.h"
 #include "models/exchange/sample.h"
+#include "models/exchange/sampleactivities.h"
 #include "models/progress/frozenfigures.h"
 #include "models/storage/file.h"
 

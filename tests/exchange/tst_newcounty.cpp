@@ -2,6 +2,7 @@
 #include "models/domain/rules.h"
 #include "models/exchange/newcounty.h"
 #include "models/exchange/sample.h"
+#include "models/exchange/sampleactivities.h"
 #include "models/exchange/samplemeetings.h"
 
 #include <QTest>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/exchange/sample.h"
+#include "models/exchange/sampleactivities.h"
 #include "models/storage/file.h"
 
 namespace samordna::test {
