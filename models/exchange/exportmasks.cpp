@@ -14,7 +14,7 @@ base::Result<ExportMasks> readMasks(
         return data.error();
     }
     const int limit = options.maskLimit.value_or(data->county.maskLimit);
-    auto activities = progress::activityMasks(reader, options.period, limit, scope);
+    auto activities = progress::activityMasks(reader, options.period, limit, options.today, scope);
     if (!activities) {
         return activities.error();
     }

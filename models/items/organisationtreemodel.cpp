@@ -147,6 +147,9 @@ QVariant OrganisationTreeModel::headerData(int section, Qt::Orientation orientat
     if (role == Qt::TextAlignmentRole) {
         return static_cast<int>((isFigure(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
+    if (role == Qt::ToolTipRole && section == ActivitiesColumn) {
+        return tr("Activities that begin in the period, held and to come");
+    }
     if (role != Qt::DisplayRole) {
         return {};
     }

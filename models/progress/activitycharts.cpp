@@ -88,8 +88,7 @@ Chart perMonth(const QList<SpanTotals>& now, const QList<SpanTotals>& before, st
     const int year = now.first().span.year();
     chart.series = {
         {QString::number(year - 1), SeriesRole::LastYear, {}}, {QString::number(year), SeriesRole::ThisYear, {}}};
-    const auto value = [sum](
-                           const SpanTotals& month) { return month.activities == 0 ? std::optional(0.0) : month.*sum; };
+    const auto value = [sum](const SpanTotals& month) { return month.held == 0 ? std::optional(0.0) : month.*sum; };
     for (qsizetype i = 0; i < now.size(); ++i) {
         chart.categories.append(shortMonth(now.at(i).span.first()));
         chart.categoryKeys.append(now.at(i).span.code());
@@ -143,14 +142,15 @@ Chart participantsBySex(const SpanTotals& now, const SpanTotals& before)
     Chart chart;
     chart.kind = ChartKind::Bars;
     chart.title = chartTitle(ChartId::ParticipantsBySex);
-    chart.unit = Tr::tr("Number of participants; share of those in %1").arg(domain::term(now.span));
+    chart.unit = Tr::tr("Number of participants in activities held; share of those in %1").arg(domain::term(now.span));
     chart.countsPersons = true;
     const Groups groups = groupsOf(now);
     const bool isEmpty = std::none_of(groups.begin(), groups.end(), [](const auto& group) { return group; });
     if (isEmpty) {
-        chart.sentence = now.activities == 0
-            ? Tr::tr("There are no activities to show.")
-            : Tr::tr("%n activity(ies) have no participants filled in.", nullptr, static_cast<int>(now.activities));
+        chart.sentence = now.activities == 0 ? Tr::tr("There are no activities to show.")
+            : now.held == 0
+            ? Tr::tr("No activity of the period has been held yet.")
+            : Tr::tr("%n activity(ies) have no participants filled in.", nullptr, static_cast<int>(now.held));
         return chart;
     }
     chart.categories = {domain::term(domain::Group::Women), domain::term(domain::Group::Men),
@@ -172,10 +172,10 @@ Chart hoursPerMonth(const QList<SpanTotals>& now, const QList<SpanTotals>& befor
 {
     Chart chart = perMonth(now, before, &SpanTotals::hours);
     chart.title = chartTitle(ChartId::HoursPerMonth);
-    chart.unit = Tr::tr("Hours, by the month the activity began");
+    chart.unit = Tr::tr("Hours of activities held, by the month they began");
     if (!hasAny(now, &SpanTotals::hours) && !hasAny(before, &SpanTotals::hours)) {
         clear(chart);
-        chart.sentence = Tr::tr("No activity has its hours filled in.");
+        chart.sentence = Tr::tr("No activity held has its hours filled in.");
         return chart;
     }
     const int year = now.first().span.year();
@@ -189,10 +189,10 @@ Chart costPerMonth(const QList<SpanTotals>& now, const QList<SpanTotals>& before
 {
     Chart chart = perMonth(now, before, &SpanTotals::cost);
     chart.title = chartTitle(ChartId::CostPerMonth);
-    chart.unit = Tr::tr("SEK, by the month the activity began");
+    chart.unit = Tr::tr("SEK for activities held, by the month they began");
     if (!hasAny(now, &SpanTotals::cost) && !hasAny(before, &SpanTotals::cost)) {
         clear(chart);
-        chart.sentence = Tr::tr("No activity has its cost filled in.");
+        chart.sentence = Tr::tr("No activity held has its cost filled in.");
         return chart;
     }
     const int year = now.first().span.year();
@@ -224,7 +224,7 @@ Chart activitiesByWeek(const QList<SpanTotals>& weeks)
     chart.title = chartTitle(ChartId::ActivitiesByWeek);
     int year = 0;
     (void)weeks.first().span.first().weekNumber(&year);
-    chart.unit = Tr::tr("Number of activities by the week they began, %1").arg(year);
+    chart.unit = Tr::tr("Number of activities by the week they begin, also those still to come, %1").arg(year);
     const qint64 all = std::accumulate(weeks.cbegin(), weeks.cend(), qint64{0},
         [](qint64 sum, const SpanTotals& week) { return sum + week.activities; });
     chart.sentence = weekSentence(weeks, all);

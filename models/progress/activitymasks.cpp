@@ -82,28 +82,39 @@ private:
     std::vector<std::pair<domain::ActivityId, std::array<int, kGroups + 1>>> m_rows; ///< where each count stands
 };
 
-/// Which period an activity is told of in: 0 is the one that is asked for, the others are numbered as they are met.
+/// Where an activity is told of.
+struct Told
+{
+    int period = 0; ///< 0 is the one that is asked for, the others are numbered as they are met
+    QDate asOf; ///< of that period
+};
+
 class PeriodNumbers
 {
 public:
-    explicit PeriodNumbers(const domain::Period& period)
+    PeriodNumbers(const domain::Period& period, QDate today)
         : m_period(period)
+        , m_today(today)
         , m_kind(period.isNull() || period.kind() == domain::PeriodKind::Own ? domain::PeriodKind::Year : period.kind())
     {
     }
 
-    int of(QDate day)
+    Told of(QDate day)
     {
         if (!m_period.isNull() && m_period.contains(day)) {
-            return 0;
+            return {0, m_period.asOf(m_today)};
         }
-        const QDate first = domain::Period::holding(day, m_kind).first();
-        const auto known = m_numbers.constFind(first);
-        return known != m_numbers.cend() ? *known : *m_numbers.insert(first, 1 + static_cast<int>(m_numbers.size()));
+        const auto period = domain::Period::holding(day, m_kind);
+        const auto known = m_numbers.constFind(period.first());
+        const int number = known != m_numbers.cend()
+            ? *known
+            : *m_numbers.insert(period.first(), 1 + static_cast<int>(m_numbers.size()));
+        return {number, period.asOf(m_today)};
     }
 
 private:
     domain::Period m_period;
+    QDate m_today;
     domain::PeriodKind m_kind;
     QHash<QDate, int> m_numbers;
 };
@@ -128,18 +139,20 @@ ActivityMasks activityMasks(
 }
 
 base::Result<ActivityMasks> activityMasks(
-    const storage::Reader& reader, const domain::Period& period, int limit, MaskScope scope)
+    const storage::Reader& reader, const domain::Period& period, int limit, QDate today, MaskScope scope)
 {
     if (limit == 0) {
         return ActivityMasks();
     }
     std::vector<storage::PersonCounts> counts;
     std::vector<int> periods;
-    PeriodNumbers numbers(period);
+    PeriodNumbers numbers(period, today);
     const bool isAll = scope == MaskScope::Everything || period.isNull();
     const auto read = reader.eachCountOfPersons(isAll ? std::nullopt : std::optional(period), [&](const auto& row) {
+        const Told told = numbers.of(row.start);
         counts.push_back(row);
-        periods.push_back(numbers.of(row.start));
+        counts.back().isCounted = row.isCounted && row.end <= told.asOf;
+        periods.push_back(told.period);
     });
     return read ? base::Result(activityMasks(counts, periods, limit)) : read.error();
 }

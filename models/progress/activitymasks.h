@@ -30,7 +30,7 @@ struct ActivityMasks
 {
     int limit = 0;
     QHash<domain::ActivityId, ParticipantMarks> activities; ///< only those with something masked
-    ParticipantMarks sums; ///< of the period
+    ParticipantMarks sums; ///< of the period's activities held
 
     [[nodiscard]] ParticipantMarks of(const domain::ActivityId& id) const { return activities.value(id); }
 };
@@ -42,10 +42,11 @@ enum class MaskScope {
 
 /// Who took part in the activities of a period, by group, with a total for each activity and sums for the period: all
 /// of them are told somewhere (in a delivery, a workbook or a report), so they are masked together and alike in each.
-/// A cancelled or withdrawn activity is in no sum but its own. A null \a period: calendar years. Nothing is masked for
-/// a \a limit of 0. Seconds for a million activities.
-[[nodiscard]] base::Result<ActivityMasks> activityMasks(
-    const storage::Reader& reader, const domain::Period& period, int limit, MaskScope scope = MaskScope::Period);
+/// The sums are of those held (storage::ActivityCounts); an activity that is cancelled, withdrawn or still to come is
+/// in no sum but its own. A null \a period: calendar years. \a today decides as-of. Nothing is masked for a \a limit of
+/// 0. Seconds for a million activities.
+[[nodiscard]] base::Result<ActivityMasks> activityMasks(const storage::Reader& reader, const domain::Period& period,
+    int limit, QDate today, MaskScope scope = MaskScope::Period);
 
 /// The rule itself: \a counts in a fixed order; those of one period stand under one number in \a periods (0 is the one
 /// whose sums are wanted).

@@ -101,14 +101,19 @@ base::Result<Chart> makeActivitiesPerMonth(const Reader& reader, const PlanData&
 
 base::Result<Chart> makeActivitiesByWeek(const Reader& reader, const PlanData&, const ChartRequest& request)
 {
-    const auto weeks = reader.spanTotals(weeksOf(request.period.last()));
+    const auto weeks = reader.spanTotals(weeksOf(request.period.last()), request.today);
     return weeks ? base::Result<Chart>(activitiesByWeek(*weeks)) : weeks.error();
 }
 
 base::Result<Chart> makeParticipantsBySex(const Reader& reader, const PlanData&, const ChartRequest& request)
 {
-    const auto totals = reader.spanTotals({request.period, yearBefore(request.period)});
-    return totals ? base::Result<Chart>(participantsBySex(totals->at(0), totals->at(1))) : totals.error();
+    const Period earlier = yearBefore(request.period);
+    const auto now = reader.spanTotals({request.period}, request.period.asOf(request.today));
+    const auto before = reader.spanTotals({earlier}, earlier.asOf(request.today));
+    if (!now || !before) {
+        return now ? before.error() : now.error();
+    }
+    return participantsBySex(now->first(), before->first());
 }
 
 using OfMonths = Chart (*)(const QList<SpanTotals>&, const QList<SpanTotals>&);
@@ -116,8 +121,9 @@ using OfMonths = Chart (*)(const QList<SpanTotals>&, const QList<SpanTotals>&);
 template <OfMonths chart>
 base::Result<Chart> ofMonths(const Reader& reader, const PlanData&, const ChartRequest& request)
 {
-    const auto now = reader.spanTotals(monthsOf(yearOf(request)));
-    const auto before = reader.spanTotals(monthsOf(yearOf(request).previous()));
+    const Period year = yearOf(request);
+    const auto now = reader.spanTotals(monthsOf(year), year.asOf(request.today));
+    const auto before = reader.spanTotals(monthsOf(year.previous()), year.previous().asOf(request.today));
     if (!now || !before) {
         return now ? before.error() : now.error();
     }

@@ -17,12 +17,29 @@ struct Tr
 
 using domain::numberText;
 
-QList<TableCell> activityRow(const storage::ActivityRow& row, const ReportMasks& masks)
+QString titleOf(const storage::ActivityRow& row, QDate asOf)
 {
-    const QString title = row.cancelled ? Tr::tr("%1 (cancelled)").arg(row.title) : row.title;
-    return {{domain::dateText(row.start)}, {title, row.result}, {domain::term(row.kind)}, {row.measures},
+    return row.cancelled ? Tr::tr("%1 (cancelled)").arg(row.title)
+        : row.end > asOf ? Tr::tr("%1 (to come)").arg(row.title)
+                         : row.title;
+}
+
+QList<TableCell> activityRow(const storage::ActivityRow& row, const ReportSource& source)
+{
+    const ReportMasks& masks = source.masks;
+    return {{domain::dateText(row.start)}, {titleOf(row, source.progress.asOf), row.result}, {domain::term(row.kind)},
+        {row.measures},
         {row.participants ? masks.text(masks.participants.of(row.id).total, *row.participants)
                           : QString(QChar(0x2013))}};
+}
+
+/// What the list holds beside those held, which the report's sums are of.
+QString listSentence(const ReportSource& source)
+{
+    return Tr::tr(
+        "Cancelled activities and those that had not ended by %1 are listed, but are not among those held; nor "
+        "are their participants.")
+        .arg(domain::dateText(source.progress.asOf));
 }
 
 } // namespace
@@ -39,8 +56,13 @@ Blocks activitySection(const ReportSource& source)
     table.columns = {{Tr::tr("Date"), Align::Left, 0}, {Tr::tr("Activity"), Align::Left, 6},
         {Tr::tr("Kind"), Align::Left, 3}, {Tr::tr("Measures"), Align::Left, 0},
         {Tr::tr("Participants"), Align::Right, 0}};
+    bool isAnyLeftOut = source.totals.planned > 0;
     for (const storage::ActivityRow& row : source.activities) {
-        table.rows.append(activityRow(row, source.masks));
+        table.rows.append(activityRow(row, source));
+        isAnyLeftOut |= row.cancelled;
+    }
+    if (isAnyLeftOut) {
+        blocks.append(Paragraph{listSentence(source)});
     }
     blocks.append(table);
     if (source.activityCount > kMostActivities) {

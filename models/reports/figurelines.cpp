@@ -177,12 +177,12 @@ QStringList indicatorLines(const progress::IndicatorFigure& indicator)
 QStringList activityLines(const storage::ActivityTotals& totals)
 {
     const auto count = [](qint64 number) { return numberText(static_cast<double>(number)); };
-    return {Tr::tr("%1 held, %2 planned, with %3 organisations")
-                .arg(count(totals.held), count(totals.planned), count(totals.organisations)),
-        Tr::tr("Participants: %1 (women %2, men %3, other %4, not stated %5)")
+    return {Tr::tr("%1 held, %2 planned").arg(count(totals.held), count(totals.planned)),
+        Tr::tr("Participants in those held: %1 (women %2, men %3, other %4, not stated %5)")
             .arg(count(totals.participants()), count(totals.women), count(totals.men), count(totals.other),
                 count(totals.unknown)),
-        Tr::tr("Hours: %1; cost in SEK: %2").arg(valueText(totals.hours), valueText(totals.cost))};
+        Tr::tr("Organisations in those held: %1; hours: %2; cost in SEK: %3")
+            .arg(count(totals.organisations), valueText(totals.hours), valueText(totals.cost))};
 }
 
 } // namespace

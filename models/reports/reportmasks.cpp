@@ -10,16 +10,31 @@ namespace {
 using progress::CountTable;
 using progress::Mark;
 
+/// How many of each listed activity stand in the report's sum: those held. A period that was frozen while figures still
+/// counted what was to come tells so by its sum.
+std::vector<std::optional<qint64>> inTheSum(const ReportSource& source)
+{
+    std::vector<std::optional<qint64>> ofHeld;
+    std::vector<std::optional<qint64>> ofAll;
+    qint64 sum = 0;
+    for (const storage::ActivityRow& row : source.activities) {
+        const int participants = row.cancelled ? 0 : row.participants.value_or(0);
+        const bool isHeld = row.end <= source.progress.asOf;
+        ofAll.emplace_back(participants);
+        ofHeld.emplace_back(isHeld ? participants : 0);
+        sum += isHeld ? participants : 0;
+    }
+    return sum == source.totals.participants() ? ofHeld : ofAll;
+}
+
 /// From what the report tells of the activities: the sums by group, and one total for each that is listed.
 progress::ActivityMasks fromTheReport(const ReportSource& source, int limit)
 {
     const storage::ActivityTotals& totals = source.totals;
     const CountTable sums{4, {totals.women, totals.men, totals.other, totals.unknown}, true, false};
     const auto ofSums = progress::marksOf(sums, limit);
-    CountTable list{1, {}, false, source.activityCount <= static_cast<qint64>(source.activities.size())};
-    for (const storage::ActivityRow& row : source.activities) {
-        list.cells.emplace_back(row.cancelled ? 0 : row.participants.value_or(0));
-    }
+    const bool isWhole = source.activityCount <= static_cast<qint64>(source.activities.size());
+    const CountTable list{1, inTheSum(source), false, isWhole};
     const auto ofList = progress::marksOf(list, limit);
     progress::ActivityMasks masks{limit, {}, {}};
     std::copy_n(ofSums.cells.begin(), masks.sums.groups.size(), masks.sums.groups.begin());

@@ -66,7 +66,7 @@ base::Result<ReportSource> readReportSource(
     source.data = *std::move(data);
     source.period = period;
     source.maskLimit = maskLimit.value_or(source.data.county.maskLimit);
-    auto participants = progress::activityMasks(reader, period, source.maskLimit);
+    auto participants = progress::activityMasks(reader, period, source.maskLimit, today);
     if (!participants) {
         return participants.error();
     }

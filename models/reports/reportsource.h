@@ -37,7 +37,7 @@ struct ReportSource
     domain::PlanData data; ///< whose names and texts the report prints
     domain::Period period;
     progress::PlanProgress progress;
-    storage::ActivityTotals totals; ///< of the period
+    storage::ActivityTotals totals; ///< of the period's activities at progress.asOf
     std::vector<storage::ActivityRow> activities; ///< of the period, oldest first, at most kMostActivities
     qint64 activityCount = 0; ///< all of the period, also those not listed
     QList<storage::MonthCount> months; ///< the calendar year in which the period ends

@@ -25,8 +25,8 @@ QString participantCaption(const ReportSource& source)
 {
     const progress::Mark mark = source.masks.participants.sums.total;
     return mark == progress::Mark::Shown
-        ? Tr::tr("activities, %Ln participant(s)", nullptr, static_cast<int>(source.totals.participants()))
-        : Tr::tr("activities, %1 participants").arg(source.masks.text(mark, 0));
+        ? Tr::tr("activities held, %Ln participant(s)", nullptr, static_cast<int>(source.totals.participants()))
+        : Tr::tr("activities held, %1 participants").arg(source.masks.text(mark, 0));
 }
 
 KeyFigures keyFigures(const ReportSource& source)

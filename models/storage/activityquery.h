@@ -70,12 +70,14 @@ struct ActivityRow
     bool withdrawn = false;
 };
 
-/// Counted over the activities of a period that are neither cancelled nor withdrawn: from what is kept per day, so that
-/// it costs the same for a hundred and a million.
+/// Counted over the activities that begin in a period and are neither cancelled nor withdrawn: from what is kept per
+/// day, so that it costs the same for a hundred and a million. An activity is held when it has ended at or before as-of
+/// (progress.md); who takes part in one that is still to come is nobody's count yet.
 struct ActivityCounts
 {
-    qint64 held = 0; ///< ended at or before as-of
-    qint64 planned = 0; ///< not yet ended at as-of
+    qint64 held = 0;
+    qint64 planned = 0; ///< those still to come: not yet ended at as-of
+    // Of those held:
     qint64 women = 0;
     qint64 men = 0;
     qint64 other = 0;
@@ -86,7 +88,7 @@ struct ActivityCounts
     friend bool operator==(const ActivityCounts&, const ActivityCounts&) = default;
 };
 
-/// The counts, and what only the rows themselves add up to.
+/// The counts, and what only the rows themselves add up to, of those held too.
 struct ActivityTotals : ActivityCounts
 {
     double hours = 0;

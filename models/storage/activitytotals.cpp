@@ -23,9 +23,10 @@ base::Result<ActivityTotals> Reader::activityTotals(const domain::Period& period
     }
     Statement sums(*m_connection,
         u"SELECT total(hours), total(cost) FROM activity INDEXED BY activity_totals"
-        " WHERE start BETWEEN ? AND ? AND withdrawn = '' AND cancelled = 0"_s);
+        " WHERE start BETWEEN ? AND ? AND withdrawn = '' AND cancelled = 0 AND \"end\" <= ?"_s);
     sums.bind(0, isoDay(period.first()));
     sums.bind(1, isoDay(period.last()));
+    sums.bind(2, isoDay(asOf));
     if (const auto read = sums.execute(); !read) {
         return read.error();
     }
@@ -56,9 +57,9 @@ base::Result<QHash<domain::MeasureId, int>> Reader::heldActivities(QDate asOf) c
 base::Result<qint64> Reader::activitiesWithoutResult(const domain::Period& period, QDate asOf) const
 {
     const auto counts = wholeNumbers(m_connection->handle(),
-        "SELECT count(*) FROM activity WHERE result = '' AND cancelled = 0 AND withdrawn = '' AND \"end\" BETWEEN ? "
-        "AND ?",
-        {isoDay(period.first()), isoDay(std::min(period.last(), asOf))});
+        "SELECT count(*) FROM activity WHERE result = '' AND cancelled = 0 AND withdrawn = ''"
+        " AND \"end\" BETWEEN ?1 AND ?2 AND start BETWEEN ?1 AND ?3",
+        {isoDay(period.first()), isoDay(asOf), isoDay(period.last())});
     if (!counts) {
         return counts.error();
     }

@@ -6,12 +6,14 @@
 
 namespace samordna::storage {
 
-/// What the activities that start within a span add up to; neither the cancelled nor the withdrawn ones. A sum is
-/// nothing when no activity of the span has it filled in, which is not 0.
+/// What the activities that begin within a span add up to; neither the cancelled nor the withdrawn ones. A sum is
+/// nothing when no activity that counts has it filled in, which is not 0.
 struct SpanTotals
 {
     domain::Period span;
-    qint64 activities = 0;
+    qint64 activities = 0; ///< also those still to come
+    qint64 held = 0; ///< ended at or before as-of
+    // Of those held:
     std::optional<qint64> women;
     std::optional<qint64> men;
     std::optional<qint64> other;
@@ -23,7 +25,8 @@ struct SpanTotals
     friend bool operator==(const SpanTotals&, const SpanTotals&) = default;
 };
 
-/// What Reader::spanTotals() asks, with the span's first and last day: named so that a test can read its plan.
+/// What Reader::spanTotals() asks, with the span's first and last day and as-of: named so that a test can read its
+/// plan.
 extern const char* const kSpanTotalsSql;
 
 } // namespace samordna::storage

@@ -22,7 +22,11 @@ bool isCounted(const std::optional<domain::Activity>& activity)
 /// Adds an activity to the totals, or takes it away.
 void count(ActivityTotals& totals, const domain::Activity& activity, QDate asOf, int sign)
 {
-    (activity.end <= asOf ? totals.held : totals.planned) += sign;
+    if (activity.end > asOf) {
+        totals.planned += sign;
+        return;
+    }
+    totals.held += sign;
     totals.women += sign * activity.women.value_or(0);
     totals.men += sign * activity.men.value_or(0);
     totals.other += sign * activity.other.value_or(0);
@@ -41,28 +45,27 @@ void gatherOrganisations(const domain::Activity& activity, QSet<domain::Organisa
     }
 }
 
-/// Those of the activities of a span that are not in a list of ids.
+/// Those of the activities of a span that were held and are not in a list of ids.
 const QString kOtherOrganisations = QStringLiteral(
     "SELECT o.id FROM organisation AS o WHERE"
-    " EXISTS (SELECT 1 FROM activity AS a WHERE a.organiser = o.key AND a.start BETWEEN ? AND ? AND a.withdrawn = ''"
-    " AND a.cancelled = 0 AND a.id NOT IN (SELECT value FROM json_each(?)))"
+    " EXISTS (SELECT 1 FROM activity AS a WHERE a.organiser = o.key AND a.start BETWEEN ?1 AND ?2 AND a.\"end\" <= ?3"
+    " AND a.withdrawn = '' AND a.cancelled = 0 AND a.id NOT IN (SELECT value FROM json_each(?4)))"
     " OR EXISTS (SELECT 1 FROM activity_organisations AS l CROSS JOIN activity AS a ON a.key = l.owner"
-    " WHERE l.value = o.key AND a.start BETWEEN ? AND ? AND a.withdrawn = '' AND a.cancelled = 0"
-    " AND a.id NOT IN (SELECT value FROM json_each(?)))");
+    " WHERE l.value = o.key AND a.start BETWEEN ?1 AND ?2 AND a.\"end\" <= ?3 AND a.withdrawn = '' AND a.cancelled = 0"
+    " AND a.id NOT IN (SELECT value FROM json_each(?4)))");
 
 base::Result<QSet<domain::OrganisationId>> otherOrganisations(
-    const Connection& connection, const domain::Period& period, const QList<domain::ActivityId>& without)
+    const Connection& connection, const domain::Period& period, QDate asOf, const QList<domain::ActivityId>& without)
 {
     QJsonArray ids;
     for (const domain::ActivityId& id : without) {
         ids.append(id.text());
     }
     Statement statement(connection, kOtherOrganisations);
-    for (const int place : {0, 3}) {
-        statement.bind(place, period.first().toString(Qt::ISODate));
-        statement.bind(place + 1, period.last().toString(Qt::ISODate));
-        statement.bind(place + 2, QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
-    }
+    statement.bind(0, period.first().toString(Qt::ISODate));
+    statement.bind(1, period.last().toString(Qt::ISODate));
+    statement.bind(2, asOf.toString(Qt::ISODate));
+    statement.bind(3, QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
     if (const auto read = statement.execute(); !read) {
         return read.error();
     }
@@ -116,7 +119,7 @@ base::Result<ActivityTotals> Reader::activityTotals(
         return isCounted(activity) && period.contains(activity->start);
     };
     const auto others = known.onlyThese ? base::Result(QSet<domain::OrganisationId>())
-                                        : otherOrganisations(*m_connection, period, known.activities.keys());
+                                        : otherOrganisations(*m_connection, period, asOf, known.activities.keys());
     if (!others) {
         return others.error();
     }
@@ -127,6 +130,8 @@ base::Result<ActivityTotals> Reader::activityTotals(
         }
         if (isOf(activity.then)) {
             count(*totals, *activity.then, asOf, +1);
+        }
+        if (isOf(activity.then) && activity.then->end <= asOf) {
             gatherOrganisations(*activity.then, organisations);
         }
     }

@@ -14,7 +14,8 @@ struct PersonCounts
 {
     domain::ActivityId activity;
     QDate start;
-    bool isCounted = true; ///< in the totals: neither cancelled nor withdrawn
+    QDate end;
+    bool isCounted = true; ///< in the sums; as it is read: neither cancelled nor withdrawn
     std::array<std::optional<qint64>, 4> groups; ///< women, men, other, unknown; nothing: not filled in
 };
 

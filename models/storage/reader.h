@@ -105,17 +105,18 @@ public:
     /// the indexes, so that it costs what is found. TooLarge (arguments: activities, and the most) when there are more
     /// than \a most: none is read then.
     base::Result<QList<domain::Activity>> activitiesOf(const domain::OrganisationId& organisation, int most) const;
-    /// How many activities that start within \a period each organisation organises or takes part in; those without any
-    /// are left out. From what is kept per day: cancelled and withdrawn not counted.
+    /// How many activities that begin within \a period, held or still to come, each organisation organises or takes
+    /// part in; those without any are left out. From what is kept per day: cancelled and withdrawn not counted.
     base::Result<QHash<domain::OrganisationId, int>> participations(const domain::Period& period) const;
 
     base::Result<ActivityCounts> activityCounts(const domain::Period& period, QDate asOf) const;
     /// Passes over the period's activities, for their hours and costs.
     base::Result<ActivityTotals> activityTotals(const domain::Period& period, QDate asOf) const;
-    /// Every month of \a period, also those without activities; cancelled and withdrawn not counted.
+    /// Every month of \a period, also those without activities; what is still to come counts, cancelled and withdrawn
+    /// do not.
     base::Result<QList<MonthCount>> activitiesByMonth(const domain::Period& period) const;
-    /// One for each of \a spans, in their order.
-    base::Result<QList<SpanTotals>> spanTotals(const QList<domain::Period>& spans) const;
+    /// One for each of \a spans, in their order; \a asOf: the day that decides what has been held of all of them.
+    base::Result<QList<SpanTotals>> spanTotals(const QList<domain::Period>& spans, QDate asOf) const;
     /// Held activities per measure: not cancelled, ended at or before \a asOf. Of every measure, since an activity that
     /// was held also tells that work on it has begun.
     base::Result<QHash<domain::MeasureId, int>> heldActivities(QDate asOf) const;
@@ -123,7 +124,7 @@ public:
     /// ones too.
     base::Result<void> eachCountOfPersons(
         const std::optional<domain::Period>& period, const std::function<void(const PersonCounts&)>& sink) const;
-    /// Activities without a result: ended at or before \a asOf within \a period.
+    /// Activities without a result: begun within \a period and ended at or before \a asOf.
     base::Result<qint64> activitiesWithoutResult(const domain::Period& period, QDate asOf) const;
 
     /// The columns that stream() gives for an entity: "id", "county", then the fields (lists joined by "|"; references

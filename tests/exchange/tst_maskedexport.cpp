@@ -5,6 +5,7 @@
 #include "models/exchange/newcounty.h"
 #include "models/exchange/xlsxreader.h"
 #include "models/exchange/zipfile.h"
+#include "models/progress/activitymasks.h"
 #include "models/storage/file.h"
 
 #include <QFile>
@@ -28,6 +29,7 @@ class TestMaskedExport final : public QObject
 private Q_SLOTS:
     void init();
     void tableOfActivitiesIsMasked();
+    void activityStillToComeIsInNoSum();
     void tableOfObservationsIsMasked();
     void otherTablesHaveNoColumnForIt();
     void limitOfTheRunStandsBeforeTheFiles();
@@ -50,6 +52,17 @@ private:
     {
         return {*domain::Period::fromCode(u"2026-T3"), m_clock.today(), {}, limit};
     }
+    static domain::Activity activity(int number, QDate day, int women, int men)
+    {
+        domain::Activity row;
+        row.id = domain::ActivityId::named(u"test/activity/%1"_s.arg(number));
+        row.county = u"99"_s;
+        row.title = u"Utbildning %1"_s.arg(number);
+        row.start = row.end = day;
+        row.women = women;
+        row.men = men;
+        return row;
+    }
     exchange::ZipReader delivery(std::optional<int> limit = std::nullopt) const;
     /// A table's rows by heading.
     static QList<QHash<QString, QString>> rowsOf(const QByteArray& csv);
@@ -67,20 +80,10 @@ void TestMaskedExport::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_file = *storage::File::create(path(u"a.samordna"_s), m_clock);
     domain::ChangeSet content = *exchange::newCounty(u"99"_s, u"se-2018"_s, exchange::DraftMeasures::LeftOut);
-    const auto activity = [&](int number, QDate day, int women, int men) {
-        domain::Activity row;
-        row.id = domain::ActivityId::named(u"test/activity/%1"_s.arg(number));
-        row.county = u"99"_s;
-        row.title = u"Utbildning %1"_s.arg(number);
-        row.start = row.end = day;
-        row.women = women;
-        row.men = men;
-        content.add(row);
-    };
-    activity(1, QDate(2026, 10, 1), 3, 7011);
-    activity(2, QDate(2026, 10, 2), 8012, 8013);
-    activity(3, QDate(2026, 10, 3), 9014, 9015);
-    activity(4, QDate(2026, 3, 1), 2, 7016); // another tertial
+    content.add(activity(1, QDate(2026, 10, 1), 3, 7011));
+    content.add(activity(2, QDate(2026, 10, 2), 8012, 8013));
+    content.add(activity(3, QDate(2026, 10, 3), 9014, 9015));
+    content.add(activity(4, QDate(2026, 3, 1), 2, 7016)); // another tertial
     domain::Indicator indicator;
     indicator.id = domain::IndicatorId::named(u"test/indicator"_s);
     indicator.county = u"99"_s;
@@ -153,6 +156,34 @@ void TestMaskedExport::tableOfActivitiesIsMasked()
     QCOMPARE(rows[2][u"women"_s], u"9014"_s);
     QCOMPARE(rows[2][u"masked"_s], QString());
     QVERIFY(!bytes(path(u"a.csv"_s)).contains("7011"));
+}
+
+void TestMaskedExport::activityStillToComeIsInNoSum()
+{
+    domain::ChangeSet changes;
+    domain::Activity goesOn = activity(5, QDate(2026, 11, 20), 7031, 2);
+    goesOn.end = QDate(2026, 11, 30);
+    changes.add(goesOn);
+    const domain::Activity later = activity(6, QDate(2026, 12, 1), 7033, 7034);
+    changes.add(later);
+    QVERIFY(m_file->write(changes, u"add"_s));
+    const auto marksAt = [&](QDate today) {
+        return *progress::activityMasks(m_file->reader(), *domain::Period::fromCode(u"2026-T3"), 5, today);
+    };
+    const auto now = marksAt(m_clock.today());
+    QVERIFY(now.of(goesOn.id).isAnyMasked()); // its own total would give the men away
+    QVERIFY(!now.of(later.id).isAnyMasked());
+    QVERIFY(now.of(domain::ActivityId::named(u"test/activity/2"_s)).isAnyMasked()); // for the first one's sake
+    // When all are held, the first one and the one that went on hide each other in both sums.
+    const auto then = marksAt(QDate(2026, 12, 31));
+    QVERIFY(then.of(goesOn.id).isAnyMasked());
+    QVERIFY(!then.of(domain::ActivityId::named(u"test/activity/2"_s)).isAnyMasked());
+    const auto rows = table(domain::Entity::Activity);
+    QCOMPARE(rows.at(3)[u"masked"_s], u"women|men"_s);
+    QCOMPARE(rows.at(4)[u"women"_s], u"7033"_s);
+    // What a report adds up is what the masks took for the sums.
+    const auto totals = *m_file->reader().activityTotals(*domain::Period::fromCode(u"2026-T3"), m_clock.today());
+    QCOMPARE(totals.women, 3 + 8012 + 9014);
 }
 
 void TestMaskedExport::tableOfObservationsIsMasked()

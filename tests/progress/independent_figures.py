@@ -265,12 +265,13 @@ class At:
     def activities(self, period):
         rows = [row for row in self.in_force["activity"]
                 if not row["cancelled"] and period.first <= day(row["start"]) <= period.last]
-        totals = {key: sum(exact(row[key]) or 0 for row in rows)
+        held = [row for row in rows if day(row["end"]) <= self.as_of]
+        totals = {key: sum(exact(row[key]) or 0 for row in held)
                   for key in ("women", "men", "other", "unknown", "hours", "cost")}
         totals["participants"] = sum(totals[key] for key in ("women", "men", "other", "unknown"))
-        totals["held"] = sum(day(row["end"]) <= self.as_of for row in rows)
-        totals["planned"] = len(rows) - totals["held"]
-        totals["organisations"] = len({each for row in rows for each in [row["organiser"], *row["organisations"]] if each})
+        totals["held"] = len(held)
+        totals["planned"] = len(rows) - len(held)
+        totals["organisations"] = len({each for row in held for each in [row["organiser"], *row["organisations"]] if each})
         return totals
 
 

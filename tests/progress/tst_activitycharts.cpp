@@ -21,6 +21,7 @@ private Q_SLOTS:
     void sexThatNobodyFilledInIsAGap();
     void participantsNobodyFilledInIsAnEmptyChart();
     void monthWithoutActivitiesHasNoHours();
+    void whatIsStillToComeHasNoParticipantsYet();
     void costIsSummedInTheSentence();
     void weeksFollowTheCalendarOfWeeks_data();
     void weeksFollowTheCalendarOfWeeks();
@@ -35,7 +36,7 @@ SpanTotals span(QStringView code, qint64 activities = 0)
 {
     SpanTotals totals;
     totals.span = test::PlanBuilder::periodOf(code);
-    totals.activities = activities;
+    totals.activities = totals.held = activities;
     return totals;
 }
 
@@ -43,7 +44,7 @@ QList<SpanTotals> weeks(QDate day)
 {
     QList<SpanTotals> totals;
     for (const domain::Period& week : progress::weeksOf(day)) {
-        totals.append({week, 0, {}, {}, {}, {}, 0, {}, {}});
+        totals.append({week, 0, 0, {}, {}, {}, {}, 0, {}, {}});
     }
     return totals;
 }
@@ -96,6 +97,20 @@ void TestActivityCharts::monthWithoutActivitiesHasNoHours()
     QCOMPARE(chart.series.at(1).values, (Values{0.0, 7.5, std::nullopt}));
     QCOMPARE(chart.categoryKeys, (QStringList{u"2026-01"_s, u"2026-02"_s, u"2026-03"_s}));
     QVERIFY2(chart.sentence.contains(u"7,5"_s), qPrintable(chart.sentence));
+}
+
+void TestActivityCharts::whatIsStillToComeHasNoParticipantsYet()
+{
+    SpanTotals now = span(u"2026-T3", 7);
+    now.held = 0;
+    const Chart chart = progress::participantsBySex(now, span(u"2025-T3"));
+    QVERIFY(chart.isEmpty());
+    QVERIFY2(chart.sentence.contains(u"has been held yet"_s), qPrintable(chart.sentence));
+    SpanTotals month = span(u"2026-12", 2);
+    month.held = 0;
+    SpanTotals before = span(u"2025-12", 1);
+    before.hours = 4;
+    QCOMPARE(progress::hoursPerMonth({month}, {before}).series.at(1).values, (Values{0.0}));
 }
 
 void TestActivityCharts::costIsSummedInTheSentence()

@@ -48,7 +48,7 @@ SpanTotals participants(QStringView code, std::optional<qint64> women, qint64 wi
 {
     SpanTotals totals;
     totals.span = PlanBuilder::periodOf(code);
-    totals.activities = 3;
+    totals.activities = totals.held = 3;
     totals.women = women;
     totals.withoutParticipants = without;
     return totals;
@@ -59,7 +59,7 @@ QList<SpanTotals> weeksWith(const QList<int>& weeks, qint64 each)
     QList<SpanTotals> totals;
     for (const domain::Period& week : progress::weeksOf(QDate(2026, 6, 1))) {
         const bool isBusy = weeks.contains(week.first().weekNumber());
-        totals.append({week, isBusy ? each : 0, {}, {}, {}, {}, 0, {}, {}});
+        totals.append({week, isBusy ? each : 0, 0, {}, {}, {}, {}, 0, {}, {}});
     }
     return totals;
 }

@@ -75,6 +75,8 @@ class TestReportMasks final : public QObject
 
 private Q_SLOTS:
     void participantsAreMaskedInSentencesAndTables();
+    void whatIsStillToComeIsInNoSum_data();
+    void whatIsStillToComeIsInNoSum();
     void masksOfTheFileStandBeforeTheReports();
     void indicatorsAreMasked();
     void percentagesOfMaskedCountsAreLeftOut();
@@ -93,6 +95,29 @@ void TestReportMasks::participantsAreMaskedInSentencesAndTables()
     QVERIFY(rowOf(source, u"Tredje"_s).endsWith(domain::numberText(5030)));
 }
 
+void TestReportMasks::whatIsStillToComeIsInNoSum_data()
+{
+    QTest::addColumn<int>("men");
+    QTest::addColumn<QString>("ofTheOthers");
+    QTest::newRow("sums of those held") << 5050 << domain::numberText(4020);
+    QTest::newRow("frozen with sums of all") << 5053 << u".."_s; // else they would give those to come away
+}
+
+void TestReportMasks::whatIsStillToComeIsInNoSum()
+{
+    QFETCH(const int, men);
+    QFETCH(const QString, ofTheOthers);
+    auto source = sourceOf(PlanBuilder());
+    source.activities[0].end = source.progress.asOf.addDays(1);
+    source.totals.held = 2;
+    source.totals.planned = 1;
+    source.totals.women = 4000;
+    source.totals.men = men;
+    QVERIFY(rowOf(source, u"Första (to come)"_s).endsWith(u"|<5"_s));
+    QVERIFY(rowOf(source, u"Andra"_s).endsWith(u'|' + ofTheOthers));
+    QVERIFY(printed(source).contains(u"had not ended by "_s + source.progress.asOf.toString(Qt::ISODate)));
+}
+
 void TestReportMasks::masksOfTheFileStandBeforeTheReports()
 {
     auto source = sourceOf(PlanBuilder());
@@ -101,7 +126,7 @@ void TestReportMasks::masksOfTheFileStandBeforeTheReports()
     masks.sums.total = progress::Mark::Withheld;
     source.participants = masks;
     QVERIFY(rowOf(source, u"Tredje"_s).endsWith(u"|.."_s));
-    QVERIFY(printed(source).contains(u"activities, .. participants"_s));
+    QVERIFY(printed(source).contains(u"activities held, .. participants"_s));
 }
 
 void TestReportMasks::indicatorsAreMasked()

@@ -26,6 +26,10 @@ private Q_SLOTS:
     void searchTextIsNeverAProgram();
     void filtersAgreeWithTheRowsThemselves();
     void totalsAgreeWithTheRowsThemselves();
+    void onlyWhatWasHeldIsAddedUp_data();
+    void onlyWhatWasHeldIsAddedUp();
+    void organisationOfOneStillToComeIsNotCounted();
+    void whatBeganBeforeThePeriodLacksNoResultInIt();
     void withdrawnOnesAreHidden();
     void streamsEveryColumn();
 
@@ -34,6 +38,14 @@ private:
     std::vector<ActivityRow> answer(const ActivityQuery& query) const
     {
         return *m_file->reader().activityRows(*m_file->reader().activityKeys(query));
+    }
+
+    /// Written; undone by what is inverted of it.
+    base::Result<domain::ChangeSet> add(const domain::Activity& row)
+    {
+        domain::ChangeSet set;
+        set.add(row);
+        return m_file->write(set, u"add"_s);
     }
 
     /// No filter, each alone, and all together.
@@ -255,7 +267,11 @@ void TestActivityQueries::totalsAgreeWithTheRowsThemselves()
         if (!period.contains(row.start) || row.cancelled) {
             continue;
         }
-        ++(row.end <= m_clock.today() ? expected.held : expected.planned);
+        if (row.end > m_clock.today()) {
+            ++expected.planned;
+            continue;
+        }
+        ++expected.held;
         expected.women += row.women.value_or(0);
         expected.men += row.men.value_or(0);
         expected.unknown += row.unknown.value_or(0);
@@ -274,6 +290,114 @@ void TestActivityQueries::totalsAgreeWithTheRowsThemselves()
         months += month.count;
     }
     QCOMPARE(months, expected.held + expected.planned);
+}
+
+void TestActivityQueries::onlyWhatWasHeldIsAddedUp_data()
+{
+    QTest::addColumn<QDate>("start");
+    QTest::addColumn<QDate>("end");
+    QTest::addColumn<bool>("isCancelled");
+    QTest::addColumn<int>("held");
+    QTest::addColumn<int>("planned");
+    const QDate asOf(2041, 5, 10);
+    QTest::newRow("ended before") << asOf.addDays(-2) << asOf.addDays(-1) << false << 1 << 0;
+    QTest::newRow("ends on the day") << asOf.addDays(-2) << asOf << false << 1 << 0;
+    QTest::newRow("goes on over the day") << asOf.addDays(-2) << asOf.addDays(1) << false << 0 << 1;
+    QTest::newRow("begins after it") << asOf.addDays(1) << asOf.addDays(1) << false << 0 << 1;
+    QTest::newRow("cancelled") << asOf.addDays(-2) << asOf.addDays(-1) << true << 0 << 0;
+    QTest::newRow("of another period") << QDate(2040, 12, 30) << asOf.addDays(-1) << false << 0 << 0;
+}
+
+void TestActivityQueries::onlyWhatWasHeldIsAddedUp()
+{
+    QFETCH(const QDate, start);
+    QFETCH(const QDate, end);
+    QFETCH(const bool, isCancelled);
+    QFETCH(const int, held);
+    QFETCH(const int, planned);
+    domain::Activity row = rows().at(7);
+    row.id = domain::ActivityId::create();
+    row.revision = 0;
+    row.start = start;
+    row.end = end;
+    row.cancelled = isCancelled;
+    row.women = 7;
+    row.men = row.other = row.unknown = std::nullopt;
+    row.hours = 2.5;
+    row.cost = 900;
+    row.organisations.clear();
+    QVERIFY(!row.organiser.isNull());
+    const auto stored = add(row);
+    QVERIFY(stored);
+    const auto totals = *m_file->reader().activityTotals(*domain::Period::fromCode(u"2041"), QDate(2041, 5, 10));
+    QVERIFY(m_file->write(stored->inverted(), u"undo"_s));
+    ActivityTotals expected;
+    expected.held = held;
+    expected.planned = planned;
+    expected.women = 7 * held;
+    expected.organisations = held;
+    expected.hours = 2.5 * held;
+    expected.cost = 900 * held;
+    QCOMPARE(totals, expected);
+}
+
+/// Of the same day, some were held and some go on; an organisation may have been in both or in one.
+void TestActivityQueries::organisationOfOneStillToComeIsNotCounted()
+{
+    const QDate asOf(2042, 5, 10);
+    const auto data = *m_file->reader().planData();
+    const auto organisation = [&](int at) { return data.organisations.at(at).id; };
+    domain::ChangeSet changes;
+    const auto activity = [&](int days, int organiser, const QList<int>& others) {
+        domain::Activity row = rows().at(7);
+        row.id = domain::ActivityId::create();
+        row.revision = 0;
+        row.start = asOf.addDays(-3);
+        row.end = row.start.addDays(days);
+        row.cancelled = false;
+        row.organiser = organisation(organiser);
+        row.organisations.clear();
+        for (const int other : others) {
+            row.organisations.append(organisation(other));
+        }
+        changes.add(row);
+    };
+    activity(1, 0, {1}); // held
+    activity(9, 0, {2}); // goes on
+    activity(9, 3, {1, 2}); // goes on
+    const auto stored = m_file->write(changes, u"add"_s);
+    QVERIFY(stored);
+    const auto counts = *m_file->reader().activityCounts(*domain::Period::fromCode(u"2042"), asOf);
+    const auto later = *m_file->reader().activityCounts(*domain::Period::fromCode(u"2042"), asOf.addDays(30));
+    QVERIFY(m_file->write(stored->inverted(), u"undo"_s));
+    QCOMPARE(counts.held, 1);
+    QCOMPARE(counts.planned, 2);
+    QCOMPARE(counts.organisations, 2); // the first two
+    QCOMPARE(later.organisations, 4);
+}
+
+void TestActivityQueries::whatBeganBeforeThePeriodLacksNoResultInIt()
+{
+    const auto lacking = [&] {
+        return *m_file->reader().activitiesWithoutResult(*domain::Period::fromCode(u"2043"), QDate(2043, 12, 31));
+    };
+    domain::Activity row = rows().at(7);
+    row.id = domain::ActivityId::create();
+    row.revision = 0;
+    row.start = QDate(2042, 12, 30);
+    row.end = QDate(2043, 1, 2);
+    row.cancelled = false;
+    row.result.clear();
+    const auto before = add(row);
+    QVERIFY(before);
+    QCOMPARE(lacking(), 0); // nor is it among those held in the year
+    row.id = domain::ActivityId::create();
+    row.start = QDate(2043, 1, 1);
+    const auto within = add(row);
+    QVERIFY(within);
+    QCOMPARE(lacking(), 1);
+    QVERIFY(m_file->write(within->inverted(), u"undo"_s));
+    QVERIFY(m_file->write(before->inverted(), u"undo"_s));
 }
 
 void TestActivityQueries::withdrawnOnesAreHidden()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void initTestCase();
     void sumsAgreeWithTheRowsThemselves();
     void nothingFilledInIsNotNought();
+    void onlyWhatWasHeldIsAddedUp();
     void cancelledAndWithdrawnAreLeftOut();
     void isAnsweredFromTheIndexAlone();
 
@@ -40,7 +41,8 @@ private:
     }
     SpanTotals totals(QStringView code) const
     {
-        return m_file->reader().spanTotals({*domain::Period::fromCode(code)})->first();
+        const auto period = *domain::Period::fromCode(code);
+        return m_file->reader().spanTotals({period}, period.last())->first();
     }
 
     QTemporaryDir m_folder;
@@ -56,25 +58,30 @@ void TestChartQueries::initTestCase()
 
 void TestChartQueries::sumsAgreeWithTheRowsThemselves()
 {
-    const QList<domain::Period> spans{*domain::Period::fromCode(u"2026-T1"), *domain::Period::fromCode(u"2025")};
-    const auto read = *m_file->reader().spanTotals(spans);
+    const QList<domain::Period> spans{*domain::Period::fromCode(u"2026-T3"), *domain::Period::fromCode(u"2025")};
+    const auto read = *m_file->reader().spanTotals(spans, m_clock.today());
     QCOMPARE(read.size(), spans.size());
     const auto rows = *m_file->reader().rows<domain::Activity>();
     for (const SpanTotals& span : read) {
         qint64 activities = 0;
+        qint64 held = 0;
         qint64 women = 0;
         qint64 without = 0;
         double hours = 0;
         for (const domain::Activity& row : rows) {
             if (span.span.contains(row.start) && !row.cancelled) {
                 ++activities;
+            }
+            if (span.span.contains(row.start) && !row.cancelled && row.end <= m_clock.today()) {
+                ++held;
                 women += row.women.value_or(0);
                 without += row.participants() ? 0 : 1;
                 hours += row.hours.value_or(0);
             }
         }
-        QVERIFY(activities > 10);
+        QVERIFY(held > 10);
         QCOMPARE(span.activities, activities);
+        QCOMPARE(span.held, held);
         QCOMPARE(span.women.value_or(0), women);
         QCOMPARE(span.withoutParticipants, without);
         QCOMPARE(span.hours.value_or(0), hours);
@@ -96,6 +103,27 @@ void TestChartQueries::nothingFilledInIsNotNought()
     QCOMPARE(totals(u"2032").activities, 0);
 }
 
+void TestChartQueries::onlyWhatWasHeldIsAddedUp()
+{
+    const QDate asOf(2034, 3, 10);
+    for (const auto& [start, end] :
+        {std::pair(asOf, asOf), {asOf, asOf.addDays(1)}, {asOf.addDays(1), asOf.addDays(1)}}) {
+        domain::Activity activity = on(start);
+        activity.end = end;
+        activity.women = 5;
+        activity.hours = 1.5;
+        add(activity);
+    }
+    domain::Activity bare = on(asOf.addDays(2));
+    add(bare);
+    const auto span = m_file->reader().spanTotals({*domain::Period::fromCode(u"2034")}, asOf)->first();
+    QCOMPARE(span.activities, 4);
+    QCOMPARE(span.held, 1);
+    QCOMPARE(span.women, std::optional<qint64>(5));
+    QCOMPARE(span.hours, std::optional(1.5));
+    QCOMPARE(span.withoutParticipants, 0); // nobody can have come yet to the last one
+}
+
 void TestChartQueries::cancelledAndWithdrawnAreLeftOut()
 {
     domain::Activity cancelled = on(QDate(2033, 3, 1));
@@ -115,6 +143,7 @@ void TestChartQueries::isAnsweredFromTheIndexAlone()
     Statement plan(**connection, u"EXPLAIN QUERY PLAN "_s + QString::fromLatin1(kSpanTotalsSql));
     plan.bind(0, u"2026-01-01"_s);
     plan.bind(1, u"2026-12-31"_s);
+    plan.bind(2, u"2026-11-24"_s);
     QVERIFY(plan.execute());
     QVERIFY(plan.next());
     const QString step = plan.value(3).toString();

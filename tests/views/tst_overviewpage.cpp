@@ -120,6 +120,10 @@ void TestOverviewPage::countsActivitiesOfThePeriod()
     held.men = 4;
     QVERIFY(opened.add(held));
     QVERIFY(opened.add(test::SmallCounty::activity(u"Förra året"_s, QDate(2025, 10, 5))));
+    domain::Activity goesOn = test::SmallCounty::activity(u"Kampanj"_s, QDate(2026, 11, 20));
+    goesOn.end = QDate(2026, 12, 1);
+    goesOn.women = 90; // who have signed up
+    QVERIFY(opened.add(goesOn));
     QVERIFY(opened.isRead(1));
     const QString card = opened.card(u"Activities held"_s);
     QVERIFY2(card.contains(u": 1 7 participant"_s), qPrintable(card));

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void eachWayHasItsRuleAndItsTerms();
     void differingDegreeAndSignalAreBothSaid();
     void lateMeasuresAreNamed();
+    void activitiesSayWhatWasHeldAndWhatIsToCome();
     void escapeClosesAndTheFocusReturns();
     void enterFollowsATerm();
     void termsAreCopiedAndCountsOfPersonsWithheld();
@@ -167,6 +168,22 @@ void TestWhy::lateMeasuresAreNamed()
     QCOMPARE(why.terms.size(), 1);
     QCOMPARE(why.terms.first().measure, plan.milestones);
     QVERIFY(why.notes.join(u'\n').contains(u"2 without a due date"_s));
+}
+
+void TestWhy::activitiesSayWhatWasHeldAndWhatIsToCome()
+{
+    storage::ActivityCounts counts;
+    counts.held = 25;
+    counts.planned = 6;
+    counts.women = 12;
+    const auto of = [&](CountedActivities counted) {
+        return whyActivities(u"Activities"_s, counted, counts, PlanBuilder().period, QDate(2026, 11, 24));
+    };
+    QCOMPARE(of(CountedActivities::Held).figure, u"25"_s);
+    QCOMPARE(of(CountedActivities::All).figure, u"31"_s);
+    QCOMPARE(of(CountedActivities::All).sentence, of(CountedActivities::Held).sentence);
+    QVERIFY(of(CountedActivities::All).termsTitle.contains(u"of those held"_s));
+    QCOMPARE(of(CountedActivities::All).terms.first().value, u"12"_s);
 }
 
 void TestWhy::escapeClosesAndTheFocusReturns()

@@ -96,7 +96,10 @@ struct Story : test::SmallCounty
     domain::Activity newActivity()
     {
         auto row = activity(u"Möte %1"_s.arg(++numbers), QDate(2026, 8 + random.bounded(5), 1 + random.bounded(28)));
+        row.end = row.start.addDays(random.bounded(2) ? random.bounded(40) : 0); // over today, of some
         row.women = random.bounded(9);
+        row.organisations =
+            random.bounded(3) ? QList<domain::OrganisationId>() : QList{any(space->data().organisations).id};
         row.hours = random.bounded(9) / 2.0;
         row.organiser = random.bounded(2) ? board.id : domain::OrganisationId();
         row.measures = {any(space->data().measures).id};

@@ -316,7 +316,8 @@ void ActivityFilters::showCounts(const Counts& counts)
 {
     for (const auto& [show, chip] : std::as_const(m_chips)) {
         chip->setCount(countOf(show, counts));
-        chip->setToolTip(isSpan(show) ? tr("Cancelled activities are listed, but not counted") : QString());
+        chip->setToolTip(
+            isSpan(show) ? tr("Held and to come; cancelled activities are listed, but not counted") : QString());
         chip->setAccessibleDescription(chip->toolTip());
     }
     Q_EMIT counted();
@@ -337,7 +338,8 @@ std::optional<Why> ActivityFilters::why() const
     const domain::Period span = isWeek ? domain::weekOf(m_context.workspace.clock().today()) : m_period;
     const QDate day = span.asOf(m_context.workspace.clock().today());
     const auto counts = reader.activityCounts(span, day);
-    return counts ? std::optional(whyActivities(isWeek ? tr("This week") : tr("This period"), *counts, span, day))
+    return counts ? std::optional(
+               whyActivities(isWeek ? tr("This week") : tr("This period"), CountedActivities::All, *counts, span, day))
                   : std::nullopt;
 }
 

@@ -240,7 +240,8 @@ std::optional<Why> OverviewBoard::whyOfCard(const QString& key) const
         return whyInTime(cardTitle(key), m_data, progress);
     }
     if (key == u"activities"_s) {
-        return whyActivities(cardTitle(key), m_figures->totals, progress.period, progress.asOf);
+        return whyActivities(
+            cardTitle(key), CountedActivities::Held, m_figures->totals, progress.period, progress.asOf);
     }
     return whyAccount(
         cardTitle(key), m_figures->yearlyAccount, m_figures->yearlyAccount.addDays(-m_figures->daysToAccount));

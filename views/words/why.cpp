@@ -299,18 +299,18 @@ Why whyInTime(const QString& subject, const domain::PlanData& data, const progre
     return why;
 }
 
-Why whyActivities(
-    const QString& subject, const storage::ActivityCounts& counts, const domain::Period& period, QDate asOf)
+Why whyActivities(const QString& subject, CountedActivities counted, const storage::ActivityCounts& counts,
+    const domain::Period& period, QDate asOf)
 {
     const auto number = [](qint64 count) { return domain::numberText(static_cast<double>(count)); };
     Why why;
     why.subject = subject;
-    why.figure = number(counts.held);
+    why.figure = number(counted == CountedActivities::All ? counts.held + counts.planned : counts.held);
     why.sentence = Tr::tr("%1 activities that begin in the period have been held, and %2 are still to come.")
                        .arg(number(counts.held), number(counts.planned));
     why.formula =
         Tr::tr("An activity belongs to the period it begins in, and is held when its last day has passed or is today.");
-    why.termsTitle = Tr::tr("Participants and partners");
+    why.termsTitle = Tr::tr("Participants and partners of those held");
     const std::pair<QString, qint64> lines[] = {{Tr::tr("Women"), counts.women}, {Tr::tr("Men"), counts.men},
         {Tr::tr("Other"), counts.other}, {Tr::tr("Not stated"), counts.unknown},
         {Tr::tr("Participants in all"), counts.participants()},

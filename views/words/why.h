@@ -55,8 +55,10 @@ struct Why
 /// "32 of 36": those that are late, by name, and what was left out.
 [[nodiscard]] Why whyInTime(
     const QString& subject, const domain::PlanData& data, const progress::PlanProgress& progress);
-[[nodiscard]] Why whyActivities(
-    const QString& subject, const storage::ActivityCounts& counts, const domain::Period& period, QDate asOf);
+/// Which activities of a period a figure counts: those held, or also those still to come.
+enum class CountedActivities { Held, All };
+[[nodiscard]] Why whyActivities(const QString& subject, CountedActivities counted,
+    const storage::ActivityCounts& counts, const domain::Period& period, QDate asOf);
 /// How many days are left to the yearly account.
 [[nodiscard]] Why whyAccount(const QString& subject, QDate account, QDate today);
 [[nodiscard]] Why whyIndicator(const domain::Indicator& indicator, const domain::PlanData& data, QDate asOf);
