@@ -206,13 +206,6 @@
 <context>
     <name>ProgressReport</name>
     <message numerus="yes">
-        <source>activities, %Ln participant(s)</source>
-        <translation>
-            <numerusform>activities, %Ln participant</numerusform>
-            <numerusform>activities, %Ln participants</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n measure(s) are done and another %2 have come at least half-way.</source>
         <translation>
             <numerusform>%1 of %n measure is done and another %2 have come at least half-way.</numerusform>
@@ -238,6 +231,13 @@
         <translation>
             <numerusform>During the period %n activity was held</numerusform>
             <numerusform>During the period %n activities were held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>activities held, %Ln participant(s)</source>
+        <translation>
+            <numerusform>activities held, %Ln participant</numerusform>
+            <numerusform>activities held, %Ln participants</numerusform>
         </translation>
     </message>
 </context>

@@ -109,10 +109,6 @@
         <translation>Aktiviteter per månad</translation>
     </message>
     <message>
-        <source>Number of activities</source>
-        <translation>Antal aktiviteter</translation>
-    </message>
-    <message>
         <source>There are no activities to show.</source>
         <translation>Det finns inga aktiviteter att visa.</translation>
     </message>
@@ -154,36 +150,12 @@
         </translation>
     </message>
     <message>
-        <source>Number of participants; share of those in %1</source>
-        <translation>Antal deltagare; andel av dem i %1</translation>
-    </message>
-    <message>
-        <source>Hours, by the month the activity began</source>
-        <translation>Timmar efter den månad aktiviteten började</translation>
-    </message>
-    <message>
-        <source>No activity has its hours filled in.</source>
-        <translation>Ingen aktivitet har uppgift om timmar.</translation>
-    </message>
-    <message>
         <source>%1 hours in %2, %3 in %4.</source>
         <translation>%1 timmar %2, %3 timmar %4.</translation>
     </message>
     <message>
-        <source>SEK, by the month the activity began</source>
-        <translation>Kronor efter den månad aktiviteten började</translation>
-    </message>
-    <message>
-        <source>No activity has its cost filled in.</source>
-        <translation>Ingen aktivitet har uppgift om kostnad.</translation>
-    </message>
-    <message>
         <source>%1 in %2, %3 in %4.</source>
         <translation>%1 %2, %3 %4.</translation>
-    </message>
-    <message>
-        <source>Number of activities by the week they began, %1</source>
-        <translation>Antal aktiviteter efter den vecka de började, %1</translation>
     </message>
     <message>
         <source>Weeks %1–%2</source>
@@ -557,6 +529,38 @@
     <message>
         <source>Area %1, %2, has the lowest progress: %3.</source>
         <translation>Område %1, %2, har lägst framsteg: %3.</translation>
+    </message>
+    <message>
+        <source>Number of participants in activities held; share of those in %1</source>
+        <translation>Antal deltagare i genomförda aktiviteter; andel av dem i %1</translation>
+    </message>
+    <message>
+        <source>No activity of the period has been held yet.</source>
+        <translation>Ingen av periodens aktiviteter har genomförts ännu.</translation>
+    </message>
+    <message>
+        <source>Hours of activities held, by the month they began</source>
+        <translation>Timmar i genomförda aktiviteter, efter den månad de började</translation>
+    </message>
+    <message>
+        <source>No activity held has its hours filled in.</source>
+        <translation>Ingen genomförd aktivitet har uppgift om timmar.</translation>
+    </message>
+    <message>
+        <source>SEK for activities held, by the month they began</source>
+        <translation>Kronor för genomförda aktiviteter, efter den månad de började</translation>
+    </message>
+    <message>
+        <source>No activity held has its cost filled in.</source>
+        <translation>Ingen genomförd aktivitet har uppgift om kostnad.</translation>
+    </message>
+    <message>
+        <source>Number of activities by the week they begin, also those still to come, %1</source>
+        <translation>Antal aktiviteter efter den vecka de börjar, även kommande, %1</translation>
+    </message>
+    <message>
+        <source>Number of activities by the month they begin, also those still to come</source>
+        <translation>Antal aktiviteter efter den månad de börjar, även kommande</translation>
     </message>
 </context>
 <context>
@@ -1523,18 +1527,6 @@
         <translation>%1; utgångsvärde %2; gällande målvärde %3</translation>
     </message>
     <message>
-        <source>%1 held, %2 planned, with %3 organisations</source>
-        <translation>%1 genomförda, %2 planerade, med %3 organisationer</translation>
-    </message>
-    <message>
-        <source>Participants: %1 (women %2, men %3, other %4, not stated %5)</source>
-        <translation>Deltagare: %1 (kvinnor %2, män %3, annat %4, uppgift saknas %5)</translation>
-    </message>
-    <message>
-        <source>Hours: %1; cost in SEK: %2</source>
-        <translation>Timmar: %1; kostnad i kronor: %2</translation>
-    </message>
-    <message>
         <source>The whole plan</source>
         <translation>Hela planen</translation>
     </message>
@@ -1577,6 +1569,18 @@
     <message>
         <source>Activities</source>
         <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>%1 held, %2 planned</source>
+        <translation>%1 genomförda, %2 planerade</translation>
+    </message>
+    <message>
+        <source>Participants in those held: %1 (women %2, men %3, other %4, not stated %5)</source>
+        <translation>Deltagare i de genomförda: %1 (kvinnor %2, män %3, annat %4, uppgift saknas %5)</translation>
+    </message>
+    <message>
+        <source>Organisations in those held: %1; hours: %2; cost in SEK: %3</source>
+        <translation>Organisationer i de genomförda: %1; timmar: %2; kostnad i kronor: %3</translation>
     </message>
 </context>
 <context>
@@ -1719,13 +1723,6 @@
     <message>
         <source>measures in time</source>
         <translation>åtgärder i tid</translation>
-    </message>
-    <message numerus="yes">
-        <source>activities, %Ln participant(s)</source>
-        <translation>
-            <numerusform>aktiviteter, %Ln deltagare</numerusform>
-            <numerusform>aktiviteter, %Ln deltagare</numerusform>
-        </translation>
     </message>
     <message>
         <source>partners</source>
@@ -1988,8 +1985,23 @@
         <translation>Antal personer från 1 till %1 skrivs ”&lt;%2”, och antal som skulle röja dem skrivs ”..”. Procenttal som skulle röja dem är utelämnade.</translation>
     </message>
     <message>
-        <source>activities, %1 participants</source>
-        <translation>aktiviteter, %1 deltagare</translation>
+        <source>%1 (to come)</source>
+        <translation>%1 (kommande)</translation>
+    </message>
+    <message>
+        <source>Cancelled activities and those that had not ended by %1 are listed, but are not among those held; nor are their participants.</source>
+        <translation>Inställda aktiviteter och de som inte var avslutade den %1 står i listan men räknas inte bland de genomförda, och inte heller deras deltagare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>activities held, %Ln participant(s)</source>
+        <translation>
+            <numerusform>genomförda aktiviteter, %Ln deltagare</numerusform>
+            <numerusform>genomförda aktiviteter, %Ln deltagare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>activities held, %1 participants</source>
+        <translation>genomförda aktiviteter, %1 deltagare</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3274,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Activities</source>
         <translation>Aktiviteter</translation>
     </message>
+    <message>
+        <source>Activities that begin in the period, held and to come</source>
+        <translation>Aktiviteter som börjar i perioden, genomförda och kommande</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::AboutDialog</name>
@@ -3588,10 +3604,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>Visa aktiviteter för alla åtgärder igen</translation>
     </message>
     <message>
-        <source>Cancelled activities are listed, but not counted</source>
-        <translation>Inställda aktiviteter står i listan men räknas inte</translation>
-    </message>
-    <message>
         <source>This week</source>
         <translation>Den här veckan</translation>
     </message>
@@ -3606,6 +3618,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Of our measures</source>
         <translation>Hör till våra åtgärder</translation>
+    </message>
+    <message>
+        <source>Held and to come; cancelled activities are listed, but not counted</source>
+        <translation>Genomförda och kommande; inställda aktiviteter står i listan men räknas inte</translation>
     </message>
 </context>
 <context>
@@ -7026,7 +7042,7 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
     <message>
         <source>Activities held in the period</source>
-        <translation>Aktiviteter under perioden</translation>
+        <translation>Genomförda aktiviteter</translation>
     </message>
     <message>
         <source>Yearly account</source>
@@ -9288,10 +9304,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>En aktivitet hör till den period då den börjar. Den är hållen när sista dagen har passerat eller är i dag.</translation>
     </message>
     <message>
-        <source>Participants and partners</source>
-        <translation>Deltagare och parter</translation>
-    </message>
-    <message>
         <source>Women</source>
         <translation>Kvinnor</translation>
     </message>
@@ -9401,6 +9413,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Late action point: what was promised at an activity is not ticked off, and its day has passed.</source>
         <translation>Försenad uppföljningspunkt: det som lovades vid en aktivitet är inte avbockat, och dagen har passerat.</translation>
+    </message>
+    <message>
+        <source>Participants and partners of those held</source>
+        <translation>Deltagare och parter i de genomförda</translation>
     </message>
 </context>
 <context>
