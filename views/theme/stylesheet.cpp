@@ -74,10 +74,12 @@ QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QComboBox[problem="tr
     border: 2px solid @Stop; padding: 4px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QLineEdit:read-only,
 QPlainTextEdit:read-only { background: @Surface; color: @Muted; border-color: @Line; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(@ChevronDown); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @Card; color: @Text; border: 1px solid @Line; selection-background-color: @Chosen;
     selection-color: @OnChosen; }
+QComboBox QAbstractItemView::item { padding: 4px 7px; border: none; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid @Action; border-radius: 4px; }
 QCheckBox, QRadioButton { border: 2px solid transparent; padding: 1px; }
 QProgressBar { background: @DegreeNotStarted; border: 1px solid @Track; border-radius: 4px; min-height: 8px; max-height: 8px; }
