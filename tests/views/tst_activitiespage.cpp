@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 using namespace samordna;
 using namespace samordna::views;
@@ -104,6 +105,7 @@ class TestActivitiesPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aNewActivitysTitleIsInSight();
     void showsThePeriodsWithTheFirstChosen();
     void newOneHasDefaultsAndIsSavedWithCtrlEnter();
     void refusedFieldIsMarkedAndNothingIsLost();
@@ -123,6 +125,17 @@ private Q_SLOTS:
     void oneWithdrawnIsAnException();
     void aSeriesThatEndsBeforeItBeginsIsRefused();
 };
+
+void TestActivitiesPage::aNewActivitysTitleIsInSight()
+{
+    const Opened opened;
+    opened.page->mainAction()->trigger();
+    opened.box("remark")->findChild<QPlainTextEdit*>()->setFocus();
+    QTRY_VERIFY(opened.line("title")->visibleRegion().isEmpty());
+    opened.page->mainAction()->trigger();
+    QVERIFY(opened.line("title")->hasFocus());
+    QTRY_COMPARE(opened.line("title")->visibleRegion().boundingRect(), opened.line("title")->rect());
+}
 
 void TestActivitiesPage::showsThePeriodsWithTheFirstChosen()
 {

@@ -1,5 +1,6 @@
 #include "views/widgets/scrolled.h"
 
+#include <QApplication>
 #include <QScrollArea>
 
 namespace samordna::views {
@@ -14,6 +15,12 @@ QWidget* scrolled(QWidget* content)
     area->setWidget(content);
     content->setAutoFillBackground(false); // the page is the ground
     area->viewport()->setAutoFillBackground(false);
+    QObject::connect(qApp, &QApplication::focusChanged, area, [area](QWidget* /*old*/, QWidget* now) {
+        // Under a pressed button nothing moves: it would be let go of beside what was pressed.
+        if (now && area->isAncestorOf(now) && QApplication::mouseButtons() == Qt::NoButton) {
+            area->ensureWidgetVisible(now);
+        }
+    });
     return area;
 }
 
