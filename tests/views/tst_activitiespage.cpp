@@ -1,6 +1,7 @@
 #include "tests/views/namedwidgets.h"
 #include "tests/views/pagetest.h"
 
+#include "views/editors/choiceeditors.h"
 #include "views/editors/filterchip.h"
 #include "views/editors/form.h"
 #include "views/editors/reasonbar.h"
@@ -9,8 +10,10 @@
 #include "views/pages/activityview.h"
 #include "models/items/activitytablemodel.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -106,6 +109,7 @@ class TestActivitiesPage : public QObject
 
 private Q_SLOTS:
     void aNewActivitysTitleIsInSight();
+    void anArrowAddsNoMeasure();
     void showsThePeriodsWithTheFirstChosen();
     void newOneHasDefaultsAndIsSavedWithCtrlEnter();
     void refusedFieldIsMarkedAndNothingIsLost();
@@ -125,6 +129,20 @@ private Q_SLOTS:
     void oneWithdrawnIsAnException();
     void aSeriesThatEndsBeforeItBeginsIsRefused();
 };
+
+void TestActivitiesPage::anArrowAddsNoMeasure()
+{
+    const Opened opened;
+    opened.page->mainAction()->trigger();
+    auto* box = opened.box("measures")->findChild<QComboBox*>();
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down);
+    QVERIFY(box->view()->isVisible());
+    QTest::keyClick(box->view(), Qt::Key_Down);
+    QCOMPARE(opened.box("measures")->findChild<MultiEditor*>()->value().toArray().size(), 0);
+    QTest::keyClick(box->view(), Qt::Key_Return);
+    QCOMPARE(opened.box("measures")->findChild<MultiEditor*>()->value().toArray().size(), 1);
+}
 
 void TestActivitiesPage::aNewActivitysTitleIsInSight()
 {

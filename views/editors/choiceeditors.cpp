@@ -52,6 +52,14 @@ void makeSearchable(QComboBox& box)
     box.completer()->setCaseSensitivity(Qt::CaseInsensitive);
 }
 
+/// Whether a closed box would go on to another choice.
+bool steps(const QKeyEvent& event)
+{
+    const int key = event.key();
+    const bool isStep = key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_PageDown || key == Qt::Key_PageUp;
+    return isStep && (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+}
+
 /// By its whole text, or by the word it alone begins with: a measure's number.
 const Choice* choiceNamed(const Choices& choices, const QString& text)
 {
@@ -261,6 +269,10 @@ bool MultiEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_box && event->type() == QEvent::Wheel) {
         event->ignore();
+        return true;
+    }
+    if (watched == m_box && event->type() == QEvent::KeyPress && steps(*static_cast<QKeyEvent*>(event))) {
+        m_box->showPopup(); // each step in a closed box would add what it came to
         return true;
     }
     return FieldEditor::eventFilter(watched, event);
