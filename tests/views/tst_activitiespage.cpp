@@ -110,6 +110,7 @@ class TestActivitiesPage : public QObject
 private Q_SLOTS:
     void aNewActivitysTitleIsInSight();
     void anArrowAddsNoMeasure();
+    void whatIsMadeIsChosenAlone();
     void showsThePeriodsWithTheFirstChosen();
     void newOneHasDefaultsAndIsSavedWithCtrlEnter();
     void refusedFieldIsMarkedAndNothingIsLost();
@@ -129,6 +130,19 @@ private Q_SLOTS:
     void oneWithdrawnIsAnException();
     void aSeriesThatEndsBeforeItBeginsIsRefused();
 };
+
+void TestActivitiesPage::whatIsMadeIsChosenAlone()
+{
+    const Opened opened;
+    opened.page->mainAction()->trigger();
+    opened.type("title", u"Samråd"_s);
+    QTest::keyPress(opened.page.get(), Qt::Key_Control);
+    QTest::keyClick(opened.line("title"), Qt::Key_Return, Qt::ControlModifier); // Ctrl stays down while it is stored
+    QTRY_COMPARE(opened.view->model()->rowCount(), 3);
+    QCOMPARE(opened.view->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(opened.view->currentIndex().siblingAtColumn(items::ActivityTitleColumn).data().toString(), u"Samråd"_s);
+    QTest::keyRelease(opened.page.get(), Qt::Key_Control);
+}
 
 void TestActivitiesPage::anArrowAddsNoMeasure()
 {

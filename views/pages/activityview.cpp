@@ -81,6 +81,12 @@ void ActivityView::changeEvent(QEvent* event)
     }
 }
 
+QItemSelectionModel::SelectionFlags ActivityView::selectionCommand(const QModelIndex& index, const QEvent* event) const
+{
+    return event ? QTableView::selectionCommand(index, event)
+                 : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+}
+
 void ActivityView::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -20,6 +20,9 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    /// What the program makes current is chosen alone, also while Ctrl is held for the command that led there.
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex& index, const QEvent* event) const override;
     void changeEvent(QEvent* event) override;
 
 private:

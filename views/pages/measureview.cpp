@@ -130,6 +130,12 @@ void MeasureView::drawBranches(QPainter* painter, const QRect& rect, const QMode
     painter->restore();
 }
 
+QItemSelectionModel::SelectionFlags MeasureView::selectionCommand(const QModelIndex& index, const QEvent* event) const
+{
+    return event ? QTreeView::selectionCommand(index, event)
+                 : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+}
+
 void MeasureView::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -31,6 +31,9 @@ public:
 protected:
     void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
     void keyPressEvent(QKeyEvent* event) override;
+    /// What the program makes current is chosen alone, also while Ctrl is held for the command that led there.
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex& index, const QEvent* event) const override;
     void rowsInserted(const QModelIndex& parent, int start, int end) override;
 
 private:
