@@ -279,7 +279,7 @@ QVariant ActivityTableModel::data(const QModelIndex& index, int role) const
 
 bool ActivityTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable)) {
+    if (role != Qt::EditRole || !index.isValid() || !rowAt(index.row()) || !(flags(index) & Qt::ItemIsEditable)) {
         return false;
     }
     const ActivityColumn& column = activityColumns()[static_cast<std::size_t>(index.column())];
@@ -304,13 +304,15 @@ bool ActivityTableModel::setData(const QModelIndex& index, const QVariant& value
     return done.hasValue();
 }
 
+/// Reads no row: a selection asks for the flags of every row in it, and that may be a million. What no view has shown
+/// yet cannot be edited.
 Qt::ItemFlags ActivityTableModel::flags(const QModelIndex& index) const
 {
-    const storage::ActivityRow* row = index.isValid() ? rowAt(index.row()) : nullptr;
-    if (!row) {
-        return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
     }
-    const bool isOpen = !m_workspace.isReadOnly() && !row->withdrawn
+    const storage::ActivityRow* row = m_rows.object(m_keys[static_cast<std::size_t>(index.row())].value);
+    const bool isOpen = row && !m_workspace.isReadOnly() && !row->withdrawn
         && activityColumns()[static_cast<std::size_t>(index.column())].step;
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     return isOpen ? flags | Qt::ItemIsEditable : flags;

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void answersOfAnOldQuestionAreDropped();
     void largeChangeIsALoad();
     void renamedOrganisationIsShown();
+    void flagsReadNoRow();
 };
 
 void TestActivityTableModel::showsTheNewestFirst()
@@ -234,6 +235,22 @@ void TestActivityTableModel::renamedOrganisationIsShown()
     QCOMPARE(cell.data().toString(), u"Länsstyrelsen"_s);
     QVERIFY(it.change(it.board.id, [](domain::Organisation& row) { row.name = u"Lst"_s; }));
     QCOMPARE(cell.data().toString(), u"Lst"_s);
+}
+
+/// Who chooses all rows asks for the flags of each.
+void TestActivityTableModel::flagsReadNoRow()
+{
+    const Shown shown(300);
+    items::ActivityTableModel model(*shown.space);
+    model.setQuery({});
+    QTRY_VERIFY(model.isComplete());
+    const QModelIndex far = model.index(290, items::ActivityTitleColumn);
+    QCOMPARE(far.flags(), Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren);
+    QVERIFY(!far.data().toString().isEmpty());
+    QVERIFY(far.flags() & Qt::ItemIsEditable); // in sight
+    const QModelIndex unseen = model.index(150, items::ActivityTitleColumn);
+    QVERIFY(model.setData(unseen, u"Renamed"_s));
+    QCOMPARE(unseen.data().toString(), u"Renamed"_s);
 }
 
 QTEST_GUILESS_MAIN(TestActivityTableModel)

@@ -23,6 +23,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Very many rows that count how often they are asked what may be done to them.
+class Counting final : public QAbstractTableModel
+{
+public:
+    static constexpr int kRows = 100'000;
+    mutable int asked = 0;
+
+    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : kRows; }
+    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 4; }
+    QVariant data(const QModelIndex&, int) const override { return {}; }
+    Qt::ItemFlags flags(const QModelIndex& index) const override
+    {
+        ++asked;
+        return QAbstractTableModel::flags(index);
+    }
+};
+
 /// A table of three columns in a window.
 struct Table
 {
@@ -96,6 +113,7 @@ private Q_SLOTS:
     void columnsAreHiddenAndMovedWithoutAMouse();
     void oneColumnAlwaysStays();
     void columnsOfAPageAreRemembered();
+    void allRowsChosenAreNotAskedOneByOne();
 };
 
 void TestTables::copiesWhatIsShownAsTextAndAsHtml()
@@ -216,6 +234,21 @@ void TestTables::columnsOfAPageAreRemembered()
     const ActivitiesPage again({*county.space, navigator}, county.period);
     QVERIFY(again.findChild<ActivityView*>()->isColumnHidden(5));
     QCOMPARE(again.findChild<ActivityView*>()->horizontalHeader()->logicalIndex(1), 3);
+}
+
+/// Painting the header asked of every chosen row whether its columns are chosen too: seconds in a large file.
+void TestTables::allRowsChosenAreNotAskedOneByOne()
+{
+    Counting model;
+    ActivityView view;
+    view.setModel(&model);
+    view.resize(900, 400);
+    view.show();
+    view.selectAll();
+    QCOMPARE(view.selectionModel()->selection().constFirst().height(), Counting::kRows);
+    model.asked = 0;
+    (void)view.grab();
+    QVERIFY2(model.asked < 1000, qPrintable(QString::number(model.asked)));
 }
 
 QTEST_MAIN(TestTables)

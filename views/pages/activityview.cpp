@@ -48,6 +48,8 @@ ActivityView::ActivityView(QWidget* parent)
 void ActivityView::setModel(QAbstractItemModel* model)
 {
     QTableView::setModel(model);
+    // The header would ask of every chosen row whether its column is chosen too: a million rows, each time.
+    horizontalHeader()->setSelectionModel(new QItemSelectionModel(model, horizontalHeader()));
     m_fit->fit();
     horizontalHeader()->setSortIndicator(items::DateColumn, Qt::DescendingOrder);
     setSortingEnabled(true);
