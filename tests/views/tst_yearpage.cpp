@@ -107,6 +107,8 @@ private Q_SLOTS:
     void keysChooseTheYear();
     void offersTheUsualReportingDays();
     void addsAndEditsAReportingDay();
+    void newDayIsNamedAtOnceAndTabbedThrough();
+    void headingsArePassedOver();
     void withdrawsWithAReason();
     void addsAWithdrawnUsualDayAgain();
     void showsWithdrawnRowsAndTakesThemBack();
@@ -199,6 +201,49 @@ void TestYearPage::addsAndEditsAReportingDay()
     test::typeInto(*line, u"Lägesbild"_s);
     QVERIFY(opened.page.commitEdits());
     QCOMPARE(opened.space->data().reportingDays.first().title, u"Lägesbild"_s);
+}
+
+/// Its fields are shown anew at each that is left, under the user who types on in the next.
+void TestYearPage::newDayIsNamedAtOnceAndTabbedThrough()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    QVERIFY(QTest::qWaitForWindowActive(&opened.page));
+    const auto type = [&](const QString& text) {
+        QVERIFY(opened.refreshed.wait());
+        QTest::keyClicks(opened.page.focusWidget(), text);
+        QTest::keyClick(opened.page.focusWidget(), Qt::Key_Tab);
+    };
+    opened.trigger(u"New reporting day"_s);
+    type(u"Report"_s);
+    type(u"5"_s);
+    type(u"14"_s);
+    const domain::ReportingDay& row = opened.space->data().reportingDays.first();
+    QCOMPARE(row.title, u"Report"_s);
+    QCOMPARE(row.month, 5);
+    QCOMPARE(row.day, 14);
+}
+
+void TestYearPage::headingsArePassedOver()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    QTreeWidget& list = opened.list();
+    QTest::keyClick(&list, Qt::Key_Home);
+    QCOMPARE(opened.currentLine(), opened.lines().at(1));
+    for (int i = 0; i < opened.lines().size(); ++i) {
+        QTest::keyClick(&list, Qt::Key_Down);
+        QVERIFY(list.currentItem()->parent());
+    }
+    QCOMPARE(opened.currentLine(), opened.lines().constLast());
+    for (int i = 0; i < opened.lines().size(); ++i) {
+        QTest::keyClick(&list, Qt::Key_Up);
+        QVERIFY(list.currentItem()->parent());
+    }
+    QCOMPARE(opened.currentLine(), opened.lines().at(1));
+    const QRect heading = list.visualItemRect(list.topLevelItem(0));
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, heading.center());
+    QCOMPARE(opened.currentLine(), opened.lines().at(1));
 }
 
 void TestYearPage::withdrawsWithAReason()

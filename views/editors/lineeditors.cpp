@@ -55,6 +55,18 @@ void LineEditor::needLetters(int letters)
     m_line->setMinimumWidth(letters * m_line->fontMetrics().horizontalAdvance(u'0') + kBeside);
 }
 
+void LineEditor::showText(const QString& text)
+{
+    const bool isHere = m_line->hasFocus();
+    const bool isAllSelected = isHere && m_line->hasSelectedText() && m_line->selectedText() == m_line->text();
+    const int caret = isHere && m_line->text() == text ? m_line->cursorPosition() : 0;
+    m_line->setText(text);
+    m_line->setCursorPosition(caret);
+    if (isAllSelected) {
+        m_line->selectAll();
+    }
+}
+
 void LineEditor::setPlaceholder(const QString& text)
 {
     m_line->setPlaceholderText(text);
@@ -67,8 +79,7 @@ QJsonValue TextEditor::value() const
 
 void TextEditor::put(const QJsonValue& value)
 {
-    line().setText(value.toString());
-    line().setCursorPosition(0);
+    showText(value.toString());
 }
 
 QJsonValue TagsEditor::value() const
@@ -88,7 +99,7 @@ void TagsEditor::put(const QJsonValue& value)
     for (const QJsonValue& tag : value.toArray()) {
         tags.append(tag.toString());
     }
-    line().setText(tags.join(u", "_s));
+    showText(tags.join(u", "_s));
 }
 
 NumberEditor::NumberEditor(Empty empty, QWidget* parent)
@@ -116,7 +127,7 @@ void NumberEditor::put(const QJsonValue& value)
 {
     const double number = value.toDouble();
     const int decimals = std::floor(number) == number ? 0 : 2;
-    line().setText(value.isDouble() ? domain::numberText(number, decimals) : QString());
+    showText(value.isDouble() ? domain::numberText(number, decimals) : QString());
 }
 
 DateEditor::DateEditor(QDate today, QWidget* parent)
@@ -147,7 +158,7 @@ QString DateEditor::wayToWrite() const
 
 void DateEditor::put(const QJsonValue& value)
 {
-    line().setText(value.toString());
+    showText(value.toString());
 }
 
 void DateEditor::setReadOnly(bool readOnly)
@@ -196,7 +207,7 @@ QString TimeEditor::wayToWrite() const
 
 void TimeEditor::put(const QJsonValue& value)
 {
-    line().setText(value.toString());
+    showText(value.toString());
 }
 
 LongTextEditor::LongTextEditor(QWidget* parent)

@@ -23,6 +23,9 @@ public:
 protected:
     /// The width that is kept for the field, in digits.
     void needLetters(int letters);
+    /// Shows what is stored. Stored again while the user stands in the field, it leaves all of it selected or the caret
+    /// where it is, so that the next letter goes where it would have gone.
+    void showText(const QString& text);
     [[nodiscard]] QLineEdit& line() const { return *m_line; }
 
 private:

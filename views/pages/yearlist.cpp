@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QLocale>
+#include <QMouseEvent>
 
 namespace samordna::views {
 
@@ -108,6 +109,25 @@ void YearList::addRows(const QList<YearRow>& rows)
             item->setForeground(0, tone(Tone::Muted, palette()));
             item->setForeground(1, tone(Tone::Muted, palette()));
         }
+    }
+}
+
+QModelIndex YearList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex to = QTreeWidget::moveCursor(action, modifiers);
+    if (!to.isValid() || to.parent().isValid()) {
+        return to;
+    }
+    const bool isUp = action == MoveUp || action == MovePageUp || action == MovePrevious || action == MoveLeft;
+    const QModelIndex above = isUp ? indexAbove(to) : QModelIndex();
+    return above.isValid() ? above : indexBelow(to);
+}
+
+void YearList::mousePressEvent(QMouseEvent* event)
+{
+    const QModelIndex at = indexAt(event->pos());
+    if (!at.isValid() || at.parent().isValid()) {
+        QTreeWidget::mousePressEvent(event);
     }
 }
 

@@ -34,6 +34,9 @@ Q_SIGNALS:
     void chosen(const YearPlace& place);
 
 protected:
+    /// Headings are passed over: what is shown beside the list is always what the keyboard stands on.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void mousePressEvent(QMouseEvent* event) override;
     /// What is chosen stays in sight when the fields below take room.
     void resizeEvent(QResizeEvent* event) override;
 
