@@ -10,6 +10,7 @@
 #include "views/theme/theme.h"
 #include "views/widgets/buttonaction.h"
 #include "views/widgets/columnchooser.h"
+#include "views/widgets/menukey.h"
 #include "views/window/pageset.h"
 
 #include <QAbstractItemView>
@@ -130,6 +131,7 @@ private Q_SLOTS:
     void everyListOffersAMenuOfItsPagesActions();
     void everyTableCanBeCopied();
     void menuKeyOpensAtTheCurrentRow();
+    void shiftF10OpensTheMenuToo();
     void remembersColumnsAndTheirOrder();
     void forgetsColumnsOfAnotherTable();
     void copiesABlockOfCells();
@@ -181,6 +183,25 @@ void TestTableCommands::everyTableCanBeCopied()
     }
 }
 
+/// Keyboards without a menu key; the window system tells of that key only.
+void TestTableCommands::shiftF10OpensTheMenuToo()
+{
+    Table table;
+    const MenuKey key(&table.view);
+    table.view.setCurrentIndex(table.model.index(1, 1));
+    bool isOpen = false;
+    QTimer::singleShot(0, &table.view, [&] {
+        if (auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())) {
+            isOpen = menu->actions().contains(table.view.actions().first());
+            menu->close();
+        }
+    });
+    QTest::keyClick(&table.view, Qt::Key_F10, Qt::ShiftModifier);
+    QVERIFY(isOpen);
+    QTest::keyClick(&table.view, Qt::Key_F10); // the menu bar's
+    QVERIFY(!QApplication::activePopupWidget());
+}
+
 void TestTableCommands::menuKeyOpensAtTheCurrentRow()
 {
     Table table;
@@ -194,7 +215,7 @@ void TestTableCommands::menuKeyOpensAtTheCurrentRow()
             menu->close();
         }
     });
-    // As QWidgetWindow sends it for the Menu key and for Shift+F10.
+    // As QWidgetWindow sends it for the Menu key.
     const QPoint at = table.view.inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
     QContextMenuEvent event(QContextMenuEvent::Keyboard, at, table.view.mapToGlobal(at));
     QApplication::sendEvent(&table.view, &event);

@@ -8,6 +8,7 @@
 #include "views/help/topics.h"
 #include "views/pages/quicklog.h"
 #include "views/spelling/spellguide.h"
+#include "views/widgets/menukey.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/periodchooser.h"
 #include "views/window/daywatch.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(const WindowParts& parts, QWidget* parent)
             return m_file && m_file->navigator().enter(kind) ? &m_file->navigator().pages().page(kind) : nullptr;
         },
         this);
+    new MenuKey(this);
     connectFileMenu();
     connectActions();
     connectGuides();
