@@ -21,9 +21,9 @@ public:
     /// Makes a new file at \a path with the newest schema and an empty history. AlreadyExists when something is there.
     static base::Result<std::unique_ptr<File>> create(const QString& path, const base::Clock& clock);
     /// Opens an existing file after the checks of platform.md §3: ours, whole, not newer; an older one is migrated
-    /// after a backup beside it. NotFound, NotOurs, Damaged, NewerVersion, Locked (who, host, since), ReadOnly, Io.
-    /// Never creates a file. A large file that was left in the middle is read whole, which takes time: \a goOn is asked
-    /// meanwhile, Cancelled when it says no.
+    /// after a backup beside it. NotFound, NotOurs, Damaged, NewerVersion, Locked (who, host, since), ReadOnly,
+    /// DiskFull, Io. Never creates a file. A large file that was left in the middle is read whole, which takes time: \a
+    /// goOn is asked meanwhile, Cancelled when it says no.
     static base::Result<std::unique_ptr<File>> open(
         const QString& path, Access access, const base::Clock& clock, const std::function<bool()>& goOn = {});
     ~File();

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QStorageInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,7 +27,8 @@ bool wasLeftOpen(const QString& path)
     return QFile::exists(path + u"-journal"_s);
 }
 
-/// A name beside \a path that nothing has yet.
+} // namespace
+
 QString freeName(const QString& path)
 {
     QString name = path;
@@ -35,8 +37,6 @@ QString freeName(const QString& path)
     }
     return name;
 }
-
-} // namespace
 
 base::Error fileError(base::ErrorKind kind, const QString& path, const QString& detail)
 {
@@ -67,6 +67,26 @@ base::Result<void> looksOpenable(const QString& path, Access access)
                                                              : base::Result<void>();
 }
 
+namespace {
+
+constexpr qint64 kRoomForALock = 64 * 1024; ///< less than this is a full disk
+
+/// Why no lock file can be written for \a file: the lock itself says of a full disk no more than of any other failure.
+base::Error lockError(QLockFile::LockError error, const QFileInfo& file, const QString& path)
+{
+    if (!file.dir().exists()) {
+        return fileError(base::ErrorKind::NotFound, path, u"no such folder"_s);
+    }
+    const QString detail = u"the lock file cannot be made"_s;
+    if (error == QLockFile::PermissionError) {
+        return fileError(base::ErrorKind::ReadOnly, path, detail);
+    }
+    const bool isFull = QStorageInfo(file.absolutePath()).bytesAvailable() < kRoomForALock;
+    return fileError(isFull ? base::ErrorKind::DiskFull : base::ErrorKind::Io, path, detail);
+}
+
+} // namespace
+
 base::Result<std::unique_ptr<QLockFile>> lockFor(const QString& path)
 {
     const QFileInfo file(path);
@@ -77,8 +97,7 @@ base::Result<std::unique_ptr<QLockFile>> lockFor(const QString& path)
         return lock;
     }
     if (lock->error() != QLockFile::LockFailedError) {
-        return file.dir().exists() ? fileError(base::ErrorKind::ReadOnly, path, u"the lock file cannot be made"_s)
-                                   : fileError(base::ErrorKind::NotFound, path, u"no such folder"_s);
+        return lockError(lock->error(), file, path);
     }
     qint64 process = 0;
     QString host;

@@ -18,10 +18,13 @@ class Connection;
 /// Adds the path to an error that SQLite gave; the kinds whose arguments mean something else stay as they are.
 [[nodiscard]] base::Error at(const QString& path, base::Error failure);
 
+/// A name beside \a path that nothing has yet: \a path itself, else with a number.
+[[nodiscard]] QString freeName(const QString& path);
+
 /// What can be said before SQLite touches the file: NotFound, NotOurs, Io, ReadOnly.
 [[nodiscard]] base::Result<void> looksOpenable(const QString& path, Access access);
 /// Holds the file for writing until the lock is destroyed. By the file's own path, so that two links to one file are
-/// one. Locked: by whom, where and since when.
+/// one. Locked: by whom, where and since when; ReadOnly, DiskFull, NotFound without its folder, Io.
 [[nodiscard]] base::Result<std::unique_ptr<QLockFile>> lockFor(const QString& path);
 
 enum class Check { Head, Whole };

@@ -142,14 +142,23 @@ Stoppable::~Stoppable()
     sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
 }
 
-base::Result<void> copyDatabase(sqlite3* from, sqlite3* to)
+base::Result<void> copyDatabase(sqlite3* from, sqlite3* to, const std::function<bool()>& goOn)
 {
+    constexpr int kPages = 4096; // between two questions
     sqlite3_backup* backup = sqlite3_backup_init(to, "main", from, "main");
     if (!backup) {
         return sqliteError(sqlite3_errcode(to), QString::fromUtf8(sqlite3_errmsg(to)));
     }
-    const int stepped = sqlite3_backup_step(backup, -1);
+    int stepped = SQLITE_OK;
+    bool isWanted = true;
+    while (isWanted && stepped == SQLITE_OK) {
+        stepped = sqlite3_backup_step(backup, goOn ? kPages : -1);
+        isWanted = !goOn || goOn();
+    }
     sqlite3_backup_finish(backup);
+    if (!isWanted) {
+        return base::Error{base::ErrorKind::Cancelled, {}, {}};
+    }
     return stepped == SQLITE_DONE ? base::Result<void>() : sqliteError(stepped, QStringLiteral("backup"));
 }
 

@@ -44,8 +44,8 @@ private:
     sqlite3* m_handle;
 };
 
-/// Copies one whole file into another, empty one.
-base::Result<void> copyDatabase(sqlite3* from, sqlite3* to);
+/// Copies one whole file into another, empty one. \a goOn is asked now and then: Cancelled when it says no.
+base::Result<void> copyDatabase(sqlite3* from, sqlite3* to, const std::function<bool()>& goOn = {});
 
 /// True when \a sql ends a statement: a semicolon inside a trigger's body does not.
 [[nodiscard]] bool isStatement(const QByteArray& sql);

@@ -1,18 +1,29 @@
 #include "models/exchange/newcounty.h"
 #include "models/storage/file.h"
+#include "models/storage/filecopy.h"
 #include "models/storage/migrations.h"
+#include "models/storage/opening.h"
 #include "models/storage/snapshot.h"
 
+#include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <sqlite3.h>
+#include <unistd.h>
 
 using namespace samordna;
 using namespace samordna::storage;
 using namespace Qt::Literals::StringLiterals;
 using base::ErrorKind;
+
+namespace {
+
+constexpr uid_t kNobody = 65534;
+
+} // namespace
 
 class TestFile final : public QObject
 {
@@ -34,6 +45,9 @@ private Q_SLOTS:
     void checkFindsNothingInAGoodFile();
     void snapshotStaysAsItWas();
     void olderFileIsReadUntouchedAndMigratedWhenWritten();
+    void copyIsWholeAndReplacesAtOnce();
+    void copyLeavesWhatItMayNotReplace();
+    void lockThatCannotBeWrittenSaysWhy();
 
 private:
     QString path(const QString& name = u"county.samordna"_s) const { return m_folder->filePath(name); }
@@ -270,6 +284,55 @@ void TestFile::olderFileIsReadUntouchedAndMigratedWhenWritten()
     QFile backup(old + u".version-1"_s);
     QVERIFY(backup.exists());
     QVERIFY(File::open(old, Access::ReadOnly, m_clock));
+}
+
+void TestFile::copyIsWholeAndReplacesAtOnce()
+{
+    const QString copy = path(u"copy.samordna"_s);
+    QVERIFY(copyFile(path(), copy)); // while it is open for writing
+    {
+        const auto opened = File::open(copy, Access::ReadWrite, m_clock);
+        QVERIFY(opened);
+        QCOMPARE((*opened)->check(), QStringList());
+        const auto measures = (*opened)->reader().rows<domain::Measure>();
+        QVERIFY(measures && !measures->isEmpty());
+    }
+    QVERIFY(!copyFile(path(), copy, [] { return false; }));
+    QVERIFY(File::open(copy, Access::ReadOnly, m_clock)); // as it was
+    QVERIFY(copyFile(path(), copy));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files),
+        (QStringList{u"copy.samordna"_s, u"county.samordna"_s, u"county.samordna.lock"_s}));
+}
+
+void TestFile::copyLeavesWhatItMayNotReplace()
+{
+    QCOMPARE(copyFile(path(), path()).error().kind, ErrorKind::AlreadyExists);
+    QVERIFY(QFile::link(path(), path(u"link.samordna"_s)));
+    QCOMPARE(copyFile(path(), path(u"link.samordna"_s)).error().kind, ErrorKind::AlreadyExists);
+    const auto other = File::create(path(u"other.samordna"_s), m_clock);
+    QVERIFY(other);
+    QCOMPARE(copyFile(path(), path(u"other.samordna"_s)).error().kind, ErrorKind::Locked);
+    QCOMPARE(copyFile(path(u"none.samordna"_s), path(u"new.samordna"_s)).error().kind, ErrorKind::NotFound);
+    QCOMPARE(copyFile(path(), path(u"none/new.samordna"_s)).error().kind, ErrorKind::NotFound);
+    QVERIFY(!QFile::exists(path(u"new.samordna"_s)));
+}
+
+/// A folder that is read-only, and a device without room.
+void TestFile::lockThatCannotBeWrittenSaysWhy()
+{
+    if (QFileInfo(u"/proc/self"_s).isDir()) {
+        QCOMPARE(lockFor(u"/proc/county.samordna"_s).error().kind, ErrorKind::DiskFull); // it has no room at all
+    }
+    const QString folder = path(u"closed"_s);
+    QVERIFY(QDir().mkdir(folder));
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7755)));
+    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+    const bool isRoot = geteuid() == 0;
+    QVERIFY(!isRoot || seteuid(kNobody) == 0);
+    const auto lock = lockFor(folder + u"/county.samordna"_s);
+    QVERIFY(!isRoot || seteuid(0) == 0);
+    QVERIFY(!lock);
+    QCOMPARE(lock.error().kind, ErrorKind::ReadOnly);
 }
 
 QTEST_GUILESS_MAIN(TestFile)

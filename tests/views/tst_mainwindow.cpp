@@ -23,6 +23,8 @@
 #include <QShortcut>
 #include <QToolButton>
 
+#include <unistd.h>
+
 using namespace samordna;
 using namespace samordna::views;
 using namespace Qt::Literals::StringLiterals;
@@ -146,6 +148,8 @@ private Q_SLOTS:
     void opensAFileAndShowsItsOverview();
     void saysWhyAFileCannotBeOpened();
     void offersToReadAFileThatIsOpenElsewhere();
+    void aFileThatIsReadOnlyIsReadAndSaidSo();
+    void aCopyIsSavedAndTheFileStaysOpen();
     void pagesAreReachedByNameAndMenu();
     void noTwoActionsShareAKey();
     void everyKeyIsInTheListOfShortcuts();
@@ -215,6 +219,38 @@ void TestMainWindow::offersToReadAFileThatIsOpenElsewhere()
     bench.dialogs.nextChoice = 0;
     QVERIFY(bench.window->openFile(bench.path));
     QVERIFY(bench.window->workspace()->isReadOnly());
+}
+
+void TestMainWindow::aFileThatIsReadOnlyIsReadAndSaidSo()
+{
+    Bench bench;
+    const QString closed = bench.folder.filePath(u"closed"_s);
+    QVERIFY(QDir().mkdir(closed) && QFile::copy(bench.path, closed + u"/a.samordna"_s));
+    QVERIFY(QFile::setPermissions(bench.folder.path(), QFile::Permissions(0x7755)));
+    QVERIFY(QFile::setPermissions(closed, QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+    const bool isRoot = geteuid() == 0;
+    QVERIFY(!isRoot || seteuid(65534) == 0);
+    const bool isOpen = bench.window->openFile(closed + u"/a.samordna"_s);
+    QVERIFY(!isRoot || seteuid(0) == 0);
+    QVERIFY(isOpen);
+    QVERIFY(bench.window->workspace()->isReadOnly());
+    QVERIFY2(bench.window->message().contains(u"read-only"_s), qPrintable(bench.window->message()));
+    QCOMPARE(bench.dialogs.questions.size(), 0);
+}
+
+void TestMainWindow::aCopyIsSavedAndTheFileStaysOpen()
+{
+    Bench bench;
+    QVERIFY(bench.window->openFile(bench.path));
+    bench.dialogs.nextSave = bench.folder.filePath(u"copy.samordna"_s);
+    bench.trigger(u"Save a copy"_s);
+    QCOMPARE(bench.dialogs.saves.constLast(), std::pair(FileKind::County, u"a-2026-11-24"_s));
+    QVERIFY(bench.window->message().contains(bench.dialogs.nextSave));
+    QCOMPARE(bench.window->workspace()->path(), bench.path);
+    QVERIFY(workspace::Workspace::open(bench.dialogs.nextSave, storage::Access::ReadWrite, bench.clock));
+    bench.dialogs.nextSave = bench.path; // over itself
+    bench.trigger(u"Save a copy"_s);
+    QVERIFY2(bench.window->message().startsWith(u"There is already a file"_s), qPrintable(bench.window->message()));
 }
 
 void TestMainWindow::pagesAreReachedByNameAndMenu()

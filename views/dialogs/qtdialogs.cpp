@@ -94,7 +94,8 @@ QStringList QtDialogs::openFiles(QWidget* parent, FileKind kind)
 QString QtDialogs::saveFile(QWidget* parent, FileKind kind, const QString& suggested)
 {
     const FileWords words = wordsFor(kind);
-    QFileDialog dialog(parent, words.title, QDir(folder()).filePath(suggested + words.suffix), words.filter);
+    const QString title = kind == FileKind::County ? Texts::tr("Save a county's file") : words.title;
+    QFileDialog dialog(parent, title, QDir(folder()).filePath(suggested + words.suffix), words.filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(words.suffix.mid(1));
     if (dialog.exec() != QDialog::Accepted) {

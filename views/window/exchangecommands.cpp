@@ -72,6 +72,20 @@ void ExchangeCommands::exportFile() const
     m_message.showDone(sentence, false); // nothing of the file has changed that could be undone
 }
 
+void ExchangeCommands::saveCopy() const
+{
+    if (!m_file.navigator().settle()) {
+        return;
+    }
+    FileActions actions(m_exchange, m_file.navigator().dialogs());
+    const auto path = actions.saveCopy(&m_window, m_file.workspace());
+    if (path) {
+        m_message.showDone(tr("A copy was saved: %1. You go on in the file itself.").arg(*path), false);
+    } else if (path.error().kind != base::ErrorKind::Cancelled) {
+        m_file.navigator().showError(path.error());
+    }
+}
+
 void ExchangeCommands::changeMaskLimit() const
 {
     const domain::County before = m_file.workspace().data().county;

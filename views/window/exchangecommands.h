@@ -34,6 +34,8 @@ public:
     void import() const;
     void paste(const exchange::PastedCells& cells) const;
     void exportFile() const;
+    /// Of the whole file, to be kept or taken along.
+    void saveCopy() const;
     /// The limit is a value of the file.
     void changeMaskLimit() const;
 

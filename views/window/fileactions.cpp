@@ -1,5 +1,7 @@
 #include "views/window/fileactions.h"
 
+#include "models/domain/format.h"
+#include "models/storage/filecopy.h"
 #include "models/workspace/workspace.h"
 
 #include "views/dialogs/importsession.h"
@@ -77,6 +79,22 @@ base::Result<int> FileActions::show(QWidget* parent, ImportSession& session)
         return *session.error();
     }
     return session.isWritten() ? base::Result<int>(session.plan().added + session.plan().changed) : kCancelled;
+}
+
+base::Result<QString> FileActions::saveCopy(QWidget* parent, const workspace::Workspace& workspace)
+{
+    const QString day = domain::dateText(workspace.clock().today());
+    const QString suggested = QFileInfo(workspace.path()).completeBaseName() + u'-' + day;
+    const QString path = m_dialogs.saveFile(parent, FileKind::County, suggested);
+    if (path.isEmpty()) {
+        return kCancelled;
+    }
+    base::Result<void> done;
+    m_dialogs.run(parent, Texts::tr("Writing %1").arg(QFileInfo(path).fileName()),
+        [&](const std::function<bool(qint64)>& progress) {
+            done = storage::copyFile(workspace.path(), path, [&] { return progress(0); });
+        });
+    return done ? base::Result(path) : done.error();
 }
 
 base::Result<Exported> FileActions::exportFile(

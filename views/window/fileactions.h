@@ -54,6 +54,8 @@ public:
     base::Result<int> paste(QWidget* parent, workspace::Workspace& workspace, const domain::Period& period,
         const exchange::PastedCells& cells);
     base::Result<Exported> exportFile(QWidget* parent, workspace::Workspace& workspace, const domain::Period& period);
+    /// Where a copy of the whole file was written.
+    base::Result<QString> saveCopy(QWidget* parent, const workspace::Workspace& workspace);
 
 private:
     base::Result<int> show(QWidget* parent, ImportSession& session);

@@ -48,6 +48,12 @@ namespace {
 
 constexpr std::chrono::milliseconds kPatience{100}; ///< with a file that opens, before a box says so
 
+/// Why a file could not be opened for writing, where reading it may still do.
+bool mayBeReadable(base::ErrorKind why)
+{
+    return why == base::ErrorKind::Locked || why == base::ErrorKind::ReadOnly || why == base::ErrorKind::DiskFull;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const WindowParts& parts, QWidget* parent)
@@ -114,6 +120,7 @@ void MainWindow::connectFileMenu()
     });
     connect(m_actions->import, &QAction::triggered, this, [this] { exchange().import(); });
     connect(m_actions->exportFile, &QAction::triggered, this, [this] { exchange().exportFile(); });
+    connect(m_actions->saveCopy, &QAction::triggered, this, [this] { exchange().saveCopy(); });
     connect(m_actions->masking, &QAction::triggered, this, [this] { exchange().changeMaskLimit(); });
     connect(m_actions->print, &QAction::triggered, this, [this] { m_file->printReport(); });
     connect(m_actions->close, &QAction::triggered, this, &MainWindow::closeFile);
@@ -221,15 +228,33 @@ bool MainWindow::openFile(workspace::Opening& opening)
         return true;
     }
     const auto& error = opened.error();
-    if (error.kind == base::ErrorKind::Locked && opening.access() == storage::Access::ReadWrite) {
-        show();
-        return m_parts.dialogs.choose(this, errorSentence(error), {tr("Open for reading only")})
-            && openFile(opening.path(), storage::Access::ReadOnly);
+    if (opening.access() == storage::Access::ReadWrite && mayBeReadable(error.kind)) {
+        return openForReading(opening.path(), error);
     }
     if (error.kind != base::ErrorKind::Cancelled) {
         showError(error);
     }
     return false;
+}
+
+/// What cannot be written to can be read. Who has a file or a folder that is read-only knows of it; somebody else's
+/// file, and a disk that is full, are asked about first.
+bool MainWindow::openForReading(const QString& path, const base::Error& error)
+{
+    const bool isReadOnly = error.kind == base::ErrorKind::ReadOnly;
+    show();
+    if (!isReadOnly && !m_parts.dialogs.choose(this, errorSentence(error), {tr("Open for reading only")})) {
+        return false;
+    }
+    if (!openFile(path, storage::Access::ReadOnly)) {
+        return false;
+    }
+    if (isReadOnly) {
+        m_message->showDone(tr("The file or its folder is read-only, so nothing can be changed. File > Save a copy "
+                               "makes one that can."),
+            false);
+    }
+    return true;
 }
 
 void MainWindow::takeOver(std::unique_ptr<workspace::Workspace> opened)

@@ -76,6 +76,7 @@ private:
     void connectGuides();
     void restore();
     void remember();
+    bool openForReading(const QString& path, const base::Error& error);
     void takeOver(std::unique_ptr<workspace::Workspace> opened);
     void dropFile();
     void beWithoutFile();

@@ -44,6 +44,7 @@ void WindowActions::fillFile(QMainWindow& window)
     menu->addSeparator();
     import = add(menu, tr("&Import…"), Qt::CTRL | Qt::Key_I, u"import"_s);
     exportFile = add(menu, tr("&Export…"), Qt::CTRL | Qt::Key_E, u"export"_s);
+    saveCopy = add(menu, tr("&Save a copy…"), {});
     masking = add(menu, tr("&Masking of small counts…"), {});
     menu->addSeparator();
     print = add(menu, tr("&Print report…"), QKeySequence::Print, u"print"_s);
@@ -100,7 +101,7 @@ void WindowActions::fillHelp(QMainWindow& window)
 void WindowActions::setFileOpen(bool isOpen, bool isReadOnly)
 {
     for (QAction* action :
-        QList<QAction*>{exportFile, print, close, previousPeriod, nextPeriod, ownSpan, why} + m_pages) {
+        QList<QAction*>{exportFile, saveCopy, print, close, previousPeriod, nextPeriod, ownSpan, why} + m_pages) {
         action->setEnabled(isOpen);
     }
     views->setEnabled(isOpen);

@@ -33,6 +33,7 @@ public:
     QMenu* recent;
     QAction* import;
     QAction* exportFile;
+    QAction* saveCopy;
     QAction* masking;
     QAction* print;
     QAction* close;

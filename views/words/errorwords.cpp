@@ -50,8 +50,8 @@ QString Words::fileError(const base::Error& error)
                   "with File > Import.")
             .arg(name);
     case base::ErrorKind::Damaged:
-        return tr("The file%1 is damaged and was not opened, so that it gets no worse. Restore the "
-                  "newest backup, which stands beside it.")
+        return tr("The file%1 is damaged and was not opened, so that it gets no worse. Open a copy of it, or ask for "
+                  "the latest backup of the folder where it lies.")
             .arg(name);
     case base::ErrorKind::NewerVersion:
         return tr("The file%1 was written by a newer Samordna. Nothing was changed. Update the "
