@@ -4713,6 +4713,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Counts of persons below %1 are masked in what leaves the program.</source>
         <translation>Antal personer under %1 maskeras i det som lämnar programmet.</translation>
     </message>
+    <message>
+        <source>A copy was saved: %1. You go on in the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::FieldEditor</name>
@@ -6058,6 +6062,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Opening %1</source>
         <translation>Öppnar %1</translation>
+    </message>
+    <message>
+        <source>The file or its folder is read-only, so nothing can be changed. File &gt; Save a copy makes one that can.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7735,6 +7743,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Save a copy of the file</source>
         <translation>Spara en kopia av filen</translation>
+    </message>
+    <message>
+        <source>Save a county&apos;s file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9568,6 +9580,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>&amp;Saved views</source>
         <translation>&amp;Sparade vyer</translation>
     </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::WindowDrop</name>
@@ -9593,10 +9609,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>The file%1 is not a Samordna file. Nothing was changed. Spreadsheets are read with File &gt; Import.</source>
         <translation>Filen%1 är inte en Samordna-fil. Inget har ändrats. Kalkylblad läser du in med Arkiv &gt; Importera.</translation>
-    </message>
-    <message>
-        <source>The file%1 is damaged and was not opened, so that it gets no worse. Restore the newest backup, which stands beside it.</source>
-        <translation>Filen%1 är skadad. Den har inte öppnats, så att skadan inte blir värre. Återställ den senaste säkerhetskopian, som ligger bredvid filen.</translation>
     </message>
     <message>
         <source>The file%1 was written by a newer Samordna. Nothing was changed. Update the program and open it again.</source>
@@ -9967,6 +9979,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>There are no rows to paste on the clipboard. Nothing was changed. Copy cells of at least two columns in a spreadsheet, in a letter&apos;s table or here, and paste again.</source>
         <translation>Det finns inga rader att klistra in i urklipp. Inget ändrades. Kopiera celler i minst två kolumner i ett kalkylblad, i en tabell i ett brev eller här, och klistra in igen.</translation>
+    </message>
+    <message>
+        <source>The file%1 is damaged and was not opened, so that it gets no worse. Open a copy of it, or ask for the latest backup of the folder where it lies.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

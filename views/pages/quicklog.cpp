@@ -117,7 +117,12 @@ void QuickLog::build()
     buttons->addWidget(close);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_note);
-    layout->addWidget(scrolled(m_form), 1);
+    auto* fields = new QWidget;
+    auto* inside = new QVBoxLayout(fields);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(m_form);
+    inside->addStretch();
+    layout->addWidget(scrolled(fields), 1);
     layout->addLayout(buttons);
     resize(kLetters * fontMetrics().averageCharWidth() + 80, kLines * fontMetrics().height());
     connect(save, &QPushButton::clicked, this, [this] { this->save(Then::Close); });
