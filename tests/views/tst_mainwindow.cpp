@@ -3,6 +3,10 @@
 #include "tests/views/pagetest.h"
 #include "tests/views/scripteddialogs.h"
 
+#include "views/widgets/messagebar.h"
+#include "views/pages/detailspanel.h"
+#include "views/editors/form.h"
+#include "views/editors/draftstore.h"
 #include "views/find/commands.h"
 #include "views/pages/startpage.h"
 #include "views/theme/theme.h"
@@ -19,6 +23,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QShortcut>
 #include <QToolButton>
@@ -145,6 +150,7 @@ class TestMainWindow final : public QObject
 private Q_SLOTS:
     void initTestCase() { applyTheme(); }
     void beginsWithTheWaysToBegin();
+    void offersWhatWasTypedBeforeItWasKilled();
     void opensAFileAndShowsItsOverview();
     void saysWhyAFileCannotBeOpened();
     void offersToReadAFileThatIsOpenElsewhere();
@@ -186,6 +192,23 @@ void TestMainWindow::beginsWithTheWaysToBegin()
     }
     QVERIFY(!test::actionNamed(*bench.window, u"Export"_s)->isEnabled());
     QCOMPARE(bench.window->menuBar()->accessibleName(), u"Menu bar"_s);
+}
+
+void TestMainWindow::offersWhatWasTypedBeforeItWasKilled()
+{
+    const Bench bench;
+    const DraftStore store(bench.path);
+    const DraftPlace place{domain::Entity::Measure, bench.two.id.text(), {}};
+    store.keep(place, {u"purpose"_s}, {{u"purpose"_s, QJsonObject{{u"value"_s, u"Halvfärdig"_s}}}});
+    store.keep({domain::Entity::Measure, domain::MeasureId::create().text(), {}}, {u"title"_s},
+        {{u"title"_s, QJsonObject{{u"text"_s, u"En som är borta"_s}}}});
+    QVERIFY(bench.window->openFile(bench.path));
+    QVERIFY(bench.window->findChild<MessageBar*>()->text().startsWith(u"What you typed in 1 place"));
+    QCOMPARE(store.places(), QList<DraftPlace>{place}); // what belonged to no row is let go of
+    bench.press(u"Show it"_s);
+    auto* box = bench.window->findChild<DetailsPanel*>()->findChild<FieldBox*>(u"purpose"_s);
+    QCOMPARE(box->findChild<QPlainTextEdit*>()->toPlainText(), u"Halvfärdig"_s);
+    QVERIFY(bench.window->findChild<MessageBar*>()->isHidden()); // that was all
 }
 
 void TestMainWindow::opensAFileAndShowsItsOverview()

@@ -1,17 +1,23 @@
 // What is typed and not stored yet survives a program that is killed: it stands in its field the next time, and the
 // user decides. A killed program is a page that nobody has told to end.
 
+#include "tests/views/namedwidgets.h"
 #include "tests/views/pagetest.h"
 
+#include "views/delegates/celldrafts.h"
 #include "views/editors/form.h"
+#include "views/editors/lineeditors.h"
 #include "views/pages/activitiespage.h"
 #include "views/pages/activityeditor.h"
 #include "views/pages/detailspanel.h"
 #include "views/pages/followuppanel.h"
 #include "views/pages/measurespage.h"
 #include "views/pages/measureview.h"
+#include "views/pages/milestonerow.h"
+#include "models/items/measurecolumns.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -42,6 +48,14 @@ struct Opened : test::SmallCounty
         auto page = std::make_unique<MeasuresPage>(PageContext{*space, navigator}, period);
         page->resize(1100, 700);
         page->show();
+        return page;
+    }
+    [[nodiscard]] std::unique_ptr<ActivitiesPage> newActivity()
+    {
+        auto page = std::make_unique<ActivitiesPage>(PageContext{*space, navigator}, period);
+        page->resize(1100, 700);
+        page->show();
+        page->mainAction()->trigger();
         return page;
     }
     /// Types over what stands in the line of a field, and pauses.
@@ -86,6 +100,15 @@ private Q_SLOTS:
     void textTypedBackLeavesNoDraft();
     void anotherRowHasNoDraft();
     void newActivityComesBack();
+    void milestonesLineComesBack();
+    void newMilestoneComesBack();
+    void newPointsComeBack();
+    void recurrenceComesBack();
+    void organisationMadeInTheFormComesBack();
+    void openCellComesBackInThePanel();
+    void refusedCellKeepsWhatWasTyped();
+    void refusedCellHoldsThePage();
+    void noteIsNotTakenAwayByARefresh();
 };
 
 void TestTypedDraft::typedTextComesBackAndIsNotStored()
@@ -155,20 +178,181 @@ void TestTypedDraft::anotherRowHasNoDraft()
 void TestTypedDraft::newActivityComesBack()
 {
     Opened it;
+    const auto killed = it.newActivity();
+    Opened::type(boxOf<ActivityEditor>(*killed, "place"), u"Rådhuset"_s);
+    QTRY_VERIFY(isKept());
+    const auto page = it.newActivity();
+    const FieldBox& box = boxOf<ActivityEditor>(*page, "place");
+    QCOMPARE(lineOf(box), u"Rådhuset"_s);
+    QVERIFY(saysThatItCameBack(box));
+}
+
+void TestTypedDraft::milestonesLineComesBack()
+{
+    Opened it;
+    auto milestone = test::SmallCounty::made<domain::Milestone>();
+    milestone.measure = it.one.id;
+    milestone.title = u"Beslut"_s;
+    QVERIFY(it.add(milestone));
+    const auto killed = it.begun();
+    const auto lineOfFirst = [](const QWidget& page) {
+        return page.findChild<MilestoneRow*>()->findChild<TextEditor*>()->findChild<QLineEdit*>();
+    };
+    test::typeInto(*lineOfFirst(*killed), u"Nytt "_s);
+    QTRY_VERIFY(isKept());
+    const auto page = it.begun();
+    QVERIFY(lineOfFirst(*page)->text().contains(u"Nytt "_s));
+    QCOMPARE(it.space->data().milestones.constFirst().title, u"Beslut"_s);
+}
+
+void TestTypedDraft::newMilestoneComesBack()
+{
+    Opened it;
+    const auto killed = it.begun();
+    test::typeInto(*test::named(*killed, u"New milestone"_s), u"Remiss"_s);
+    QTRY_VERIFY(isKept());
+    const auto page = it.begun();
+    auto* line = qobject_cast<QLineEdit*>(test::named(*page, u"New milestone"_s));
+    QCOMPARE(line->text(), u"Remiss"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(it.space->data().milestones.size(), 1);
+    QTRY_VERIFY(!isKept());
+}
+
+void TestTypedDraft::newPointsComeBack()
+{
+    Opened it;
+    const auto meeting = it.activity(u"Samråd"_s, QDate(2026, 11, 3));
+    QVERIFY(it.add(meeting));
     const auto begun = [&] {
         auto page = std::make_unique<ActivitiesPage>(PageContext{*it.space, it.navigator}, it.period);
         page->resize(1100, 700);
         page->show();
-        page->mainAction()->trigger();
+        page->showAgenda(meeting.id, {});
         return page;
     };
     const auto killed = begun();
-    Opened::type(boxOf<ActivityEditor>(*killed, "place"), u"Rådhuset"_s);
-    QTRY_VERIFY(isKept());
+    for (const QString& name : {u"New point of the agenda"_s, u"New action point"_s}) {
+        QTRY_VERIFY(test::named(*killed, name));
+        test::typeInto(*test::named(*killed, name), name + u"!"_s);
+    }
+    QTRY_COMPARE(DraftStore(it.space->path()).places().size(), 2);
     const auto page = begun();
-    const FieldBox& box = boxOf<ActivityEditor>(*page, "place");
-    QCOMPARE(lineOf(box), u"Rådhuset"_s);
-    QVERIFY(saysThatItCameBack(box));
+    for (const QString& name : {u"New point of the agenda"_s, u"New action point"_s}) {
+        QTRY_COMPARE(qobject_cast<QLineEdit*>(test::named(*page, name))->text(), QString(name + u'!'));
+    }
+}
+
+void TestTypedDraft::recurrenceComesBack()
+{
+    Opened it;
+    const auto killed = it.newActivity();
+    auto* way = qobject_cast<QComboBox*>(test::named(*killed, u"Recurs"_s));
+    way->setFocus();
+    QTest::keyClick(way, Qt::Key_Down);
+    QTest::keyClick(way, Qt::Key_Down);
+    QCOMPARE(way->currentText(), u"Every second week"_s);
+    auto* last = qobject_cast<QLineEdit*>(test::named(*killed, u"Until, at the latest"_s));
+    test::typeInto(*last, u"2027-0"_s);
+    QTRY_VERIFY(isKept());
+    const auto page = it.newActivity();
+    QCOMPARE(qobject_cast<QComboBox*>(test::named(*page, u"Recurs"_s))->currentText(), u"Every second week"_s);
+    QTRY_COMPARE(qobject_cast<QLineEdit*>(test::named(*page, u"Until, at the latest"_s))->text(), u"2027-0"_s);
+}
+
+void TestTypedDraft::organisationMadeInTheFormComesBack()
+{
+    Opened it;
+    const auto killed = it.newActivity();
+    auto* details =
+        killed->findChild<ActivityEditor*>()->findChild<QWidget*>(u"details"_s); // the agenda has titles too
+    Opened::type(*details->findChild<FieldBox*>(u"title"_s), u"Besök"_s);
+    auto* organiser = boxOf<ActivityEditor>(*killed, "organiser").findChild<QLineEdit*>();
+    organiser->setFocus();
+    test::typeInto(*organiser, u"Föreningen"_s);
+    QTest::keyClick(organiser, Qt::Key_Return);
+    QTRY_VERIFY(isKept());
+    QTRY_VERIFY(DraftStore(it.space->path()).typed({domain::Entity::Activity, u"new"_s, {}}).contains(u"organiser"));
+    const auto page = it.newActivity();
+    QVERIFY(page->findChild<ActivityEditor*>()->save());
+    const auto& organisations = it.space->data().organisations;
+    QCOMPARE(std::count_if(organisations.cbegin(), organisations.cend(),
+                 [](const domain::Organisation& row) { return row.name.startsWith(u"Föreningen"); }),
+        1);
+    QVERIFY(std::none_of(organisations.cbegin(), organisations.cend(),
+        [](const domain::Organisation& row) { return row.name.contains(u"(new)"); }));
+}
+
+void TestTypedDraft::openCellComesBackInThePanel()
+{
+    Opened it;
+    const auto killed = it.begun();
+    auto* view = killed->findChild<MeasureView*>();
+    const QModelIndex title = view->currentIndex().siblingAtColumn(items::TitleColumn);
+    view->setCurrentIndex(title);
+    view->edit(title);
+    auto* line = qobject_cast<QLineEdit*>(view->indexWidget(title));
+    QVERIFY(line);
+    line->selectAll();
+    QTest::keyClicks(line, u"Half a ti"_s);
+    QTRY_VERIFY(isKept());
+    const auto page = it.begun();
+    QCOMPARE(boxOf<DetailsPanel>(*page, "title").findChild<QPlainTextEdit*>()->toPlainText(), u"Half a ti"_s);
+    QVERIFY(saysThatItCameBack(boxOf<DetailsPanel>(*page, "title")));
+    QTest::keyClick(line, Qt::Key_Escape);
+    QTRY_VERIFY(!isKept()); // given up in the first
+}
+
+void TestTypedDraft::refusedCellKeepsWhatWasTyped()
+{
+    Opened it;
+    const auto page = it.begun();
+    auto* view = page->findChild<MeasureView*>();
+    const QModelIndex due = view->currentIndex().siblingAtColumn(items::DueColumn);
+    view->setCurrentIndex(due);
+    view->edit(due);
+    auto* line = qobject_cast<QLineEdit*>(view->indexWidget(due));
+    line->selectAll();
+    QTest::keyClicks(line, u"31 nove"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE(it.navigator.errors.size(), 1);
+    const auto cell = [&] { return qobject_cast<QLineEdit*>(view->indexWidget(due)); };
+    QTRY_VERIFY(cell() && cell() != line && cell()->text() == u"31 nove"_s);
+    QTest::keyClick(cell(), Qt::Key_Escape);
+    QTRY_VERIFY(!cell());
+    QCOMPARE(domain::find(it.space->data().measures, it.one.id)->due, it.one.due);
+}
+
+void TestTypedDraft::refusedCellHoldsThePage()
+{
+    Opened it;
+    const auto page = it.begun();
+    page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    auto* view = page->findChild<MeasureView*>();
+    const QModelIndex due = view->currentIndex().siblingAtColumn(items::DueColumn);
+    view->setCurrentIndex(due);
+    view->edit(due);
+    auto* line = qobject_cast<QLineEdit*>(view->indexWidget(due));
+    line->selectAll();
+    QTest::keyClicks(line, u"2027-02-30"_s);
+    QVERIFY(!commitCells(*page));
+    QTRY_VERIFY(qobject_cast<QLineEdit*>(view->indexWidget(due)));
+    line = qobject_cast<QLineEdit*>(view->indexWidget(due));
+    line->setText(u"2027-02-28"_s);
+    QVERIFY(commitCells(*page));
+    QCOMPARE(domain::find(it.space->data().measures, it.one.id)->due, QDate(2027, 2, 28));
+}
+
+void TestTypedDraft::noteIsNotTakenAwayByARefresh()
+{
+    Opened it;
+    const auto killed = it.begun();
+    Opened::type(boxOf<FollowUpPanel>(*killed, "due"), u"31 nove"_s);
+    QTRY_VERIFY(isKept());
+    const auto page = it.begun();
+    page->changeDay(); // everything is counted and shown anew
+    QVERIFY(saysThatItCameBack(boxOf<FollowUpPanel>(*page, "due")));
 }
 
 QTEST_MAIN(TestTypedDraft)

@@ -4,8 +4,10 @@
 #include "models/domain/format.h"
 #include "models/items/roles.h"
 
+#include <QAbstractItemView>
 #include <QLineEdit>
 #include <QPainter>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,9 +15,30 @@ namespace samordna::views {
 
 namespace {
 
+constexpr const char* kShown = "shown"; // of a line: what stood in the cell
+constexpr const char* kRefused = "refused"; // of a line: bool
+
 constexpr int kSide = 6; // px left and right in a cell
 constexpr int kEdge = 2; // px of a chosen row in high contrast
 constexpr int kAbove = 6; // px above and below the text: 28–32 px at the usual sizes
+
+/// Once the cell is closed; the sentence that says why stands above the table.
+void openAgain(QAbstractItemView* view, const QPersistentModelIndex& at, const QString& typed)
+{
+    if (!view) {
+        return;
+    }
+    QTimer::singleShot(0, view, [view, at, typed] {
+        if (!at.isValid() || !view->isVisible()) {
+            return;
+        }
+        view->setCurrentIndex(at);
+        view->edit(at);
+        if (auto* line = qobject_cast<QLineEdit*>(view->indexWidget(at))) {
+            line->setText(typed);
+        }
+    });
+}
 
 } // namespace
 
@@ -122,25 +145,39 @@ QWidget* TableDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
     line->setAutoFillBackground(true);
     line->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
     line->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+    Q_EMIT opened(line, index);
     return line;
 }
 
 void TableDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
-    if (auto* line = qobject_cast<QLineEdit*>(editor)) {
+    auto* line = qobject_cast<QLineEdit*>(editor);
+    const bool isTyped =
+        line && line->isModified(); // the row is shown anew, by a count that arrives: what is typed stays
+    if (line && !isTyped) {
         const QVariant value = index.data(Qt::EditRole);
         const bool isDate = value.typeId() == QMetaType::QDate;
         line->setText(isDate ? domain::dateText(value.toDate()) : value.toString());
-        line->setProperty("shown", line->text());
+        line->setProperty(kShown, line->text());
     }
 }
 
 void TableDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
-    const auto* line = qobject_cast<QLineEdit*>(editor);
-    if (line && line->text() != line->property("shown").toString()) { // untouched: a shown number may be rounded
-        model->setData(index, line->text());
+    auto* line = qobject_cast<QLineEdit*>(editor);
+    if (!line || line->text() == line->property(kShown).toString()) { // untouched: a shown number may be rounded
+        return;
     }
+    const QPersistentModelIndex at(index); // storing may move the row
+    if (!model->setData(index, line->text())) {
+        line->setProperty(kRefused, true);
+        openAgain(qobject_cast<QAbstractItemView*>(line->parentWidget()->parentWidget()), at, line->text());
+    }
+}
+
+bool TableDelegate::isRefused(const QLineEdit& line)
+{
+    return line.property(kRefused).toBool();
 }
 
 } // namespace samordna::views

@@ -2,6 +2,8 @@
 
 #include <QStyledItemDelegate>
 
+class QLineEdit;
+
 namespace samordna::views {
 
 enum class Tone;
@@ -21,12 +23,19 @@ public:
     /// of being made impossible to type.
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    /// What the model refuses is not lost: the cell is opened again with what was typed.
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+    /// Whether the model refused what stands in the line of a cell.
+    [[nodiscard]] static bool isRefused(const QLineEdit& line);
 
     /// The height of a row in letters of \a font.
     [[nodiscard]] static int rowHeight(const QFont& font);
     /// The ground of a row, also left of the first column of a tree.
     static void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index);
+
+Q_SIGNALS:
+    /// A cell is being edited.
+    void opened(QLineEdit* line, const QModelIndex& index) const;
 
 protected:
     /// Draws the cell's content into \a inside.

@@ -15,9 +15,12 @@ FieldEditor::~FieldEditor()
 
 void FieldEditor::show(const QJsonValue& value)
 {
-    const QSignalBlocker quiet(this);
-    put(value);
-    m_shown = this->value(); // as it reads when untouched: a rounded number must not look like an edit
+    {
+        const QSignalBlocker quiet(this);
+        put(value);
+        m_shown = this->value(); // as it reads when untouched: a rounded number must not look like an edit
+    }
+    Q_EMIT shown();
 }
 
 void FieldEditor::type(const QJsonValue& value)

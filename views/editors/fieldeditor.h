@@ -34,6 +34,8 @@ Q_SIGNALS:
     void committed();
     /// Anything was typed or chosen.
     void edited();
+    /// A stored value is shown.
+    void shown();
 
 protected:
     virtual void put(const QJsonValue& value) = 0;

@@ -104,8 +104,20 @@ QString unreadableSentence(const QString& name, const FieldEditor& editor)
 
 void FieldBox::setNote(const QString& note)
 {
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    m_said = note;
+    showNote();
+}
+
+void FieldBox::setCameBack(const QString& sentence)
+{
+    m_cameBack = sentence;
+    showNote();
+}
+
+void FieldBox::showNote()
+{
+    m_note->setText(m_cameBack.isEmpty() ? m_said : m_cameBack);
+    m_note->setVisible(!m_note->text().isEmpty());
 }
 
 void FieldBox::styleLabels()

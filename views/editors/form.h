@@ -30,15 +30,20 @@ public:
     void lead();
     /// A caption under the field: what was said the period before.
     void setNote(const QString& note);
+    /// \a sentence stands there instead until it is empty: that what is typed came back.
+    void setCameBack(const QString& sentence);
 
 private:
     void styleLabels();
+    void showNote();
     void changeEvent(QEvent* event) override;
 
     FieldEditor* m_editor; ///< a child
     QLabel* m_name; ///< null when the editor says its own name
     QLabel* m_problem;
     QLabel* m_note;
+    QString m_said;
+    QString m_cameBack;
 };
 
 /// Leads to the first field in sight under \a within that is refused; false when none is.

@@ -17,7 +17,7 @@ Choice newOrganisation(QList<domain::Organisation>& made, const QString& county,
 {
     for (const domain::Organisation& known : std::as_const(made)) {
         if (known.name.compare(name, Qt::CaseInsensitive) == 0) {
-            return {known.id.text(), Texts::tr("%1 (new)").arg(known.name), {}};
+            return newChoice(known);
         }
     }
     domain::Organisation row;
@@ -25,7 +25,12 @@ Choice newOrganisation(QList<domain::Organisation>& made, const QString& county,
     row.county = county;
     row.name = name;
     made.append(row);
-    return {row.id.text(), Texts::tr("%1 (new)").arg(name), {}};
+    return newChoice(row);
+}
+
+Choice newChoice(const domain::Organisation& made)
+{
+    return {made.id.text(), Texts::tr("%1 (new)").arg(made.name), {}};
 }
 
 } // namespace samordna::views

@@ -9,4 +9,7 @@ namespace samordna::views {
 /// the same undo step; the same name, whatever the case of its letters, gives the same row.
 [[nodiscard]] Choice newOrganisation(QList<domain::Organisation>& made, const QString& county, const QString& name);
 
+/// The choice of an organisation that waits to be stored.
+[[nodiscard]] Choice newChoice(const domain::Organisation& made);
+
 } // namespace samordna::views

@@ -1,45 +1,70 @@
 #pragma once
 
+#include "views/editors/draftstore.h"
+
 #include <QObject>
-#include <QStringList>
+
+#include <functional>
 
 class QTimer;
 
 namespace samordna::views {
 
+class FieldBox;
 class FieldEditor;
 class Form;
 
-/// What is typed into a form and not stored yet, kept on this computer as it is typed, so that neither a power cut nor
-/// a killed program takes it. Kept by file and row, and let go of once it is stored or dropped. On the GUI thread.
+/// What is typed into a form, or into a line of fields, and not stored yet: kept on this computer as it is typed, so
+/// that neither a power cut nor a killed program takes it, and let go of once it is stored or dropped. On the GUI
+/// thread.
 class TypedDraft final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// A child of \a form. \a name tells forms apart that show one row; \a file is the path of the county file.
-    TypedDraft(Form& form, QString name, const QString& file);
+    struct Part
+    {
+        QString field;
+        FieldEditor* editor;
+        FieldBox* box;
+    };
 
-    /// To be called when \a form shows \a row. What was typed there and not stored when the program ended is put back,
-    /// with a note at each field; true when something was. Nothing happens for the row that it has already.
-    bool begin(const QString& row);
-    /// The form shows no row any more: what was typed is dropped.
+    /// A child of \a form. \a file is the path of the county file.
+    TypedDraft(Form& form, domain::Entity entity, const QString& file);
+    /// A child of \a owner; the fields of \a parts live as long.
+    TypedDraft(QObject& owner, QList<Part> parts, domain::Entity entity, const QString& file);
+
+    /// What stands beside the fields and is no field: \a typed gives it while it differs from what is stored, else
+    /// nothing; \a put puts it back before the fields are. touch() tells of a change.
+    void setBeside(std::function<QJsonObject()> typed, std::function<void(const QJsonObject&)> put);
+
+    /// To be called when the fields show \a row (and \a part of it, DraftPlace). What was typed there and not stored
+    /// when the program ended is put back, with a note at each field; true when something was. Nothing happens for the
+    /// place that it has already.
+    bool begin(const QString& row, const QString& part = {});
+    /// The fields show no row any more: what was typed is dropped.
     void end();
+    /// Something was typed or chosen.
+    void touch();
 
 private:
+    [[nodiscard]] QList<Part> parts() const;
+    [[nodiscard]] bool isReadOnly() const;
     void watchLines();
     void keep();
-    void putBack(FieldEditor& editor, const QString& field, const QJsonObject& typed);
-    void write(const QByteArray& draft);
+    void putBack(const Part& part, const QJsonObject& typed);
+    void write(const QJsonObject& draft);
     void clearNotes(const QStringList& fields);
-    [[nodiscard]] QString key() const;
 
-    Form& m_form;
-    QString m_group; ///< of the settings
-    QString m_row; ///< empty when none is shown
+    Form* m_form = nullptr;
+    QList<Part> m_parts; ///< where there is no form
+    DraftStore m_store;
+    DraftPlace m_place; ///< its row is empty when none is shown
+    std::function<QJsonObject()> m_besideTyped;
+    std::function<void(const QJsonObject&)> m_putBeside;
     QStringList m_noted; ///< fields that say what came back
     QTimer* m_wait; ///< until typing pauses
-    bool m_isKept = false; ///< something stands in the settings
+    bool m_isKept = false; ///< something of these fields is kept
     bool m_isFilling = false;
     bool m_isWatching = false;
 };

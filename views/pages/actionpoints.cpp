@@ -19,6 +19,7 @@ RowSection::Words words()
         .heading = ActionPoints::tr("Action points"),
         .none = ActionPoints::tr("Nobody has promised anything yet. Write what is to be done and press Enter."),
         .newOne = ActionPoints::tr("New action point"),
+        .newPlace = u"new-action-point"_s,
         .add = ActionPoints::tr("Add the action point"),
         .chosen = ActionPoints::tr("The chosen action point"),
         .withdraw = ActionPoints::tr("Withdraw the action point"),

@@ -2,6 +2,7 @@
 
 #include "views/calendar/calendarpane.h"
 #include "views/calendar/calendarview.h"
+#include "views/delegates/celldrafts.h"
 #include "views/editors/choices.h"
 #include "views/editors/form.h"
 #include "views/editors/reasonbar.h"
@@ -78,6 +79,11 @@ ActivitiesPage::ActivitiesPage(const PageContext& context, const domain::Period&
     connect(m_columns, &ColumnChooser::changed, &m_view->fit(), &ColumnFit::columnsChosen);
     m_view->fit().setOwn(QSettings().value(kOwnWidthsKey).toBool());
     m_bulk->watch();
+    new CellDrafts(*m_view, context.workspace.path(), [this](const QModelIndex& index) {
+        const auto& column = items::activityColumns()[static_cast<std::size_t>(index.column())];
+        return CellDrafts::Cell{{domain::Entity::Activity, m_model->activityAt(index).text(), {}},
+            QString::fromLatin1(column.field)};
+    });
     watch();
     keepCurrent();
     if (isCalendar()) {

@@ -38,7 +38,7 @@ ActivityEditor::ActivityEditor(const PageContext& context, QWidget* parent)
     : SidePanel(tr("Choose an activity to see all of it."), kNarrowest, parent)
     , m_context(context)
     , m_form(new Form)
-    , m_draft(new TypedDraft(*m_form, u"activity"_s, context.workspace.path()))
+    , m_draft(new TypedDraft(*m_form, domain::Entity::Activity, context.workspace.path()))
     , m_municipality(new SearchEditor)
     , m_organiser(new SearchEditor)
     , m_organisations(new MultiEditor)
@@ -51,6 +51,7 @@ ActivityEditor::ActivityEditor(const PageContext& context, QWidget* parent)
     , m_revert(new QPushButton(tr("Undo typing")))
 {
     buildForm();
+    keepBeside();
     tabs().addTab(buildDetails(), tr("Details"));
     addScrolledPart(m_agenda, tr("Agenda"));
     addScrolledPart(m_files, tr("Attachments"));
@@ -67,6 +68,7 @@ ActivityEditor::ActivityEditor(const PageContext& context, QWidget* parent)
         refreshButtons();
     });
     connect(m_recurs, &RecursSection::edited, this, &ActivityEditor::refreshButtons);
+    connect(m_recurs, &RecursSection::edited, m_draft, &TypedDraft::touch);
     connect(m_form, &Form::committed, this, &ActivityEditor::refreshButtons);
     connect(m_agenda, &AgendaPanel::counted, this, [this] {
         const int count = m_agenda->count();
@@ -170,13 +172,12 @@ void ActivityEditor::fill(const domain::Activity& activity)
     m_shown = activity;
     m_made.clear();
     m_municipality->setChoices(municipalityChoices(plan.county.code));
-    m_organiser->setChoices(organisationChoices(plan));
-    m_organisations->setChoices(organisationChoices(plan));
+    offerOrganisations();
     m_measures->setChoices(measureChoices(plan));
+    const bool isReadOnly = m_context.workspace.isReadOnly() || activity.isWithdrawn();
+    m_recurs->show(activity, domain::find(plan.series, activity.series), isReadOnly); // first: the form tells the draft
     m_form->show(activity, Form::Typed::Drop);
-    m_form->setReadOnly(m_context.workspace.isReadOnly() || activity.isWithdrawn());
-    m_recurs->show(activity, domain::find(plan.series, activity.series),
-        m_context.workspace.isReadOnly() || activity.isWithdrawn());
+    m_form->setReadOnly(isReadOnly);
     tabs().setTabVisible(kFilesTab, m_isStored); // a file belongs to a row
     m_files->show(m_isStored ? activity.id : domain::ActivityId(),
         activity.isWithdrawn() ? AttachmentList::Use::LookOnly : AttachmentList::Use::Full);
@@ -188,6 +189,46 @@ void ActivityEditor::fill(const domain::Activity& activity)
     showAgenda();
     refreshButtons();
     m_draft->begin(m_isStored ? activity.id.text() : u"new"_s);
+}
+
+void ActivityEditor::offerOrganisations()
+{
+    Choices choices = organisationChoices(m_context.workspace.data());
+    for (const domain::Organisation& row : std::as_const(m_made)) {
+        choices.append(newChoice(row));
+    }
+    m_organiser->setChoices(choices);
+    m_organisations->setChoices(choices);
+}
+
+/// How it comes back, and the organisations that are made with it, which its fields refer to.
+void ActivityEditor::keepBeside()
+{
+    const auto typed = [this] {
+        QJsonObject beside = m_recurs->typed();
+        QJsonObject made;
+        for (const domain::Organisation& row : std::as_const(m_made)) {
+            made.insert(row.id.text(), row.name);
+        }
+        if (!made.isEmpty()) {
+            beside.insert(u"made"_s, made);
+        }
+        return beside;
+    };
+    m_draft->setBeside(typed, [this](const QJsonObject& beside) {
+        const QJsonObject made = beside[u"made"].toObject();
+        for (auto row = made.begin(); row != made.end(); ++row) {
+            domain::Organisation organisation;
+            organisation.id = domain::OrganisationId::fromText(row.key());
+            organisation.county = m_context.workspace.data().county.code;
+            organisation.name = row.value().toString();
+            m_made.append(organisation);
+        }
+        offerOrganisations();
+        if (beside.contains(u"way"_s)) {
+            m_recurs->type(beside);
+        }
+    });
 }
 
 void ActivityEditor::showAgenda()

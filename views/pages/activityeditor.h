@@ -59,9 +59,11 @@ Q_SIGNALS:
 
 private:
     void buildForm();
+    void keepBeside();
     QWidget* buildDetails();
     void fill(const domain::Activity& activity);
     void showAgenda();
+    void offerOrganisations();
     [[nodiscard]] bool isFormDirty() const;
     bool saveForm();
     bool commitAgenda();

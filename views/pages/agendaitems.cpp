@@ -18,6 +18,7 @@ RowSection::Words words()
         .heading = AgendaItems::tr("Agenda"),
         .none = AgendaItems::tr("The agenda is empty. Write its first point and press Enter."),
         .newOne = AgendaItems::tr("New point of the agenda"),
+        .newPlace = u"new-agenda-item"_s,
         .add = AgendaItems::tr("Add the point"),
         .chosen = AgendaItems::tr("The chosen point"),
         .withdraw = AgendaItems::tr("Take the point off the agenda"),

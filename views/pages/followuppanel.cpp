@@ -31,7 +31,7 @@ FollowUpPanel::FollowUpPanel(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_form(new Form(this))
-    , m_draft(new TypedDraft(*m_form, u"followup"_s, context.workspace.path()))
+    , m_draft(new TypedDraft(*m_form, domain::Entity::Measure, context.workspace.path()))
     , m_degree(new ChoiceEditor)
     , m_signal(new ChoiceEditor)
     , m_why(new NoteBox(this))
@@ -106,7 +106,7 @@ void FollowUpPanel::show(
     }
     m_asksForReason = false;
     m_milestones->show(measure);
-    m_draft->begin(measure.text() + u' ' + period.code());
+    m_draft->begin(measure.text(), period.code());
 }
 
 /// Only what is said in this period's own follow-up needs a reason of its own.
@@ -123,6 +123,11 @@ void FollowUpPanel::askForReason()
     if (m_signal->control()->hasFocus()) {
         m_form->editor(u"reason"_s)->control()->setFocus();
     }
+}
+
+bool FollowUpPanel::has(const QString& field) const
+{
+    return m_form->editor(field);
 }
 
 bool FollowUpPanel::focusReason()

@@ -27,6 +27,8 @@ public:
     /// same: only what is not being typed changes.
     void show(const domain::MeasureId& measure, const domain::Period& period, const progress::MeasureProgress& figure);
     /// Stores what is typed; false when something is refused.
+    /// Whether a field of that name is here.
+    [[nodiscard]] bool has(const QString& field) const;
     bool commitEdits();
     /// To the reason, when one is wanted and missing; false when none is.
     bool focusReason();

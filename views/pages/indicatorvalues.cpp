@@ -49,7 +49,7 @@ IndicatorValues::IndicatorValues(const PageContext& context, QWidget* parent)
     , m_add(new QPushButton(tr("Add period"), this))
     , m_sentence(captionLabel(this))
     , m_form(new Form(this))
-    , m_draft(new TypedDraft(*m_form, u"observation"_s, context.workspace.path()))
+    , m_draft(new TypedDraft(*m_form, domain::Entity::Indicator, context.workspace.path()))
 {
     build();
     new ButtonAction(*m_grid, *m_add);
@@ -203,7 +203,7 @@ void IndicatorValues::showCurrent()
     m_form->show(row, row.id == m_shown ? Form::Typed::Keep : Form::Typed::Drop);
     m_shown = row.id;
     m_form->setReadOnly(m_isReadOnly || !held);
-    m_draft->begin(held ? row.id.text() : QString());
+    m_draft->begin(held ? row.indicator.text() : QString(), row.id.text());
 }
 
 bool IndicatorValues::storeComment()

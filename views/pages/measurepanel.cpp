@@ -134,4 +134,13 @@ void MeasurePanel::focusFollowUp()
     m_followUp->setFocus();
 }
 
+CellDrafts::Cell MeasurePanel::draftOf(
+    const domain::MeasureId& measure, const QString& field, const domain::Period& period) const
+{
+    if (measure.isNull()) {
+        return {};
+    }
+    return {{domain::Entity::Measure, measure.text(), m_followUp->has(field) ? period.code() : QString()}, field};
+}
+
 } // namespace samordna::views

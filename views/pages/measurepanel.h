@@ -1,6 +1,7 @@
 #pragma once
 
 #include "views/page.h"
+#include "views/delegates/celldrafts.h"
 #include "views/widgets/sidepanel.h"
 #include "models/progress/planprogress.h"
 
@@ -35,6 +36,9 @@ public:
     void askForReason();
     /// The follow-up's field with the focus, by its name; empty when none has it.
     [[nodiscard]] QString focusedField() const;
+    /// Where what is typed into a measure's \a field is kept for the form here that has it.
+    [[nodiscard]] CellDrafts::Cell draftOf(
+        const domain::MeasureId& measure, const QString& field, const domain::Period& period) const;
 
 Q_SIGNALS:
     /// Why the measure's figure is what it is.

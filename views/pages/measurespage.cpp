@@ -1,5 +1,6 @@
 #include "views/pages/measurespage.h"
 
+#include "views/delegates/celldrafts.h"
 #include "views/editors/form.h"
 #include "views/editors/reasonbar.h"
 #include "views/pages/bulkcommands.h"
@@ -86,6 +87,10 @@ MeasuresPage::MeasuresPage(const PageContext& context, const domain::Period& per
     m_view->setSortable(m_looks->look() == MeasureLook::Table);
     connect(m_view->header(), &QHeaderView::sortIndicatorChanged, this, &Page::viewChanged);
     m_bulk->watch();
+    new CellDrafts(*m_view, context.workspace.path(), [this](const QModelIndex& index) {
+        const auto& column = items::measureColumns()[static_cast<std::size_t>(index.column())];
+        return m_panel->draftOf(m_model->measureAt(index), QString::fromLatin1(column.field), m_period);
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &MeasuresPage::onCurrentChanged);
     connect(m_model, &items::MeasureTreeModel::refused, this,
         [this](const base::Error& error) { m_context.navigator.showError(error); });

@@ -3,6 +3,7 @@
 #include "views/editors/flowlayout.h"
 #include "views/editors/form.h"
 #include "views/editors/lineeditors.h"
+#include "views/editors/typeddraft.h"
 #include "views/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -20,6 +21,7 @@ MilestoneList::MilestoneList(const PageContext& context, QWidget* parent)
     , m_rows(new QVBoxLayout)
     , m_new(tr("New milestone"), tr("Due date of the new milestone"), context.workspace.clock().today(), this)
     , m_add(new QToolButton(this))
+    , m_draft(m_new.draft(*this, context.workspace.path()))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -48,6 +50,7 @@ void MilestoneList::show(const domain::MeasureId& measure)
     }
     m_measure = measure;
     refresh();
+    m_draft->begin(measure.text(), u"new-milestone"_s);
 }
 
 QList<domain::Milestone> MilestoneList::milestones() const

@@ -31,6 +31,7 @@ private:
     QVBoxLayout* m_rows; ///< owned by this widget
     MilestoneFields m_new;
     QToolButton* m_add;
+    TypedDraft* m_draft; ///< of the new one; a child
 };
 
 } // namespace samordna::views

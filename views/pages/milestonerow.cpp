@@ -3,6 +3,7 @@
 #include "views/editors/flowlayout.h"
 #include "views/editors/form.h"
 #include "views/editors/lineeditors.h"
+#include "views/editors/typeddraft.h"
 #include "views/theme/theme.h"
 #include "views/words/words.h"
 #include "models/domain/format.h"
@@ -34,6 +35,12 @@ MilestoneFields::MilestoneFields(const QString& titleName, const QString& dayNam
     line->addWidget(dayBox);
 }
 
+TypedDraft* MilestoneFields::draft(QObject& owner, const QString& file) const
+{
+    return new TypedDraft(
+        owner, {{u"title"_s, title, titleBox}, {u"day"_s, day, dayBox}}, domain::Entity::Measure, file);
+}
+
 bool MilestoneFields::readDay(QDate& read, const QString& field) const
 {
     const bool isRead = domain::Codec<QDate>::read(day->value(), read);
@@ -62,6 +69,7 @@ MilestoneRow::MilestoneRow(const PageContext& context, QWidget* parent)
     , m_done(new QCheckBox(this))
     , m_fields(tr("Milestone"), tr("Due"), context.workspace.clock().today(), this)
     , m_drop(new QToolButton(this))
+    , m_draft(m_fields.draft(*this, context.workspace.path()))
 {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
@@ -101,6 +109,7 @@ void MilestoneRow::show(const domain::Milestone& milestone)
             : isLate                  ? tr("Due %1, has passed").arg(domain::dateText(milestone.due))
                                       : tr("Due"));
     day->setStyleSheet(isLate ? u"color: %1;"_s.arg(tone(Tone::Warning, palette()).name()) : QString());
+    m_draft->begin(milestone.measure.text(), milestone.id.text());
 }
 
 bool MilestoneRow::commitEdits()
@@ -154,7 +163,9 @@ void MilestoneRow::withdraw()
 {
     domain::Milestone after = m_milestone;
     after.withdrawn = tr("Taken away from the list");
-    m_context.change(m_milestone, after, tr("Take away milestone"));
+    if (m_context.change(m_milestone, after, tr("Take away milestone"))) {
+        m_draft->end();
+    }
 }
 
 QString MilestoneRow::dayField() const

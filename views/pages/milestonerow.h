@@ -12,6 +12,7 @@ class FieldBox;
 class FieldEditor;
 class FlowLayout;
 class TextEditor;
+class TypedDraft;
 
 /// A milestone's title and day, beside each other where there is room; each says below itself why it is refused.
 struct MilestoneFields
@@ -23,6 +24,9 @@ struct MilestoneFields
     FieldBox* titleBox;
     FieldBox* dayBox;
     FlowLayout* line; ///< holds both; to be given to the parent's layout
+
+    /// Keeps what is typed into them. Owned by \a owner.
+    [[nodiscard]] TypedDraft* draft(QObject& owner, const QString& file) const;
 
     /// Reads the day into \a read; false, and the field says why, when it cannot be read. \a field names it.
     bool readDay(QDate& read, const QString& field) const;
@@ -58,6 +62,7 @@ private:
     QCheckBox* m_done;
     MilestoneFields m_fields;
     QToolButton* m_drop;
+    TypedDraft* m_draft; ///< a child
 };
 
 } // namespace samordna::views

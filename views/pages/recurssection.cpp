@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -216,6 +217,33 @@ std::optional<domain::Series> RecursSection::series() const
 bool RecursSection::isDirty() const
 {
     return series().value_or(domain::Series()) != m_asShown || m_last->isDirty();
+}
+
+QJsonObject RecursSection::typed() const
+{
+    if (!isDirty()) {
+        return {};
+    }
+    const auto* last = static_cast<const QLineEdit*>(m_last->control());
+    return {{u"way"_s, m_way->currentData().toInt()}, {u"interval"_s, m_interval->value()},
+        {u"unit"_s, m_unit->currentData().toString()}, {u"last"_s, last->text()},
+        {u"shift"_s, m_shift->currentData().toInt()}, {u"reach"_s, m_reach->currentData().toInt()}};
+}
+
+void RecursSection::type(const QJsonObject& typed)
+{
+    m_isFilling = true;
+    const auto choose = [](QComboBox& box, const QVariant& value) {
+        box.setCurrentIndex(std::max(0, box.findData(value)));
+    };
+    choose(*m_way, typed[u"way"].toInt());
+    m_interval->setValue(typed[u"interval"].toInt());
+    choose(*m_unit, typed[u"unit"].toString());
+    static_cast<QLineEdit*>(m_last->control())->setText(typed[u"last"].toString());
+    choose(*m_shift, typed[u"shift"].toInt());
+    choose(*m_reach, typed[u"reach"].toInt());
+    m_isFilling = false;
+    onEdited();
 }
 
 domain::SeriesReach RecursSection::reach() const

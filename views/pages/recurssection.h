@@ -3,6 +3,8 @@
 #include "views/page.h"
 #include "models/domain/seriesplan.h"
 
+#include <QJsonObject>
+
 class QComboBox;
 class QLabel;
 class QSpinBox;
@@ -30,6 +32,10 @@ public:
     [[nodiscard]] bool isDirty() const;
     /// A changed rule is never for one activity alone.
     [[nodiscard]] domain::SeriesReach reach() const;
+    /// What is chosen and typed, while it differs from what was shown; else nothing.
+    [[nodiscard]] QJsonObject typed() const;
+    /// Puts that back, as if it had been chosen.
+    void type(const QJsonObject& typed);
     /// False, and says so, when the rule gives no day or its end cannot be read.
     bool check();
 

@@ -43,7 +43,9 @@ RowSection::RowSection(const PageContext& context, Words words, QWidget* parent)
     , m_showWithdrawn(new QCheckBox(this))
     , m_chosenLabel(bodyLabel(this))
     , m_form(new Form(this))
-    , m_draft(new TypedDraft(*m_form, u"agenda"_s, context.workspace.path()))
+    , m_draft(new TypedDraft(*m_form, domain::Entity::Activity, context.workspace.path()))
+    , m_newDraft(
+          new TypedDraft(*this, {{u"title"_s, m_new, m_newBox}}, domain::Entity::Activity, context.workspace.path()))
 {
     build();
     m_withdraw->setShortcut(QKeySequence::Delete);
@@ -111,6 +113,7 @@ void RowSection::show(const domain::ActivityId& activity, bool isOpen)
     m_isOpen = isOpen;
     m_line->setVisible(isOpen);
     refresh();
+    m_newDraft->begin(activity.text(), m_words.newPlace);
 }
 
 void RowSection::refresh()
@@ -147,7 +150,7 @@ void RowSection::showChosen()
     m_form->setVisible(hasRow);
     m_form->setReadOnly(!m_isOpen || m_isWithdrawn);
     showFields(m_chosen, m_chosen != m_shown);
-    m_draft->begin(m_chosen.isNull() ? QString() : m_chosen.toString(QUuid::WithoutBraces));
+    m_draft->begin(hasRow ? m_activity.text() : QString(), m_chosen.toString(QUuid::WithoutBraces));
     m_shown = m_chosen;
 }
 

@@ -27,6 +27,7 @@ public:
         QString heading;
         QString none; ///< what belongs here, while there is nothing
         QString newOne; ///< the line for a new one
+        QString newPlace; ///< what is typed there is kept by this name, which is in no language
         QString add; ///< beside it
         QString chosen; ///< above the fields of the chosen one
         QString withdraw; ///< the chosen one; Delete
@@ -103,6 +104,7 @@ private:
     QLabel* m_chosenLabel; ///< above the form
     Form* m_form;
     TypedDraft* m_draft; ///< a child of the form
+    TypedDraft* m_newDraft; ///< a child
 };
 
 } // namespace samordna::views

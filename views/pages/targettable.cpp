@@ -111,8 +111,19 @@ void TargetTable::fill()
     m_remove->setEnabled(!m_isReadOnly && !rows.isEmpty());
 }
 
+bool TargetTable::leadToRefused()
+{
+    if (m_isRefused) {
+        m_table->setFocus();
+    }
+    return m_isRefused;
+}
+
 void TargetTable::add()
 {
+    if (leadToRefused()) {
+        return; // it would be read anew, and what is typed with it
+    }
     const QList<domain::Target> rows = targetsOf(m_context.workspace.data(), m_indicator);
     domain::Target row;
     row.id = domain::TargetId::create();
@@ -134,6 +145,9 @@ void TargetTable::add()
 void TargetTable::takeAway()
 {
     const QTableWidgetItem* item = m_table->currentItem();
+    if (item && item->row() != m_refusedRow && leadToRefused()) {
+        return;
+    }
     const domain::Target* row = item
         ? domain::find(m_context.workspace.data().targets, domain::TargetId(item->data(Qt::UserRole).toUuid()))
         : nullptr;
@@ -160,10 +174,12 @@ void TargetTable::store(const QTableWidgetItem* item)
     const auto period = items::readPeriod(first->text());
     const auto number = items::readNumber(second->text());
     if (!period) {
+        m_refusedRow = item->row();
         refuse(tr("“%1” is not a period. Write for example 2026, 2026-T1 or 2026-Q2.").arg(first->text()));
         return;
     }
     if (!number.value) {
+        m_refusedRow = item->row();
         refuse(tr("“%1” is not a number. A target that is no longer wanted is taken away by its button.")
                    .arg(second->text()));
         return;

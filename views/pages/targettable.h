@@ -28,11 +28,14 @@ private:
     void store(const QTableWidgetItem* item);
     bool apply(const domain::ChangeSet& changes, const QString& step);
     void refuse(const QString& sentence);
+    /// True while something is refused: it has the focus then.
+    bool leadToRefused();
 
     PageContext m_context;
     domain::IndicatorId m_indicator;
     bool m_isReadOnly = false;
     bool m_isRefused = false;
+    int m_refusedRow = -1; ///< while something is
     QTableWidget* m_table;
     QLabel* m_problem;
     QPushButton* m_add;

@@ -39,9 +39,9 @@ YearForms::YearForms(const PageContext& context, QWidget* parent)
 {
     makeForms();
     const QString file = context.workspace.path();
-    new TypedDraft(*m_reporting, u"reporting"_s, file);
-    new TypedDraft(*m_mandate, u"mandate"_s, file);
-    new TypedDraft(*m_day, u"day"_s, file);
+    new TypedDraft(*m_reporting, Entity::ReportingDay, file);
+    new TypedDraft(*m_mandate, Entity::Mandate, file);
+    new TypedDraft(*m_day, Entity::CalendarDay, file);
     auto* content = new QWidget;
     auto* inside = new QVBoxLayout(content);
     inside->setContentsMargins(kBeside, kAbove, kBeside, kBelow);

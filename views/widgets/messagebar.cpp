@@ -24,11 +24,13 @@ MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
     , m_text(bodyLabel(this))
     , m_undo(new QPushButton(tr("Undo"), this))
+    , m_accept(new QPushButton(this))
     , m_close(new QToolButton(this))
     , m_escape(new QShortcut(Qt::Key_Escape, this))
 {
     setAccessibleName(tr("Message"));
     m_undo->setProperty("look", u"quiet"_s);
+    m_accept->setProperty("look", u"quiet"_s);
     m_close->setIcon(icon(u"close"_s, QApplication::palette()));
     m_close->setAccessibleName(tr("Close the message"));
     m_close->setToolTip(tr("Close the message (Esc)"));
@@ -36,6 +38,7 @@ MessageBar::MessageBar(QWidget* parent)
     layout->setContentsMargins(22, 6, 16, 6);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_undo);
+    layout->addWidget(m_accept);
     layout->addWidget(m_close);
     m_escape->setEnabled(false);
     m_goes.setSingleShot(true);
@@ -47,12 +50,17 @@ MessageBar::MessageBar(QWidget* parent)
         dismiss();
         Q_EMIT undoRequested();
     });
+    connect(m_accept, &QPushButton::clicked, this, [this] {
+        dismiss();
+        Q_EMIT accepted();
+    });
     hide();
 }
 
 void MessageBar::showError(const QString& sentence)
 {
     m_undo->hide();
+    m_accept->hide();
     m_goes.stop();
     present(sentence, "messageError");
 }
@@ -60,7 +68,17 @@ void MessageBar::showError(const QString& sentence)
 void MessageBar::showDone(const QString& sentence, bool undoable)
 {
     m_undo->setVisible(undoable);
+    m_accept->hide();
     m_goes.start();
+    present(sentence, "messageDone");
+}
+
+void MessageBar::showOffer(const QString& sentence, const QString& verb)
+{
+    m_undo->hide();
+    m_accept->setText(verb);
+    m_accept->show();
+    m_goes.stop();
     present(sentence, "messageDone");
 }
 

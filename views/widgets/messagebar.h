@@ -22,17 +22,23 @@ public:
     void showError(const QString& sentence);
     /// \a undoable shows the button that sends undoRequested().
     void showDone(const QString& sentence, bool undoable);
+    /// What the user may want to see: \a verb sends accepted(). It stays until it is closed (Esc) or something else is
+    /// said.
+    void showOffer(const QString& sentence, const QString& verb);
     void dismiss();
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
     void undoRequested();
+    /// What was offered is wanted.
+    void accepted();
 
 private:
     void present(const QString& sentence, const char* look);
 
     QLabel* m_text;
     QPushButton* m_undo;
+    QPushButton* m_accept;
     QToolButton* m_close;
     QShortcut* m_escape; ///< on while there is a message, so that Esc is the editors' own at other times
     QTimer m_goes;

@@ -272,6 +272,7 @@ void MainWindow::takeOver(std::unique_ptr<workspace::Workspace> opened)
     RecentFiles(m_parts.settings).add(m_file->workspace().path());
     setPeriod(m_period);
     m_file->navigator().enter(WindowMemory(m_parts.settings).page());
+    m_file->offerDrafts();
 }
 
 bool MainWindow::closeFile()

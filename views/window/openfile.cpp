@@ -7,6 +7,7 @@
 #include "views/pages/overviewpage.h"
 #include "views/pages/reportspage.h"
 #include "views/widgets/messagebar.h"
+#include "views/window/draftguide.h"
 #include "views/window/preferences.h"
 #include "views/window/savedviews.h"
 #include "views/window/sidebar.h"
@@ -79,6 +80,11 @@ void OpenFile::show()
     m_ground.actions.setFileOpen(true, m_workspace->isReadOnly());
     showSaved();
     showUndo();
+}
+
+void OpenFile::offerDrafts()
+{
+    (new DraftGuide(*this, m_ground.message, this))->tell();
 }
 
 void OpenFile::remember()

@@ -13,6 +13,7 @@ struct AttentionCounts;
 
 namespace samordna::views {
 
+class DraftGuide;
 class SavedViews;
 class SideBar;
 class TopBar;
@@ -49,6 +50,8 @@ public:
 
     /// Shows what stands round the pages; the page follows with navigator().
     void show();
+    /// Offers what was typed and not stored when the program ended; once the first page is there.
+    void offerDrafts();
     /// What the pages show is to be shown the next time.
     void remember();
     void setPeriod(const domain::Period& period);

@@ -1,5 +1,6 @@
 #include "views/window/pagenavigator.h"
 
+#include "views/delegates/celldrafts.h"
 #include "views/editors/form.h"
 #include "views/find/findlines.h"
 #include "views/pages/activitiespage.h"
@@ -146,7 +147,11 @@ bool PageNavigator::settle()
 {
     const QString held = tr("One field cannot be taken as it is. The reason stands at the field.");
     const QString before = m_message.text();
-    if (m_pages.page(page()).commitEdits()) {
+    Page& shown = m_pages.page(page());
+    if (!commitCells(shown)) {
+        return false; // the reason is told of already
+    }
+    if (shown.commitEdits()) {
         if (before == held) {
             m_message.dismiss();
         }
@@ -155,7 +160,7 @@ bool PageNavigator::settle()
     if (m_message.text() == before) { // else a failure has been told of
         m_message.showError(held);
     }
-    leadToRefused(m_pages.page(page()));
+    leadToRefused(shown);
     return false;
 }
 
