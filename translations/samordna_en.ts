@@ -592,6 +592,16 @@
     </message>
 </context>
 <context>
+    <name>samordna::views::DraftGuide</name>
+    <message numerus="yes">
+        <source>What you typed in %n place(s) was not stored when the program ended. It is kept there.</source>
+        <translation>
+            <numerusform>What you typed in %n place was not stored when the program ended. It is kept there.</numerusform>
+            <numerusform>What you typed in %n places was not stored when the program ended. It is kept there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::ExchangeCommands</name>
     <message numerus="yes">
         <source>%n row(s) were imported.</source>

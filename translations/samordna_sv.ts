@@ -4617,6 +4617,20 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::DraftGuide</name>
+    <message numerus="yes">
+        <source>What you typed in %n place(s) was not stored when the program ended. It is kept there.</source>
+        <translation>
+            <numerusform>Det du skrev på %n ställe sparades inte när programmet avslutades. Det finns kvar där.</numerusform>
+            <numerusform>Det du skrev på %n ställen sparades inte när programmet avslutades. Det finns kvar där.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Visa</translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::DueDelegate</name>
     <message>
         <source>late</source>
