@@ -1,7 +1,7 @@
 #include "views/window/fileactions.h"
 
 #include "models/domain/format.h"
-#include "models/storage/filecopy.h"
+#include "models/workspace/copies.h"
 #include "models/workspace/workspace.h"
 
 #include "views/dialogs/importsession.h"
@@ -92,7 +92,7 @@ base::Result<QString> FileActions::saveCopy(QWidget* parent, const workspace::Wo
     base::Result<void> done;
     m_dialogs.run(parent, Texts::tr("Writing %1").arg(QFileInfo(path).fileName()),
         [&](const std::function<bool(qint64)>& progress) {
-            done = storage::copyFile(workspace.path(), path, [&] { return progress(0); });
+            done = workspace::saveCopy(workspace.path(), path, [&] { return progress(0); });
         });
     return done ? base::Result(path) : done.error();
 }
