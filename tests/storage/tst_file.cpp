@@ -293,7 +293,8 @@ void TestFile::copyIsWholeAndReplacesAtOnce()
     {
         const auto opened = File::open(copy, Access::ReadWrite, m_clock);
         QVERIFY(opened);
-        QCOMPARE((*opened)->check(), QStringList());
+        const auto found = (*opened)->check();
+        QVERIFY(found && found->isEmpty());
         const auto measures = (*opened)->reader().rows<domain::Measure>();
         QVERIFY(measures && !measures->isEmpty());
     }
@@ -326,11 +327,12 @@ void TestFile::lockThatCannotBeWrittenSaysWhy()
     const QString folder = path(u"closed"_s);
     QVERIFY(QDir().mkdir(folder));
     QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7755)));
-    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+    QVERIFY(QFile::setPermissions(folder, QFile::Permissions(0x5555)));
     const bool isRoot = geteuid() == 0;
     QVERIFY(!isRoot || seteuid(kNobody) == 0);
     const auto lock = lockFor(folder + u"/county.samordna"_s);
     QVERIFY(!isRoot || seteuid(0) == 0);
+    QVERIFY(QFile::setPermissions(folder, QFile::Permissions(0x7755)));
     QVERIFY(!lock);
     QCOMPARE(lock.error().kind, ErrorKind::ReadOnly);
 }
