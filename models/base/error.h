@@ -18,7 +18,7 @@ enum class ErrorKind {
     Io, ///< the disk or the network failed
     TooLarge, ///< over a limit that is set for safety; arguments: bytes, rows, columns, cells or entries, and the limit
     Unreadable, ///< input that is not what its name says; arguments: its kind (xls, docx, encrypted …) or how far it
-                ///< went
+                ///< went; of a cell of a table: "cell" and its field
     NoTable, ///< a spreadsheet without a row of headings that are known
     Conflict, ///< the row was changed by somebody else since it was read
     RuleBroken, ///< a rule of the domain; arguments: see domain::Problem

@@ -290,9 +290,7 @@ bool ActivityTableModel::setData(const QModelIndex& index, const QVariant& value
     }
     domain::Activity after = **before;
     if (!column.set(after, value)) {
-        const auto kind = QString::number(static_cast<int>(domain::ProblemKind::OutOfRange));
-        Q_EMIT refused({base::ErrorKind::RuleBroken,
-            {u"activity"_s, after.id.text(), QString::fromLatin1(column.field), kind}, u"unreadable"_s});
+        Q_EMIT refused({base::ErrorKind::Unreadable, {u"cell"_s, QString::fromLatin1(column.field)}, {}});
         return false;
     }
     domain::ChangeSet changes;

@@ -330,9 +330,7 @@ bool MeasureTreeModel::setData(const QModelIndex& index, const QVariant& value, 
     const QDate today = m_workspace.clock().today();
     const auto changes = column.change({m_workspace.data(), measure, m_choice.period, today}, value);
     if (!changes) {
-        const auto kind = QString::number(static_cast<int>(domain::ProblemKind::OutOfRange));
-        Q_EMIT refused({base::ErrorKind::RuleBroken,
-            {u"measure"_s, measure.id.text(), QString::fromLatin1(column.field), kind}, u"unreadable"_s});
+        Q_EMIT refused({base::ErrorKind::Unreadable, {u"cell"_s, QString::fromLatin1(column.field)}, {}});
         return false;
     }
     const auto done = m_workspace.apply(*changes, columnStep(column));

@@ -136,6 +136,9 @@ void TestMeasureTreeModel::unreadableDateIsRefused()
     Shown it;
     QVERIFY(!it.model.setData(it.model.indexOf(it.one.id, items::DueColumn), u"soon"_s));
     QCOMPARE(it.refused.count(), 1);
+    const auto error = it.refused.constFirst().constFirst().value<base::Error>();
+    QVERIFY(error.kind == base::ErrorKind::Unreadable);
+    QCOMPARE(error.arguments, (QStringList{u"cell"_s, u"due"_s}));
     QVERIFY(it.model.setData(it.model.indexOf(it.one.id, items::DueColumn), u"20270131"_s));
     QCOMPARE(it.space->data().measures.constFirst().due, QDate(2027, 1, 31));
 }

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void beginsWithTheFirstMeasureChosen();
     void fieldIsStoredAsOneUndoStep();
     void refusedValueIsMarkedAndKept();
+    void refusedCellKeepsWhatWasTyped();
     void rowWithSomethingRefusedIsNotLeft();
     void pressOnAnotherRowLeadsToWhatIsRefused();
     void markGoesWhenTheStoredValueIsTypedAgain();
@@ -142,6 +143,37 @@ void TestMeasuresPage::refusedValueIsMarkedAndKept()
     it.type<FollowUpPanel>("percent", u"40 %"_s);
     QVERIFY(!it.box<FollowUpPanel>("percent")->hasProblem());
     QCOMPARE(it.space->data().followUps.constFirst().percent, std::optional(40.0));
+}
+
+void TestMeasuresPage::refusedCellKeepsWhatWasTyped()
+{
+    Opened it;
+    QVERIFY(QTest::qWaitForWindowActive(&it.page));
+    auto* tree = it.page.findChild<MeasureView*>();
+    auto* model = it.page.findChild<items::MeasureTreeModel*>();
+    const auto lines = [&] { return tree->viewport()->findChildren<QLineEdit*>(Qt::FindDirectChildrenOnly); };
+    const QModelIndex cell = model->indexOf(it.one.id, items::DueColumn);
+    tree->setCurrentIndex(cell);
+    tree->edit(cell);
+    QCOMPARE(lines().size(), 1);
+    lines().constFirst()->selectAll();
+    QTest::keyClicks(lines().constFirst(), u"2026-02-30"_s);
+    QTest::keyClick(lines().constFirst(), Qt::Key_Return);
+    const auto again = [&] { return lines().isEmpty() ? nullptr : lines().constLast(); };
+    QTRY_VERIFY(again() && again()->hasFocus() && again()->text() == u"2026-02-30"_s && again()->hasSelectedText());
+    QCOMPARE(errorSentence(it.navigator.errors.constLast()),
+        u"Due date: this cannot be read. Write a day such as 2026-11-24, or 24/11."_s);
+    QTest::keyClicks(again(), u"2027-03-31"_s);
+    QTest::keyClick(again(), Qt::Key_Return);
+    QTRY_COMPARE(domain::find(it.space->data().measures, it.one.id)->due, QDate(2027, 3, 31));
+    QTRY_VERIFY(lines().isEmpty());
+    tree->edit(cell);
+    QTest::keyClicks(again(), u"soon"_s);
+    QTest::keyClick(again(), Qt::Key_Escape); // left as it was
+    QTRY_VERIFY(lines().isEmpty());
+    tree->edit(cell);
+    QCOMPARE(again()->text(), u"2027-03-31"_s);
+    QTest::keyClicks(again(), u"soon"_s); // and the page is closed over it
 }
 
 void TestMeasuresPage::rowWithSomethingRefusedIsNotLeft()

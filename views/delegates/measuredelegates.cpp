@@ -105,7 +105,8 @@ int ProgressDelegate::extraWidth(const QStyleOptionViewItem& option) const
 
 void ProgressDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
-    if (auto* line = qobject_cast<QLineEdit*>(editor)) {
+    TableDelegate::setEditorData(editor, index);
+    if (auto* line = qobject_cast<QLineEdit*>(editor); line && !line->isModified()) {
         const QVariant percent = index.data(items::PercentRole);
         line->setText(percent.isValid() ? domain::numberText(percent.toDouble()) : QString());
         line->setProperty("shown", line->text());

@@ -22,24 +22,6 @@ constexpr int kSide = 6; // px left and right in a cell
 constexpr int kEdge = 2; // px of a chosen row in high contrast
 constexpr int kAbove = 6; // px above and below the text: 28–32 px at the usual sizes
 
-/// Once the cell is closed; the sentence that says why stands above the table.
-void openAgain(QAbstractItemView* view, const QPersistentModelIndex& at, const QString& typed)
-{
-    if (!view) {
-        return;
-    }
-    QTimer::singleShot(0, view, [view, at, typed] {
-        if (!at.isValid() || !view->isVisible()) {
-            return;
-        }
-        view->setCurrentIndex(at);
-        view->edit(at);
-        if (auto* line = qobject_cast<QLineEdit*>(view->indexWidget(at))) {
-            line->setText(typed);
-        }
-    });
-}
-
 } // namespace
 
 int TableDelegate::rowHeight(const QFont& font)
@@ -152,14 +134,18 @@ QWidget* TableDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
 void TableDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
     auto* line = qobject_cast<QLineEdit*>(editor);
-    const bool isTyped =
-        line && line->isModified(); // the row is shown anew, by a count that arrives: what is typed stays
-    if (line && !isTyped) {
-        const QVariant value = index.data(Qt::EditRole);
-        const bool isDate = value.typeId() == QMetaType::QDate;
-        line->setText(isDate ? domain::dateText(value.toDate()) : value.toString());
-        line->setProperty(kShown, line->text());
+    if (!line || line->isModified()) { // the row is shown anew under somebody who types
+        return;
     }
+    const QVariant value = index.data(Qt::EditRole);
+    const bool isDate = value.typeId() == QMetaType::QDate;
+    line->setText(isDate ? domain::dateText(value.toDate()) : value.toString());
+    line->setProperty(kShown, line->text());
+    if (m_refused.isValid() && m_refused == index) {
+        line->setText(m_typed);
+        line->setModified(true);
+    }
+    m_refused = QPersistentModelIndex();
 }
 
 void TableDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
@@ -168,16 +154,33 @@ void TableDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, con
     if (!line || line->text() == line->property(kShown).toString()) { // untouched: a shown number may be rounded
         return;
     }
-    const QPersistentModelIndex at(index); // storing may move the row
+    const QPersistentModelIndex cell(index); // storing may move the row
     if (!model->setData(index, line->text())) {
         line->setProperty(kRefused, true);
-        openAgain(qobject_cast<QAbstractItemView*>(line->parentWidget()->parentWidget()), at, line->text());
+        openAgain(*line, cell, line->text());
     }
 }
 
 bool TableDelegate::isRefused(const QLineEdit& line)
 {
     return line.property(kRefused).toBool();
+}
+
+/// When the editor that was left has closed.
+void TableDelegate::openAgain(const QWidget& editor, const QModelIndex& index, const QString& typed) const
+{
+    auto* view = qobject_cast<QAbstractItemView*>(editor.parentWidget()->parentWidget());
+    if (!view) {
+        return;
+    }
+    m_refused = index;
+    m_typed = typed;
+    QTimer::singleShot(0, view, [view, cell = m_refused] {
+        if (cell.isValid() && view->isVisible()) {
+            view->setCurrentIndex(cell);
+            view->edit(cell);
+        }
+    });
 }
 
 } // namespace samordna::views

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
 class QLineEdit;
@@ -20,7 +21,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const final;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     /// A line to type in, whatever the value's type: what cannot be read is said in words instead
-    /// of being made impossible to type.
+    /// of being made impossible to type, and stays in its cell, to be mended or left with Esc.
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     /// What the model refuses is not lost: the cell is opened again with what was typed.
@@ -47,8 +48,12 @@ protected:
     [[nodiscard]] virtual int extraWidth(const QStyleOptionViewItem& option) const;
 
 private:
+    void openAgain(const QWidget& editor, const QModelIndex& index, const QString& typed) const;
     static void paintGroup(
         QPainter* painter, const QRect& inside, const QStyleOptionViewItem& option, const QModelIndex& index);
+
+    mutable QPersistentModelIndex m_refused; ///< whose editor is opened again; Qt asks a const delegate
+    mutable QString m_typed; ///< into it
 };
 
 } // namespace samordna::views

@@ -98,6 +98,7 @@ ActivitiesPage::~ActivitiesPage()
     settings.setValue(kOwnWidthsKey, m_view->fit().isOwn());
     m_view->fit().showAll();
     settings.setValue(kHeaderKey, m_view->horizontalHeader()->saveState());
+    disconnect(m_model, nullptr, this, nullptr); // a cell's editor goes after the page, and is left then
 }
 
 void ActivitiesPage::watch()

@@ -108,6 +108,7 @@ MeasuresPage::~MeasuresPage()
     settings.setValue(kOwnWidthsKey, m_view->fit().isOwn());
     m_view->fit().showAll();
     settings.setValue(kHeaderKey, m_view->header()->saveState());
+    disconnect(m_model, nullptr, this, nullptr); // a cell's editor goes after the page, and is left then
 }
 
 void MeasuresPage::buildActions()

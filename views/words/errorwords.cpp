@@ -171,6 +171,13 @@ QString Words::unreadable(const base::Error& error)
                  "changed. Ask the sender for it again.")
                   .arg(found);
     }
+    if (found == u"cell") {
+        const QString field = error.arguments.value(1);
+        const bool isDay = field == u"start" || field == u"due";
+        return tr("%1: this cannot be read. %2")
+            .arg(fieldName(field),
+                isDay ? tr("Write a day such as 2026-11-24, or 24/11.") : tr("Write a number in digits."));
+    }
     if (found == u"clipboard") {
         return tr(
             "There are no rows to paste on the clipboard. Nothing was changed. Copy cells of at least two columns "
