@@ -3,6 +3,7 @@
 #include "tests/views/scripteddialogs.h"
 
 #include "views/pages/timelinepage.h"
+#include "views/timeline/timelinetable.h"
 #include "views/timeline/timelineview.h"
 
 #include <QAbstractItemModelTester>
@@ -95,6 +96,9 @@ private Q_SLOTS:
     void foldsAnArea();
     void enterShowsTheMeasure();
     void theTableHoldsTheSameAndIsEdited();
+    void tableAndDrawingChooseTheSame();
+    void aNameIsToldWithItsDates();
+    void waitsForWhatIsChosenWithEnter();
     void addsAndTakesAwayWhatIsWaitedFor();
     void refusesARingInWords();
     void zoomsBetweenAWeekAndTenYears();
@@ -247,6 +251,50 @@ void TestTimelinePage::theTableHoldsTheSameAndIsEdited()
     QCOMPARE(opened.measure(opened.under.id).due, QDate(2026, 10, 1));
     table->model()->setData(table->model()->index(0, 2), QString());
     QVERIFY(!opened.measure(opened.one.id).start.isValid());
+}
+
+void TestTimelinePage::tableAndDrawingChooseTheSame()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    QAction* zoom = test::actionNamed(opened.page, u"Zoom in"_s);
+    QAction* asTable = test::actionNamed(opened.page, u"Show as table"_s);
+    auto* said = qobject_cast<QLabel*>(test::named(opened.page, u"Current item"_s));
+    QVERIFY(said && zoom->isEnabled());
+    QVERIFY(!test::actionNamed(opened.page, u"Waits for"_s)->isEnabled()); // a heading waits for nothing
+    asTable->trigger();
+    QVERIFY(!zoom->isEnabled());
+    auto* table = qobject_cast<QTableView*>(test::named(opened.page, u"Timeline, table"_s));
+    QVERIFY(said->text().isEmpty());
+    table->setCurrentIndex(table->model()->index(1, TimelineTable::Due)); // the milestone
+    QVERIFY(test::actionNamed(opened.page, u"Waits for"_s)->isEnabled());
+    asTable->trigger();
+    QVERIFY(zoom->isEnabled());
+    QVERIFY2(said->text().startsWith(u"Milestone of 1.1: Beslut"_s), qPrintable(said->text()));
+}
+
+void TestTimelinePage::aNameIsToldWithItsDates()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    const QPoint name(20, opened.view().boxOf(1, 0).center().y());
+    QCOMPARE(opened.view().textAt(name), u"1.1 Samverkansgrupp, 2026-01-01 – 2026-12-31, 0\u00a0%"_s);
+}
+
+void TestTimelinePage::waitsForWhatIsChosenWithEnter()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    opened.view().setCurrent(3, 0);
+    test::actionNamed(opened.page, u"Waits for"_s)->trigger();
+    auto* choice = qobject_cast<QComboBox*>(test::named(opened.page, u"Measure to wait for"_s));
+    auto* add = qobject_cast<QAbstractButton*>(test::named(opened.page, u"Add what it waits for"_s));
+    QTest::keyClick(choice, Qt::Key_Return); // nothing is chosen yet
+    QVERIFY(choice->isVisible() && !add->isEnabled());
+    QTest::keyClicks(choice, u"1.1"_s);
+    QTest::keyClick(choice, Qt::Key_Return);
+    QVERIFY(!choice->isVisible());
+    QCOMPARE(opened.measure(opened.two.id).after, (QList{opened.one.id}));
 }
 
 void TestTimelinePage::addsAndTakesAwayWhatIsWaitedFor()

@@ -168,7 +168,8 @@ void TimelinePage::connectParts()
     connect(m_view, &TimelineView::foldRequested, this, &TimelinePage::fold);
     connect(m_view, &TimelineView::measureActivated, this,
         [this](const domain::MeasureId& measure) { m_context.navigator.showMeasure(measure); });
-    connect(m_view, &TimelineView::currentChanged, this, [this] { m_current->setText(m_view->currentText()); });
+    connect(m_view, &TimelineView::currentChanged, this, &TimelinePage::showCurrent);
+    connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this, &TimelinePage::showCurrent);
     connect(m_view, &TimelineView::menuRequested, this, &TimelinePage::showMenu);
     connect(m_rows, &QTableView::customContextMenuRequested, this,
         [this](const QPoint& at) { showMenu(m_rows->viewport()->mapToGlobal(at)); });
@@ -297,8 +298,22 @@ void TimelinePage::display()
     m_order->setText(broken.join(u'\n'));
     m_order->setVisible(!broken.isEmpty());
     m_legend->setVisible(!isEmpty && !m_table->isChecked());
-    m_wait->setEnabled(!isReadOnly && !isEmpty);
+    m_table->setEnabled(!isEmpty);
     m_print->setEnabled(!isEmpty);
+    showCurrent();
+}
+
+/// What is chosen, in words where no table says it, and what can be done with it.
+void TimelinePage::showCurrent()
+{
+    const bool isDrawn = m_stack->currentWidget() == m_view;
+    m_current->setText(isDrawn ? m_view->currentText() : QString());
+    for (QAction* action : {m_zoomIn, m_zoomOut, m_fit, m_today}) {
+        action->setEnabled(isDrawn);
+    }
+    const bool isMeasure = !currentMeasure().isNull();
+    m_show->setEnabled(isMeasure);
+    m_wait->setEnabled(isMeasure && !m_context.workspace.isReadOnly());
 }
 
 void TimelinePage::showTable(bool shown)
@@ -309,10 +324,13 @@ void TimelinePage::showTable(bool shown)
         m_stack->setCurrentWidget(m_rows);
         m_rows->setCurrentIndex(m_model->index(std::max(0, row), TimelineTable::Due));
     } else {
+        const int row = m_rows->currentIndex().row();
         m_stack->setCurrentWidget(m_view);
+        m_view->choose(m_model->measureAt(row), m_model->milestoneAt(row));
     }
     m_legend->setVisible(!shown);
     m_stack->currentWidget()->setFocus();
+    showCurrent();
 }
 
 domain::MeasureId TimelinePage::currentMeasure() const

@@ -57,6 +57,7 @@ private:
     void refresh();
     void read();
     void display();
+    void showCurrent();
     void showTable(bool shown);
     void showMenu(const QPoint& globalPos);
     void fold(const domain::AreaId& area);

@@ -24,6 +24,7 @@ WaitBar::WaitBar(QWidget* parent)
     m_choice->setMinimumContentsLength(16);
     auto* add = new QPushButton(tr("Add"), this);
     add->setAccessibleName(tr("Add what it waits for"));
+    add->setEnabled(false);
     auto* keep = new QPushButton(tr("Cancel"), this);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(22, 8, 22, 8);
@@ -33,14 +34,20 @@ WaitBar::WaitBar(QWidget* parent)
     layout->addWidget(keep);
     hide();
     connect(keep, &QPushButton::clicked, this, &WaitBar::leave);
-    connect(add, &QPushButton::clicked, this, [this] {
-        const auto before = domain::MeasureId::fromText(m_choice->currentData().toString());
-        hide();
-        if (!before.isNull()) {
-            Q_EMIT chosen(m_measure, before);
-        }
-        Q_EMIT closed();
-    });
+    m_choice->setPlaceholderText(tr("Choose a measure"));
+    connect(m_choice, &QComboBox::currentIndexChanged, add, [add](int index) { add->setEnabled(index >= 0); });
+    connect(add, &QPushButton::clicked, this, &WaitBar::answer);
+}
+
+void WaitBar::answer()
+{
+    const auto before = domain::MeasureId::fromText(m_choice->currentData().toString());
+    if (before.isNull()) {
+        return; // nothing is chosen yet
+    }
+    hide();
+    Q_EMIT chosen(m_measure, before);
+    Q_EMIT closed();
 }
 
 void WaitBar::ask(const domain::PlanData& plan, const domain::MeasureId& measure)
@@ -57,6 +64,7 @@ void WaitBar::ask(const domain::PlanData& plan, const domain::MeasureId& measure
             m_choice->addItem(row.number + u' ' + domain::inLanguage(row.title, row.titleEn), row.id.text());
         }
     }
+    m_choice->setCurrentIndex(-1); // which one is for the user to say
     show();
     m_choice->setFocus();
 }
@@ -71,6 +79,10 @@ void WaitBar::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {
         leave();
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        answer();
         return;
     }
     QWidget::keyPressEvent(event);

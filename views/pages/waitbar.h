@@ -9,7 +9,8 @@ class QLabel;
 
 namespace samordna::views {
 
-/// Asks which measure another one shall wait for, where the work is. Hidden until it is asked; Esc takes it away.
+/// Asks which measure another one shall wait for, where the work is. Hidden until it is asked; Enter adds, Esc takes it
+/// away.
 class WaitBar final : public QWidget
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void answer();
     void leave();
 
     domain::MeasureId m_measure;

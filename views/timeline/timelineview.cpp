@@ -245,6 +245,18 @@ TimelineHit TimelineView::hitAt(const QPoint& position) const
     return hit;
 }
 
+/// A name stands for its measure's bar.
+QString TimelineView::textOf(const TimelineHit& hit) const
+{
+    if (hit.row < 0) {
+        return {};
+    }
+    const TimelineRow& row = m_line.rows[hit.row];
+    const bool isNamed = hit.mark < 0 && !row.marks.isEmpty() && row.marks.constFirst().milestone.isNull();
+    const int mark = isNamed ? 0 : hit.mark;
+    return mark < 0 ? rowText(row) : markText(row, row.marks[mark]);
+}
+
 void TimelineView::setCurrent(int row, int mark)
 {
     if (row < 0 || row >= m_line.rows.size()) {
@@ -287,6 +299,19 @@ void TimelineView::say()
     }
     viewport()->update();
     Q_EMIT currentChanged();
+}
+
+void TimelineView::choose(const domain::MeasureId& measure, const domain::MilestoneId& milestone)
+{
+    for (int row = 0; row < m_line.rows.size(); ++row) {
+        if (m_line.rows[row].measure == measure) {
+            const QList<TimelineMark>& marks = m_line.rows[row].marks;
+            const auto at = std::find_if(
+                marks.cbegin(), marks.cend(), [&](const TimelineMark& mark) { return mark.milestone == milestone; });
+            setCurrent(row, at == marks.cend() ? 0 : static_cast<int>(at - marks.cbegin()));
+            return;
+        }
+    }
 }
 
 bool TimelineView::moveBy(int rows, int marks)
@@ -444,12 +469,7 @@ bool TimelineView::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const TimelineHit hit = hitAt(help->pos());
-        const TimelineRow row = m_line.rows.value(hit.row);
-        QToolTip::showText(help->globalPos(),
-            hit.row < 0 ? QString()
-                        : (hit.mark < 0 ? rowText(row) : markText(row, row.marks[hit.mark])).toHtmlEscaped(),
-            this);
+        QToolTip::showText(help->globalPos(), textAt(help->pos()).toHtmlEscaped(), this);
         return true;
     }
     return QGraphicsView::viewportEvent(event);

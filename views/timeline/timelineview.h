@@ -33,6 +33,10 @@ public:
     [[nodiscard]] const progress::TimelineMark* currentMark() const;
     [[nodiscard]] QString currentText() const;
     void setCurrent(int row, int mark);
+    /// Makes a measure, or one of its milestones, the current item; nothing happens while its area is folded.
+    void choose(const domain::MeasureId& measure, const domain::MilestoneId& milestone);
+    /// What a point is on, in words.
+    [[nodiscard]] QString textAt(const QPoint& position) const { return textOf(hitAt(position)); }
     /// The days in sight, by whole days.
     [[nodiscard]] std::pair<QDate, QDate> sight() const;
     /// The days that were chosen to be shown, by showSpan() or by zooming and scrolling; nothing when all are.
@@ -92,6 +96,7 @@ private:
     [[nodiscard]] double headHeight() const;
     [[nodiscard]] double namesWidth() const;
     [[nodiscard]] TimelineHit hitAt(const QPoint& position) const;
+    [[nodiscard]] QString textOf(const TimelineHit& hit) const;
     bool moveBy(int rows, int marks);
     bool moveDates(const QKeyEvent& event);
     void showCurrent();
