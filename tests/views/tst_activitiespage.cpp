@@ -378,8 +378,12 @@ void TestActivitiesPage::emptyListSaysWhatBelongsThere()
     const Opened it;
     it.page->showMeasure(it.two.id);
     QVERIFY(!it.view->isVisible());
+    it.page->focusFirst(); // what there is to do
+    QCOMPARE(it.page->focusWidget(), test::named(*it.page, u"Show all"_s));
     it.page->showMeasure({});
     QVERIFY(it.view->isVisible());
+    it.page->focusFirst();
+    QCOMPARE(it.page->focusWidget(), it.view);
 }
 
 void TestActivitiesPage::recurringOnesAreMadeInOneStep()

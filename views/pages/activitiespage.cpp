@@ -222,7 +222,7 @@ void ActivitiesPage::setPeriod(const domain::Period& period)
 
 void ActivitiesPage::focusFirst()
 {
-    isCalendar() ? calendar().setFocus() : m_view->setFocus();
+    isCalendar() ? calendar().setFocus() : m_list->currentWidget()->setFocus();
 }
 
 bool ActivitiesPage::commitEdits()

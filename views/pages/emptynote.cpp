@@ -19,6 +19,7 @@ EmptyNote::EmptyNote(QWidget* parent)
     layout->addWidget(m_sentence);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(2);
+    setFocusProxy(m_button);
     connect(m_button, &QPushButton::clicked, this, &EmptyNote::pressed);
 }
 

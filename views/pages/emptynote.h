@@ -7,7 +7,7 @@ class QPushButton;
 
 namespace samordna::views {
 
-/// What stands where a list is empty: one sentence that says what belongs there, and one button.
+/// What stands where a list is empty: one sentence that says what belongs there, and one button, which takes the focus.
 class EmptyNote final : public QWidget
 {
     Q_OBJECT

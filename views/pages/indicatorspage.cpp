@@ -162,7 +162,7 @@ void IndicatorsPage::changeDay()
 
 void IndicatorsPage::focusFirst()
 {
-    m_view->setFocus();
+    m_list->currentWidget()->setFocus();
 }
 
 bool IndicatorsPage::commitEdits()

@@ -236,7 +236,7 @@ void MeasuresPage::focusFirst()
     if (m_looks->look() == MeasureLook::Board) {
         m_board->focusCard();
     } else {
-        m_view->setFocus();
+        m_list->currentWidget()->setFocus();
     }
 }
 

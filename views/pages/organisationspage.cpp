@@ -165,7 +165,7 @@ void OrganisationsPage::setPeriod(const domain::Period& period)
 
 void OrganisationsPage::focusFirst()
 {
-    m_view->setFocus();
+    m_list->currentWidget()->setFocus();
 }
 
 bool OrganisationsPage::commitEdits()
