@@ -157,6 +157,7 @@ private Q_SLOTS:
     void aFileThatIsReadOnlyIsReadAndSaidSo();
     void aCopyIsSavedAndTheFileStaysOpen();
     void pagesAreReachedByNameAndMenu();
+    void everythingNewIsACommandFromEverywhere();
     void noTwoActionsShareAKey();
     void everyKeyIsInTheListOfShortcuts();
     void keysOfTheManualAreThoseOfTheProgram();
@@ -250,12 +251,13 @@ void TestMainWindow::aFileThatIsReadOnlyIsReadAndSaidSo()
     const QString closed = bench.folder.filePath(u"closed"_s);
     QVERIFY(QDir().mkdir(closed) && QFile::copy(bench.path, closed + u"/a.samordna"_s));
     QVERIFY(QFile::setPermissions(bench.folder.path(), QFile::Permissions(0x7755)));
-    QVERIFY(QFile::setPermissions(closed, QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+    QVERIFY(QFile::setPermissions(closed, QFile::Permissions(0x5555)));
     const bool isRoot = geteuid() == 0;
     QVERIFY(!isRoot || seteuid(65534) == 0);
     const bool isOpen = bench.window->openFile(closed + u"/a.samordna"_s);
     QVERIFY(!isRoot || seteuid(0) == 0);
-    QVERIFY(isOpen);
+    QVERIFY(QFile::setPermissions(closed, QFile::Permissions(0x7755)));
+    QVERIFY2(isOpen, qPrintable(bench.window->message()));
     QVERIFY(bench.window->workspace()->isReadOnly());
     QVERIFY2(bench.window->message().contains(u"read-only"_s), qPrintable(bench.window->message()));
     QCOMPARE(bench.dialogs.questions.size(), 0);
@@ -286,6 +288,31 @@ void TestMainWindow::pagesAreReachedByNameAndMenu()
     QCOMPARE(bench.window->page(), PageKind::Activities);
     bench.window->navigator()->showMeasure(bench.two.id);
     QCOMPARE(bench.window->page(), PageKind::Measures);
+}
+
+void TestMainWindow::everythingNewIsACommandFromEverywhere()
+{
+    Bench bench;
+    QVERIFY(bench.window->openFile(bench.path));
+    const auto run = [&](const QString& text) {
+        const auto commands = commandsOf(*bench.window->menuBar(), FileState::Open, nullptr);
+        const auto isIt = [&](const Command& command) { return command.text == text; };
+        const auto it = std::find_if(commands.cbegin(), commands.cend(), isIt);
+        if (std::count_if(commands.cbegin(), commands.cend(), isIt) == 1 && it->isEnabled) {
+            it->action->trigger();
+        }
+    };
+    const std::pair<QString, PageKind> all[]{{u"New measure"_s, PageKind::Measures},
+        {u"New activity"_s, PageKind::Activities}, {u"New indicator"_s, PageKind::Indicators},
+        {u"New organisation"_s, PageKind::Organisations}, {u"New reporting day"_s, PageKind::Year}};
+    for (const auto& [text, page] : all) {
+        const int steps = bench.window->workspace()->undoStack().count();
+        run(text);
+        QCOMPARE(bench.window->page(), page);
+        run(text); // on its own page it is there once too
+        // An activity is a form until it is saved.
+        QCOMPARE(bench.window->workspace()->undoStack().count() - steps, page == PageKind::Activities ? 0 : 2);
+    }
 }
 
 void TestMainWindow::noTwoActionsShareAKey()

@@ -146,6 +146,7 @@ void MainWindow::connectActions()
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { m_parts.dialogs.showShortcuts(this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { m_parts.dialogs.showAbout(this); });
     connect(m_actions, &WindowActions::pageRequested, this, &MainWindow::showPage);
+    connect(m_actions, &WindowActions::newRequested, this, [this](PageKind kind) { m_file->add(kind); });
     connect(m_side, &SideBar::pageChosen, this, &MainWindow::showPage);
     connect(&m_top->period(), &PeriodChooser::periodChosen, this, &MainWindow::setPeriod);
     connect(&m_top->period(), &PeriodChooser::ownSpanRequested, this, &MainWindow::askOwnSpan);

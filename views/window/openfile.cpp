@@ -51,7 +51,7 @@ OpenFile::OpenFile(std::unique_ptr<workspace::Workspace> workspace, const domain
     connect(m_navigator.get(), &PageNavigator::periodRequested, this, &OpenFile::periodRequested);
     connect(m_navigator.get(), &PageNavigator::stayed, &m_ground.side, &SideBar::setPage);
     OverviewPage& overview = m_navigator->pages().overview();
-    connect(&overview, &OverviewPage::newActivityRequested, this, &OpenFile::newActivity);
+    connect(&overview, &OverviewPage::newActivityRequested, this, [this] { add(PageKind::Activities); });
     connect(&overview, &OverviewPage::attentionCounted, this, &OpenFile::showCounts);
     connect(m_workspace.get(), &workspace::Workspace::changed, this, &OpenFile::onChanged);
     connect(&m_workspace->undoStack(), &QUndoStack::indexChanged, this, &OpenFile::showUndo);
@@ -139,12 +139,10 @@ void OpenFile::printReport()
     }
 }
 
-void OpenFile::newActivity()
+void OpenFile::add(PageKind kind)
 {
-    if (m_navigator->enter(PageKind::Activities)) {
-        if (QAction* action = m_navigator->pages().activities().mainAction()) {
-            action->trigger();
-        }
+    if (m_navigator->enter(kind)) {
+        m_navigator->pages().page(kind).mainAction()->trigger();
     }
 }
 
@@ -168,6 +166,7 @@ void OpenFile::onEntered(PageKind kind)
     m_ground.side.setPage(kind);
     m_ground.top.setMainAction(page.mainAction());
     m_ground.actions.setPageActions(page.pageActions());
+    m_ground.actions.setPage(kind);
     showTitle();
 }
 

@@ -61,8 +61,8 @@ public:
     void undo();
     void redo();
     void printReport();
-    /// Begins one on the page of the activities.
-    void newActivity();
+    /// Begins what \a kind lists, on its page; it has a main action that adds.
+    void add(PageKind kind);
     /// What is right as it is spelled: its organisations and areas.
     [[nodiscard]] QStringList names() const;
 

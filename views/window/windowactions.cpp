@@ -62,10 +62,31 @@ void WindowActions::fillEdit(QMainWindow& window)
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     m_edit->addSeparator();
     log = add(m_edit, tr("&Log an activity…"), Qt::CTRL | Qt::Key_L, u"add"_s);
+    fillNew();
     find = add(m_edit, tr("&Find…"), Qt::CTRL | Qt::Key_K, u"search"_s);
     settings = add(m_edit, tr("&Settings…"), Qt::CTRL | Qt::Key_Comma, u"settings"_s);
     settings->setMenuRole(QAction::PreferencesRole);
     m_edit->addSeparator();
+}
+
+/// Each page has these for itself; here they are a command from everywhere.
+void WindowActions::fillNew()
+{
+    const std::pair<PageKind, QString> kinds[]{{PageKind::Measures, tr("New &measure")},
+        {PageKind::Activities, tr("New &activity")}, {PageKind::Indicators, tr("New &indicator")},
+        {PageKind::Organisations, tr("New &organisation")}, {PageKind::Year, tr("New &reporting day")}};
+    QMenu* menu = m_edit->addMenu(tr("&Add"));
+    for (const auto& [page, text] : kinds) {
+        m_new[page] = add(menu, text, {});
+        connect(m_new[page], &QAction::triggered, this, [this, page = page] { Q_EMIT newRequested(page); });
+    }
+}
+
+void WindowActions::setPage(PageKind page)
+{
+    for (auto it = m_new.cbegin(); it != m_new.cend(); ++it) {
+        it.value()->setVisible(it.key() != page);
+    }
 }
 
 void WindowActions::fillView(QMainWindow& window)
@@ -108,6 +129,9 @@ void WindowActions::setFileOpen(bool isOpen, bool isReadOnly)
     import->setEnabled(isOpen && !isReadOnly);
     masking->setEnabled(isOpen && !isReadOnly);
     log->setEnabled(isOpen && !isReadOnly);
+    for (QAction* action : std::as_const(m_new)) {
+        action->setEnabled(isOpen && !isReadOnly);
+    }
 }
 
 void WindowActions::setUndo(const QString& undoText, const QString& redoText)

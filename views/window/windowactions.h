@@ -3,6 +3,7 @@
 #include "views/page.h"
 
 #include <QList>
+#include <QMap>
 #include <QObject>
 
 class QAction;
@@ -27,6 +28,8 @@ public:
     void setUndo(const QString& undoText, const QString& redoText);
     /// The page's own actions at the end of Edit.
     void setPageActions(const QList<QAction*>& actions);
+    /// What \a page itself adds stands among its own actions.
+    void setPage(PageKind page);
 
     QAction* newFile;
     QAction* open;
@@ -54,15 +57,19 @@ public:
 
 Q_SIGNALS:
     void pageRequested(samordna::views::PageKind page);
+    /// Something new, where \a page lists it.
+    void newRequested(samordna::views::PageKind page);
 
 private:
     void fillFile(QMainWindow& window);
     void fillEdit(QMainWindow& window);
+    void fillNew();
     void fillView(QMainWindow& window);
     void fillHelp(QMainWindow& window);
     QAction* add(QMenu* menu, const QString& text, const QKeySequence& keys, const QString& iconName = {});
 
     QMenu* m_edit = nullptr;
+    QMap<PageKind, QAction*> m_new; ///< by where it is listed
     QList<QAction*> m_pages;
     QList<QAction*> m_pageActions; ///< owned by the page
 };
