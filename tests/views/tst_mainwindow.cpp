@@ -3,13 +3,15 @@
 #include "tests/views/pagetest.h"
 #include "tests/views/scripteddialogs.h"
 
-#include "views/widgets/messagebar.h"
-#include "views/pages/detailspanel.h"
-#include "views/editors/form.h"
+#include "models/workspace/copies.h"
+
 #include "views/editors/draftstore.h"
+#include "views/editors/form.h"
 #include "views/find/commands.h"
+#include "views/pages/detailspanel.h"
 #include "views/pages/startpage.h"
 #include "views/theme/theme.h"
+#include "views/widgets/messagebar.h"
 #include "views/widgets/whypanel.h"
 #include "views/window/daywatch.h"
 #include "views/window/fileactions.h"
@@ -156,6 +158,7 @@ private Q_SLOTS:
     void offersToReadAFileThatIsOpenElsewhere();
     void aFileThatIsReadOnlyIsReadAndSaidSo();
     void aCopyIsSavedAndTheFileStaysOpen();
+    void aCopyIsKeptAndReplacesADamagedFile();
     void pagesAreReachedByNameAndMenu();
     void everythingNewIsACommandFromEverywhere();
     void noTwoActionsShareAKey();
@@ -276,6 +279,25 @@ void TestMainWindow::aCopyIsSavedAndTheFileStaysOpen()
     bench.dialogs.nextSave = bench.path; // over itself
     bench.trigger(u"Save a copy"_s);
     QVERIFY2(bench.window->message().startsWith(u"There is already a file"_s), qPrintable(bench.window->message()));
+}
+
+void TestMainWindow::aCopyIsKeptAndReplacesADamagedFile()
+{
+    Bench bench;
+    QVERIFY(bench.window->openFile(bench.path));
+    QTRY_COMPARE_WITH_TIMEOUT(workspace::keptCopies(bench.path).size(), 1, 20'000);
+    QVERIFY(bench.window->close());
+    QFile file(bench.path);
+    QVERIFY(file.resize(file.size() / 2));
+    bench.makeWindow();
+    QVERIFY(!bench.window->openFile(bench.path)); // cancelled
+    QVERIFY2(bench.dialogs.questions.constLast().endsWith(u"The program has kept a copy of 2026-11-24."_s),
+        qPrintable(bench.dialogs.questions.constLast()));
+    bench.dialogs.nextChoice = 0;
+    QVERIFY(bench.window->openFile(bench.path));
+    QCOMPARE(bench.window->message(),
+        u"This is the copy of 2026-11-24. The damaged file is now called a.samordna.damaged."_s);
+    QVERIFY(!bench.window->workspace()->isReadOnly());
 }
 
 void TestMainWindow::pagesAreReachedByNameAndMenu()

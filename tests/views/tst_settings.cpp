@@ -83,7 +83,7 @@ void TestSettings::areReadAsTheyWereWritten()
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     QCOMPARE(readPreferences(settings), Preferences());
     Preferences mine{u"en"_s, Appearance::HighContrast, 150, u"4b0e"_s, u"samordnare"_s, false, true,
-        domain::PeriodKind::Quarter, true};
+        domain::PeriodKind::Quarter, true, false};
     writePreferences(settings, mine);
     QCOMPARE(readPreferences(settings), mine);
     QCOMPARE(settings.value(u"mine/function"_s).toString(), u"samordnare"_s);

@@ -53,6 +53,7 @@ SettingsDialog::SettingsDialog(const Preferences& now, const SettingsGround& gro
     , m_function(new QLineEdit(this))
     , m_periodKind(makeChoice(tr("Period"), this))
     , m_opensLast(new QCheckBox(tr("O&pen the last file at start"), this))
+    , m_keepsCopies(new QCheckBox(tr("&Keep a copy of the file each day"), this))
     , m_swedish(new QCheckBox(tr("S&wedish"), this))
     , m_english(new QCheckBox(tr("&English"), this))
     , m_ownWords(new QPlainTextEdit(this))
@@ -150,6 +151,8 @@ void SettingsDialog::addWork(QFormLayout& form)
     addNote(form, tr("What the filters “ours” and “mine” go by."));
     form.addRow(tr("Pe&riod"), m_periodKind);
     form.addRow(QString(), m_opensLast);
+    form.addRow(QString(), m_keepsCopies);
+    addNote(form, tr("The ten newest stand in a folder beside the file. Applies from the next time a file is opened."));
     auto* masking = new QPushButton(tr("&Masking of small counts…"), this);
     masking->setAutoDefault(false);
     masking->setEnabled(m_ground.canMask);
@@ -159,6 +162,7 @@ void SettingsDialog::addWork(QFormLayout& form)
     connect(m_function, &QLineEdit::textChanged, this, &SettingsDialog::change);
     connect(m_periodKind, &QComboBox::currentIndexChanged, this, &SettingsDialog::change);
     connect(m_opensLast, &QCheckBox::toggled, this, &SettingsDialog::change);
+    connect(m_keepsCopies, &QCheckBox::toggled, this, &SettingsDialog::change);
 }
 
 void SettingsDialog::addSpelling(QFormLayout& form)
@@ -218,6 +222,7 @@ void SettingsDialog::present(const Preferences& preferences)
     m_function->setText(preferences.function);
     choose(*m_periodKind, static_cast<int>(preferences.periodKind));
     m_opensLast->setChecked(preferences.opensLastFile);
+    m_keepsCopies->setChecked(preferences.keepsCopies);
     m_swedish->setChecked(preferences.spellsSwedish);
     m_english->setChecked(preferences.spellsEnglish);
     m_isShowing = false;
@@ -234,6 +239,7 @@ Preferences SettingsDialog::chosen() const
     chosen.function = m_function->text().trimmed();
     chosen.periodKind = static_cast<domain::PeriodKind>(m_periodKind->currentData().toInt());
     chosen.opensLastFile = m_opensLast->isChecked();
+    chosen.keepsCopies = m_keepsCopies->isChecked();
     chosen.spellsSwedish = m_swedish->isChecked();
     chosen.spellsEnglish = m_english->isChecked();
     return chosen;

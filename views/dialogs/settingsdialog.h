@@ -61,6 +61,7 @@ private:
     QLineEdit* m_function;
     QComboBox* m_periodKind;
     QCheckBox* m_opensLast;
+    QCheckBox* m_keepsCopies;
     QCheckBox* m_swedish;
     QCheckBox* m_english;
     QPlainTextEdit* m_ownWords;

@@ -90,6 +90,7 @@ void addFixed(Collector& collector)
                 {Texts::tr("Move between the values of a chart"), arrows}}},
         {Texts::tr("In a table"),
             {{Texts::tr("Change the cell"), native(Qt::Key_F2)},
+                {Texts::tr("Open the row's menu"), native(Qt::SHIFT | Qt::Key_F10)},
                 {Texts::tr("Go to what is chosen"), native(Qt::Key_Return)}}},
         {Texts::tr("In a field"),
             {{Texts::tr("Save the form"), native(Qt::CTRL | Qt::Key_Return)},

@@ -79,7 +79,7 @@ void DraftGuide::leadTo(const DraftPlace& place)
     PageNavigator& navigator = m_file.navigator();
     const QUuid row = QUuid::fromString(place.row);
     if (place.entity == Entity::Activity && place.row == kNew) {
-        m_file.newActivity();
+        m_file.add(PageKind::Activities);
         return;
     }
     if (place.entity == Entity::Activity && !place.part.isEmpty()) {

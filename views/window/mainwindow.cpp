@@ -1,5 +1,7 @@
 #include "views/window/mainwindow.h"
 
+#include "models/domain/format.h"
+#include "models/workspace/copies.h"
 #include "models/workspace/opening.h"
 
 #include "views/dialogs/dialogservice.h"
@@ -232,10 +234,38 @@ bool MainWindow::openFile(workspace::Opening& opening)
     if (opening.access() == storage::Access::ReadWrite && mayBeReadable(error.kind)) {
         return openForReading(opening.path(), error);
     }
+    if (error.kind == base::ErrorKind::Damaged && opening.access() == storage::Access::ReadWrite) {
+        if (const auto copies = workspace::keptCopies(opening.path()); !copies.isEmpty()) {
+            return openCopy(opening.path(), error, copies.constFirst());
+        }
+    }
     if (error.kind != base::ErrorKind::Cancelled) {
         showError(error);
     }
     return false;
+}
+
+/// The damaged file stays beside the copy that is put in its place: somebody may read more out of it.
+bool MainWindow::openCopy(const QString& path, const base::Error& error, const workspace::KeptCopy& copy)
+{
+    show();
+    const QString day = domain::dateText(copy.day);
+    const QString question = errorSentence(error) + u'\n' + tr("The program has kept a copy of %1.").arg(day);
+    if (!m_parts.dialogs.choose(this, question, {tr("Put the copy in its place")})) {
+        return false;
+    }
+    const auto aside = workspace::restoreCopy(path, copy.path);
+    if (!aside) {
+        showError(aside.error());
+        return false;
+    }
+    const bool isOpen = openFile(path);
+    if (isOpen) {
+        m_message->showDone(
+            tr("This is the copy of %1. The damaged file is now called %2.").arg(day, QFileInfo(*aside).fileName()),
+            false);
+    }
+    return isOpen;
 }
 
 /// What cannot be written to can be read. Who has a file or a folder that is read-only knows of it; somebody else's

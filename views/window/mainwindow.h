@@ -9,7 +9,8 @@
 
 namespace samordna::workspace {
 class Opening;
-}
+struct KeptCopy;
+} // namespace samordna::workspace
 
 class QStackedWidget;
 
@@ -76,6 +77,7 @@ private:
     void connectGuides();
     void restore();
     void remember();
+    bool openCopy(const QString& path, const base::Error& error, const workspace::KeptCopy& copy);
     bool openForReading(const QString& path, const base::Error& error);
     void takeOver(std::unique_ptr<workspace::Workspace> opened);
     void dropFile();

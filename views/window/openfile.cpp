@@ -1,12 +1,15 @@
 #include "views/window/openfile.h"
 
+#include "models/domain/format.h"
 #include "models/domain/terms.h"
+#include "models/workspace/copies.h"
 
 #include "views/pages/activitiespage.h"
 #include "views/pages/measurespage.h"
 #include "views/pages/overviewpage.h"
 #include "views/pages/reportspage.h"
 #include "views/widgets/messagebar.h"
+#include "views/window/copykeeper.h"
 #include "views/window/draftguide.h"
 #include "views/window/preferences.h"
 #include "views/window/savedviews.h"
@@ -80,6 +83,13 @@ void OpenFile::show()
     m_ground.actions.setFileOpen(true, m_workspace->isReadOnly());
     showSaved();
     showUndo();
+    if (!m_workspace->isReadOnly() && readPreferences(m_parts.settings).keepsCopies) {
+        auto* keeper = new CopyKeeper(m_workspace->path(), m_parts.clock.today(), this);
+        connect(keeper, &CopyKeeper::kept, this, &OpenFile::showSaved);
+        connect(keeper, &CopyKeeper::failed, this, [this](const base::Error& error) {
+            m_ground.message.showError(tr("Today's copy of the file was not kept. %1").arg(errorSentence(error)));
+        });
+    }
 }
 
 void OpenFile::offerDrafts()
@@ -208,7 +218,10 @@ void OpenFile::showSaved()
 {
     const QString saved = m_workspace->isReadOnly() ? tr("Read only: nothing can be changed")
                                                     : tr("Saved %1").arg(m_saved.toString(u"HH:mm"_s));
-    m_ground.side.setFile(QFileInfo(m_workspace->path()).fileName(), saved);
+    const auto copies = workspace::keptCopies(m_workspace->path());
+    const QString kept =
+        copies.isEmpty() ? QString() : u'\n' + tr("Copy of %1").arg(domain::dateText(copies.constFirst().day));
+    m_ground.side.setFile(QFileInfo(m_workspace->path()).fileName(), saved + kept);
 }
 
 void OpenFile::showUndo()

@@ -21,6 +21,7 @@ const QString kSwedish = u"spelling/sv"_s;
 const QString kEnglish = u"spelling/en"_s;
 const QString kPeriodKind = u"periodKind"_s;
 const QString kOpensLast = u"opensLastFile"_s;
+const QString kKeepsCopies = u"keepsCopies"_s;
 
 // Words, not numbers: a settings file is read and mended by people.
 struct AppearanceWord
@@ -60,6 +61,7 @@ Preferences readPreferences(const QSettings& settings)
         preferences.periodKind = kind == QLatin1String(word) ? value : preferences.periodKind;
     }
     preferences.opensLastFile = settings.value(kOpensLast, false).toBool();
+    preferences.keepsCopies = settings.value(kKeepsCopies, true).toBool();
     return preferences;
 }
 
@@ -82,6 +84,7 @@ void writePreferences(QSettings& settings, const Preferences& preferences)
         }
     }
     settings.setValue(kOpensLast, preferences.opensLastFile);
+    settings.setValue(kKeepsCopies, preferences.keepsCopies);
 }
 
 void applyLook(const Preferences& preferences)

@@ -27,6 +27,7 @@ struct Preferences
     bool spellsEnglish = true;
     domain::PeriodKind periodKind = domain::PeriodKind::Tertial; ///< never Own
     bool opensLastFile = false;
+    bool keepsCopies = true; ///< of the open file, one a day
 
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };
