@@ -4729,7 +4729,7 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
     <message>
         <source>A copy was saved: %1. You go on in the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopian är sparad: %1. Du arbetar vidare i filen du hade öppen.</translation>
     </message>
 </context>
 <context>
@@ -6079,7 +6079,19 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
     <message>
         <source>The file or its folder is read-only, so nothing can be changed. File &gt; Save a copy makes one that can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen eller mappen är skrivskyddad, så inget går att ändra. Arkiv &gt; Spara en kopia gör en fil som går att ändra.</translation>
+    </message>
+    <message>
+        <source>The program has kept a copy of %1.</source>
+        <translation>Programmet har sparat en kopia från %1.</translation>
+    </message>
+    <message>
+        <source>Put the copy in its place</source>
+        <translation>Lägg kopian på filens plats</translation>
+    </message>
+    <message>
+        <source>This is the copy of %1. The damaged file is now called %2.</source>
+        <translation>Det här är kopian från %1. Den skadade filen heter nu %2.</translation>
     </message>
 </context>
 <context>
@@ -6827,6 +6839,14 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Saved %1</source>
         <translation>Sparat %1</translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy of the file was not kept. %1</source>
+        <translation>Dagens kopia av filen sparades inte. %1</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopia från %1</translation>
     </message>
 </context>
 <context>
@@ -7760,7 +7780,7 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
     <message>
         <source>Save a county&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en länsfil</translation>
     </message>
 </context>
 <context>
@@ -8296,6 +8316,14 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Restore defaults</source>
         <translation>Återställ</translation>
     </message>
+    <message>
+        <source>&amp;Keep a copy of the file each day</source>
+        <translation>Spara en &amp;kopia av filen varje dag</translation>
+    </message>
+    <message>
+        <source>The ten newest stand in a folder beside the file. Applies from the next time a file is opened.</source>
+        <translation>De tio senaste ligger i en mapp bredvid filen. Gäller från nästa gång en fil öppnas.</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::ShortcutsDialog</name>
@@ -8438,6 +8466,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Show all from the first date to the last</source>
         <translation>Visa allt från första datum till sista</translation>
+    </message>
+    <message>
+        <source>Open the row&apos;s menu</source>
+        <translation>Öppna radens meny</translation>
     </message>
 </context>
 <context>
@@ -9088,6 +9120,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>%1 waits for:</source>
         <translation>%1 väntar på:</translation>
     </message>
+    <message>
+        <source>Choose a measure</source>
+        <translation>Välj en åtgärd</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::Why</name>
@@ -9596,7 +9632,31 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en &amp;kopia…</translation>
+    </message>
+    <message>
+        <source>New &amp;measure</source>
+        <translation>Ny &amp;åtgärd</translation>
+    </message>
+    <message>
+        <source>New &amp;activity</source>
+        <translation>Ny a&amp;ktivitet</translation>
+    </message>
+    <message>
+        <source>New &amp;indicator</source>
+        <translation>Ny &amp;indikator</translation>
+    </message>
+    <message>
+        <source>New &amp;organisation</source>
+        <translation>Ny &amp;organisation</translation>
+    </message>
+    <message>
+        <source>New &amp;reporting day</source>
+        <translation>Ny &amp;rapporteringsdag</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Lägg &amp;till</translation>
     </message>
 </context>
 <context>
@@ -9996,7 +10056,19 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
     <message>
         <source>The file%1 is damaged and was not opened, so that it gets no worse. Open a copy of it, or ask for the latest backup of the folder where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen%1 är skadad. Den har inte öppnats, så att skadan inte blir värre. Öppna en kopia av den, eller be om den senaste säkerhetskopian av mappen där den ligger.</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be read. %2</source>
+        <translation>%1: det här går inte att tolka. %2</translation>
+    </message>
+    <message>
+        <source>Write a day such as 2026-11-24, or 24/11.</source>
+        <translation>Skriv en dag, till exempel 2026-11-24 eller 24/11.</translation>
+    </message>
+    <message>
+        <source>Write a number in digits.</source>
+        <translation>Skriv ett tal med siffror.</translation>
     </message>
 </context>
 <context>
