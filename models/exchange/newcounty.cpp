@@ -197,9 +197,25 @@ QList<CountyChoice> knownCounties()
     QList<CountyChoice> counties;
     for (const auto& row : shippedTable(u":/samordna/counties/counties.csv"_s)) {
         counties.append({row.value(u"county_code"_s), row.value(u"name_sv"_s), row.value(u"board_sv"_s),
-            row.value(u"fictitious"_s) == u"1"});
+            row.value(u"fictitious"_s) == u"1", row.value(u"name_en"_s)});
     }
     return counties;
+}
+
+/// By the English name: the Swedish one stands in the genitive.
+QString fileNameOf(const CountyChoice& county)
+{
+    QString name = county.nameEn.toLower();
+    name.remove(u" county"_s);
+    QString plain;
+    for (const QChar letter : name.normalized(QString::NormalizationForm_D)) {
+        if (letter.unicode() < 128 && letter.isLetterOrNumber()) {
+            plain += letter;
+        } else if (letter == u' ') {
+            plain += u'-';
+        }
+    }
+    return plain + u".samordna"_s;
 }
 
 QStringList knownPlans()
@@ -218,7 +234,7 @@ base::Result<domain::ChangeSet> newCounty(const QString& countyCode, const QStri
     if (!knownPlans().contains(plan)) {
         return base::Error{base::ErrorKind::InvalidArgument, {plan}, u"no such plan"_s};
     }
-    Builder builder({countyCode, {}, {}, false});
+    Builder builder({countyCode, {}, {}, false, {}});
     builder.addCounty(*county);
     builder.addOrganisations();
     builder.addPlan(shippedJson(u":/samordna/plans/"_s + plan + u".json"_s), drafts);

@@ -14,10 +14,14 @@ struct CountyChoice
     QString name;
     QString board;
     bool fictitious = false;
+    QString nameEn;
 };
 
 /// In the order of their codes.
 [[nodiscard]] QList<CountyChoice> knownCounties();
+/// What a county's file is called before anybody chose another name: "vastra-gotaland.samordna", in letters that every
+/// system and mail program takes.
+[[nodiscard]] QString fileNameOf(const CountyChoice& county);
 /// The ids of the plans that ship with the program: "se-2018".
 [[nodiscard]] QStringList knownPlans();
 

@@ -16,6 +16,7 @@ class TestNewCounty final : public QObject
 
 private Q_SLOTS:
     void knowsTwentyOneCountiesAndOneFictitious();
+    void fileIsCalledAsTheCountyInPlainLetters();
     void startsWithEightAreasAndDraftMeasures();
     void marksDraftsThatAreNotTheCountysAsNotApplicable();
     void refusesUnknownCodesAndPlans();
@@ -34,6 +35,18 @@ void TestNewCounty::knowsTwentyOneCountiesAndOneFictitious()
         std::count_if(counties.cbegin(), counties.cend(), [](const auto& county) { return county.fictitious; });
     QCOMPARE(fictitious, 1);
     QCOMPARE(counties.last().code, u"99"_s);
+}
+
+void TestNewCounty::fileIsCalledAsTheCountyInPlainLetters()
+{
+    QStringList names;
+    for (const exchange::CountyChoice& county : exchange::knownCounties()) {
+        names.append(exchange::fileNameOf(county));
+    }
+    for (const QString& expected : {u"stockholm.samordna"_s, u"vastra-gotaland.samordna"_s, u"orebro.samordna"_s,
+             u"ostergotland.samordna"_s, u"gotland.samordna"_s}) {
+        QVERIFY2(names.contains(expected), qPrintable(names.join(u' ')));
+    }
 }
 
 void TestNewCounty::startsWithEightAreasAndDraftMeasures()

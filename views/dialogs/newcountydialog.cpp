@@ -1,8 +1,10 @@
 #include "views/dialogs/newcountydialog.h"
 
+#include "models/domain/terms.h"
 #include "models/exchange/newcounty.h"
 
 #include "views/widgets/labels.h"
+#include "views/widgets/localfiles.h"
 #include "views/widgets/periodkinds.h"
 
 #include <QComboBox>
@@ -13,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 
 namespace samordna::views {
 
@@ -21,22 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// "Västra Götalands län" gives "vastra-gotaland.samordna", which every system and mail program
-/// takes.
-QString fileNameFor(const QString& county)
-{
-    QString name = county.toLower();
-    name.remove(u" län"_s);
-    QString plain;
-    for (const QChar letter : name.normalized(QString::NormalizationForm_D)) {
-        if (letter.unicode() < 128 && letter.isLetterOrNumber()) {
-            plain += letter;
-        } else if (letter == u' ') {
-            plain += u'-';
-        }
-    }
-    return plain + u".samordna"_s;
-}
+constexpr int kFileNameRole = Qt::UserRole + 1;
 
 } // namespace
 
@@ -53,7 +39,8 @@ NewCountyDialog::NewCountyDialog(QWidget* parent)
     for (const exchange::CountyChoice& county : counties) {
         // The fictitious county is a sample of its own on the start page.
         if (!county.fictitious) {
-            m_county->addItem(county.name, county.code);
+            m_county->addItem(domain::inLanguage(county.name, county.nameEn), county.code);
+            m_county->setItemData(m_county->count() - 1, exchange::fileNameOf(county), kFileNameRole);
         }
     }
     const auto plans = exchange::knownPlans();
@@ -115,9 +102,8 @@ NewCounty NewCountyDialog::answer() const
 void NewCountyDialog::suggestPath()
 {
     if (!m_pathIsOwn) {
-        QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-        folder = folder.exists() ? folder : QDir::home();
-        m_path->setText(QDir::toNativeSeparators(folder.filePath(fileNameFor(m_county->currentText()))));
+        const QDir folder(documentsFolder());
+        m_path->setText(QDir::toNativeSeparators(folder.filePath(m_county->currentData(kFileNameRole).toString())));
     }
 }
 

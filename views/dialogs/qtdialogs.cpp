@@ -7,6 +7,7 @@
 #include "views/dialogs/newcountydialog.h"
 #include "views/dialogs/spandialog.h"
 #include "views/dialogs/viewnamedialog.h"
+#include "views/widgets/localfiles.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -16,7 +17,6 @@
 #include <QMessageBox>
 #include <QProgressDialog>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QUrl>
 #include <QtConcurrentRun>
@@ -68,7 +68,7 @@ FileWords wordsFor(FileKind kind)
 
 QString QtDialogs::folder() const
 {
-    return m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_folder;
+    return m_folder.isEmpty() ? documentsFolder() : m_folder;
 }
 
 QString QtDialogs::openFile(QWidget* parent, FileKind kind)

@@ -1,6 +1,9 @@
 #include "views/widgets/localfiles.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QMimeData>
+#include <QStandardPaths>
 #include <QUrl>
 
 namespace samordna::views {
@@ -15,6 +18,12 @@ QStringList localFiles(const QMimeData* data)
         }
     }
     return paths;
+}
+
+QString documentsFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 } // namespace samordna::views
