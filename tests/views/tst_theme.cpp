@@ -5,7 +5,9 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QStandardItemModel>
@@ -90,6 +92,8 @@ private Q_SLOTS:
     void chosenRowIsSeenInHighContrast();
     void whatCannotBeUsedIsReadInHighContrast_data() { strongPalettes(); }
     void whatCannotBeUsedIsReadInHighContrast();
+    void hintInAFieldIsRead_data();
+    void hintInAFieldIsRead();
     void doneMilestoneIsSeenOnItsBar_data() { strongPalettes(); }
     void doneMilestoneIsSeenOnItsBar();
     void styleSheetNamesEveryTone_data() { palettes(); }
@@ -168,6 +172,39 @@ void TestTheme::whatCannotBeUsedIsReadInHighContrast()
         widget->show();
         const double ink = inkOf(*widget);
         QVERIFY2(ink >= 7, qPrintable(QString::number(ink)));
+    }
+}
+
+void TestTheme::hintInAFieldIsRead_data()
+{
+    strongPalettes();
+    QTest::newRow("light") << paletteOf(QColor(0xEF, 0xEF, 0xEF), Qt::black);
+    QTest::newRow("dark") << paletteOf(QColor(0x20, 0x24, 0x28), QColor(0xEE, 0xEE, 0xEE));
+}
+
+void TestTheme::hintInAFieldIsRead()
+{
+    QFETCH(QPalette, palette);
+    const QPalette before = QApplication::palette();
+    QLineEdit early; // made before the theme changes
+    early.show();
+    QApplication::setPalette(palette);
+    applyTheme();
+    const auto restored = qScopeGuard([&] {
+        QApplication::setPalette(before);
+        qApp->setStyleSheet(QString());
+    });
+    QLineEdit line;
+    QPlainTextEdit text;
+    line.show();
+    text.show();
+    const double least = isHighContrast(palette) ? 7 : 4.5;
+    for (const QWidget* field :
+        {static_cast<QWidget*>(&early), static_cast<QWidget*>(&line), static_cast<QWidget*>(&text)}) {
+        const QColor hint = field->palette().color(QPalette::PlaceholderText);
+        QCOMPARE(hint.alpha(), 255);
+        QVERIFY(contrast(hint, tone(Tone::Card, palette)) >= least);
+        QVERIFY(hint != tone(Tone::Text, palette)); // else it would look as if it had been typed
     }
 }
 

@@ -103,7 +103,7 @@ void AttentionList::rebuild()
         m_rows->addWidget(nothing);
     } else if (m_items.size() > kShownFirst) {
         auto* all = new QPushButton(m_showsAll ? tr("Show fewer") : tr("Show all %1").arg(m_items.size()), this);
-        all->setProperty("look", u"quiet"_s);
+        all->setProperty("look", u"link"_s);
         connect(all, &QPushButton::clicked, this, [this] {
             m_showsAll = !m_showsAll;
             rebuild();

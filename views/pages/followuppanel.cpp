@@ -59,7 +59,7 @@ void FollowUpPanel::build()
             m_form->addWidget(m_asks);
         }
     }
-    m_asks->setProperty("look", u"quiet"_s);
+    m_asks->setProperty("look", u"link"_s);
     m_asks->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_asks, &QPushButton::clicked, this, &FollowUpPanel::whyRequested);
     m_form->add({{"cost", new NumberEditor}});

@@ -79,7 +79,7 @@ MeasureOrigin::MeasureOrigin(const PageContext& context, QWidget* parent)
     layout->addWidget(m_more, 0, Qt::AlignLeft);
     layout->addWidget(m_history);
     m_more->setCheckable(true);
-    m_more->setProperty("look", u"quiet"_s);
+    m_more->setProperty("look", u"link"_s);
     m_history->setWordWrap(true);
     m_history->setTextFormat(Qt::PlainText);
     m_history->setProperty("look", u"soft"_s);

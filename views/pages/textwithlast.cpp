@@ -45,7 +45,7 @@ TextWithLast::TextWithLast(QWidget* parent)
         column->addWidget(label);
     }
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_take->setProperty("look", u"quiet"_s);
+    m_take->setProperty("look", u"link"_s);
     m_take->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     column->addWidget(m_take);
     column->addStretch();

@@ -56,7 +56,12 @@ QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus, QToolButton:fo
 QPushButton[look="quiet"]:disabled, QToolButton:disabled { color: @Disabled; }
 QToolButton[look="hint"] { background: transparent; color: @Muted; border: 1px solid transparent; border-radius: 6px; padding: 0; }
 QToolButton[look="hint"]:hover { background: @ActionSoft; color: @Action; border-color: @Action; }
-QPushButton[look="chip"], QToolButton[look="chip"] { background: @Card; color: @Text; border: 1px solid @Compare; border-radius: 14px;
+QPushButton[look="link"] { background: transparent; color: @Action; border: 2px solid transparent; border-radius: 4px; padding: 3px 0;
+    min-height: 0; text-align: left; }
+QPushButton[look="link"]:hover { text-decoration: underline; }
+QPushButton[look="link"]:focus { border: 2px solid @Action; padding: 3px 0; }
+QPushButton[look="link"]:disabled { color: @Disabled; }
+QPushButton[look="chip"], QToolButton[look="chip"] { background: @Card; color: @Text; border: 1px solid @Compare; border-radius: @ChipEnd;
     padding: 4px 12px; font-weight: normal; }
 QPushButton[look="chip"]:checked, QToolButton[look="chip"]:checked { background: @ActionSoft; border-color: @Action;
     font-weight: 600; }
@@ -110,6 +115,10 @@ QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: @Muted; padding: 8px 6px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @Action; border-bottom: 2px solid @Action; font-weight: 600; }
 QTabBar::tab:focus { border: 2px solid @Action; border-radius: 4px; }
+QTabBar::scroller { width: 40px; }
+QTabBar QToolButton { background: @Card; border: 2px solid transparent; border-radius: 4px; padding: 0; }
+QTabBar QToolButton::left-arrow { image: url(@ChevronLeft); }
+QTabBar QToolButton::right-arrow { image: url(@ChevronRight); }
 QSplitter::handle { background: @Line; }
 QSplitter[look="gap"]::handle { background: transparent; }
 QSplitter::handle:focus { background: @Action; }
@@ -214,7 +223,11 @@ QString styleSheet(const QPalette& palette)
     const int box = std::max(13, qRound(QFontMetrics(QApplication::font()).height() * 0.8));
     sheet.replace(u"@Box"_s, u"%1px"_s.arg(box));
     sheet.replace(u"@HalfBox"_s, u"%1px"_s.arg((box + 2) / 2)); // with its border: a circle
+    // Half a chip's height at the most: a larger radius is drawn as none.
+    sheet.replace(u"@ChipEnd"_s, u"%1px"_s.arg(QFontMetrics(QApplication::font()).height() / 2 + 4));
     sheet.replace(u"@ChevronDown"_s, iconFile(u"chevron-down"_s, tone(Tone::Muted, palette)));
+    sheet.replace(u"@ChevronLeft"_s, iconFile(u"chevron-left"_s, tone(Tone::Action, palette)));
+    sheet.replace(u"@ChevronRight"_s, iconFile(u"chevron-right"_s, tone(Tone::Action, palette)));
     sheet.replace(u"@Check"_s, iconFile(u"check"_s, tone(Tone::Text, palette)));
     for (const Named& named : kNames) {
         sheet.replace(QLatin1String(named.name), tone(named.tone, palette).name());
