@@ -2,6 +2,7 @@
 
 #include "models/domain/terms.h"
 
+#include "views/pages/contentslist.h"
 #include "views/pages/follow.h"
 #include "views/pages/refreshwhenshown.h"
 #include "views/printing/pagesview.h"
@@ -15,7 +16,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProgressBar>
@@ -85,16 +85,8 @@ QWidget* ReportsPage::makeSide()
     auto* heading = headingLabel(side);
     heading->setText(tr("Contents"));
     m_count = captionLabel(side);
-    m_contents = new QListWidget(side);
-    m_contents->setFrameShape(QFrame::NoFrame);
-    m_contents->setWordWrap(true);
-    m_contents->setTextElideMode(Qt::ElideNone); // else a title of two lines may lose its second
-    m_contents->setResizeMode(QListView::Adjust);
-    m_contents->setSpacing(3);
-    m_contents->setAccessibleName(tr("Contents of the report"));
-    m_contents->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_contents = new ContentsList(side);
     m_contents->addActions(pageActions());
-    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* note = softLabel(side);
     note->setText(
         tr("The pages are as they will be printed: A4, PDF/A for the archive. Texts come "
@@ -138,12 +130,12 @@ void ReportsPage::connectParts()
     connect(&m_context.workspace, &workspace::Workspace::changed, this, &ReportsPage::refresh);
     connect(m_save, &QAction::triggered, this, [this] { whenReady([this] { askPath(); }); });
     connect(m_print, &QAction::triggered, this, &ReportsPage::print);
-    connect(m_contents, &QListWidget::currentRowChanged, this, [this](int row) {
+    connect(m_contents, &ContentsList::currentRowChanged, this, [this](int row) {
         if (m_ready && row >= 0 && m_contents->hasFocus()) {
             m_pages->showPage(m_ready->layout.outline.at(row).page);
         }
     });
-    connect(m_contents, &QListWidget::itemClicked, this,
+    connect(m_contents, &ContentsList::itemClicked, this,
         [this] { m_pages->showPage(m_ready->layout.outline.at(m_contents->currentRow()).page); });
     connect(m_pages, &PagesView::currentPageChanged, this, [this](int page) {
         m_count->setText(tr("Page %1 of %2").arg(page + 1).arg(m_ready ? m_ready->layout.pages.size() : 0));
@@ -241,21 +233,11 @@ void ReportsPage::display(const base::Result<ReadyReportPointer>& result)
     const int page = m_pages->currentPage();
     m_pages->setLayoutOfReport({m_ready, &m_ready->layout});
     m_pages->showPage(std::min(page, static_cast<int>(m_ready->layout.pages.size()) - 1));
-    fillContents();
+    m_contents->setEntries(m_ready->layout.outline);
     Q_EMIT subtitleChanged();
     Q_EMIT shown();
     if (then) {
         then();
-    }
-}
-
-void ReportsPage::fillContents()
-{
-    m_contents->clear();
-    for (const OutlineEntry& entry : m_ready->layout.outline) {
-        auto* item = new QListWidgetItem(u"%1  %2"_s.arg(entry.page + 1).arg(entry.text));
-        item->setData(Qt::AccessibleTextRole, tr("%1, page %2").arg(entry.text).arg(entry.page + 1));
-        m_contents->addItem(item);
     }
 }
 

@@ -6,12 +6,12 @@
 #include <QTimer>
 
 class QLabel;
-class QListWidget;
 class QProgressBar;
 class QPushButton;
 
 namespace samordna::views {
 
+class ContentsList;
 class MessageBar;
 class PagesView;
 class RefreshWhenShown;
@@ -55,7 +55,6 @@ private:
     void refresh();
     void compute();
     void display(const base::Result<ReadyReportPointer>& result);
-    void fillContents();
     void whenReady(std::function<void()> work);
     void askPath();
     void askPrinter();
@@ -76,7 +75,7 @@ private:
     QAction* m_print;
     MessageBar* m_message;
     PagesView* m_pages;
-    QListWidget* m_contents = nullptr;
+    ContentsList* m_contents = nullptr;
     QWidget* m_waiting = nullptr;
     QLabel* m_waitingText = nullptr;
     QProgressBar* m_progress = nullptr;
