@@ -2,13 +2,13 @@
 
 #include "views/editors/flowlayout.h"
 #include "views/widgets/chipbutton.h"
+#include "views/widgets/elidedcombo.h"
 #include "models/domain/format.h"
 #include "models/domain/plansinforce.h"
 #include "models/domain/terms.h"
 
 #include <QAction>
 #include <QActionGroup>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QSettings>
 
@@ -60,7 +60,7 @@ items::MeasureGrouping groupingOf(MeasureLook look)
 MeasureLooks::MeasureLooks(QWidget* parent)
     : QWidget(parent)
     , m_look(rememberedLook())
-    , m_plans(new QComboBox(this))
+    , m_plans(new ElidedCombo(kPlanLetters, this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(20, 8, 20, 0);
@@ -84,12 +84,8 @@ MeasureLooks::MeasureLooks(QWidget* parent)
         connect(action, &QAction::triggered, this, [this, at] { setLook(static_cast<MeasureLook>(at)); });
     }
     m_plans->setAccessibleName(tr("Plan"));
-    m_plans->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_plans->setMinimumContentsLength(kPlanLetters);
     m_plans->hide();
     layout->addWidget(m_plans);
-    connect(m_plans, &QComboBox::currentTextChanged, m_plans,
-        [this](const QString& text) { m_plans->setToolTip(text.toHtmlEscaped()); }); // a plan's title may be long
     connect(m_plans, &QComboBox::activated, this, &MeasureLooks::plansChanged);
 }
 

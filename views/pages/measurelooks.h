@@ -8,9 +8,10 @@
 #include <QWidget>
 
 class QAction;
-class QComboBox;
 
 namespace samordna::views {
+
+class ElidedCombo;
 
 /// How the measures are shown.
 enum class MeasureLook { Table, ByArea, ByOrganisation, Board };
@@ -48,7 +49,7 @@ Q_SIGNALS:
 private:
     MeasureLook m_look = MeasureLook::ByArea;
     QList<QAction*> m_actions;
-    QComboBox* m_plans;
+    ElidedCombo* m_plans;
     QSet<domain::PlanId> m_inForce;
     qsizetype m_planCount = 0;
 };
