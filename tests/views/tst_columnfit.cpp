@@ -54,6 +54,9 @@ private Q_SLOTS:
     void whatTheUserChangesStays();
     void columnShownByTheUserStays();
     void headingIsNeverCut();
+    void headingOfSeveralWordsMayStandOnSeveralLines();
+    void whatMustBeReadWholeIsNeverCut();
+    void elasticColumnIsHiddenWhereItIsMissedLeast();
 };
 
 void TestColumnFit::hidesWhatIsMissedLeast()
@@ -125,6 +128,45 @@ void TestColumnFit::headingIsNeverCut()
     table.view.horizontalHeaderItem(0)->setText(u"A rather long heading"_s);
     table.fit->fit();
     QVERIFY(table.header.sectionSize(0) >= table.header.sectionSizeHint(0));
+}
+
+void TestColumnFit::headingOfSeveralWordsMayStandOnSeveralLines()
+{
+    Table table(100);
+    table.view.horizontalHeaderItem(0)->setText(u"A rather long heading"_s);
+    delete table.fit;
+    ColumnFit wrapping(table.view, table.header, {{6, 30, 20, 10}, 1, 20, {3, 2}, true});
+    wrapping.fit();
+    QVERIFY(table.header.sectionSize(0) < table.header.sectionSizeHint(0));
+    QVERIFY(table.header.sectionSize(0) > table.view.fontMetrics().horizontalAdvance(u"heading"_s));
+}
+
+void TestColumnFit::whatMustBeReadWholeIsNeverCut()
+{
+    Table table(100);
+    int needed = 150;
+    table.fit->setLeast([&](int column) { return column == 0 ? needed : 0; });
+    table.fit->fitRows();
+    QTRY_COMPARE(table.header.sectionSize(0), 150);
+    table.header.resizeSection(2, 90); // the widths are the user's own now
+    needed = 170;
+    table.fit->fitRows();
+    QTRY_COMPARE(table.header.sectionSize(0), 170);
+    QCOMPARE(table.header.sectionSize(2), 90);
+}
+
+void TestColumnFit::elasticColumnIsHiddenWhereItIsMissedLeast()
+{
+    Table table(100);
+    delete table.fit;
+    ColumnFit fit(table.view, table.header, {{6, 30, 20, 10}, 1, 20, {1}});
+    table.resize(44);
+    fit.fit();
+    QCOMPARE(table.hidden(), QList<int>{1});
+    QVERIFY(table.header.length() <= table.view.viewport()->width());
+    table.resize(100);
+    fit.fit();
+    QCOMPARE(table.hidden(), QList<int>());
 }
 
 QTEST_MAIN(TestColumnFit)

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void init() { QSettings().remove(u"measures"_s); }
     void cleanupTestCase() { QSettings().remove(u"measures"_s); }
     void beginsWithTheFirstMeasureChosen();
+    void numberIsNeverCut();
     void fieldIsStoredAsOneUndoStep();
     void refusedValueIsMarkedAndKept();
     void refusedCellKeepsWhatWasTyped();
@@ -121,6 +122,27 @@ void TestMeasuresPage::beginsWithTheFirstMeasureChosen()
     const Opened it;
     QCOMPARE(it.view->currentIndex().data().toString(), u"1.1"_s);
     QVERIFY(it.navigator.errors.isEmpty());
+}
+
+void TestMeasuresPage::numberIsNeverCut()
+{
+    const Opened it;
+    domain::Measure sub = it.one;
+    sub.id = domain::MeasureId::create();
+    sub.number = u"1.1.12"_s;
+    sub.parent = it.one.id;
+    domain::ChangeSet changes;
+    changes.add(sub);
+    QVERIFY(it.space->apply(changes, u"Add"_s));
+    auto* model = qobject_cast<items::MeasureTreeModel*>(it.view->model());
+    QTRY_VERIFY(model->indexOf(sub.id).isValid());
+    it.view->expandAll();
+    for (const int width : {1100, 600}) {
+        it.page.findChild<MeasureView*>()->window()->resize(width, 700);
+        const QModelIndex index = model->indexOf(sub.id);
+        const int text = it.view->fontMetrics().horizontalAdvance(sub.number);
+        QTRY_VERIFY(it.view->visualRect(index).width() >= text + 12); // with the cell's own edges
+    }
 }
 
 void TestMeasuresPage::fieldIsStoredAsOneUndoStep()
@@ -366,7 +388,7 @@ void TestMeasuresPage::columnHiddenForLackOfRoomIsNotRemembered()
 {
     {
         Opened narrow;
-        narrow.page.resize(700, 600);
+        narrow.page.resize(820, 600);
         QTRY_VERIFY(narrow.view->isColumnHidden(items::LeadColumn));
         QVERIFY(!narrow.view->isColumnHidden(items::DegreeColumn));
         narrow.page.resize(640, 600); // now Progress is the last one, and stretches: nobody has chosen that

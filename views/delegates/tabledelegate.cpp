@@ -79,7 +79,7 @@ void TableDelegate::paintGroup(
     const int noteWidth = QFontMetrics(option.font).horizontalAdvance(note) + 2;
     const int gap = 12;
     const QString title = QFontMetrics(bold.font).elidedText(
-        index.data().toString(), Qt::ElideRight, std::max(0, inside.width() - noteWidth - gap));
+        index.data().toString(), Qt::ElideRight, std::max(0, inside.width() - noteWidth - gap - 2));
     const int titleWidth = QFontMetrics(bold.font).horizontalAdvance(title) + 2;
     paintText(painter, inside, bold, title, Tone::Text, Qt::AlignLeft);
     paintText(painter, inside.adjusted(titleWidth + gap, 0, 0, 0), option, note, Tone::Muted, Qt::AlignLeft);

@@ -36,6 +36,7 @@ namespace samordna::views {
 
 namespace {
 
+constexpr int kPanelLetters = 54;
 const QString kSplitterKey = u"activities/splitter"_s;
 const QString kHeaderKey = u"activities/columns"_s;
 const QString kOwnWidthsKey = u"activities/ownWidths"_s; // bool: the user chose them
@@ -195,7 +196,7 @@ void ActivitiesPage::buildLayout()
     m_splitter->setHandleWidth(1);
     m_view->setAccessibleName(tr("Activities"));
     if (!m_splitter->restoreBeside(QSettings().value(kSplitterKey).toByteArray())) {
-        m_splitter->setSizes({720, 340});
+        m_splitter->setSizes({0, kPanelLetters * fontMetrics().averageCharWidth()}); // the list takes what is left
     }
 }
 

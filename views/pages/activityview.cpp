@@ -14,7 +14,7 @@ namespace {
 
 ColumnPlan plan()
 {
-    return {{20, 16, 32, 13, 22, 24, 11, 10, 14, 34}, items::ActivityTitleColumn, 24,
+    return {{20, 16, 32, 13, 22, 24, 11, 10, 14, 34}, items::ActivityTitleColumn, 28,
         {items::CostColumn, items::HoursColumn, items::PlaceColumn, items::ResultColumn, items::OrganiserColumn,
             items::ParticipantsColumn, items::MeasuresColumn, items::KindColumn}};
 }

@@ -28,6 +28,8 @@ namespace samordna::views {
 
 namespace {
 
+constexpr int kListLetters = 30; ///< the list's least width: a name and its latest value
+constexpr int kValuesLetters = 116; ///< the grid with its source
 const QString kSplitterKey = u"indicators/splitter"_s;
 
 } // namespace
@@ -122,14 +124,15 @@ void IndicatorsPage::buildLayout()
     m_list->addWidget(m_view);
     m_list->addWidget(m_empty);
     m_empty->setNote(tr("Here stand the figures that the plan is followed by. There are none yet."), m_new->text());
+    m_list->setMinimumWidth(kListLetters * fontMetrics().averageCharWidth());
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(1, 0); // the values need what they need, the names take what there is
     m_splitter->setCollapsible(0, false);
     m_splitter->setHandleWidth(1);
     if (!m_splitter->restoreBeside(QSettings().value(kSplitterKey).toByteArray())) {
-        m_splitter->setSizes({440, 780});
+        m_splitter->setSizes({0, kValuesLetters * fontMetrics().averageCharWidth()});
     }
     connect(m_reason, &ReasonBar::given, this, &IndicatorsPage::withdraw);
     connect(m_empty, &EmptyNote::pressed, m_new, &QAction::trigger);

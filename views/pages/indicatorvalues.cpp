@@ -7,6 +7,7 @@
 #include "views/pages/observationgridview.h"
 #include "views/pages/tablecommands.h"
 #include "views/widgets/buttonaction.h"
+#include "views/widgets/columnfit.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/periodkinds.h"
 #include "models/items/observationgridmodel.h"
@@ -58,6 +59,8 @@ IndicatorValues::IndicatorValues(const PageContext& context, QWidget* parent)
         const domain::PlanData& plan = m_context.workspace.data();
         m_masks = progress::observationMasks(plan, plan.county.maskLimit);
     });
+    connect(table, &TableCommands::columnsChanged, &m_grid->fit(), &ColumnFit::columnsChosen);
+    m_grid->fit().columnsChosen();
     table->setCellText([this](const QModelIndex& cell) { return leavingText(cell); });
     connect(m_add, &QPushButton::clicked, this, &IndicatorValues::addPeriod);
     connect(m_kind, &QComboBox::activated, this, [this] {

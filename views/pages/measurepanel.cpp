@@ -15,7 +15,7 @@ namespace samordna::views {
 
 namespace {
 
-constexpr int kNarrowest = 44; // letters: the four tabs beside each other
+constexpr int kNarrowest = 42; // letters: two short fields side by side
 constexpr int kFollowUpTab = 0;
 constexpr int kDetailsTab = 1;
 constexpr int kActivitiesTab = 2;

@@ -38,6 +38,7 @@ namespace samordna::views {
 
 namespace {
 
+constexpr int kPanelLetters = 54; ///< its four tabs beside each other
 const QString kSplitterKey = u"measures/splitter"_s;
 const QString kHeaderKey = u"measures/columns"_s;
 const QString kOwnWidthsKey = u"measures/ownWidths"_s; // bool: the user chose them
@@ -186,7 +187,7 @@ void MeasuresPage::buildLayout()
     m_splitter->setHandleWidth(1);
     nameView();
     if (!m_splitter->restoreBeside(QSettings().value(kSplitterKey).toByteArray())) {
-        m_splitter->setSizes({720, 340});
+        m_splitter->setSizes({0, kPanelLetters * fontMetrics().averageCharWidth()}); // the list takes what is left
     }
     connect(m_reason, &ReasonBar::given, this, [this](const QString& reason) {
         const domain::Measure* row = current();

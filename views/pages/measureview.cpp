@@ -14,11 +14,11 @@ namespace samordna::views {
 
 namespace {
 
-// The lead is missed least, then the signal, which the panel shows too.
+// The title is what people read; the lead is missed least, then the signal, which the panel shows too.
 ColumnPlan plan()
 {
-    return {{11, 30, 13, 22, 21, 15, 9}, items::TitleColumn, 18,
-        {items::LeadColumn, items::SignalColumn, items::DueColumn, items::ProgressColumn}};
+    return {{5, 40, 13, 22, 21, 15, 11}, items::TitleColumn, 28,
+        {items::LeadColumn, items::SignalColumn, items::DueColumn, items::ProgressColumn, items::DegreeColumn}};
 }
 
 } // namespace
@@ -27,6 +27,7 @@ MeasureView::MeasureView(const workspace::Workspace& space, QWidget* parent)
     : QTreeView(parent)
     , m_fit(new ColumnFit(*this, *header(), plan()))
 {
+    m_fit->setLeast([this](int column) { return column == items::NumberColumn && model() ? numberWidth({}) : 0; });
     setUniformRowHeights(true);
     setAllColumnsShowFocus(false);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -52,6 +53,12 @@ void MeasureView::setModel(QAbstractItemModel* model)
     header()->setSectionsMovable(true);
     header()->setFirstSectionMovable(false);
     header()->setMinimumSectionSize(24);
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(model, changed, m_fit, &ColumnFit::fitRows);
+    }
+    connect(model, &QAbstractItemModel::rowsMoved, m_fit, &ColumnFit::fitRows);
+    connect(model, &QAbstractItemModel::dataChanged, m_fit, &ColumnFit::fitRows);
+    connect(model, &QAbstractItemModel::modelReset, m_fit, &ColumnFit::fitRows);
     connect(model, &QAbstractItemModel::rowsMoved, this, &MeasureView::spanAreas);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &MeasureView::spanAreas);
     connect(model, &QAbstractItemModel::modelReset, this, &MeasureView::spanAreas);
@@ -83,6 +90,22 @@ QModelIndex MeasureView::firstMeasure() const
 {
     const QModelIndex first = model()->index(0, 0);
     return first.data(items::GroupRole).toBool() ? model()->index(0, 0, first) : first;
+}
+
+/// What the longest number takes where it stands, with what it is moved in by: a number is never cut.
+int MeasureView::numberWidth(const QModelIndex& under, int depth) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    int widest = 0;
+    for (int row = 0; row < model()->rowCount(under); ++row) {
+        const QModelIndex index = model()->index(row, items::NumberColumn, under);
+        if (!index.data(items::GroupRole).toBool()) {
+            widest = std::max(widest, depth * indentation() + itemDelegate()->sizeHint(option, index).width());
+        }
+        widest = std::max(widest, numberWidth(index, depth + 1));
+    }
+    return widest;
 }
 
 /// Spans belong to places, not to rows, so they are set anew when places change.

@@ -37,6 +37,7 @@ protected:
     void rowsInserted(const QModelIndex& parent, int start, int end) override;
 
 private:
+    [[nodiscard]] int numberWidth(const QModelIndex& under, int depth = 1) const;
     void spanAreas();
 
     ColumnFit* m_fit;

@@ -2,6 +2,7 @@
 
 #include "views/delegates/tabledelegate.h"
 #include "views/theme/theme.h"
+#include "views/widgets/columnfit.h"
 #include "models/items/observationgridmodel.h"
 
 #include <QAction>
@@ -20,9 +21,18 @@ namespace {
 using Grid = items::ObservationGridModel;
 
 constexpr int kPeriodLetters = 15;
-constexpr int kPadding = 18; ///< left and right of a heading, in px
 constexpr int kGroupLetters = 5;
-constexpr int kSourceLetters = 12;
+constexpr int kSourceLetters = 14;
+constexpr int kAbove = 9; ///< above and below a heading's two lines, both together, in px
+
+/// Where there is no room for all the values, the source is left out: it is mostly the same for all of them.
+ColumnPlan plan()
+{
+    QList<int> letters(Grid::ColumnCount, kGroupLetters);
+    letters[Grid::PeriodColumn] = kPeriodLetters;
+    letters[Grid::SourceColumn] = kSourceLetters;
+    return {letters, Grid::SourceColumn, kSourceLetters, {Grid::SourceColumn}, true};
+}
 
 /// A value: computed totals stand back, what is refused or does not add up is marked by tone and line, a comment by a
 /// corner.
@@ -63,6 +73,7 @@ protected:
 ObservationGridView::ObservationGridView(items::ObservationGridModel& model, QWidget* parent)
     : QTableView(parent)
     , m_model(model)
+    , m_fit(new ColumnFit(*this, *horizontalHeader(), plan()))
 {
     setAccessibleName(tr("Values by period"));
     setModel(&model);
@@ -75,6 +86,10 @@ ObservationGridView::ObservationGridView(items::ObservationGridModel& model, QWi
     setFrameShape(QFrame::NoFrame);
     verticalHeader()->hide();
     horizontalHeader()->setStretchLastSection(true);
+    m_fit->setLeast([this](int column) { return column == Grid::SourceColumn ? 0 : widestValue(column); });
+    connect(&model, &QAbstractItemModel::rowsInserted, m_fit, &ColumnFit::fitRows);
+    connect(&model, &QAbstractItemModel::dataChanged, m_fit, &ColumnFit::fitRows);
+    connect(&model, &QAbstractItemModel::modelReset, m_fit, &ColumnFit::fitRows);
     auto* paste = new QAction(tr("Paste values"), this); // the key is the grid's own, in keyPressEvent()
     auto* takesAway = new QAction(tr("Take away values"), this);
     connect(paste, &QAction::triggered, this,
@@ -88,30 +103,23 @@ ObservationGridView::ObservationGridView(items::ObservationGridModel& model, QWi
     fitColumns();
 }
 
-/// A heading of several words stands on several lines.
-int ObservationGridView::headingWidth(int column) const
+/// A value is never cut.
+int ObservationGridView::widestValue(int column) const
 {
-    QFont bold = horizontalHeader()->font();
-    bold.setBold(true);
-    const QFontMetrics metrics(bold);
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
     int widest = 0;
-    for (const QString& word : m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().split(u' ')) {
-        widest = std::max(widest, metrics.horizontalAdvance(word));
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        widest = std::max(widest, itemDelegate()->sizeHint(option, m_model.index(row, column)).width());
     }
-    return widest + kPadding;
+    return widest;
 }
 
 void ObservationGridView::fitColumns()
 {
-    const int letter = fontMetrics().averageCharWidth();
     verticalHeader()->setDefaultSectionSize(TableDelegate::rowHeight(font()));
-    horizontalHeader()->setFixedHeight(2 * horizontalHeader()->fontMetrics().lineSpacing() + kPadding / 2);
-    for (int column = 0; column < Grid::ColumnCount; ++column) {
-        const int letters = column == Grid::PeriodColumn ? kPeriodLetters
-            : column == Grid::SourceColumn               ? kSourceLetters
-                                                         : kGroupLetters;
-        setColumnWidth(column, std::max(letters * letter + 12, headingWidth(column)));
-    }
+    horizontalHeader()->setFixedHeight(2 * horizontalHeader()->fontMetrics().lineSpacing() + kAbove);
+    m_fit->fit();
 }
 
 void ObservationGridView::commitEditor()

@@ -8,6 +8,8 @@ class ObservationGridModel;
 
 namespace samordna::views {
 
+class ColumnFit;
+
 /// The grid that an indicator's values are written in. Any key writes, Enter edits, Delete takes values away, Ctrl+V
 /// takes a block from a spreadsheet, Esc forgets what was refused.
 class ObservationGridView final : public QTableView
@@ -17,6 +19,8 @@ class ObservationGridView final : public QTableView
 public:
     /// \a model is borrowed and outlives the view.
     explicit ObservationGridView(items::ObservationGridModel& model, QWidget* parent = nullptr);
+    /// What stands in sight where there is little room.
+    [[nodiscard]] ColumnFit& fit() { return *m_fit; }
     /// Writes what stands in an open cell.
     void commitEditor();
 
@@ -31,9 +35,10 @@ protected:
 private:
     void takeAway();
     void fitColumns();
-    [[nodiscard]] int headingWidth(int column) const;
+    [[nodiscard]] int widestValue(int column) const;
 
     items::ObservationGridModel& m_model;
+    ColumnFit* m_fit;
     QList<QAction*> m_writing; ///< on where the current cell can be written to
 };
 

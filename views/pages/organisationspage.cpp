@@ -31,6 +31,7 @@ namespace samordna::views {
 
 namespace {
 
+constexpr int kPanelLetters = 54;
 const QString kSplitterKey = u"organisations/splitter"_s;
 
 } // namespace
@@ -115,7 +116,7 @@ void OrganisationsPage::buildLayout()
     m_splitter->setCollapsible(0, false);
     m_splitter->setHandleWidth(1);
     if (!m_splitter->restoreBeside(QSettings().value(kSplitterKey).toByteArray())) {
-        m_splitter->setSizes({720, 340});
+        m_splitter->setSizes({0, kPanelLetters * fontMetrics().averageCharWidth()}); // the list takes what is left
     }
     connect(m_reason, &ReasonBar::given, this, &OrganisationsPage::withdraw);
     connect(m_empty, &EmptyNote::pressed, this, &OrganisationsPage::onEmptyPressed);

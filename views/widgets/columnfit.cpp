@@ -12,6 +12,7 @@ namespace samordna::views {
 namespace {
 
 constexpr int kPadding = 12; // px in a cell, both sides together
+constexpr int kHeadingPadding = 16; // px, as the style sheet's with what is between the columns
 
 } // namespace
 
@@ -21,11 +22,18 @@ ColumnFit::ColumnFit(QAbstractItemView& view, QHeaderView& header, ColumnPlan pl
     , m_header(header)
     , m_plan(std::move(plan))
 {
+    m_rows.setSingleShot(true);
+    connect(&m_rows, &QTimer::timeout, this, [this] {
+        if (isTight()) {
+            fit();
+        }
+    });
     view.installEventFilter(this);
     view.viewport()->installEventFilter(this);
     connect(&header, &QHeaderView::sectionResized, this, [this](int column) {
-        // The last one in sight may stretch by itself; any other that changes was changed by the user.
-        m_isOwn = m_isOwn || (!m_isFitting && column != lastShown());
+        // The last one in sight may stretch by itself; any other in sight that changes was changed by the user.
+        const bool isUsers = !m_isFitting && column != lastShown() && !m_header.isSectionHidden(column);
+        m_isOwn = m_isOwn || isUsers;
     });
 }
 
@@ -40,11 +48,62 @@ bool ColumnFit::isChosen(const QHeaderView& header, int column)
     return !header.isSectionHidden(column) || (fit && fit->hides(column));
 }
 
-/// A heading is never cut.
+int ColumnFit::leastOf(int column) const
+{
+    return m_least ? m_least(column) : 0;
+}
+
+/// A heading is never cut; where it stands on several lines, none of its words is.
+int ColumnFit::headingWidth(int column) const
+{
+    if (!m_plan.headingsWrap) {
+        return m_header.sectionSizeHint(column);
+    }
+    QFont bold = m_header.font();
+    bold.setWeight(QFont::DemiBold); // the style sheet's
+    const QFontMetrics metrics(bold);
+    int widest = 0;
+    const QVariant heading = m_header.model()->headerData(column, m_header.orientation());
+    for (const QString& word : heading.toString().split(u' ')) {
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    }
+    return widest + kHeadingPadding;
+}
+
 int ColumnFit::widthOf(int column) const
 {
     const int letters = m_plan.letters[column] * m_view.fontMetrics().averageCharWidth() + kPadding;
-    return std::max(letters, m_header.sectionSizeHint(column));
+    return std::max({letters, headingWidth(column), leastOf(column)});
+}
+
+bool ColumnFit::isTight() const
+{
+    for (int column = 0; column < m_header.count(); ++column) {
+        if (!m_header.isSectionHidden(column) && m_header.sectionSize(column) < leastOf(column)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void ColumnFit::widen()
+{
+    const QScopedValueRollback fitting(m_isFitting, true);
+    for (int column = 0; column < m_header.count(); ++column) {
+        if (!m_header.isSectionHidden(column) && m_header.sectionSize(column) < leastOf(column)) {
+            m_header.resizeSection(column, leastOf(column));
+        }
+    }
+}
+
+void ColumnFit::fitRows()
+{
+    m_rows.start(0);
+}
+
+int ColumnFit::leastElastic() const
+{
+    return m_plan.leastLetters * m_view.fontMetrics().averageCharWidth() + kPadding;
 }
 
 int ColumnFit::lastShown() const
@@ -58,7 +117,11 @@ int ColumnFit::lastShown() const
 
 void ColumnFit::fit()
 {
-    if (m_isOwn || m_isFitting || m_header.count() != m_plan.letters.size()) {
+    if (m_isFitting || m_header.count() != m_plan.letters.size()) {
+        return;
+    }
+    if (m_isOwn) {
+        widen();
         return;
     }
     showAll();
@@ -72,19 +135,21 @@ void ColumnFit::fit()
             others += widthOf(column);
         }
     }
-    const int least = m_plan.leastLetters * m_view.fontMetrics().averageCharWidth() + kPadding;
-    m_header.resizeSection(m_plan.elastic, std::max(least, room - others));
+    if (!m_header.isSectionHidden(m_plan.elastic)) {
+        // With nothing left to hide it is narrower rather than outside the view, but not too narrow to be read.
+        m_header.resizeSection(m_plan.elastic, std::max(leastElastic() / 2, room - others));
+    }
 }
 
 void ColumnFit::hideLeast(int room)
 {
-    int wanted = m_plan.leastLetters * m_view.fontMetrics().averageCharWidth() + kPadding;
+    int wanted = m_header.isSectionHidden(m_plan.elastic) ? 0 : leastElastic();
     for (int column = 0; column < m_header.count(); ++column) {
         wanted += column == m_plan.elastic || m_header.isSectionHidden(column) ? 0 : widthOf(column);
     }
     for (const int column : std::as_const(m_plan.leastFirst)) {
         if (wanted > room && !m_header.isSectionHidden(column)) {
-            wanted -= widthOf(column);
+            wanted -= column == m_plan.elastic ? leastElastic() : widthOf(column);
             m_header.setSectionHidden(column, true);
             m_hidden.insert(column);
         }

@@ -3,6 +3,9 @@
 #include <QList>
 #include <QObject>
 #include <QSet>
+#include <QTimer>
+
+#include <functional>
 
 class QAbstractItemView;
 class QHeaderView;
@@ -14,8 +17,10 @@ struct ColumnPlan
 {
     QList<int> letters; ///< per column, in average letters of the view's font
     int elastic = 0; ///< the column that takes what the others leave
-    int leastLetters = 0; ///< of the elastic one; more columns are hidden before it is narrower
+    int leastLetters =
+        0; ///< of the elastic one; more columns are hidden before it is narrower, half of it when none are left
     QList<int> leastFirst; ///< hidden one after the other where there is no room
+    bool headingsWrap = false; ///< a heading of several words stands on several lines
 };
 
 /// Fits a table's columns into the room there is, anew when the room or the letters change, until the user changes a
@@ -33,8 +38,14 @@ public:
     /// Whether the user has \a column in the table: in sight, or hidden for lack of room only.
     [[nodiscard]] static bool isChosen(const QHeaderView& header, int column);
 
+    /// \a least gives the pixels that a column's cells take where they must be read whole, 0 where letters say it.
+    /// Those are never narrower, not even where the widths are the user's own.
+    void setLeast(std::function<int(int column)> least) { m_least = std::move(least); }
+
     /// Does nothing while the widths are the user's own or the model has no columns yet.
     void fit();
+    /// After the rows changed: fits anew, once for many changes, where a cell that must be read whole has no room.
+    void fitRows();
     /// Shows what was hidden for lack of room: before the header's state is remembered or restored, which is the user's
     /// own.
     void showAll();
@@ -51,13 +62,20 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] int leastOf(int column) const;
+    [[nodiscard]] int headingWidth(int column) const;
     [[nodiscard]] int widthOf(int column) const;
+    [[nodiscard]] bool isTight() const; ///< a cell that must be read whole is cut
+    void widen();
+    [[nodiscard]] int leastElastic() const;
     [[nodiscard]] int lastShown() const;
     void hideLeast(int room);
 
     QAbstractItemView& m_view;
     QHeaderView& m_header;
     ColumnPlan m_plan;
+    std::function<int(int column)> m_least;
+    QTimer m_rows; ///< until the rows have changed
     QSet<int> m_hidden; ///< for lack of room
     bool m_isFitting = false;
     bool m_isOwn = false;
