@@ -426,7 +426,7 @@ void TestMeasuresPage::cardIsMovedByTheKeyboardAlone()
     test::actionNamed(it.page, u"Board"_s)->trigger();
     it.page.focusFirst();
     const auto focused = [&] { return it.page.focusWidget(); };
-    QCOMPARE(focused()->accessibleName(), u"No figure, 3 measure(s)"_s);
+    QCOMPARE(focused()->accessibleName(), u"Not started, no figure, 3 measure(s)"_s);
     QTest::keyClick(focused(), Qt::Key_Down);
     QTest::keyClick(focused(), Qt::Key_Down);
     QCOMPARE(it.view->currentIndex().data(items::IdRole).toUuid(), it.two.id.uuid());
@@ -436,7 +436,7 @@ void TestMeasuresPage::cardIsMovedByTheKeyboardAlone()
     QVERIFY(it.space->data().followUps.constFirst().degree == domain::Degree::Started);
     QCOMPARE(focused()->accessibleName(), u"Started, 1 measure(s)"_s);
     QTest::keyClick(focused(), Qt::Key_Left); // over the empty column
-    QCOMPARE(focused()->accessibleName(), u"No figure, 2 measure(s)"_s);
+    QCOMPARE(focused()->accessibleName(), u"Not started, no figure, 2 measure(s)"_s);
     QVERIFY(it.space->undo());
     QTRY_VERIFY(test::named(it.page, u"Not started, 1 measure(s)"_s));
     QTest::keyClick(focused(), Qt::Key_Return);

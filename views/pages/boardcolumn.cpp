@@ -110,7 +110,7 @@ private:
 QString columnName(items::BoardColumn column)
 {
     switch (column) {
-    case items::BoardColumn::NoFigure: return BoardList::tr("No figure");
+    case items::BoardColumn::NoFigure: return BoardList::tr("Not started, no figure");
     case items::BoardColumn::NotApplicable: return BoardList::tr("Not applicable");
     default: break;
     }

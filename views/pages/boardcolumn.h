@@ -42,7 +42,7 @@ private:
     QList<items::BoardCard> m_cards;
 };
 
-/// "Not started", "No figure" …
+/// "Not started", "Not started, no figure" …
 [[nodiscard]] QString columnName(items::BoardColumn column);
 /// "By milestones"; empty for a card that can be moved.
 [[nodiscard]] QString refusalNote(items::MoveRefusal refusal, domain::ProgressWay way);

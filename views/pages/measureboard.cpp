@@ -102,6 +102,10 @@ QWidget* MeasureBoard::makeColumn(BoardList& list)
     }
     auto* heading = new QLabel;
     heading->setFont(textFont(TextStep::Heading));
+    if (list.column() == BoardColumn::NoFigure) {
+        heading->setToolTip(
+            tr("Counts as not started: no degree is stated, and there is nothing to count one from yet."));
+    }
     line->addWidget(heading, 1);
     m_headings.append(heading);
     layout->addLayout(line);
