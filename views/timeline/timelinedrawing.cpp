@@ -110,6 +110,20 @@ void drawMark(QPainter& painter, const TimelineMark& mark, const QRectF& box, co
     painter.restore();
 }
 
+void drawLate(QPainter& painter, const QRectF& bar, double today, const QColor& ink)
+{
+    const QString word = Texts::tr("late");
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    const double gap = bar.height() * 0.7;
+    double left = bar.right() + gap;
+    if (left - gap / 2 < today && today < left + metrics.horizontalAdvance(word) + gap / 2) {
+        left = today + gap;
+    }
+    painter.setPen(ink);
+    painter.drawText(QRectF(left, bar.top() - bar.height() / 2, 2 * metrics.horizontalAdvance(word), 2 * bar.height()),
+        Qt::AlignVCenter | Qt::AlignLeft, word);
+}
+
 void drawLink(QPainter& painter, const QPolygonF& path, bool breaksOrder, const QPalette& palette)
 {
     painter.save();

@@ -19,6 +19,8 @@ namespace samordna::views {
 /// The same drawing for the screen and for paper; nothing is told by colour alone: what is done is filled, what is late
 /// has a hatched end and its word, what runs on an arrow.
 void drawMark(QPainter& painter, const progress::TimelineMark& mark, const QRectF& box, const QPalette& palette);
+/// "late" after a late bar; beyond the line at \a today, where it would be drawn across the word.
+void drawLate(QPainter& painter, const QRectF& bar, double today, const QColor& ink);
 /// Dashed, with a stroke across, where it breaks the order.
 void drawLink(QPainter& painter, const QPolygonF& path, bool breaksOrder, const QPalette& palette);
 /// Two lines of words within \a area, whose left is \a first; and returns where the finer parts begin.

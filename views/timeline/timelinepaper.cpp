@@ -123,9 +123,7 @@ private:
     {
         drawMark(painter, mark, box, m_palette);
         if (mark.isLate && mark.milestone.isNull()) {
-            painter.setPen(Qt::black);
-            painter.drawText(box.adjusted(box.width() + 3 * kPoint, -kRow, 60 * kPoint, kRow),
-                Qt::AlignVCenter | Qt::AlignLeft, Texts::tr("late"));
+            drawLate(painter, box, m_scale.x(m_sheet.line.today), Qt::black);
         }
     }
 

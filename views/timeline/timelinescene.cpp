@@ -3,7 +3,6 @@
 #include "views/theme/theme.h"
 #include "views/timeline/timelinedrawing.h"
 
-#include <QCoreApplication>
 #include <QGraphicsItem>
 #include <QGraphicsScene>
 #include <QWidget>
@@ -14,36 +13,29 @@ using progress::TimelineMark;
 
 namespace {
 
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(samordna::views::TimelineView)
-};
-
 /// A mark of the scene. Which one it stands for is found by its place, so it holds only what it draws.
 class MarkItem final : public QGraphicsItem
 {
 public:
-    MarkItem(TimelineMark mark, const QRectF& box, QString word)
+    MarkItem(TimelineMark mark, const QRectF& box, double today)
         : m_mark(std::move(mark))
         , m_box(box)
-        , m_word(std::move(word))
+        , m_today(today)
     {
     }
-    [[nodiscard]] QRectF boundingRect() const override { return m_box.adjusted(-3, -4, 110, 4); }
+    [[nodiscard]] QRectF boundingRect() const override { return m_box.adjusted(-3, -4, 200, 4); } // with its word
     void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget* widget) override
     {
         drawMark(*painter, m_mark, m_box, widget->palette());
-        if (!m_word.isEmpty()) {
-            painter->setPen(tone(Tone::Warning, widget->palette()));
-            painter->drawText(m_box.adjusted(m_box.width() + m_box.height() * 0.7, -4, 110, 4),
-                Qt::AlignVCenter | Qt::AlignLeft, m_word);
+        if (m_mark.isLate && m_mark.milestone.isNull()) {
+            drawLate(*painter, m_box, m_today, tone(Tone::Warning, widget->palette()));
         }
     }
 
 private:
     TimelineMark m_mark;
     QRectF m_box;
-    QString m_word; ///< stands after the bar
+    double m_today;
 };
 
 class LinkItem final : public QGraphicsItem
@@ -82,13 +74,13 @@ void fillTimelineScene(QGraphicsScene& scene, const progress::Timeline& line, co
     double rowHeight, double step, QDate last)
 {
     scene.clear();
-    const QString late = Texts::tr("late");
+    const double today = (scale.x(line.today) + scale.end(line.today)) / 2;
     QHash<domain::MeasureId, QRectF> bars;
     for (int row = 0; row < line.rows.size(); ++row) {
         for (const TimelineMark& mark : line.rows[row].marks) {
             const bool isBar = mark.milestone.isNull();
             const QRectF box = markBox(mark, scale, row * rowHeight, rowHeight, last);
-            scene.addItem(new MarkItem(mark, box, isBar && mark.isLate ? late : QString()));
+            scene.addItem(new MarkItem(mark, box, today));
             if (isBar) {
                 bars.insert(mark.measure, box);
             }
