@@ -18,14 +18,17 @@
 #include "views/help/shortcutlist.h"
 #include "views/window/mainwindow.h"
 #include "views/window/recentfiles.h"
+#include "views/window/sidebar.h"
 #include "views/words/importwords.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSettings>
 #include <QShortcut>
 #include <QToolButton>
@@ -161,6 +164,8 @@ private Q_SLOTS:
     void aCopyIsKeptAndReplacesADamagedFile();
     void pagesAreReachedByNameAndMenu();
     void everythingNewIsACommandFromEverywhere();
+    void noPageScrollsSideways_data();
+    void noPageScrollsSideways();
     void noTwoActionsShareAKey();
     void everyKeyIsInTheListOfShortcuts();
     void keysOfTheManualAreThoseOfTheProgram();
@@ -334,6 +339,35 @@ void TestMainWindow::everythingNewIsACommandFromEverywhere()
         run(text); // on its own page it is there once too
         // An activity is a form until it is saved.
         QCOMPARE(bench.window->workspace()->undoStack().count() - steps, page == PageKind::Activities ? 0 : 2);
+    }
+}
+
+void TestMainWindow::noPageScrollsSideways_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("1024 x 700") << QSize(1024, 700);
+    QTest::newRow("at 200 %") << QSize(512, 350);
+}
+
+void TestMainWindow::noPageScrollsSideways()
+{
+    QFETCH(QSize, size);
+    QSettings().clear(); // no widths of the user's own
+    Bench bench;
+    QVERIFY(bench.window->openFile(bench.path));
+    bench.window->resize(size);
+    for (const PageKind kind : kPages) {
+        bench.window->showPage(kind);
+        QCoreApplication::processEvents(); // what is laid out later
+        for (const auto* area : bench.window->findChildren<QAbstractScrollArea*>()) {
+            const bool isTable = qobject_cast<const QAbstractItemView*>(area) && size.width() < 1024; // of many columns
+            const QScrollBar* bar = area->horizontalScrollBar();
+            QVERIFY2(isTable || !bar->isVisible() || bar->maximum() == 0,
+                qPrintable(
+                    u"%1: %2 by %3 of %4"_s.arg(pageName(kind), QString::fromLatin1(area->metaObject()->className()))
+                        .arg(bar->maximum())
+                        .arg(area->viewport()->width())));
+        }
     }
 }
 

@@ -21,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kLeastWidth = 300;
+constexpr int kLeastWidth = 200; // in a window of 1024 × 700 pixels at 200 %
 
 } // namespace
 

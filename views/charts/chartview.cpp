@@ -5,6 +5,7 @@
 #include "views/charts/charttable.h"
 #include "views/theme/theme.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/sentencerow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -33,18 +34,16 @@ ChartView::ChartView(QWidget* parent)
     installChartAccessibility();
     makeActions();
     makeMenu();
-    auto* heading = new QHBoxLayout;
-    auto* words = new QVBoxLayout;
+    auto* heading = new QWidget(this);
+    auto* words = new QVBoxLayout(heading);
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(2);
     words->addWidget(m_title);
     words->addWidget(m_unit);
-    heading->addLayout(words, 1);
-    heading->addWidget(m_toggle, 0, Qt::AlignTop | Qt::AlignRight);
-    heading->addWidget(m_more, 0, Qt::AlignTop | Qt::AlignRight);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    layout->addLayout(heading);
+    layout->addWidget(new SentenceRow(*heading, {m_toggle, m_more}, this));
     layout->addWidget(m_plot);
     layout->addWidget(m_table);
     layout->addWidget(m_sentence);

@@ -7,6 +7,7 @@
 #include "views/pages/follow.h"
 #include "views/pages/statechooser.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/sentencerow.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -85,26 +86,24 @@ ComparisonPane::ComparisonPane(const PageContext& context, QWidget* parent)
 
 QWidget* ComparisonPane::makeHead()
 {
-    auto* head = new QWidget(this);
-    auto* then = captionLabel(head);
+    auto* choosers = new QWidget(this);
+    auto* then = captionLabel(choosers);
     then->setText(tr("Then"));
-    auto* now = captionLabel(head);
+    auto* now = captionLabel(choosers);
     now->setText(tr("Now"));
     for (QLabel* label : {then, now}) {
         label->setWordWrap(false);
     }
-    auto* grid = new QGridLayout(head);
+    auto* grid = new QGridLayout(choosers);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(6);
     grid->addWidget(then, 0, 0);
     grid->addWidget(m_then, 0, 1);
-    grid->addWidget(m_copy, 0, 2);
     grid->addWidget(now, 1, 0);
     grid->addWidget(m_now, 1, 1);
-    grid->addWidget(m_onlyChanged, 1, 2);
     grid->setColumnStretch(1, 1);
-    return head;
+    return new SentenceRow(*choosers, {m_onlyChanged, m_copy}, this);
 }
 
 void ComparisonPane::setChoices(const PeriodLines& lines)

@@ -22,6 +22,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int kLeastBeside = 130; ///< letters across, for two tables beside each other
+constexpr int kFigureLetters = 60;
+constexpr int kUprightRows = 9;
 constexpr int kMoveRole = Qt::UserRole + 100; ///< what became of the measure, in words
 
 /// A measure's own row is set in semibold, with what became of it; what differs of it stands under it.
@@ -134,9 +137,9 @@ ComparisonTables::ComparisonTables(Navigator& navigator, QWidget* parent)
     setProperty("look", u"gap"_s);
     setHandleWidth(12);
     setChildrenCollapsible(false);
-    m_figures->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     setStretchFactor(0, 4);
     setStretchFactor(1, 6);
+    m_measures->viewport()->installEventFilter(this);
 }
 
 void ComparisonTables::makeFigures()
@@ -228,10 +231,47 @@ void ComparisonTables::fitColumns()
     }
 }
 
+/// Beside each other where both can be read, else one below the other; the page scrolls then.
+void ComparisonTables::arrange()
+{
+    if (!isVisible()) {
+        return; // its width is not known yet
+    }
+    const int letter = fontMetrics().averageCharWidth();
+    const bool isUpright = width() < kLeastBeside * letter;
+    setOrientation(isUpright ? Qt::Vertical : Qt::Horizontal);
+    m_figures->setMinimumWidth(isUpright ? 0 : kFigureLetters * letter);
+    const int row = TableDelegate::rowHeight(font());
+    m_figures->setMinimumHeight(isUpright ? kUprightRows * row : 0);
+    m_measures->setMinimumHeight(isUpright ? kUprightRows * row : 0);
+}
+
 void ComparisonTables::resizeEvent(QResizeEvent* event)
 {
     QSplitter::resizeEvent(event);
-    fitColumns();
+    arrange();
+}
+
+void ComparisonTables::showEvent(QShowEvent* event)
+{
+    QSplitter::showEvent(event);
+    arrange();
+}
+
+bool ComparisonTables::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_measures->viewport() && event->type() == QEvent::Resize) {
+        fitColumns();
+    }
+    return QSplitter::eventFilter(watched, event);
+}
+
+void ComparisonTables::changeEvent(QEvent* event)
+{
+    QSplitter::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        arrange();
+    }
 }
 
 /// As it stands where small counts are masked; what has no place there does not leave.

@@ -35,6 +35,9 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     [[nodiscard]] QString leavingFigure(const QModelIndex& cell) const;
@@ -44,6 +47,7 @@ private:
     void fillFigures();
     void fillMeasures();
     void fitColumns();
+    void arrange();
 
     progress::Comparison m_comparison;
     progress::Comparison m_copied;

@@ -3,6 +3,7 @@
 #include "views/charts/chartlayout.h"
 #include "views/widgets/contentbutton.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/sentencerow.h"
 #include "views/widgets/sparkline.h"
 
 #include <QAction>
@@ -63,7 +64,7 @@ void IndicatorList::rebuild()
     }
     if (m_lines.size() > kShownFirst) {
         auto* all = new QPushButton(m_showsAll ? tr("Show fewer") : tr("Show all %1").arg(m_lines.size()), this);
-        all->setProperty("look", u"quiet"_s);
+        all->setProperty("look", u"link"_s);
         all->setAccessibleName(
             m_showsAll ? tr("Show fewer indicators") : tr("Show all %1 indicators").arg(m_lines.size()));
         connect(all, &QPushButton::clicked, this, [this] {
@@ -101,14 +102,10 @@ QWidget* IndicatorList::makeRow(const IndicatorLine& line)
     figures->setContentsMargins(0, 0, 0, 0);
     box->setMinimumWidth(kFigureLetters * fontMetrics().averageCharWidth());
     auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(4, 6, 4, 6);
-    layout->setSpacing(12);
-    layout->addWidget(name, 1);
-    layout->addWidget(spark);
-    layout->addWidget(box);
-    for (QWidget* part : std::initializer_list<QWidget*>{name, spark, value, target, box}) {
-        part->setAttribute(Qt::WA_TransparentForMouseEvents);
-    }
+    layout->setContentsMargins(0, 6, 4, 6);
+    auto* parts = new SentenceRow(*name, {spark, box}, row);
+    layout->addWidget(parts);
+    parts->setAttribute(Qt::WA_TransparentForMouseEvents); // with all it holds
     connect(row, &QPushButton::clicked, this, [this, id = line.indicator] { Q_EMIT chosen(id); });
     auto* asks = new QAction(tr("Why this figure?"), row);
     connect(asks, &QAction::triggered, this, [this, row] {

@@ -21,6 +21,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int kSide = 22; // px left and right of the cards
+constexpr int kNarrow = 60; // letters
 constexpr int kCoalesceMilliseconds = 10; // an edit is on the screen within a tenth of a second
 const QString kCardsKey = u"overview/cards"_s;
 
@@ -52,7 +54,7 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent)
     auto* ground = new QWidget;
     ground->setProperty("look", u"ground"_s);
     auto* column = new QVBoxLayout(ground);
-    column->setContentsMargins(22, 18, 22, 22);
+    column->setContentsMargins(kSide, 18, kSide, 22);
     column->setSpacing(14);
     column->addWidget(m_arranging);
     column->addWidget(m_emptyCard);
@@ -125,6 +127,9 @@ void OverviewPage::paintEvent(QPaintEvent* event)
 void OverviewPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
+    // With very large letters every pixel is needed for the words.
+    const int side = width() < kNarrow * fontMetrics().averageCharWidth() ? kSide / 2 : kSide;
+    m_scroll->widget()->layout()->setContentsMargins(side, 18, side, 22);
     if (m_columns > 0) {
         arrange();
     }

@@ -20,6 +20,7 @@ namespace {
 
 enum Column { PeriodColumn, StateColumn, FrozenColumn, ThenColumn, NowColumn, MovedColumn };
 
+constexpr int kLeastRows = 4; ///< in sight, however much is compared below
 constexpr int kStateRole = Qt::UserRole + 100;
 
 QString iconOf(domain::PeriodState state)
@@ -138,7 +139,7 @@ void PeriodList::setLines(const QList<PeriodLine>& lines)
                 tr("%1: %2").arg(progress::stateName(line.state), line.correction), Qt::AccessibleDescriptionRole);
         }
     }
-    verticalHeader()->setDefaultSectionSize(TableDelegate::rowHeight(font()));
+    fitRows();
     choose(kept);
     m_isFilling = false;
 }
@@ -158,11 +159,18 @@ domain::Period PeriodList::chosen() const
     return row >= 0 && row < m_lines.size() ? m_lines.at(row).period : domain::Period();
 }
 
+void PeriodList::fitRows()
+{
+    const int row = TableDelegate::rowHeight(font());
+    verticalHeader()->setDefaultSectionSize(row);
+    setMinimumHeight(kLeastRows * row + horizontalHeader()->sizeHint().height());
+}
+
 void PeriodList::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
-        verticalHeader()->setDefaultSectionSize(TableDelegate::rowHeight(font()));
+        fitRows();
     }
 }
 

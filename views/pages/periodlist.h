@@ -30,6 +30,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void fitRows();
     QStandardItemModel* m_model;
     QList<PeriodLine> m_lines;
     bool m_isFilling = false; ///< the selection is moved by us

@@ -11,6 +11,7 @@
 #include "views/pages/refreshwhenshown.h"
 #include "views/pages/tablecommands.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/sentencerow.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -76,9 +77,7 @@ QWidget* PeriodsPage::makeNote()
     m_noteButton = new QPushButton(m_note);
     auto* layout = new QHBoxLayout(m_note);
     layout->setContentsMargins(14, 10, 14, 10);
-    layout->setSpacing(16);
-    layout->addWidget(sentence, 1);
-    layout->addWidget(m_noteButton);
+    layout->addWidget(new SentenceRow(*sentence, {m_noteButton}, m_note));
     m_note->hide();
     return m_note;
 }

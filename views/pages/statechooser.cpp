@@ -1,11 +1,11 @@
 #include "views/pages/statechooser.h"
 
+#include "views/editors/flowlayout.h"
 #include "models/domain/format.h"
 #include "models/domain/terms.h"
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 
 namespace samordna::views {
@@ -33,14 +33,14 @@ StateChooser::StateChooser(const QString& side, QDate today, QWidget* parent)
     m_day->setCalendarPopup(true);
     m_day->setMaximumDate(today);
     m_period->setMinimumContentsLength(16);
-    m_state->setMinimumContentsLength(20);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_period);
-    layout->addWidget(m_state);
-    layout->addWidget(m_day);
-    layout->addStretch(1);
+    m_state->setMinimumContentsLength(18);
+    auto* flow = new FlowLayout(FlowLayout::Fit::Natural);
+    flow->setContentsMargins(0, 0, 0, 0);
+    setLayout(flow);
+    for (QWidget* part :
+        {static_cast<QWidget*>(m_period), static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_day)}) {
+        flow->addWidget(part);
+    }
     fillStates();
     connect(m_period, &QComboBox::currentIndexChanged, this, [this] {
         fillStates();

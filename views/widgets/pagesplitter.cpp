@@ -53,7 +53,6 @@ void PageSplitter::changeEvent(QEvent* event)
 {
     QSplitter::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
-        setMinimumHeight(kLeastBeside * fontMetrics().height());
         setUpright(orientation() == Qt::Vertical);
         arrange();
     }
@@ -76,6 +75,8 @@ void PageSplitter::setUpright(bool isUpright)
         const int lines = at == 0 ? kLeastList : kLeastPanel;
         widget(at)->setMinimumHeight(isUpright ? lines * fontMetrics().height() : 0);
     }
+    // One below the other: what both need, which is the splitter's own hint. Else they would be laid over each other.
+    setMinimumHeight(isUpright ? 0 : kLeastBeside * fontMetrics().height());
     if (!isUpright && orientation() == Qt::Vertical) {
         restoreState(m_beside); // with its orientation
     } else if (isUpright) {

@@ -5,6 +5,8 @@
 #include <QBoxLayout>
 #include <QEvent>
 
+#include <algorithm>
+
 namespace samordna::views {
 
 namespace {
@@ -46,7 +48,7 @@ void SentenceRow::fit()
         buttons += button->isEmpty() ? 0 : button->sizeHint().width() + kBetween;
     }
     const bool isOneLine = kLeastLetters * fontMetrics().averageCharWidth() + kBetween + buttons <= width();
-    m_buttons->setMinimumWidth(isOneLine ? buttons : 0);
+    m_buttons->setMinimumWidth(isOneLine ? std::max(0, buttons) : 0);
     const auto direction = isOneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (direction != m_lines->direction()) { // else it would ask to be laid out for ever
         m_lines->setDirection(direction);

@@ -42,7 +42,7 @@ public:
     void setSheet(const YearSheet& sheet, const QStringList& words);
     void setCurrent(int event);
     [[nodiscard]] QSize sizeHint() const override { return {430, 430}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {280, 280}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {236, 236}; }
 
 Q_SIGNALS:
     void chosen(int event);
