@@ -164,6 +164,7 @@ private Q_SLOTS:
     void aCopyIsKeptAndReplacesADamagedFile();
     void pagesAreReachedByNameAndMenu();
     void everythingNewIsACommandFromEverywhere();
+    void pagesActionsStandInTheMenuOfWhatTheyDo();
     void noPageScrollsSideways_data();
     void noPageScrollsSideways();
     void noTwoActionsShareAKey();
@@ -340,6 +341,29 @@ void TestMainWindow::everythingNewIsACommandFromEverywhere()
         // An activity is a form until it is saved.
         QCOMPARE(bench.window->workspace()->undoStack().count() - steps, page == PageKind::Activities ? 0 : 2);
     }
+}
+
+void TestMainWindow::pagesActionsStandInTheMenuOfWhatTheyDo()
+{
+    Bench bench;
+    QVERIFY(bench.window->openFile(bench.path));
+    const auto menuOf = [&](const QString& text) {
+        for (const Command& command : commandsOf(*bench.window->menuBar(), FileState::Open, nullptr)) {
+            if (command.text == text) {
+                return command.menu;
+            }
+        }
+        return QString();
+    };
+    bench.window->showPage(PageKind::Measures);
+    for (const QString& shows : {u"Columns"_s, u"By organisation"_s, u"Show withdrawn measures"_s}) {
+        QCOMPARE(menuOf(shows), u"View"_s);
+    }
+    QCOMPARE(menuOf(u"New measure"_s), u"Edit"_s);
+    bench.window->showPage(PageKind::Timeline);
+    QCOMPARE(menuOf(u"Zoom in"_s), u"View"_s);
+    QCOMPARE(menuOf(u"Save as PDF, A4"_s), u"File"_s);
+    QCOMPARE(menuOf(u"Columns"_s), QString()); // of the page before
 }
 
 void TestMainWindow::noPageScrollsSideways_data()

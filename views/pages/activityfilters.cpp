@@ -5,6 +5,7 @@
 #include "views/editors/morefilters.h"
 #include "views/pages/follow.h"
 #include "views/pages/planfigures.h"
+#include "views/widgets/menuplace.h"
 #include "views/words/why.h"
 #include "models/domain/terms.h"
 #include "models/domain/week.h"
@@ -48,6 +49,7 @@ ActivityFilters::ActivityFilters(const PageContext& context, const domain::Perio
 {
     build();
     showWithdrawn->setCheckable(true);
+    setMenuPlace(*showWithdrawn, MenuPlace::View);
     m_typing.setSingleShot(true);
     m_counting.setSingleShot(true);
     m_linking.setSingleShot(true);

@@ -3,6 +3,7 @@
 #include "views/editors/flowlayout.h"
 #include "views/theme/theme.h"
 #include "views/widgets/chipbutton.h"
+#include "views/widgets/menuplace.h"
 #include "views/widgets/labels.h"
 
 #include <QAction>
@@ -59,6 +60,7 @@ void ActivityLooks::build()
     for (int at = 0; at < int(std::size(texts)); ++at) {
         auto* action = new QAction(texts[at], group);
         action->setCheckable(true);
+        setMenuPlace(*action, MenuPlace::View);
         action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + at)));
         m_looks.append(action);
         auto* button = new ChipButton(this);
@@ -85,6 +87,7 @@ void ActivityLooks::build()
     pages->setContentsMargins(12, 0, 0, 0);
     pages->setSpacing(2);
     for (QAction* action : std::as_const(m_turning)) {
+        setMenuPlace(*action, MenuPlace::View);
         action->setShortcutContext(Qt::WidgetShortcut); // where the calendar has the focus
         auto* button = new QToolButton(m_pages);
         button->setDefaultAction(action);

@@ -12,6 +12,7 @@
 #include "views/pages/refreshwhenshown.h"
 #include "views/widgets/card.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/menuplace.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -145,6 +146,7 @@ void ChartsPage::connectParts()
     });
     connect(m_view, &ChartView::categoryActivated, this, &ChartsPage::follow);
     connect(m_view, &ChartView::saveRequested, this, &ChartsPage::save);
+    setMenuPlace(*m_save, MenuPlace::File);
     connect(m_save, &QAction::triggered, this, [this] { save(ChartFormat::Pdf); });
     connect(m_empty, &EmptyNote::pressed, this, &ChartsPage::leaveEmpty);
 }

@@ -10,6 +10,7 @@
 #include "views/theme/theme.h"
 #include "views/widgets/stayat.h"
 #include "views/widgets/columnfit.h"
+#include "views/widgets/menuplace.h"
 #include "views/widgets/pagesplitter.h"
 #include "models/items/roles.h"
 #include "models/progress/observationmasks.h"
@@ -77,6 +78,8 @@ void IndicatorsPage::buildActions()
 {
     m_new->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     m_showWithdrawn->setCheckable(true);
+    setMenuPlace(*m_showWithdrawn, MenuPlace::View);
+    setMenuPlace(*m_chart, MenuPlace::View);
     connect(m_new, &QAction::triggered, this, &IndicatorsPage::addIndicator);
     connect(m_withdraw, &QAction::triggered, this, &IndicatorsPage::askWhy);
     connect(m_restore, &QAction::triggered, this, &IndicatorsPage::restore);

@@ -3,6 +3,7 @@
 #include "views/editors/filterchip.h"
 #include "views/editors/flowlayout.h"
 #include "views/editors/morefilters.h"
+#include "views/widgets/menuplace.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -22,6 +23,7 @@ MeasureFilters::MeasureFilters(const PageContext& context, QWidget* parent)
 {
     build();
     showWithdrawn->setCheckable(true);
+    setMenuPlace(*showWithdrawn, MenuPlace::View);
     connect(showWithdrawn, &QAction::toggled, this, [this](bool shown) {
         m_filter.withdrawn = shown;
         Q_EMIT changed();

@@ -3,6 +3,7 @@
 #include "views/editors/flowlayout.h"
 #include "views/widgets/chipbutton.h"
 #include "views/widgets/elidedcombo.h"
+#include "views/widgets/menuplace.h"
 #include "models/domain/format.h"
 #include "models/domain/plansinforce.h"
 #include "models/domain/terms.h"
@@ -74,6 +75,7 @@ MeasureLooks::MeasureLooks(QWidget* parent)
     for (int at = 0; at < int(std::size(texts)); ++at) {
         auto* action = new QAction(texts[at], group);
         action->setCheckable(true);
+        setMenuPlace(*action, MenuPlace::View);
         action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + at)));
         action->setChecked(static_cast<MeasureLook>(at) == m_look);
         m_actions.append(action);

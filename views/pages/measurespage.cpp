@@ -19,6 +19,7 @@
 #include "views/widgets/columnchooser.h"
 #include "views/widgets/stayat.h"
 #include "views/widgets/columnfit.h"
+#include "views/widgets/menuplace.h"
 #include "views/widgets/pagesplitter.h"
 #include "views/widgets/tablecopy.h"
 #include "views/words/why.h"
@@ -114,6 +115,8 @@ MeasuresPage::~MeasuresPage()
 
 void MeasuresPage::buildActions()
 {
+    setMenuPlace(*m_showPanel, MenuPlace::View);
+    setMenuPlace(*m_sort, MenuPlace::View);
     m_showPanel->setCheckable(true);
     m_showPanel->setChecked(true);
     m_showPanel->setShortcut(Qt::Key_F9);

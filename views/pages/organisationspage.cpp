@@ -12,6 +12,7 @@
 #include "views/theme/theme.h"
 #include "views/widgets/stayat.h"
 #include "views/widgets/columnfit.h"
+#include "views/widgets/menuplace.h"
 #include "views/widgets/pagesplitter.h"
 #include "models/items/organisationtreemodel.h"
 
@@ -81,6 +82,7 @@ void OrganisationsPage::buildActions()
 {
     m_new->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     m_showWithdrawn->setCheckable(true);
+    setMenuPlace(*m_showWithdrawn, MenuPlace::View);
     connect(m_new, &QAction::triggered, this, &OrganisationsPage::addOrganisation);
     connect(m_withdraw, &QAction::triggered, this, &OrganisationsPage::askWhy);
     connect(m_restore, &QAction::triggered, this, &OrganisationsPage::restore);

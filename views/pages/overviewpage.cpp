@@ -7,6 +7,7 @@
 #include "views/pages/overviewarrange.h"
 #include "views/pages/overviewboard.h"
 #include "views/widgets/card.h"
+#include "views/widgets/menuplace.h"
 #include "views/words/why.h"
 
 #include <QAction>
@@ -79,6 +80,7 @@ OverviewPage::~OverviewPage() = default;
 
 void OverviewPage::connectBoard()
 {
+    setMenuPlace(*m_arrange, MenuPlace::View);
     connect(m_arrange, &QAction::triggered, this, &OverviewPage::beginArranging);
     connect(m_arranging, &OverviewArrange::arranged, this, &OverviewPage::takeLayout);
     connect(m_arranging, &OverviewArrange::ended, this, [this] {

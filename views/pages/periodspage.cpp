@@ -11,6 +11,7 @@
 #include "views/pages/refreshwhenshown.h"
 #include "views/pages/tablecommands.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/menuplace.h"
 #include "views/widgets/sentencerow.h"
 
 #include <QAction>
@@ -89,6 +90,7 @@ void PeriodsPage::connectParts()
     connect(m_list, &PeriodList::periodChosen, this, &PeriodsPage::choose);
     connect(m_freeze, &QAction::triggered, this, &PeriodsPage::freeze);
     connect(m_noteButton, &QPushButton::clicked, m_freeze, &QAction::trigger);
+    setMenuPlace(*m_compare, MenuPlace::View);
     connect(m_compare, &QAction::triggered, m_comparison, &ComparisonPane::focusThen);
     connect(m_copy, &QAction::triggered, m_comparison, &ComparisonPane::copy);
     connect(m_reason, &ReasonBar::given, this, &PeriodsPage::write);

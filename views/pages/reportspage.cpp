@@ -8,6 +8,7 @@
 #include "views/printing/pagesview.h"
 #include "views/printing/reportpainter.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/menuplace.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/pagesplitter.h"
 
@@ -128,6 +129,8 @@ void ReportsPage::connectParts()
     connect(&m_patience, &QTimer::timeout, m_waiting, &QWidget::show);
     connect(m_refresh, &RefreshWhenShown::due, this, &ReportsPage::compute);
     connect(&m_context.workspace, &workspace::Workspace::changed, this, &ReportsPage::refresh);
+    setMenuPlace(*m_save, MenuPlace::File);
+    setMenuPlace(*m_print, MenuPlace::None);
     connect(m_save, &QAction::triggered, this, [this] { whenReady([this] { askPath(); }); });
     connect(m_print, &QAction::triggered, this, &ReportsPage::print);
     connect(m_contents, &ContentsList::currentRowChanged, this, [this](int row) {

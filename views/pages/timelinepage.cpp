@@ -13,6 +13,7 @@
 #include "views/timeline/timelinetable.h"
 #include "views/timeline/timelineview.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/menuplace.h"
 #include "views/widgets/sentencerow.h"
 
 #include <QAction>
@@ -61,9 +62,10 @@ TimelinePage::TimelinePage(const PageContext& context, DialogService& dialogs, Q
     connectParts();
 }
 
-QAction* TimelinePage::addAction(const QString& text, const QKeySequence& keys)
+QAction* TimelinePage::addAction(const QString& text, const QKeySequence& keys, MenuPlace place)
 {
     auto* action = new QAction(text, this);
+    setMenuPlace(*action, place);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     QWidget::addAction(action);
@@ -73,18 +75,18 @@ QAction* TimelinePage::addAction(const QString& text, const QKeySequence& keys)
 
 void TimelinePage::makeActions()
 {
-    m_table = addAction(tr("Show as table"), Qt::CTRL | Qt::Key_T);
+    m_table = addAction(tr("Show as table"), Qt::CTRL | Qt::Key_T, MenuPlace::View);
     m_table->setCheckable(true);
-    m_show = addAction(tr("Show the measure"), {});
-    m_wait = addAction(tr("Waits for…"), Qt::CTRL | Qt::Key_B);
-    m_zoomIn = addAction(tr("Zoom in"), Qt::CTRL | Qt::Key_Plus);
+    m_show = addAction(tr("Show the measure"), {}, MenuPlace::View);
+    m_wait = addAction(tr("Waits for…"), Qt::CTRL | Qt::Key_B, MenuPlace::Edit);
+    m_zoomIn = addAction(tr("Zoom in"), Qt::CTRL | Qt::Key_Plus, MenuPlace::View);
     m_zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    m_zoomOut = addAction(tr("Zoom out"), Qt::CTRL | Qt::Key_Minus);
-    m_fit = addAction(tr("Fit all"), {});
-    m_today = addAction(tr("Go to today"), {});
-    m_print = addAction(tr("Print timeline…"), {});
-    QAction* small = addAction(tr("Save as PDF, A4…"), {});
-    QAction* large = addAction(tr("Save as PDF, A3…"), {});
+    m_zoomOut = addAction(tr("Zoom out"), Qt::CTRL | Qt::Key_Minus, MenuPlace::View);
+    m_fit = addAction(tr("Fit all"), {}, MenuPlace::View);
+    m_today = addAction(tr("Go to today"), {}, MenuPlace::View);
+    m_print = addAction(tr("Print timeline…"), {}, MenuPlace::File);
+    QAction* small = addAction(tr("Save as PDF, A4…"), {}, MenuPlace::File);
+    QAction* large = addAction(tr("Save as PDF, A3…"), {}, MenuPlace::File);
     m_fit->setToolTip(tr("Show all from the first date to the last (End)"));
     m_today->setToolTip(tr("Go to today (Home)"));
     connect(m_print, &QAction::triggered, this, &TimelinePage::print);

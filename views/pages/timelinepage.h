@@ -13,6 +13,7 @@ class QTableView;
 
 namespace samordna::views {
 
+enum class MenuPlace;
 class DialogService;
 class EmptyNote;
 class RefreshWhenShown;
@@ -49,7 +50,7 @@ Q_SIGNALS:
     void saved();
 
 private:
-    QAction* addAction(const QString& text, const QKeySequence& keys);
+    QAction* addAction(const QString& text, const QKeySequence& keys, MenuPlace place);
     void makeActions();
     QWidget* makeTools();
     void makeLayout();

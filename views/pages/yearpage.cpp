@@ -12,6 +12,7 @@
 #include "views/pages/yearoutput.h"
 #include "views/theme/theme.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/menuplace.h"
 #include "views/widgets/pagesplitter.h"
 #include "views/year/yearpaper.h"
 
@@ -73,9 +74,10 @@ QAction* YearPage::mainAction() const
     return m_commands->newReporting;
 }
 
-QAction* YearPage::addAction(const QString& text, const QKeySequence& keys)
+QAction* YearPage::addAction(const QString& text, MenuPlace place, const QKeySequence& keys)
 {
     auto* action = new QAction(text, this);
+    setMenuPlace(*action, place);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     QWidget::addAction(action);
@@ -87,12 +89,14 @@ void YearPage::makeActions()
 {
     m_actions = {
         m_commands->newReporting, m_commands->decide, m_commands->usual, m_commands->withdraw, m_commands->takeBack};
-    m_showWithdrawn = addAction(tr("Show withdrawn"));
+    m_showWithdrawn = addAction(tr("Show withdrawn"), MenuPlace::View);
     m_showWithdrawn->setCheckable(true);
-    m_previous = addAction(tr("Previous year"), Qt::CTRL | Qt::Key_PageUp);
-    m_next = addAction(tr("Next year"), Qt::CTRL | Qt::Key_PageDown);
-    connect(addAction(tr("Save as PDF…")), &QAction::triggered, this, [this] { m_output->save(printed()); });
-    connect(addAction(tr("Print year wheel…")), &QAction::triggered, this, [this] { m_output->print(printed()); });
+    m_previous = addAction(tr("Previous year"), MenuPlace::View, Qt::CTRL | Qt::Key_PageUp);
+    m_next = addAction(tr("Next year"), MenuPlace::View, Qt::CTRL | Qt::Key_PageDown);
+    connect(addAction(tr("Save as PDF…"), MenuPlace::File), &QAction::triggered, this,
+        [this] { m_output->save(printed()); });
+    connect(addAction(tr("Print year wheel…"), MenuPlace::File), &QAction::triggered, this,
+        [this] { m_output->print(printed()); });
 }
 
 QWidget* YearPage::makeTools()

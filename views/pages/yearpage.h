@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace samordna::views {
 
+enum class MenuPlace;
 class DialogService;
 class ReasonBar;
 class RefreshWhenShown;
@@ -53,7 +54,7 @@ Q_SIGNALS:
     void saved();
 
 private:
-    QAction* addAction(const QString& text, const QKeySequence& keys = {});
+    QAction* addAction(const QString& text, MenuPlace place, const QKeySequence& keys = {});
     void makeActions();
     QWidget* makeTools();
     void makeLayout();

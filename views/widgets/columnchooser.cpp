@@ -1,6 +1,7 @@
 #include "views/widgets/columnchooser.h"
 
 #include "views/widgets/labels.h"
+#include "views/widgets/menuplace.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -42,6 +43,7 @@ ColumnChooser::ColumnChooser(QHeaderView& header, int fixed)
     , m_fixed(fixed)
     , m_action(new QAction(tr("Columns…"), this))
 {
+    setMenuPlace(*m_action, MenuPlace::View);
     header.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&header, &QWidget::customContextMenuRequested, this, &ColumnChooser::showMenu);
     connect(m_action, &QAction::triggered, this, &ColumnChooser::openDialog);

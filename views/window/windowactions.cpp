@@ -1,6 +1,7 @@
 #include "views/window/windowactions.h"
 
 #include "views/theme/theme.h"
+#include "views/widgets/menuplace.h"
 #include "views/window/sidebar.h"
 
 #include <QAction>
@@ -37,7 +38,7 @@ QAction* WindowActions::add(QMenu* menu, const QString& text, const QKeySequence
 
 void WindowActions::fillFile(QMainWindow& window)
 {
-    QMenu* menu = window.menuBar()->addMenu(tr("&File"));
+    QMenu* menu = m_file = window.menuBar()->addMenu(tr("&File"));
     newFile = add(menu, tr("&New county file…"), QKeySequence::New, u"new"_s);
     open = add(menu, tr("&Open…"), QKeySequence::Open, u"open"_s);
     recent = menu->addMenu(tr("Open &recent"));
@@ -48,7 +49,7 @@ void WindowActions::fillFile(QMainWindow& window)
     masking = add(menu, tr("&Masking of small counts…"), {});
     menu->addSeparator();
     print = add(menu, tr("&Print report…"), QKeySequence::Print, u"print"_s);
-    menu->addSeparator();
+    m_afterPrint = menu->addSeparator();
     close = add(menu, tr("&Close"), QKeySequence::Close, u"close"_s);
     quit = add(menu, tr("&Quit"), Qt::CTRL | Qt::Key_Q);
     quit->setMenuRole(QAction::QuitRole);
@@ -91,7 +92,7 @@ void WindowActions::setPage(PageKind page)
 
 void WindowActions::fillView(QMainWindow& window)
 {
-    QMenu* menu = window.menuBar()->addMenu(tr("&View"));
+    QMenu* menu = m_view = window.menuBar()->addMenu(tr("&View"));
     int number = 0;
     for (const PageKind page : kPages) {
         const int digit = ++number % 10; // the tenth is Ctrl+0, where the key stands
@@ -107,6 +108,7 @@ void WindowActions::fillView(QMainWindow& window)
     menu->addSeparator();
     views = menu->addMenu(tr("&Saved views"));
     why = add(menu, tr("&Why this figure?"), Qt::Key_F8, u"help"_s);
+    menu->addSeparator();
 }
 
 void WindowActions::fillHelp(QMainWindow& window)
@@ -145,10 +147,19 @@ void WindowActions::setUndo(const QString& undoText, const QString& redoText)
 void WindowActions::setPageActions(const QList<QAction*>& actions)
 {
     for (QAction* action : std::as_const(m_pageActions)) {
-        m_edit->removeAction(action);
+        for (QMenu* menu : {m_file, m_edit, m_view}) {
+            menu->removeAction(action);
+        }
     }
     m_pageActions = actions;
-    m_edit->addActions(actions);
+    for (QAction* action : actions) {
+        switch (menuPlaceOf(*action)) {
+        case MenuPlace::Edit: m_edit->addAction(action); break;
+        case MenuPlace::View: m_view->addAction(action); break;
+        case MenuPlace::File: m_file->insertAction(m_afterPrint, action); break;
+        case MenuPlace::None: break;
+        }
+    }
 }
 
 } // namespace samordna::views

@@ -26,7 +26,7 @@ public:
     void setFileOpen(bool isOpen, bool isReadOnly);
     /// Empty texts disable.
     void setUndo(const QString& undoText, const QString& redoText);
-    /// The page's own actions at the end of Edit.
+    /// The page's own actions, each in its menu (widgets/menuplace.h).
     void setPageActions(const QList<QAction*>& actions);
     /// What \a page itself adds stands among its own actions.
     void setPage(PageKind page);
@@ -68,8 +68,11 @@ private:
     void fillHelp(QMainWindow& window);
     QAction* add(QMenu* menu, const QString& text, const QKeySequence& keys, const QString& iconName = {});
 
+    QMenu* m_file = nullptr;
     QMenu* m_edit = nullptr;
     QMap<PageKind, QAction*> m_new; ///< by where it is listed
+    QMenu* m_view = nullptr;
+    QAction* m_afterPrint = nullptr;
     QList<QAction*> m_pages;
     QList<QAction*> m_pageActions; ///< owned by the page
 };
