@@ -3977,10 +3977,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>%1, försenad</translation>
     </message>
     <message>
-        <source>No figure</source>
-        <translation>Ingen siffra</translation>
-    </message>
-    <message>
         <source>Not applicable</source>
         <translation>Ej tillämplig</translation>
     </message>
@@ -4010,6 +4006,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>By sub-measures</source>
         <translation>Efter delåtgärder</translation>
+    </message>
+    <message>
+        <source>Not started, no figure</source>
+        <translation>Ej påbörjad, ingen siffra</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4566,17 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>What</source>
         <translation>Vad</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::ContentsList</name>
+    <message>
+        <source>Contents of the report</source>
+        <translation>Rapportens innehåll</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, sida %2</translation>
     </message>
 </context>
 <context>
@@ -6200,6 +6211,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Set degree: %1</source>
         <translation>Ange grad: %1</translation>
+    </message>
+    <message>
+        <source>Counts as not started: no degree is stated, and there is nothing to count one from yet.</source>
+        <translation>Räknas som ej påbörjad: ingen genomförandegrad är angiven och det finns inget att räkna den från än.</translation>
     </message>
 </context>
 <context>
@@ -8009,10 +8024,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>Innehåll</translation>
     </message>
     <message>
-        <source>Contents of the report</source>
-        <translation>Rapportens innehåll</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Förlopp</translation>
     </message>
@@ -8039,10 +8050,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>It was stopped. The report is counted when you save or print it, or come back to this page.</source>
         <translation>Arbetet avbröts. Rapporten räknas när du sparar den, skriver ut den eller kommer tillbaka till den här sidan.</translation>
-    </message>
-    <message>
-        <source>%1, page %2</source>
-        <translation>%1, sida %2</translation>
     </message>
     <message>
         <source>progress-report-%1</source>
@@ -8900,10 +8907,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>as of %1</source>
         <translation>per %1</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>försenad</translation>
     </message>
     <message>
         <source>Without dates</source>
