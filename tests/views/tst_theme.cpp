@@ -4,6 +4,7 @@
 #include "views/timeline/timelinedrawing.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -196,11 +197,14 @@ void TestTheme::hintInAFieldIsRead()
     });
     QLineEdit line;
     QPlainTextEdit text;
-    line.show();
-    text.show();
+    QComboBox box;
+    box.setEditable(true);
+    for (QWidget* field : {static_cast<QWidget*>(&line), static_cast<QWidget*>(&text), static_cast<QWidget*>(&box)}) {
+        field->show();
+    }
     const double least = isHighContrast(palette) ? 7 : 4.5;
-    for (const QWidget* field :
-        {static_cast<QWidget*>(&early), static_cast<QWidget*>(&line), static_cast<QWidget*>(&text)}) {
+    for (const QWidget* field : {static_cast<QWidget*>(&early), static_cast<QWidget*>(&line),
+             static_cast<QWidget*>(&text), static_cast<QWidget*>(box.lineEdit())}) {
         const QColor hint = field->palette().color(QPalette::PlaceholderText);
         QCOMPARE(hint.alpha(), 255);
         QVERIFY(contrast(hint, tone(Tone::Card, palette)) >= least);

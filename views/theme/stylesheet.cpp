@@ -48,7 +48,7 @@ QPushButton:default:hover, QPushButton[look="primary"]:hover, QToolButton[look="
 QPushButton:default:focus, QPushButton[look="primary"]:focus, QToolButton[look="primary"]:focus {
     border: 2px solid @Text; padding: 5px 11px; }
 QPushButton:default:disabled, QPushButton[look="primary"]:disabled, QToolButton[look="primary"]:disabled {
-    background: @Surface; color: @Disabled; border-color: @Line; font-weight: normal; }
+    background: @Surface; color: @Disabled; border-color: @Line; }
 QPushButton[look="quiet"], QToolButton[look="quiet"], QToolButton { background: transparent; color: @Action;
     border: 2px solid transparent; border-radius: 6px; padding: 3px 7px; }
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover, QToolButton:hover { background: @ActionSoft; }

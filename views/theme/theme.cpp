@@ -207,11 +207,11 @@ private:
     {
         return qobject_cast<const QLineEdit*>(object) || qobject_cast<const QPlainTextEdit*>(object);
     }
-    /// After the style sheet gave the field its palette.
+    /// After the style sheet gave the field its palette, or the box that it is a part of.
     static void showHint(QWidget& field)
     {
         const QColor colour = hintColour(QApplication::palette());
-        if (field.testAttribute(Qt::WA_StyleSheet) && field.palette().color(QPalette::PlaceholderText) != colour) {
+        if (!qApp->styleSheet().isEmpty() && field.palette().color(QPalette::PlaceholderText) != colour) {
             QPalette palette = field.palette();
             palette.setColor(QPalette::PlaceholderText, colour);
             field.setPalette(palette);
