@@ -2,6 +2,7 @@
 
 #include "views/editors/flowlayout.h"
 #include "views/theme/theme.h"
+#include "views/widgets/elidedcombo.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -35,9 +36,7 @@ void fill(QComboBox& box, const Choices& choices)
 
 QComboBox* makeBox(QWidget* parent)
 {
-    auto* box = new QComboBox(parent);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(kShortest);
+    auto* box = new ElidedCombo(kShortest, Qt::ElideRight, parent);
     box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     box->setFocusPolicy(Qt::StrongFocus);
     return box;

@@ -61,7 +61,7 @@ items::MeasureGrouping groupingOf(MeasureLook look)
 MeasureLooks::MeasureLooks(QWidget* parent)
     : QWidget(parent)
     , m_look(rememberedLook())
-    , m_plans(new ElidedCombo(kPlanLetters, this))
+    , m_plans(new ElidedCombo(kPlanLetters, Qt::ElideMiddle, this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(20, 8, 20, 0);

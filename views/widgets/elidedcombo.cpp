@@ -6,8 +6,9 @@
 
 namespace samordna::views {
 
-ElidedCombo::ElidedCombo(int letters, QWidget* parent)
+ElidedCombo::ElidedCombo(int letters, Qt::TextElideMode mode, QWidget* parent)
     : QComboBox(parent)
+    , m_mode(mode)
 {
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(letters);
@@ -22,13 +23,18 @@ void ElidedCombo::showPopup()
     QComboBox::showPopup();
 }
 
-void ElidedCombo::paintEvent(QPaintEvent*)
+void ElidedCombo::paintEvent(QPaintEvent* event)
 {
+    if (isEditable() || currentIndex() < 0) {
+        QComboBox::paintEvent(event);
+        return;
+    }
     QStylePainter painter(this);
     QStyleOptionComboBox option;
     initStyleOption(&option);
     const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
-    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideMiddle, room.width() - 4);
+    const int beside = option.currentIcon.isNull() ? 4 : option.iconSize.width() + 8;
+    option.currentText = fontMetrics().elidedText(option.currentText, m_mode, room.width() - beside);
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }

@@ -4,19 +4,22 @@
 
 namespace samordna::views {
 
-/// A chooser of long names: the chosen one is shortened in its middle, so that its end, which tells names apart, is
-/// seen; it stands whole in the tooltip and in the list, which is as wide as it needs.
+/// A chooser of long names: the chosen one is shortened where there is no room, and stands whole in the tooltip and in
+/// the list, which is as wide as it needs.
 class ElidedCombo final : public QComboBox
 {
     Q_OBJECT
 
 public:
-    /// \a letters: about how much of a name is shown.
-    explicit ElidedCombo(int letters, QWidget* parent = nullptr);
+    /// \a letters: about how much of a name is shown. \a mode: in the middle where its end tells names apart.
+    ElidedCombo(int letters, Qt::TextElideMode mode, QWidget* parent = nullptr);
     void showPopup() override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    Qt::TextElideMode m_mode;
 };
 
 } // namespace samordna::views
