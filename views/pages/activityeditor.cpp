@@ -126,7 +126,7 @@ QWidget* ActivityEditor::buildDetails()
     auto* inner = new QVBoxLayout(content);
     inner->setContentsMargins(0, 6, kMargin, kMargin);
     inner->addWidget(m_form);
-    inner->addStretch();
+    inner->addStretch(1);
     column->addWidget(scrolled(content), 1);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 4, kMargin, 12);

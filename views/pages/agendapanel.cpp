@@ -34,7 +34,7 @@ AgendaPanel::AgendaPanel(const PageContext& context, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_unstored);
     layout->addWidget(m_content);
-    layout->addStretch();
+    layout->addStretch(1);
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);

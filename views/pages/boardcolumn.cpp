@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kSide = 9; // px inside a card
 constexpr int kGap = 6; // px between cards
-constexpr int kTitleLines = 3;
+constexpr int kTitleLines = 4;
 
 enum CardRole { IdRole = Qt::UserRole, NumberRole, TitleRole, NoteRole, DueRole, LateRole, LeadRole };
 

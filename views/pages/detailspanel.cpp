@@ -51,7 +51,7 @@ DetailsPanel::DetailsPanel(const PageContext& context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_form);
-    layout->addStretch();
+    layout->addStretch(1);
     build();
     connect(m_form, &Form::committed, this, [this](const QString& field) { store(field); });
 }

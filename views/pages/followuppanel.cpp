@@ -68,7 +68,7 @@ void FollowUpPanel::build()
     heading->setFont(textFont(TextStep::Heading));
     layout->addWidget(heading);
     layout->addWidget(m_milestones);
-    layout->addStretch();
+    layout->addStretch(1);
 }
 
 void FollowUpPanel::show(

@@ -25,6 +25,7 @@ MeasureActivities::MeasureActivities(const PageContext& context, QWidget* parent
     m_empty->setWordWrap(true);
     m_list->setAccessibleName(tr("The measure's latest activities"));
     m_list->setWordWrap(true);
+    m_list->setSpacing(3);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);

@@ -125,7 +125,7 @@ void MeasureLinks::build()
     m_form->add({{"deadline", new DateEditor(today)}, {"answered", new DateEditor(today)}});
     column->addWidget(m_mandateFiles);
     layout->addWidget(m_editor);
-    layout->addStretch();
+    layout->addStretch(1); // else the files' list would share what is left
 }
 
 void MeasureLinks::show(const domain::MeasureId& measure)

@@ -140,6 +140,8 @@ void PeriodList::setLines(const QList<PeriodLine>& lines)
         }
     }
     fitRows();
+    // A row of the model is told of before it holds anything, so that the columns were not fitted to the last one.
+    horizontalHeader()->setSectionResizeMode(MovedColumn, QHeaderView::Stretch);
     choose(kept);
     m_isFilling = false;
 }

@@ -50,7 +50,7 @@ YearForms::YearForms(const PageContext& context, QWidget* parent)
         form->hide();
         connect(form, &Form::committed, this, [this](const QString& field) { storeField(field); });
     }
-    inside->addStretch();
+    inside->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scrolled(content));

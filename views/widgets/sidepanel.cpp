@@ -74,7 +74,7 @@ void SidePanel::addForm(QWidget* form, const QString& name)
     auto* part = new QWidget;
     auto* layout = new QVBoxLayout(part);
     layout->addWidget(form);
-    layout->addStretch();
+    layout->addStretch(1); // else the fields would share what is left
     addScrolledPart(part, name);
 }
 
