@@ -57,6 +57,7 @@ private Q_SLOTS:
     void headingOfSeveralWordsMayStandOnSeveralLines();
     void whatMustBeReadWholeIsNeverCut();
     void elasticColumnIsHiddenWhereItIsMissedLeast();
+    void whatIsHiddenAtLastStaysWhileTheElasticHasHalfItsLetters();
 };
 
 void TestColumnFit::hidesWhatIsMissedLeast()
@@ -135,7 +136,7 @@ void TestColumnFit::headingOfSeveralWordsMayStandOnSeveralLines()
     Table table(100);
     table.view.horizontalHeaderItem(0)->setText(u"A rather long heading"_s);
     delete table.fit;
-    ColumnFit wrapping(table.view, table.header, {{6, 30, 20, 10}, 1, 20, {3, 2}, true});
+    ColumnFit wrapping(table.view, table.header, {{6, 30, 20, 10}, 1, 20, {3, 2}, {}, true});
     wrapping.fit();
     QVERIFY(table.header.sectionSize(0) < table.header.sectionSizeHint(0));
     QVERIFY(table.header.sectionSize(0) > table.view.fontMetrics().horizontalAdvance(u"heading"_s));
@@ -167,6 +168,20 @@ void TestColumnFit::elasticColumnIsHiddenWhereItIsMissedLeast()
     table.resize(100);
     fit.fit();
     QCOMPARE(table.hidden(), QList<int>());
+}
+
+void TestColumnFit::whatIsHiddenAtLastStaysWhileTheElasticHasHalfItsLetters()
+{
+    Table table(100);
+    delete table.fit;
+    ColumnFit fit(table.view, table.header, {{6, 30, 20, 10}, 1, 40, {3}, {2}});
+    table.resize(60);
+    fit.fit();
+    QCOMPARE(table.hidden(), QList<int>{3});
+    QVERIFY(table.header.length() <= table.view.viewport()->width());
+    table.resize(40);
+    fit.fit();
+    QCOMPARE(table.hidden(), (QList<int>{2, 3}));
 }
 
 QTEST_MAIN(TestColumnFit)

@@ -30,7 +30,9 @@ namespace samordna::views {
 namespace {
 
 constexpr int kListLetters = 30; ///< the list's least width: a name and its latest value
-constexpr int kValuesLetters = 116; ///< the grid with its source
+constexpr int kValuesLetters = 94; ///< the grid of values
+constexpr int kWithSource = 111; ///< the same with the source
+constexpr int kWide = 170; ///< letters of the page, for the source and the names
 const QString kSplitterKey = u"indicators/splitter"_s;
 
 } // namespace
@@ -134,11 +136,21 @@ void IndicatorsPage::buildLayout()
     m_splitter->setStretchFactor(1, 0); // the values need what they need, the names take what there is
     m_splitter->setCollapsible(0, false);
     m_splitter->setHandleWidth(1);
-    if (!m_splitter->restoreBeside(QSettings().value(kSplitterKey).toByteArray())) {
-        m_splitter->setSizes({0, kValuesLetters * fontMetrics().averageCharWidth()});
-    }
+    m_isOwn = m_splitter->restoreBeside(QSettings().value(kSplitterKey).toByteArray());
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isOwn = true; });
     connect(m_reason, &ReasonBar::given, this, &IndicatorsPage::withdraw);
     connect(m_empty, &EmptyNote::pressed, m_new, &QAction::trigger);
+}
+
+/// Until the user parts the page: the values have what they need, the names what is left.
+void IndicatorsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    if (!m_isOwn) {
+        const int letter = fontMetrics().averageCharWidth();
+        const int values = (width() < kWide * letter ? kValuesLetters : kWithSource) * letter;
+        m_splitter->setSizes({std::max(0, width() - values), values});
+    }
 }
 
 QString IndicatorsPage::title() const

@@ -38,6 +38,9 @@ public:
     void showView(const items::ViewState& state) override;
     bool showRow(domain::Entity entity, const QUuid& id) override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildActions();
     [[nodiscard]] QString leavingText(const QModelIndex& cell) const;
@@ -72,6 +75,7 @@ private:
     QAction* m_showWithdrawn;
     TableCommands* m_table; ///< the view's
     QTimer m_refresh; ///< once for a burst of changes
+    bool m_isOwn = false; ///< the user has parted the page
     bool m_isReturning = false; ///< the selection goes back
 };
 

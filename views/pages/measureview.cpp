@@ -14,12 +14,16 @@ namespace samordna::views {
 
 namespace {
 
-// The title is what people read; the lead is missed least, then the signal, which the panel shows too.
+// The title is what people read, with the degree; the lead is missed least, then the signal, which the panel shows too.
 ColumnPlan plan()
 {
-    return {{5, 40, 13, 22, 21, 15, 11}, items::TitleColumn, 28,
-        {items::LeadColumn, items::SignalColumn, items::DueColumn, items::ProgressColumn, items::DegreeColumn}};
+    return {{5, 40, 13, 11, 12, 15, 8}, items::TitleColumn, 32,
+        {items::LeadColumn, items::SignalColumn, items::DueColumn, items::ProgressColumn}, {items::DegreeColumn}};
 }
+
+/// The columns whose cells are read whole.
+constexpr items::MeasureColumnPlace kWhole[]{
+    items::NumberColumn, items::DueColumn, items::DegreeColumn, items::SignalColumn};
 
 } // namespace
 
@@ -27,7 +31,9 @@ MeasureView::MeasureView(const workspace::Workspace& space, QWidget* parent)
     : QTreeView(parent)
     , m_fit(new ColumnFit(*this, *header(), plan()))
 {
-    m_fit->setLeast([this](int column) { return column == items::NumberColumn && model() ? numberWidth({}) : 0; });
+    m_fit->setLeast([this](int column) { return m_widths.value(column); });
+    m_measuring.setSingleShot(true);
+    connect(&m_measuring, &QTimer::timeout, this, &MeasureView::measure);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(false);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -54,15 +60,15 @@ void MeasureView::setModel(QAbstractItemModel* model)
     header()->setFirstSectionMovable(false);
     header()->setMinimumSectionSize(24);
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        connect(model, changed, m_fit, &ColumnFit::fitRows);
+        connect(model, changed, this, &MeasureView::measureSoon);
     }
-    connect(model, &QAbstractItemModel::rowsMoved, m_fit, &ColumnFit::fitRows);
-    connect(model, &QAbstractItemModel::dataChanged, m_fit, &ColumnFit::fitRows);
-    connect(model, &QAbstractItemModel::modelReset, m_fit, &ColumnFit::fitRows);
+    connect(model, &QAbstractItemModel::rowsMoved, this, &MeasureView::measureSoon);
+    connect(model, &QAbstractItemModel::dataChanged, this, &MeasureView::measureSoon);
+    connect(model, &QAbstractItemModel::modelReset, this, &MeasureView::measureSoon);
     connect(model, &QAbstractItemModel::rowsMoved, this, &MeasureView::spanAreas);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &MeasureView::spanAreas);
     connect(model, &QAbstractItemModel::modelReset, this, &MeasureView::spanAreas);
-    m_fit->fit();
+    measure();
     spanAreas();
     expandToDepth(0);
 }
@@ -92,20 +98,44 @@ QModelIndex MeasureView::firstMeasure() const
     return first.data(items::GroupRole).toBool() ? model()->index(0, 0, first) : first;
 }
 
-/// What the longest number takes where it stands, with what it is moved in by: a number is never cut.
-int MeasureView::numberWidth(const QModelIndex& under, int depth) const
+void MeasureView::measureSoon()
+{
+    m_measuring.start(0); // once for many changes
+}
+
+/// What the widest cells take: a number stands where the tree moves it in to.
+void MeasureView::measure()
+{
+    QHash<int, int> widths;
+    measureRows({}, 1, widths);
+    if (std::exchange(m_widths, widths) != widths) {
+        m_fit->fit();
+    }
+}
+
+void MeasureView::measureRows(const QModelIndex& under, int depth, QHash<int, int>& widths) const
 {
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    int widest = 0;
     for (int row = 0; row < model()->rowCount(under); ++row) {
-        const QModelIndex index = model()->index(row, items::NumberColumn, under);
-        if (!index.data(items::GroupRole).toBool()) {
-            widest = std::max(widest, depth * indentation() + itemDelegate()->sizeHint(option, index).width());
+        const QModelIndex first = model()->index(row, items::NumberColumn, under);
+        const bool isGroup = first.data(items::GroupRole).toBool();
+        for (const int column : kWhole) {
+            const QModelIndex cell = first.siblingAtColumn(column);
+            const int own = isGroup ? 0 : itemDelegateForIndex(cell)->sizeHint(option, cell).width();
+            const int moved = column == items::NumberColumn ? depth * indentation() : 0;
+            widths[column] = std::max(widths.value(column), own + moved);
         }
-        widest = std::max(widest, numberWidth(index, depth + 1));
+        measureRows(first, depth + 1, widths);
     }
-    return widest;
+}
+
+void MeasureView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange && model()) {
+        measure(); // before the columns are fitted
+    }
+    QTreeView::changeEvent(event);
 }
 
 /// Spans belong to places, not to rows, so they are set anew when places change.

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QHash>
+#include <QTimer>
 #include <QTreeView>
 
 namespace samordna::workspace {
@@ -30,6 +32,7 @@ public:
 
 protected:
     void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     /// What the program makes current is chosen alone, also while Ctrl is held for the command that led there.
     [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(
@@ -37,10 +40,14 @@ protected:
     void rowsInserted(const QModelIndex& parent, int start, int end) override;
 
 private:
-    [[nodiscard]] int numberWidth(const QModelIndex& under, int depth = 1) const;
+    void measureSoon();
+    void measure();
+    void measureRows(const QModelIndex& under, int depth, QHash<int, int>& widths) const;
     void spanAreas();
 
     ColumnFit* m_fit;
+    QHash<int, int> m_widths; ///< in px, of the columns whose cells are read whole
+    QTimer m_measuring; ///< until the rows have changed
 };
 
 } // namespace samordna::views

@@ -31,7 +31,7 @@ ColumnPlan plan()
     QList<int> letters(Grid::ColumnCount, kGroupLetters);
     letters[Grid::PeriodColumn] = kPeriodLetters;
     letters[Grid::SourceColumn] = kSourceLetters;
-    return {letters, Grid::SourceColumn, kSourceLetters, {Grid::SourceColumn}, true};
+    return {letters, Grid::SourceColumn, kSourceLetters, {Grid::SourceColumn}, {}, true};
 }
 
 /// A value: computed totals stand back, what is refused or does not add up is marked by tone and line, a comment by a

@@ -13,7 +13,7 @@ namespace {
 
 ColumnPlan plan()
 {
-    return {{22, 9, 9, 9, 24}, 0, 30, {items::MailboxColumn, items::PartnerInColumn, items::ActivitiesColumn}};
+    return {{22, 9, 9, 9, 24}, 0, 30, {items::MailboxColumn, items::PartnerInColumn}, {items::ActivitiesColumn}};
 }
 
 /// A figure; nought stands back, so that what there is can be seen.

@@ -147,13 +147,18 @@ void ColumnFit::hideLeast(int room)
     for (int column = 0; column < m_header.count(); ++column) {
         wanted += column == m_plan.elastic || m_header.isSectionHidden(column) ? 0 : widthOf(column);
     }
-    for (const int column : std::as_const(m_plan.leastFirst)) {
-        if (wanted > room && !m_header.isSectionHidden(column)) {
-            wanted -= column == m_plan.elastic ? leastElastic() : widthOf(column);
-            m_header.setSectionHidden(column, true);
-            m_hidden.insert(column);
+    const auto hide = [&](const QList<int>& columns) {
+        for (const int column : columns) {
+            if (wanted > room && !m_header.isSectionHidden(column)) {
+                wanted -= column == m_plan.elastic ? leastElastic() : widthOf(column);
+                m_header.setSectionHidden(column, true);
+                m_hidden.insert(column);
+            }
         }
-    }
+    };
+    hide(m_plan.leastFirst);
+    wanted -= leastElastic() / 2;
+    hide(m_plan.atLast);
 }
 
 void ColumnFit::showAll()

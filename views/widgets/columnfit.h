@@ -17,9 +17,9 @@ struct ColumnPlan
 {
     QList<int> letters; ///< per column, in average letters of the view's font
     int elastic = 0; ///< the column that takes what the others leave
-    int leastLetters =
-        0; ///< of the elastic one; more columns are hidden before it is narrower, half of it when none are left
+    int leastLetters = 0; ///< of the elastic one: columns of leastFirst are hidden before it is narrower
     QList<int> leastFirst; ///< hidden one after the other where there is no room
+    QList<int> atLast = {}; ///< hidden when nothing else is left and the elastic one has half its letters
     bool headingsWrap = false; ///< a heading of several words stands on several lines
 };
 

@@ -41,9 +41,11 @@ void drawSparkline(QPainter& painter, const QRectF& area, const QList<double>& v
     }
     const auto [lowest, highest] = std::minmax_element(values.cbegin(), values.cend());
     const double low = std::min(*lowest, target.value_or(*lowest));
-    const double span = std::max(std::max(*highest, target.value_or(*highest)) - low, 1e-9);
-    const QRectF inside = area.adjusted(3, 3, -3, -3);
-    const auto y = [&](double value) { return inside.bottom() - (value - low) / span * inside.height(); };
+    const double span = std::max(*highest, target.value_or(*highest)) - low;
+    const QRectF inside = area.adjusted(3, 4, -3, -4);
+    const auto y = [&](double value) { // one level stands in the middle
+        return span > 0 ? inside.bottom() - (value - low) / span * inside.height() : inside.center().y();
+    };
     painter.setRenderHint(QPainter::Antialiasing);
     if (target) {
         painter.setPen(QPen(tone(Tone::Muted, palette), 1, Qt::DashLine));
@@ -52,7 +54,8 @@ void drawSparkline(QPainter& painter, const QRectF& area, const QList<double>& v
     QList<QPointF> points;
     const auto last = std::max<double>(1, static_cast<double>(values.size() - 1));
     for (int index = 0; index < values.size(); ++index) {
-        points.append({inside.left() + inside.width() * index / last, y(values[index])});
+        const double part = values.size() > 1 ? index / last : 1; // a lone value is the latest
+        points.append({inside.left() + inside.width() * part, y(values[index])});
     }
     painter.setPen(QPen(tone(Tone::Action, palette), 1.75));
     painter.drawPolyline(points.constData(), static_cast<int>(points.size()));
