@@ -3,6 +3,7 @@
 #include "models/items/keychanges.h"
 #include "models/domain/rules.h"
 
+#include <QDeadlineTimer>
 #include <QFutureWatcher>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,7 +15,8 @@ namespace {
 constexpr int kPage = 128; // rows fetched together
 constexpr int kPages = 64; // pages kept
 constexpr int kFirst = 256; // keys that are read before anything is shown
-constexpr std::size_t kReadAtOnce = 20'000; // fewer rows than this are asked for anew within a frame
+constexpr int kReadAtOnce = 20'000; // fewer rows than this are asked for anew at once
+constexpr std::chrono::milliseconds kPatience{40}; // of the tenth of a second until a keystroke is seen
 constexpr std::size_t kSteps = 500; // more single row steps than this cost more than a reset
 
 } // namespace
@@ -45,13 +47,13 @@ void ActivityTableModel::setMunicipalityNames(const MunicipalityNames& names)
 void ActivityTableModel::load()
 {
     ++m_generation;
-    auto first = m_workspace.reader().activityKeysAtOnce(m_query, kFirst);
-    beginResetModel();
-    m_keys = first ? std::move(first->keys) : Keys();
-    m_touched.clear();
-    m_rows.clear();
+    auto first = keysAtOnce(kFirst);
+    m_isOfQuery = !first || !first->isUnknown();
     m_isComplete = !first || first->isWhole;
-    endResetModel();
+    if (m_isOfQuery) {
+        m_rows.clear();
+        reset(first ? std::move(first->keys) : Keys());
+    }
     if (!first) {
         Q_EMIT failed(first.error());
     } else if (m_isComplete) {
@@ -59,6 +61,20 @@ void ActivityTableModel::load()
     } else {
         readKeysElsewhere();
     }
+}
+
+base::Result<storage::KeysAtOnce> ActivityTableModel::keysAtOnce(int limit) const
+{
+    const QDeadlineTimer patience(kPatience);
+    return m_workspace.reader().activityKeysAtOnce(m_query, limit, [&] { return !patience.hasExpired(); });
+}
+
+void ActivityTableModel::reset(Keys keys)
+{
+    beginResetModel();
+    m_keys = std::move(keys);
+    m_touched.clear();
+    endResetModel();
 }
 
 void ActivityTableModel::onChanged(const workspace::ChangeNotice& notice)
@@ -103,11 +119,14 @@ void ActivityTableModel::showAllAgain()
 
 void ActivityTableModel::readKeys()
 {
-    if (m_isComplete && m_keys.size() <= kReadAtOnce) {
-        take(m_workspace.reader().activityKeys(m_query));
-    } else {
-        readKeysElsewhere();
+    if (m_isComplete && m_keys.size() <= std::size_t{kReadAtOnce}) {
+        const auto all = keysAtOnce(kReadAtOnce);
+        if (!all || all->isWhole) {
+            take(all ? base::Result(all->keys) : all.error());
+            return;
+        }
     }
+    readKeysElsewhere();
 }
 
 void ActivityTableModel::readKeysElsewhere()
@@ -136,21 +155,26 @@ void ActivityTableModel::readKeysElsewhere()
 void ActivityTableModel::take(const base::Result<Keys>& answer)
 {
     if (!answer) {
+        if (!m_isOfQuery) { // the rows that stand there would pass for the answer
+            m_isOfQuery = m_isComplete = true;
+            reset({});
+        }
         Q_EMIT failed(answer.error());
         return;
     }
     const Keys& keys = *answer;
     const bool isContinued = keys.size() > m_keys.size() && std::equal(m_keys.cbegin(), m_keys.cend(), keys.cbegin());
-    if (isContinued) {
+    if (!m_isOfQuery) {
+        m_isOfQuery = m_isComplete = true;
+        reset(keys);
+    } else if (isContinued) {
         beginInsertRows({}, rowCount(), static_cast<int>(keys.size()) - 1);
         m_keys = keys;
         endInsertRows();
     } else if (const auto loose = looseKeys(m_keys, keys, m_touched, kSteps)) {
         step(keys, *loose);
     } else {
-        beginResetModel();
-        m_keys = keys;
-        endResetModel();
+        reset(keys);
     }
     m_touched.clear();
     m_isComplete = true;

@@ -9,9 +9,10 @@
 
 namespace samordna::items {
 
-/// Activities as a window on a query: the keys of the whole answer and a bounded cache of rows, so
-/// that a million rows scroll as ten do. The first rows of a new query stand at once; the rest of
-/// its keys follow from the reading thread. Later changes of the file become exact row signals.
+/// Activities as a window on a query: the keys of the whole answer and a bounded cache of rows, so that a million rows
+/// scroll as ten do. The first rows of a new query stand at once, and the rest of its keys follow from the reading
+/// thread; where the first ones are not near, the rows of the query before stand until all is there, so that what is
+/// typed never waits. Later changes of the file become exact row signals.
 class ActivityTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -20,12 +21,12 @@ public:
     /// \a space is borrowed and outlives the model.
     explicit ActivityTableModel(workspace::Workspace& space, QObject* parent = nullptr);
 
-    /// A new question: the model is reset to its first rows.
+    /// A new question: the model is reset to its first rows, at once or when they are there.
     void setQuery(const storage::ActivityQuery& query);
     [[nodiscard]] const storage::ActivityQuery& query() const { return m_query; }
     void setMunicipalityNames(const MunicipalityNames& names);
 
-    /// False while keys are still on their way.
+    /// False while keys are still on their way: how many there are is not known then.
     [[nodiscard]] bool isComplete() const { return m_isComplete; }
     /// Null when the row is gone from the file.
     [[nodiscard]] domain::ActivityId activityAt(const QModelIndex& index) const;
@@ -53,6 +54,9 @@ private:
     using Keys = std::vector<storage::RowKey>;
 
     void load();
+    /// What there is to show within what a keystroke may take.
+    [[nodiscard]] base::Result<storage::KeysAtOnce> keysAtOnce(int limit) const;
+    void reset(Keys keys);
     void onChanged(const workspace::ChangeNotice& notice);
     void showAgain(const QSet<QUuid>& activities);
     void showAllAgain();
@@ -73,6 +77,7 @@ private:
     mutable QCache<qint64, storage::ActivityRow> m_rows;
     int m_generation = 0; ///< answers of an older one are dropped
     bool m_isComplete = false;
+    bool m_isOfQuery = false; ///< the keys are m_query's; else those of the one before, until its answer is here
     bool m_isReading = false; ///< one question at a time, so that fast typing does not queue up old ones
 };
 

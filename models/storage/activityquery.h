@@ -46,6 +46,8 @@ struct KeysAtOnce
     std::vector<RowKey> keys;
     bool isWhole = false; ///< there are no more
 
+    /// Nothing can be said at once.
+    [[nodiscard]] bool isUnknown() const { return keys.empty() && !isWhole; }
     friend bool operator==(const KeysAtOnce&, const KeysAtOnce&) = default;
 };
 

@@ -2,18 +2,17 @@
 #include "models/storage/reader.h"
 #include "models/storage/rows.h"
 #include "models/storage/sqlitehandle.h"
+#include "models/storage/textmatches.h"
 
 #include <algorithm>
 #include <array>
-#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
 // What a table shows at a keystroke. Two ways, and each costs the same however many activities there are:
 // - a part of the query lets few through: those are held to the other parts, and the answer is whole;
 // - every part lets many through: some of them stand near the beginning of the order, so its index is walked a way.
-// The words are asked for once, between the lowest and highest key in hand: FTS5 gives its matches by key and goes
-// straight to the first of them, while a question for every key begins anew each time.
+// Where neither leads to the first rows soon enough there is no answer, and who asks has to wait for activityKeys().
 
 namespace samordna::storage {
 
@@ -27,77 +26,10 @@ constexpr std::array kWalked{4'000, 100'000};
 /// Rows held to the conditions in one statement, and in all: what costs is to read them.
 constexpr std::size_t kSlice = 1'000;
 constexpr std::size_t kLookedAt = 10'000;
-/// Wider apart than this, the keys stand in no order of their own, and all matches may as well be read.
-constexpr qint64 kWide = 200'000;
+/// Steps of SQLite's machine between two questions whether to go on: some hundredths of a millisecond.
+constexpr int kStepsBetween = 1'000;
 
 using Keys = std::vector<qint64>;
-
-/// The matches of a text among keys.
-class Matches
-{
-public:
-    Matches(sqlite3* handle, QString match)
-        : m_handle(handle)
-        , m_match(std::move(match))
-    {
-    }
-
-    /// Those of \a keys that match, in the same order.
-    base::Result<Keys> among(const Keys& keys)
-    {
-        if (m_match.isEmpty() || keys.empty()) {
-            return keys;
-        }
-        const auto [lowest, highest] = std::minmax_element(keys.begin(), keys.end());
-        if (const auto read = readBetween(*lowest, *highest); !read) {
-            return read.error();
-        }
-        Keys found;
-        std::copy_if(keys.begin(), keys.end(), std::back_inserter(found),
-            [&](qint64 key) { return std::binary_search(m_keys.begin(), m_keys.end(), key); });
-        return found;
-    }
-
-    /// All of them, when a word is longer than the index of beginnings knows: FTS5 then gathers them all at every
-    /// question, so it is asked one only. Null for other texts; else as long as this lives.
-    base::Result<const Keys*> gathered()
-    {
-        const QStringList words = m_match.split(u' ', Qt::SkipEmptyParts);
-        if (std::none_of(words.begin(), words.end(), [](const QString& word) { return word.size() > kIndexed; })) {
-            return nullptr;
-        }
-        const auto read = readBetween(std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max());
-        return read ? base::Result<const Keys*>(&m_keys) : read.error();
-    }
-
-private:
-    /// Three letters (the table's prefix option), two quotes and the star.
-    static constexpr qsizetype kIndexed = 6;
-
-    base::Result<void> readBetween(qint64 first, qint64 last)
-    {
-        if (first >= m_first && last <= m_last) {
-            return {};
-        }
-        const bool isFirstTime = m_first > m_last;
-        const bool isAll = !isFirstTime || first < 0 || last - first > kWide;
-        m_first = isAll ? std::numeric_limits<qint64>::min() : first;
-        m_last = isAll ? std::numeric_limits<qint64>::max() : last;
-        auto keys = wholeNumbers(
-            m_handle, textClause(m_match).sql.toUtf8() + " AND rowid BETWEEN ? AND ?", {m_match, m_first, m_last});
-        if (!keys) {
-            return keys.error();
-        }
-        m_keys = *std::move(keys);
-        return {};
-    }
-
-    sqlite3* m_handle;
-    QString m_match;
-    Keys m_keys; ///< FTS5 gives them in order
-    qint64 m_first = 0; ///< between which they were read
-    qint64 m_last = -1;
-};
 
 /// The keys of the smallest part of a query; nothing when every part lets many through.
 base::Result<std::optional<Keys>> fewest(sqlite3* handle, const ActivityQuery& query)
@@ -154,7 +86,7 @@ KeysAtOnce answerOf(const Keys& keys, std::size_t limit, bool isWhole)
 }
 
 base::Result<KeysAtOnce> firstAlongOrder(
-    sqlite3* handle, const ActivityQuery& query, Matches& matches, std::size_t limit)
+    sqlite3* handle, const ActivityQuery& query, TextMatches& matches, std::size_t limit)
 {
     Keys found;
     std::size_t lookedAt = 0;
@@ -190,12 +122,29 @@ base::Result<KeysAtOnce> firstAlongOrder(
     return answerOf(found, limit, false);
 }
 
-} // namespace
-
-base::Result<KeysAtOnce> Reader::activityKeysAtOnce(const ActivityQuery& query, int limit) const
+/// Where no part of a query lets few through.
+base::Result<KeysAtOnce> firstOfMany(
+    const Reader& reader, sqlite3* handle, const ActivityQuery& query, TextMatches& matches, std::size_t limit)
 {
-    sqlite3* handle = m_connection->handle();
-    Matches matches(handle, matchExpression(query.text));
+    if (query.order == ActivityOrder::Participants) {
+        return KeysAtOnce(); // no index to walk
+    }
+    auto near = firstAlongOrder(handle, query, matches, limit);
+    if (!near || near->isWhole || near->keys.size() == limit) {
+        return near;
+    }
+    const auto plain = reader.firstActivityKeys(query, static_cast<int>(limit));
+    return plain ? base::Result(KeysAtOnce{*plain, plain->size() < limit}) : plain.error();
+}
+
+base::Result<KeysAtOnce> keysAtOnce(
+    const Reader& reader, sqlite3* handle, const ActivityQuery& query, std::size_t limit)
+{
+    TextMatches matches(handle, matchExpression(query.text));
+    const auto areNear = matches.areNear();
+    if (!areNear || !*areNear) {
+        return areNear ? base::Result(KeysAtOnce()) : areNear.error();
+    }
     const auto gathered = matches.gathered();
     if (!gathered) {
         return gathered.error();
@@ -205,28 +154,40 @@ base::Result<KeysAtOnce> Reader::activityKeysAtOnce(const ActivityQuery& query, 
         others.text.clear();
     }
     auto few = fewest(handle, others);
-    if (few && *gathered && (*gathered)->size() <= (*few ? (*few)->size() : kFew)) {
-        *few = **gathered;
-    }
     if (!few) {
         return few.error();
     }
-    const auto most = static_cast<std::size_t>(std::max(limit, 0));
+    if (*gathered && (*gathered)->size() <= (*few ? (*few)->size() : kFew)) {
+        *few = **gathered;
+    }
     if (!*few) {
-        const auto near = query.order == ActivityOrder::Participants ? base::Result(KeysAtOnce())
-                                                                     : firstAlongOrder(handle, query, matches, most);
-        const bool isShort = near && !near->isWhole && near->keys.size() < most;
-        if (!isShort || query.measures) {
-            return near;
-        }
-        // Without a set of measures the question asked plainly is quick enough, and an empty table would puzzle.
-        const auto plain = firstActivityKeys(query, limit);
-        return plain ? base::Result(KeysAtOnce{*plain, plain->size() < most}) : plain.error();
+        return firstOfMany(reader, handle, query, matches, limit);
     }
     const auto matching = matches.among(**few);
-    const QString inOrder = u" ORDER BY "_s + orderBy(query) + u" LIMIT "_s + QString::number(most + 1);
+    const QString inOrder = u" ORDER BY "_s + orderBy(query) + u" LIMIT "_s + QString::number(limit + 1);
     const auto keys = matching ? passing(handle, query, *matching, inOrder) : matching;
-    return keys ? base::Result(answerOf(*keys, most, true)) : keys.error();
+    return keys ? base::Result(answerOf(*keys, limit, true)) : keys.error();
+}
+
+/// So few activities that every question about them is answered at once.
+bool isSmall(sqlite3* handle)
+{
+    const auto highest = wholeNumbers(handle, "SELECT max(key) FROM activity", {});
+    return highest && !highest->empty() && highest->front() <= static_cast<qint64>(kFew);
+}
+
+} // namespace
+
+base::Result<KeysAtOnce> Reader::activityKeysAtOnce(
+    const ActivityQuery& query, int limit, const std::function<bool()>& goOn) const
+{
+    static const std::function<bool()> always;
+    sqlite3* handle = m_connection->handle();
+    const std::function<bool()>& asked = isSmall(handle) ? always : goOn;
+    const Stoppable stoppable(handle, asked, kStepsBetween);
+    auto answer = keysAtOnce(*this, handle, query, static_cast<std::size_t>(std::max(limit, 0)));
+    const bool isStopped = !answer && answer.error().kind == base::ErrorKind::Cancelled;
+    return isStopped ? base::Result(KeysAtOnce()) : answer;
 }
 
 } // namespace samordna::storage

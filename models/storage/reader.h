@@ -88,10 +88,13 @@ public:
     /// The first \a limit keys of the same answer, all of them. Milliseconds for a query without words and sets of
     /// measures, in the order of the start days.
     base::Result<std::vector<RowKey>> firstActivityKeys(const ActivityQuery& query, int limit) const;
-    /// What a table shows at a keystroke while the rest is on its way: the beginning of the same answer, at most \a
-    /// limit keys of it, and fewer or none where the query names a set of measures whose first ones are not near it.
-    /// Mostly below a tenth of a second for a million rows; twice that for long words that most rows hold.
-    base::Result<KeysAtOnce> activityKeysAtOnce(const ActivityQuery& query, int limit) const;
+    /// What a table shows at a keystroke while the rest is on its way: the beginning of the same answer, \a limit keys
+    /// of it, or all where there are no more. Nothing (KeysAtOnce()) where the first ones are not near: words of more
+    /// than three letters whose beginnings many rows hold, the order by participants, or when \a goOn, which is asked
+    /// every fraction of a millisecond, says no. Then activityKeys() is to be waited for. A file of at most 10 000
+    /// activities is always answered. What is not stopped takes some milliseconds, whatever the file.
+    base::Result<KeysAtOnce> activityKeysAtOnce(
+        const ActivityQuery& query, int limit, const std::function<bool()>& goOn = {}) const;
     /// Rows in the order of \a keys; a key that is gone is left out.
     base::Result<std::vector<ActivityRow>> activityRows(std::span<const RowKey> keys) const;
     base::Result<std::optional<RowKey>> activityKey(const domain::ActivityId& id) const;

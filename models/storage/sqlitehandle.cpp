@@ -127,10 +127,9 @@ void interruptHandle(sqlite3* handle)
     sqlite3_interrupt(handle);
 }
 
-Stoppable::Stoppable(sqlite3* handle, const std::function<bool()>& goOn)
+Stoppable::Stoppable(sqlite3* handle, const std::function<bool()>& goOn, int stepsBetween)
     : m_handle(handle)
 {
-    constexpr int stepsBetween = 100'000; // some milliseconds
     if (goOn) {
         const auto ask = [](void* asked) { return (*static_cast<const std::function<bool()>*>(asked))() ? 0 : 1; };
         sqlite3_progress_handler(m_handle, stepsBetween, ask, const_cast<std::function<bool()>*>(&goOn));

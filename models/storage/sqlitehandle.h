@@ -30,12 +30,14 @@ base::Result<std::vector<qint64>> wholeNumbers(sqlite3* handle, const QByteArray
 /// Stops what the handle is doing. Any thread.
 void interruptHandle(sqlite3* handle);
 
-/// While it lives, the handle asks \a goOn now and then during its work, and stops when that says no: Cancelled.
+/// While it lives, the handle asks \a goOn now and then during its work, and stops when that says no: Cancelled. What
+/// FTS5 does in one step of the machine goes on to its end.
 class Stoppable
 {
 public:
-    /// \a handle and \a goOn are borrowed; an empty \a goOn never stops.
-    Stoppable(sqlite3* handle, const std::function<bool()>& goOn);
+    /// \a handle and \a goOn are borrowed; an empty \a goOn never stops. \a stepsBetween: of SQLite's machine, from one
+    /// question to the next; 100 000 are some milliseconds.
+    Stoppable(sqlite3* handle, const std::function<bool()>& goOn, int stepsBetween = 100'000);
     ~Stoppable();
     Stoppable(const Stoppable&) = delete;
     Stoppable& operator=(const Stoppable&) = delete;

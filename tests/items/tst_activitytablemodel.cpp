@@ -3,6 +3,7 @@
 #include "models/items/activitytablemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QFutureWatcher>
 #include <QSignalSpy>
 
 using namespace samordna;
@@ -77,6 +78,8 @@ private Q_SLOTS:
     void sortsByHeader();
     void firstRowsStandAtOnceAndTheRestFollows();
     void answersOfAnOldQuestionAreDropped();
+    void rowsOfBeforeStandUntilTheAnswerIsThere();
+    void aNewQuestionEndsTheWaitForTheOld();
     void largeChangeIsALoad();
     void renamedOrganisationIsShown();
     void flagsReadNoRow();
@@ -207,6 +210,50 @@ void TestActivityTableModel::answersOfAnOldQuestionAreDropped()
     QCOMPARE(model.rowCount(), 1003);
     query.text = u"beta"_s;
     model.setQuery(query);
+    QCOMPARE(titles(model), QStringList({u"Beta"_s}));
+}
+
+/// The order by participants has no index: with more than 10 000 rows it is never there at once.
+void TestActivityTableModel::rowsOfBeforeStandUntilTheAnswerIsThere()
+{
+    const Shown it(11'000);
+    items::ActivityTableModel model(*it.space);
+    QTRY_VERIFY(model.isComplete());
+    Spies spies(model);
+    QSignalSpy completed(&model, &items::ActivityTableModel::completed);
+    model.sort(items::ParticipantsColumn, Qt::AscendingOrder);
+    QVERIFY(!model.isComplete()); // so nobody tells their number
+    QCOMPARE(spies.reset.count(), 0);
+    QCOMPARE(model.rowCount(), 11'003);
+    QCOMPARE(model.index(0, items::ActivityTitleColumn).data().toString(), u"Gamma"_s);
+    QVERIFY(completed.wait());
+    QCOMPARE(spies.reset.count(), 1);
+    QCOMPARE(model.rowCount(), 11'003);
+    QCOMPARE(model.index(0, items::ActivityTitleColumn).data().toString(), u"Alfa"_s);
+    // They are of the question now: a change gives single steps again.
+    QVERIFY(model.setData(model.index(1, items::ActivityTitleColumn), u"Bravo"_s));
+    QTRY_VERIFY(model.isComplete());
+    QCOMPARE(model.index(1, items::ActivityTitleColumn).data().toString(), u"Bravo"_s);
+    QCOMPARE(spies.reset.count(), 1);
+}
+
+void TestActivityTableModel::aNewQuestionEndsTheWaitForTheOld()
+{
+    const Shown it(11'000);
+    items::ActivityTableModel model(*it.space);
+    QTRY_VERIFY(model.isComplete());
+    model.sort(items::ParticipantsColumn, Qt::AscendingOrder);
+    QVERIFY(!model.isComplete());
+    storage::ActivityQuery query;
+    query.text = u"beta"_s;
+    model.setQuery(query);
+    QCOMPARE(titles(model), QStringList({u"Beta"_s}));
+    QVERIFY(model.isComplete());
+    bool isPast = false;
+    auto* watcher = new QFutureWatcher<bool>(&model);
+    connect(watcher, &QFutureWatcher<bool>::finished, &model, [&] { isPast = true; });
+    watcher->setFuture(it.space->read<bool>([](const storage::Reader&) { return true; })); // behind the old question
+    QTRY_VERIFY(isPast);
     QCOMPARE(titles(model), QStringList({u"Beta"_s}));
 }
 

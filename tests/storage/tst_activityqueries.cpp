@@ -21,6 +21,8 @@ private Q_SLOTS:
     void whatStandsAtOnceIsTheBeginningOfAll();
     void aSmallPartIsAnsweredWhole();
     void commonWordsAreFoundPastThePlannedOnes();
+    void longWordsThatMostRowsHoldAreNotAnsweredAtOnce();
+    void whatMayTakeNoLongerIsNotAnsweredAtOnce();
     void lettersWithDotsAreTheirOwn();
     void searchTextIsNeverAProgram_data();
     void searchTextIsNeverAProgram();
@@ -176,11 +178,39 @@ void TestActivityQueries::aSmallPartIsAnsweredWhole()
     QCOMPARE(*m_file->reader().activityKeysAtOnce(query, 20), (KeysAtOnce{{}, true}));
 }
 
+/// "Genomförd" is gathered whole in one step that cannot be stopped; "gen" is not, and few hold "hot".
+void TestActivityQueries::longWordsThatMostRowsHoldAreNotAnsweredAtOnce()
+{
+    const auto once = [&](const QString& text) {
+        ActivityQuery query;
+        query.text = text;
+        return *m_large->reader().activityKeysAtOnce(query, 50);
+    };
+    QVERIFY(once(u"genomförd"_s).isUnknown());
+    QVERIFY(once(u"hotell genomförd"_s).isUnknown());
+    QCOMPARE(once(u"gen"_s).keys.size(), 50U);
+    QCOMPARE(once(u"hotell"_s).keys.size(), 50U);
+    QCOMPARE(once(u"hotell gen"_s).keys.size(), 50U);
+    QVERIFY(once(u"hotellxyz"_s).isWhole);
+}
+
+void TestActivityQueries::whatMayTakeNoLongerIsNotAnsweredAtOnce()
+{
+    ActivityQuery query;
+    query.order = ActivityOrder::Title;
+    int asked = 0;
+    QVERIFY(m_large->reader().activityKeysAtOnce(query, 50, [&] { return ++asked < 3; })->isUnknown());
+    QCOMPARE(asked, 3);
+    QCOMPARE(m_large->reader().activityKeysAtOnce(query, 50, [] { return true; })->keys.size(), 50U);
+    // Few activities are always answered.
+    QVERIFY(!m_file->reader().activityKeysAtOnce(query, 50, [] { return false; })->isUnknown());
+}
+
 /// "Genomförd" stands in every result and in no activity that is still to come, and those stand first.
 void TestActivityQueries::commonWordsAreFoundPastThePlannedOnes()
 {
     ActivityQuery query;
-    query.text = u"genomförd"_s;
+    query.text = u"gen"_s;
     query.measures.emplace();
     const auto data = *m_large->reader().planData();
     for (const domain::Measure& measure : data.measures) {

@@ -16,6 +16,7 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSettings>
 
 using namespace samordna;
 using namespace samordna::views;
@@ -108,6 +109,8 @@ class TestActivitiesPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QSettings().remove(u"activities"_s); }
+    void cleanupTestCase() { QSettings().remove(u"activities"_s); }
     void aNewActivitysTitleIsInSight();
     void anArrowAddsNoMeasure();
     void whatIsMadeIsChosenAlone();
@@ -119,6 +122,7 @@ private Q_SLOTS:
     void participantsAreAddedUp();
     void leavingARowStoresWhatWasTyped();
     void filterKeepsACurrentRow();
+    void rowsOfBeforeStandUncountedUntilTheAnswerIsThere();
     void weekIsTheOneOfToday();
     void linkedMeasuresNarrowTheList();
     void withdrawnNeedsAReason();
@@ -277,6 +281,28 @@ void TestActivitiesPage::filterKeepsACurrentRow()
     text->clear();
     QTRY_COMPARE(it.shown().size(), 2);
     QCOMPARE(it.view->currentIndex().row(), 1); // the same activity
+}
+
+/// Of more than 10 000 the first by participants are not near.
+void TestActivitiesPage::rowsOfBeforeStandUncountedUntilTheAnswerIsThere()
+{
+    const Opened it;
+    it.page->findChildren<FilterChip*>().at(2)->click();
+    domain::ChangeSet changes;
+    for (int i = 0; i < 11'000; ++i) {
+        changes.add(test::SmallCounty::activity(u"Rådgivning %1"_s.arg(i), QDate(2026, 9, 1)));
+    }
+    QVERIFY(it.space->apply(changes, u"Add"_s));
+    it.view->sortByColumn(items::ParticipantsColumn, Qt::AscendingOrder);
+    const QString all = QLocale().toString(11'003) + u" activities"_s;
+    QTRY_COMPARE(it.page->subtitle(), all);
+    QStringList told;
+    connect(it.page.get(), &Page::subtitleChanged, this,
+        [&] { told.append(it.page->subtitle() + u" over "_s + QString::number(it.view->model()->rowCount())); });
+    auto* text = qobject_cast<QLineEdit*>(test::named(*it.page, u"Filter activities"_s));
+    test::typeInto(*text, u"rå"_s);
+    QTRY_COMPARE(it.page->subtitle(), QLocale().toString(11'000) + u" activities"_s);
+    QVERIFY2(told.contains(u"counting … over 11003"_s), qPrintable(told.join(u'\n')));
 }
 
 void TestActivitiesPage::weekIsTheOneOfToday()

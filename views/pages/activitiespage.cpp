@@ -240,6 +240,7 @@ void ActivitiesPage::ask()
         m_model->setQuery(m_filters->applyTo(m_model->query())); // keeps the order
     }
     refreshEmpty();
+    Q_EMIT subtitleChanged(); // the count may be on its way while the rows of before stand
     Q_EMIT viewChanged();
 }
 
