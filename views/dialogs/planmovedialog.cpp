@@ -103,6 +103,8 @@ void PlanMoveDialog::build()
     m_table->setHorizontalHeaderLabels(
         {tr("Measure"), tr("What becomes of it"), tr("New number"), tr("New title"), tr("Why")});
     m_table->verticalHeader()->hide();
+    m_table->setShowGrid(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
     auto* commands = new TableCommands(

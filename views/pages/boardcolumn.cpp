@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kSide = 9; // px inside a card
 constexpr int kGap = 6; // px between cards
+constexpr int kFrame = 2; // px beside a card
 constexpr int kTitleLines = 4;
 
 enum CardRole { IdRole = Qt::UserRole, NumberRole, TitleRole, NoteRole, DueRole, LateRole, LeadRole };
@@ -50,7 +51,8 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const int width = option.rect.width() - 2 * (kSide + kGap / 2);
+        const auto* list = static_cast<const QListWidget*>(option.widget);
+        const int width = list->viewport()->width() - 2 * (kSide + kFrame); // as it is painted
         const QFontMetrics body(option.font);
         const QFontMetrics small(textFont(TextStep::Caption));
         const auto title = wrappedLines(index.data(TitleRole).toString(), option.font, width, kTitleLines).size();
@@ -67,7 +69,7 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         const bool isChosen = option.state & QStyle::State_Selected;
         const bool hasFocus = isChosen && option.widget && option.widget->hasFocus();
-        const QRectF frame = QRectF(option.rect).adjusted(2, kGap / 2.0, -2, -kGap / 2.0);
+        const QRectF frame = QRectF(option.rect).adjusted(kFrame, kGap / 2.0, -kFrame, -kGap / 2.0);
         painter->setPen(QPen(tone(isChosen ? Tone::Action : Tone::Line, option.palette), hasFocus ? 2 : 1));
         painter->setBrush(tone(isChosen ? Tone::ActionSoft : Tone::Card, option.palette));
         painter->drawRoundedRect(frame, 5, 5);

@@ -102,7 +102,7 @@ QWidget* MeasureBoard::makeColumn(BoardList& list)
     }
     auto* heading = new QLabel;
     heading->setFont(textFont(TextStep::Heading));
-    heading->setWordWrap(true);
+    heading->setContentsMargins(0, 0, 10, 0); // clear of the next one's mark
     if (list.column() == BoardColumn::NoFigure) {
         heading->setToolTip(
             tr("Counts as not started: no degree is stated, and there is nothing to count one from yet."));

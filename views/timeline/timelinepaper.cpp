@@ -24,7 +24,9 @@ namespace {
 constexpr double kMargin = 40 * kPoint;
 constexpr double kRow = 15 * kPoint;
 constexpr double kAxis = 26 * kPoint;
-constexpr double kNames = 190 * kPoint;
+constexpr double kNumbers = 28 * kPoint; // of the measures, before their titles
+constexpr double kInset = 8 * kPoint; // of a measure under its area
+constexpr double kMostNames = 0.45; // of a page's width
 const QRegularExpression kNotEmpty(u"."_s);
 
 struct Texts
@@ -40,6 +42,17 @@ QPalette paperPalette()
     return palette;
 }
 
+/// What the measures' titles take, so that none is cut on paper unless it is longer than nearly half a page.
+double namesWidth(const TimelineSheet& sheet, double page)
+{
+    const QFontMetricsF metrics(printFont(PrintStyle::Cell));
+    double widest = 0;
+    for (const TimelineRow& row : sheet.line.rows) {
+        widest = std::max(widest, row.isHeading() ? 0.0 : metrics.horizontalAdvance(row.title));
+    }
+    return std::clamp(kInset + kNumbers + widest + 8 * kPoint, 120 * kPoint, kMostNames * page);
+}
+
 /// One sheet's pages, in the paper's units.
 class Sheets
 {
@@ -47,8 +60,9 @@ public:
     Sheets(const TimelineSheet& sheet, QSizeF size)
         : m_sheet(sheet)
         , m_size(size)
+        , m_names(namesWidth(sheet, size.width()))
         , m_scale(sheet.first,
-              (size.width() - 2 * kMargin - kNames) / static_cast<double>(sheet.first.daysTo(sheet.last) + 1))
+              (size.width() - 2 * kMargin - m_names) / static_cast<double>(sheet.first.daysTo(sheet.last) + 1))
     {
         const double room = size.height() - 2 * kMargin - headHeight() - footHeight();
         m_rowsAPage = std::max(1, static_cast<int>(room / kRow));
@@ -70,7 +84,7 @@ public:
         const int last = std::min(first + m_rowsAPage, static_cast<int>(m_sheet.line.rows.size()));
         if (first < last) {
             painter.save();
-            painter.translate(kMargin + kNames, kMargin + headHeight());
+            painter.translate(kMargin + m_names, kMargin + headHeight());
             body(painter, first, last);
             painter.restore();
         }
@@ -92,7 +106,7 @@ private:
 
     void body(QPainter& painter, int first, int last) const
     {
-        const double width = m_size.width() - 2 * kMargin - kNames;
+        const double width = m_size.width() - 2 * kMargin - m_names;
         const QRectF area(0, 0, width, (last - first) * kRow);
         painter.setFont(printFont(PrintStyle::Running));
         drawAxis(painter, m_scale, QRectF(0, -kAxis, width, kAxis), m_sheet.first, m_sheet.last, m_palette);
@@ -151,19 +165,20 @@ private:
         }
     }
 
-    static void name(QPainter& painter, const TimelineRow& row, double top)
+    /// An area's name runs into the axis where it is long: nothing else stands on its line.
+    void name(QPainter& painter, const TimelineRow& row, double top) const
     {
         const auto style = row.isHeading() ? PrintStyle::TableHead : PrintStyle::Cell;
-        const double inset = row.isHeading() ? 0 : 8 * kPoint;
-        const double column = row.isHeading() ? 14 * kPoint : 28 * kPoint;
+        const double inset = row.isHeading() ? 0 : kInset;
+        const double column = row.isHeading() ? 14 * kPoint : kNumbers;
         const bool isUndated = row.isHeading() && row.area.isNull();
         const QString title = isUndated ? Texts::tr("Without dates") : row.title;
         const QFontMetricsF metrics(printFont(style));
         const double at = inset + (isUndated ? 0 : column);
         const double by = (kRow - lineHeight(style)) / 2;
-        text(painter, style, {inset - kNames, top + by}, row.number);
-        text(painter, style, {at - kNames, top + by},
-            metrics.elidedText(title, Qt::ElideRight, kNames - at - 6 * kPoint));
+        text(painter, style, {inset - m_names, top + by}, row.number);
+        const double room = row.isHeading() ? m_size.width() - 2 * kMargin - at : m_names - at - 6 * kPoint;
+        text(painter, style, {at - m_names, top + by}, metrics.elidedText(title, Qt::ElideRight, room));
     }
 
     void notes(QPainter& painter, int first) const
@@ -191,6 +206,7 @@ private:
 
     const TimelineSheet& m_sheet;
     QSizeF m_size;
+    double m_names; ///< from the margin to the axis
     TimelineScale m_scale;
     QPalette m_palette = paperPalette();
     int m_rowsAPage = 1;

@@ -88,6 +88,7 @@ ColumnDialog::ColumnDialog(QHeaderView& header, int fixed, QWidget* parent)
     auto* words = bodyLabel(this);
     words->setText(tr("Ticked columns are shown, in this order. Space ticks, Alt+Up and Alt+Down move."));
     m_list->setAccessibleName(tr("Columns"));
+    m_list->setSpacing(2);
     m_list->installEventFilter(this);
     auto* all = new QPushButton(tr("&Show all in the first order"), this);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
