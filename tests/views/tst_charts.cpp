@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QMimeData>
 #include <QPainter>
 #include <QSignalSpy>
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void returnFollowsTheCategory();
     void clickFollowsTheCategory();
     void tableHoldsTheSameFigures();
+    void longCategoryOfTheTableStandsOnSeveralLines();
     void tableIsOneKeyAway();
     void copiesTextAndHtml();
     void isSpokenAsAChart();
@@ -252,6 +254,18 @@ void TestCharts::tableHoldsTheSameFigures()
                 chartValueText(chart.series[series].values[category]));
         }
     }
+}
+
+void TestCharts::longCategoryOfTheTableStandsOnSeveralLines()
+{
+    ChartTable table;
+    Chart chart = bars();
+    chart.categories[0] = u"1 "_s + QString(u"långa ord "_s).repeated(20);
+    table.setChart(chart);
+    table.resize(700, 400);
+    table.show();
+    QTRY_VERIFY(table.horizontalHeader()->length() <= table.viewport()->width());
+    QVERIFY(table.rowHeight(0) > table.rowHeight(1));
 }
 
 void TestCharts::tableIsOneKeyAway()

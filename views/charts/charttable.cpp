@@ -8,11 +8,20 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QResizeEvent>
 #include <QStandardItemModel>
+
+#include <algorithm>
 
 namespace samordna::views {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kLeastCategory = 24; // letters
+
+} // namespace
 
 ChartTable::ChartTable(QWidget* parent)
     : QTableView(parent)
@@ -27,7 +36,6 @@ ChartTable::ChartTable(QWidget* parent)
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setStretchLastSection(false);
 }
 
@@ -48,9 +56,31 @@ void ChartTable::setChart(const progress::Chart& chart)
         }
         m_model->appendRow(row);
     }
-    verticalHeader()->setDefaultSectionSize(qRound(fontMetrics().height() * 1.6));
+    verticalHeader()->setMinimumSectionSize(qRound(fontMetrics().height() * 1.6));
     setCurrentIndex(m_model->index(0, 0));
+    fit();
+}
+
+/// The figures have what they need; a long category stands on several lines rather than that the last figure is
+/// outside.
+void ChartTable::fit()
+{
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        setColumnWidth(column, std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
+    }
+    const int others = horizontalHeader()->length() - columnWidth(0);
+    const int least = kLeastCategory * fontMetrics().averageCharWidth();
+    setColumnWidth(0, std::min(columnWidth(0), std::max(least, viewport()->width() - others)));
+    resizeRowsToContents();
     updateGeometry();
+}
+
+void ChartTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        fit();
+    }
 }
 
 void ChartTable::copy() const
@@ -67,8 +97,8 @@ void ChartTable::copy() const
 
 QSize ChartTable::sizeHint() const
 {
-    const int rows = verticalHeader()->defaultSectionSize() * m_model->rowCount();
-    return {QTableView::sizeHint().width(), rows + horizontalHeader()->sizeHint().height() + 2 * frameWidth() + 20};
+    return {QTableView::sizeHint().width(),
+        verticalHeader()->length() + horizontalHeader()->sizeHint().height() + 2 * frameWidth() + 20};
 }
 
 QSize ChartTable::minimumSizeHint() const

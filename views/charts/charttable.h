@@ -28,8 +28,11 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit();
+
     QStandardItemModel* m_model;
     progress::Chart m_chart;
     ChartSource m_source;

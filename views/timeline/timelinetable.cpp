@@ -87,6 +87,9 @@ int TimelineTable::columnCount(const QModelIndex& parent) const
 
 QVariant TimelineTable::data(const QModelIndex& index, int role) const
 {
+    if (role == Qt::TextAlignmentRole && index.column() == Percent) {
+        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    }
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::EditRole)) {
         return {};
     }
@@ -106,6 +109,9 @@ QVariant TimelineTable::data(const QModelIndex& index, int role) const
 
 QVariant TimelineTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && section == Percent) {
+        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
