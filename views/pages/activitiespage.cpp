@@ -82,8 +82,8 @@ ActivitiesPage::ActivitiesPage(const PageContext& context, const domain::Period&
     m_bulk->watch();
     new CellDrafts(*m_view, context.workspace.path(), [this](const QModelIndex& index) {
         const auto& column = items::activityColumns()[static_cast<std::size_t>(index.column())];
-        return CellDrafts::Cell{{domain::Entity::Activity, m_model->activityAt(index).text(), {}},
-            QString::fromLatin1(column.field)};
+        return CellDrafts::Cell{
+            {domain::Entity::Activity, m_model->activityAt(index).text(), {}}, QString::fromLatin1(column.field)};
     });
     watch();
     keepCurrent();
@@ -136,6 +136,10 @@ void ActivitiesPage::watch()
             chooseInCalendar(**row);
         }
         keepCurrent();
+        const QModelIndex index = m_view->currentIndex();
+        if (!isCalendar() && m_model->activityAt(index) == id) {
+            m_view->setCurrentIndex(index); // what moved under a held Ctrl may have chosen its neighbour too
+        }
     });
     connect(m_editor, &ActivityEditor::dropped, this, [this] {
         if (isCalendar()) {
@@ -209,7 +213,12 @@ QString ActivitiesPage::subtitle() const
 {
     const auto rows = m_model->isComplete() ? std::optional(m_model->rowCount()) : std::nullopt;
     const auto count = isCalendar() && m_calendar ? m_calendar->count() : rows;
-    return count ? tr("%Ln activities", nullptr, *count) : tr("counting …");
+    if (!count) {
+        return tr("counting …");
+    }
+    const int cancelled = isCalendar() ? 0 : m_filters->cancelledOf(*count);
+    const QString all = tr("%Ln activities", nullptr, *count);
+    return cancelled > 0 ? all + u", "_s + tr("of them %n cancelled", nullptr, cancelled) : all;
 }
 
 void ActivitiesPage::setPeriod(const domain::Period& period)
@@ -252,7 +261,7 @@ void ActivitiesPage::onChanged(const workspace::ChangeNotice& notice)
     m_filters->recount();
     const bool isShown = notice.ids.value(domain::Entity::Activity).contains(m_editor->activity().uuid());
     if (isShown && !m_editor->isDirty()) {
-        showCurrent();
+        showStored(m_editor->activity()); // the list may not have its row again yet
     }
 }
 
@@ -343,8 +352,15 @@ void ActivitiesPage::onCurrentChanged(const QModelIndex& index)
 
 void ActivitiesPage::showCurrent()
 {
-    if (const auto row = current()) {
-        m_editor->show(*row);
+    const auto row = current();
+    showStored(row ? row->id : domain::ActivityId());
+}
+
+void ActivitiesPage::showStored(const domain::ActivityId& activity)
+{
+    const auto row = m_context.workspace.reader().row<domain::Activity>(activity);
+    if (row && *row) {
+        m_editor->show(**row);
     } else {
         m_editor->clear();
     }

@@ -70,6 +70,7 @@ private:
     void keepCurrent();
     void onCurrentChanged(const QModelIndex& index);
     void showCurrent();
+    void showStored(const domain::ActivityId& activity);
     void onEmptyPressed();
     [[nodiscard]] std::optional<domain::Activity> current() const;
     [[nodiscard]] bool isCalendar() const;

@@ -153,6 +153,7 @@ void ActivityFilters::setPeriod(const domain::Period& period)
 {
     if (period != m_period) {
         m_period = period;
+        m_counts = {};
         refresh();
         count();
         if (m_linked != items::MeasureShow::All) {
@@ -277,8 +278,17 @@ void ActivityFilters::changeDay()
     count();
 }
 
+int ActivityFilters::cancelledOf(int listed) const
+{
+    const bool isSpanAlone = isSpan(m_show) && m_text->text().trimmed().isEmpty() && m_kind->currentIndex() == 0
+        && m_measure.isNull() && m_linked == items::MeasureShow::All && !showWithdrawn->isChecked();
+    const qint64 counted = countOf(m_show, m_counts);
+    return isSpanAlone && counted >= 0 ? static_cast<int>(std::max<qint64>(0, listed - counted)) : 0;
+}
+
 void ActivityFilters::recount()
 {
+    m_counts = {};
     m_counting.start(0);
 }
 
@@ -316,6 +326,7 @@ qint64 ActivityFilters::countOf(Show show, const Counts& counts) const
 
 void ActivityFilters::showCounts(const Counts& counts)
 {
+    m_counts = counts;
     for (const auto& [show, chip] : std::as_const(m_chips)) {
         chip->setCount(countOf(show, counts));
         chip->setToolTip(

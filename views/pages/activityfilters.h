@@ -31,6 +31,10 @@ public:
     /// Of the period's activities; of those that lack a result where they are shown.
     [[nodiscard]] std::optional<Why> why() const;
 
+    /// How many of \a listed rows are cancelled, which are listed and not counted; 0 where more than the span narrows
+    /// the list, or while it is being counted.
+    [[nodiscard]] int cancelledOf(int listed) const;
+
     void setPeriod(const domain::Period& period);
     /// A calendar shows days of its own: the period is then no choice.
     void setCalendar(bool isCalendar);
@@ -85,6 +89,7 @@ private:
     QList<std::pair<Show, FilterChip*>> m_chips;
     FilterChip* m_measureChip;
     MoreFilters* m_more;
+    Counts m_counts;
     QTimer m_typing; ///< a burst of letters is one question
     QTimer m_counting; ///< a burst of changes is counted once
     QTimer m_linking; ///< a burst of changes is followed once

@@ -243,7 +243,7 @@ void RowSection::toggleWithdrawn()
 bool RowSection::commitEdits()
 {
     const bool isStored = storeFields();
-    return addTyped() && isStored;
+    return (!m_new->isDirty() || addTyped()) && isStored; // else the focus stays where it is
 }
 
 bool RowSection::isDirty() const
