@@ -219,6 +219,11 @@ void judgeTexts(Judge& it, const E& row)
             it.note(holdsIdentityNumber(text), field.name, ProblemKind::PersonalNumber);
         } else if (field.type == FieldType::TextList) {
             const QJsonArray texts = field.get(row).toArray();
+            qsizetype letters = 0;
+            for (const QJsonValue& text : texts) {
+                letters += text.toString().size();
+            }
+            it.note(letters > kLongestText, field.name, ProblemKind::TooLong);
             it.note(std::any_of(texts.cbegin(), texts.cend(),
                         [](const QJsonValue& text) { return holdsIdentityNumber(text.toString()); }),
                 field.name, ProblemKind::PersonalNumber);

@@ -29,7 +29,7 @@ struct Problem
     friend bool operator==(const Problem&, const Problem&) = default;
 };
 
-/// A text field may hold this much (characters); more is refused at the field, so that no row can fill the file.
+/// A text, or a list of texts together, may hold this much (characters); more is refused: no row can fill the file.
 inline constexpr qsizetype kLongestText = 20'000;
 
 /// The rules that a row can be judged by alone; empty when it may be stored. One overload per entity that has rules.

@@ -63,7 +63,7 @@ QDate dayInWords(const QString& typed, QDate today)
 
 } // namespace
 
-std::optional<QDate> readDate(const QString& text, QDate today)
+std::optional<QDate> readDate(const QString& text, QDate today, QDate earliest)
 {
     const QString typed = text.trimmed();
     if (typed.isEmpty()) {
@@ -76,8 +76,12 @@ std::optional<QDate> readDate(const QString& text, QDate today)
     static const QRegularExpression dayMonth(u"^(\\d{1,2})/(\\d{1,2})(?:[ /](\\d{4}))?$"_s);
     const QRegularExpressionMatch match = dayMonth.match(typed);
     if (!day.isValid() && match.hasMatch()) {
-        const int year = match.captured(3).isEmpty() ? today.year() : match.captured(3).toInt();
+        const bool isBare = match.captured(3).isEmpty();
+        const int year = !isBare ? match.captured(3).toInt() : (earliest.isValid() ? earliest : today).year();
         day = QDate(year, match.captured(2).toInt(), match.captured(1).toInt());
+        if (isBare && earliest.isValid() && day < earliest) {
+            day = QDate(year + 1, match.captured(2).toInt(), match.captured(1).toInt());
+        }
     }
     if (!day.isValid()) {
         day = dayInWords(typed, today);

@@ -23,8 +23,9 @@ struct TypedNumber
 [[nodiscard]] TypedNumber readNumber(const QString& text);
 
 /// Reads "2026-11-24", "20261124", "24/11", "24/11 2026", "i går", "yesterday" and "v. 12" (its Monday); the null date
-/// for an empty text, nothing for anything else. \a today gives the year that is left out.
-[[nodiscard]] std::optional<QDate> readDate(const QString& text, QDate today);
+/// for an empty text, nothing for anything else. \a today gives the year that is left out; where \a earliest is a day,
+/// a year that is left out is the first that does not come before it.
+[[nodiscard]] std::optional<QDate> readDate(const QString& text, QDate today, QDate earliest = {});
 
 /// Reads "9", "09", "930", "9:30", "9.30"; the null time for an empty text, nothing for anything
 /// else.

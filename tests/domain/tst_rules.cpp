@@ -106,6 +106,12 @@ void TestRules::refusesATextThatFillsTheFile()
     QVERIFY(problems(AnyRecord(activity)).isEmpty());
     activity.result += u'x';
     QCOMPARE(problems(AnyRecord(activity)), (QList<Problem>{{u"result"_s, ProblemKind::TooLong}}));
+    Organisation organisation;
+    organisation.name = u"Polisen"_s;
+    organisation.aliases = QStringList(kLongestText / 2, u"ab"_s); // together
+    QVERIFY(problems(AnyRecord(organisation)).isEmpty());
+    organisation.aliases.append(u"c"_s);
+    QCOMPARE(problems(AnyRecord(organisation)), (QList<Problem>{{u"aliases"_s, ProblemKind::TooLong}}));
 }
 
 void TestRules::seesACycleOfSubMeasures()

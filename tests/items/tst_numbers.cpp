@@ -17,6 +17,7 @@ private Q_SLOTS:
     void tellsEmptyFromUnreadable();
     void readsDatesAsPeopleWriteThem_data();
     void readsDatesAsPeopleWriteThem();
+    void aYearThatIsLeftOutIsTheFirstThatMayBe();
     void aMarkBetweenThousandsIsNoDecimalMark_data();
     void aMarkBetweenThousandsIsNoDecimalMark();
     void readsTimesAsPeopleWriteThem_data();
@@ -46,6 +47,18 @@ void TestNumbers::readsNumbersAsPeopleWriteThem()
     const TypedNumber typed = readNumber(text);
     QVERIFY(typed.readable);
     QCOMPARE(typed.value, std::optional(value));
+}
+
+void TestNumbers::aYearThatIsLeftOutIsTheFirstThatMayBe()
+{
+    const QDate today(2026, 11, 25);
+    const QDate earliest(2026, 11, 10);
+    QCOMPARE(readDate(u"31/1"_s, today, earliest), std::optional(QDate(2027, 1, 31)));
+    QCOMPARE(readDate(u"10/11"_s, today, earliest), std::optional(earliest));
+    QCOMPARE(readDate(u"31/1 2026"_s, today, earliest), std::optional(QDate(2026, 1, 31))); // as it is written
+    QCOMPARE(readDate(u"2026-01-31"_s, today, earliest), std::optional(QDate(2026, 1, 31)));
+    QCOMPARE(readDate(u"31/1"_s, today), std::optional(QDate(2026, 1, 31)));
+    QVERIFY(!readDate(u"31/11"_s, today, earliest));
 }
 
 void TestNumbers::aMarkBetweenThousandsIsNoDecimalMark_data()

@@ -119,6 +119,7 @@ private Q_SLOTS:
     void refusedFieldIsMarkedAndNothingIsLost();
     void endFollowsStartUntilItIsItsOwn();
     void typedOrganisationIsMadeWithTheActivity();
+    void aNameThatIsBegunIsNoNewOrganisation();
     void participantsAreAddedUp();
     void leavingARowStoresWhatWasTyped();
     void filterKeepsACurrentRow();
@@ -133,6 +134,11 @@ private Q_SLOTS:
     void aChangeReachesThoseThatFollow();
     void oneWithdrawnIsAnException();
     void aSeriesThatEndsBeforeItBeginsIsRefused();
+    void aSeriesEndsOnTheNextSuchDay();
+    void cancelledOnesAreNamedBesideTheCount();
+    void storingKeepsTheFocusAndOneRow();
+    void aFieldThatIsLeftSaysWhatIsWrong();
+    void aMarkGoesWhenItsReasonDoes();
 };
 
 void TestActivitiesPage::whatIsMadeIsChosenAlone()
@@ -246,6 +252,31 @@ void TestActivitiesPage::typedOrganisationIsMadeWithTheActivity()
     QCOMPARE(domain::find(it.space->data().organisations, row->organisations.constFirst())->name, u"Nya jouren"_s);
     QVERIFY(it.space->undo()); // the activity and the organisation are one step
     QCOMPARE(it.space->data().organisations.size(), 1);
+}
+
+void TestActivitiesPage::aNameThatIsBegunIsNoNewOrganisation()
+{
+    Opened it;
+    auto police = Opened::made<domain::Organisation>();
+    police.name = u"Polismyndigheten"_s;
+    auto school = Opened::made<domain::Organisation>();
+    school.name = u"Polishögskolan"_s;
+    QVERIFY(it.add(police) && it.add(school));
+    it.page->showActivity(it.autumn.id);
+    const auto typeOrganiser = [&](const QString& text) {
+        it.line("organiser")->setFocus();
+        it.line("organiser")->selectAll();
+        QTest::keyClicks(QApplication::focusWidget(), text);
+        QTest::keyClick(it.line("organiser"), Qt::Key_Return);
+    };
+    typeOrganiser(u"polism"_s);
+    QCOMPARE(it.line("organiser")->text(), police.name); // written out
+    QVERIFY(it.editor->save());
+    QCOMPARE(it.stored(it.autumn.id)->organiser, police.id);
+    typeOrganiser(u"polis"_s); // which one?
+    QVERIFY(it.box("organiser")->hasProblem());
+    QVERIFY(!it.editor->save());
+    QCOMPARE(it.space->data().organisations.size(), 3);
 }
 
 void TestActivitiesPage::participantsAreAddedUp()
@@ -468,6 +499,76 @@ void TestActivitiesPage::aSeriesThatEndsBeforeItBeginsIsRefused()
     QVERIFY(!it.page->commitEdits());
     QVERIFY(it.space->data().series.isEmpty());
     QVERIFY(last->hasFocus());
+    QCOMPARE(last->accessibleDescription(), u"The series ends before it begins."_s);
+}
+
+void TestActivitiesPage::aSeriesEndsOnTheNextSuchDay()
+{
+    const Opened it;
+    it.choose(u"Recurs"_s, u"Every second week"_s);
+    auto* last = qobject_cast<QLineEdit*>(test::named(*it.page, u"Until, at the latest"_s));
+    last->setFocus();
+    test::typeInto(*last, u"31/1"_s);
+    QTest::keyClick(last, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(it.space->data().series.constFirst().last, QDate(2027, 1, 31));
+}
+
+void TestActivitiesPage::cancelledOnesAreNamedBesideTheCount()
+{
+    Opened it;
+    QVERIFY(it.change(it.late.id, [](domain::Activity& row) { row.cancelled = true; }));
+    QTRY_VERIFY(test::named(*it.page, u"This period 1"_s));
+    QCOMPARE(it.page->subtitle(), u"2 activities, of them 1 cancelled"_s);
+    test::typeInto(*qobject_cast<QLineEdit*>(test::named(*it.page, u"Filter activities"_s)), u"utbild"_s);
+    QTRY_COMPARE(it.shown().size(), 1);
+    QVERIFY(!it.page->subtitle().contains(u"cancelled"_s));
+}
+
+void TestActivitiesPage::storingKeepsTheFocusAndOneRow()
+{
+    const Opened it;
+    it.view->setCurrentIndex(it.view->model()->index(1, 0));
+    it.type("start", u"2026-11-20"_s); // the row moves to the top
+    QTest::keyClick(it.line("start"), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(it.shown(), QStringList({u"Utbildning"_s, u"Möte"_s}));
+    QVERIFY(it.line("start")->hasFocus());
+    QCOMPARE(it.view->currentIndex().row(), 0);
+    QCOMPARE(it.view->selectionModel()->selectedRows().size(), 1); // Ctrl is held
+    QVERIFY(it.space->undo());
+    QCOMPARE(it.line("start")->text(), u"2026-10-01"_s);
+    QVERIFY(it.line("start")->hasFocus());
+}
+
+void TestActivitiesPage::aFieldThatIsLeftSaysWhatIsWrong()
+{
+    const Opened it;
+    const auto saidOf = [&](const char* field, const QString& text) {
+        it.type(field, text);
+        QTest::keyClick(it.line(field), Qt::Key_Tab);
+        return it.line(field)->accessibleDescription();
+    };
+    QVERIFY(saidOf("women", u"3,5"_s).contains(u"whole number"_s));
+    QVERIFY(saidOf("men", u"-2"_s).contains(u"less than 0"_s));
+    QVERIFY(saidOf("other", u"två"_s).contains(u"cannot be read"_s));
+    QVERIFY(saidOf("start", u"2026-02-30"_s).contains(u"no such day"_s));
+    QVERIFY(saidOf("start_time", u"25:00"_s).contains(u"cannot be read"_s));
+    QVERIFY(saidOf("end", u"2026-10-31"_s).contains(u"before the start"_s));
+    QCOMPARE(it.line("women")->text(), u"3,5"_s); // kept, so that it can be mended
+    QVERIFY(!it.page->commitEdits());
+    QCOMPARE(it.space->undoStack().count(), 0);
+}
+
+void TestActivitiesPage::aMarkGoesWhenItsReasonDoes()
+{
+    const Opened it;
+    it.type("end", u"2026-10-01"_s);
+    QVERIFY(!it.editor->save());
+    QVERIFY(it.box("end")->hasProblem());
+    it.type("end", u"2026-10-30"_s);
+    QVERIFY(it.box("end")->hasProblem()); // still before the start
+    it.type("start", u"2026-10-29"_s);
+    QVERIFY(!it.box("end")->hasProblem());
+    QVERIFY(it.editor->save());
 }
 
 QTEST_MAIN(TestActivitiesPage)

@@ -219,6 +219,7 @@ void TestOrganisationsPage::newOneIsReadyToBeNamed()
     opened.page->mainAction()->trigger();
     auto* name = qobject_cast<QLineEdit*>(opened.page->window()->focusWidget());
     QVERIFY(name);
+    QCoreApplication::processEvents(); // the page shows itself anew
     QCOMPARE(name->selectedText(), u"New organisation"_s);
     test::typeInto(*name, u"Talita"_s);
     QTest::keyClick(name, Qt::Key_Return);

@@ -59,7 +59,31 @@ bool steps(const QKeyEvent& event)
     return isStep && (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
 }
 
-/// By its whole text, or by the word it alone begins with: a measure's number.
+QList<const Choice*> beginningWith(const Choices& choices, const QString& start)
+{
+    QList<const Choice*> found;
+    for (const Choice& choice : choices) {
+        if (choice.text.startsWith(start, Qt::CaseInsensitive)) {
+            found.append(&choice);
+        }
+    }
+    return found;
+}
+
+/// Enough of a name to tell it by; "1.1" is not, since "1.10" begins so too.
+bool isBegunName(const QString& text)
+{
+    constexpr int kFewestLetters = 3;
+    return text.size() >= kFewestLetters && text.back().isLetter();
+}
+
+/// A name that others begin with is rather one of them that was not written out than a new one.
+bool mayBeNew(const Choices& choices, const QString& text)
+{
+    return !isBegunName(text) || beginningWith(choices, text).isEmpty();
+}
+
+/// By its whole text, by the word it alone begins with (a measure's number) or by a name that it alone begins with.
 const Choice* choiceNamed(const Choices& choices, const QString& text)
 {
     const auto whole = std::find_if(choices.cbegin(), choices.cend(),
@@ -67,11 +91,12 @@ const Choice* choiceNamed(const Choices& choices, const QString& text)
     if (whole != choices.cend()) {
         return &*whole;
     }
-    const QString start = text + u' ';
-    const auto begins = [&start](const Choice& choice) { return choice.text.startsWith(start, Qt::CaseInsensitive); };
-    const auto first = std::find_if(choices.cbegin(), choices.cend(), begins);
-    const bool isOnly = first != choices.cend() && std::none_of(first + 1, choices.cend(), begins);
-    return isOnly ? &*first : nullptr;
+    const auto byWord = beginningWith(choices, text + u' ');
+    if (byWord.size() == 1) {
+        return byWord.constFirst();
+    }
+    const auto byName = isBegunName(text) ? beginningWith(choices, text) : QList<const Choice*>();
+    return byName.size() == 1 ? byName.constFirst() : nullptr;
 }
 
 const Choice* choiceOf(const Choices& choices, const QJsonValue& value)
@@ -200,12 +225,15 @@ void SearchEditor::put(const QJsonValue& value)
 void SearchEditor::leave()
 {
     const QString typed = m_box->currentText().trimmed();
-    if (m_creator && !typed.isEmpty() && value().isUndefined()) {
+    if (m_creator && !typed.isEmpty() && value().isUndefined() && mayBeNew(m_choices, typed)) {
         if (const auto made = m_creator(typed)) {
             m_choices.append(*made);
             m_box->addItem(made->text, made->value.toVariant());
             m_box->setCurrentIndex(m_box->count() - 1);
         }
+    }
+    if (const Choice* meant = choiceNamed(m_choices, typed); meant && meant->text != typed) {
+        put(meant->value); // written out, so that it can be seen which one it is
     }
     commit();
 }
@@ -309,7 +337,7 @@ void MultiEditor::addTyped()
     }
     if (const Choice* choice = choiceNamed(m_choices, typed)) {
         take(QJsonValue(choice->value));
-    } else if (const auto made = m_creator ? m_creator(typed) : std::nullopt) {
+    } else if (const auto made = m_creator && mayBeNew(m_choices, typed) ? m_creator(typed) : std::nullopt) {
         m_choices.append(*made);
         take(made->value);
     } else {

@@ -36,6 +36,8 @@ Q_SIGNALS:
     void edited();
     /// A stored value is shown.
     void shown();
+    /// More was pasted than any text may hold, and none of it was taken: to lay it out would hold the window.
+    void pastedTooMuch();
 
 protected:
     virtual void put(const QJsonValue& value) = 0;

@@ -173,6 +173,9 @@ void Form::addPart(const Part& part, QWidget* line)
     m_order.append(name);
     m_editors.insert(name, part.editor);
     m_boxes.insert(name, box);
+    connect(part.editor, &FieldEditor::pastedTooMuch, this, [name, box] {
+        box->setProblem(problemSentence({name, domain::ProblemKind::TooLong}) + u' ' + tr("Nothing was pasted."));
+    });
     connect(part.editor, &FieldEditor::committed, this, [this, name] { Q_EMIT committed(name); });
     connect(part.editor, &FieldEditor::edited, this, [this, name] {
         if (!editor(name)->isDirty()) {
@@ -208,13 +211,18 @@ QList<domain::Problem> Form::mark(const QList<domain::Problem>& problems, Lead l
             others.append(problem);
             continue;
         }
-        it->setProblem(problemSentence(problem));
+        markOne(problem);
         if (isFirst && lead == Lead::ToFirst) {
             editor(problem.field)->control()->setFocus();
         }
         isFirst = false;
     }
     return others;
+}
+
+void Form::markOne(const domain::Problem& problem)
+{
+    box(problem.field)->setProblem(problemSentence(problem));
 }
 
 void Form::markUnreadable(const QString& field)

@@ -97,6 +97,13 @@ public:
     /// that are not in this form.
     QList<domain::Problem> mark(const QList<domain::Problem>& problems, Lead lead);
     void markUnreadable(const QString& field);
+    /// A field was left that is stored later, with all of the form: marks it when what it holds cannot be read or, with
+    /// the others, breaks a rule. \a row: what is shown, as it is stored.
+    template <class E>
+    void judgeLeft(const QString& name, E row);
+    /// Takes the marks off the fields that are right by now, also by what was written in another.
+    template <class E>
+    void unmarkMended(E row);
     void clearMark(const QString& field);
     void clearMarks();
     [[nodiscard]] bool hasMarks() const;
@@ -113,6 +120,10 @@ Q_SIGNALS:
 
 private:
     void addPart(const Part& part, QWidget* line);
+    void markOne(const domain::Problem& problem);
+    /// Writes what can be read of what was typed into \a row, and returns the fields that cannot.
+    template <class E>
+    QStringList readWhatCan(E& row) const;
 
     QVBoxLayout* m_layout; ///< owned by this widget
     QStringList m_order;
@@ -176,6 +187,49 @@ bool Form::readAll(E& row)
         readable = readable && isRead;
     }
     return readable;
+}
+
+template <class E>
+QStringList Form::readWhatCan(E& row) const
+{
+    QStringList unreadable;
+    for (const domain::Field<E>& field : domain::fieldsOf<E>()) {
+        const QString name = QString::fromLatin1(field.name);
+        const FieldEditor* it = editor(name);
+        if (it && it->isDirty() && !field.set(row, it->value())) {
+            unreadable.append(name);
+        }
+    }
+    return unreadable;
+}
+
+template <class E>
+void Form::judgeLeft(const QString& name, E row)
+{
+    if (readWhatCan(row).contains(name)) {
+        markUnreadable(name);
+        return;
+    }
+    clearMark(name);
+    for (const domain::Problem& problem : domain::problems(row)) {
+        if (problem.field == name) {
+            markOne(problem);
+        }
+    }
+}
+
+template <class E>
+void Form::unmarkMended(E row)
+{
+    QStringList wrong = readWhatCan(row);
+    for (const domain::Problem& problem : domain::problems(row)) {
+        wrong.append(problem.field);
+    }
+    for (const QString& name : std::as_const(m_order)) {
+        if (!wrong.contains(name)) {
+            clearMark(name);
+        }
+    }
 }
 
 } // namespace samordna::views

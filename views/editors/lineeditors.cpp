@@ -10,11 +10,14 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextLayout>
 
 #include <cmath>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,6 +30,50 @@ constexpr int kShortest = 6; // letters that a field shows at least
 constexpr int kBeside = 26; // px of frame and padding
 constexpr int kFewestLines = 2;
 constexpr int kMostLines = 9;
+constexpr int kMostDecimals = 6;
+constexpr qsizetype kMostPasted =
+    100'000; // letters; more than a text may hold, so that what is a little too much can be cut
+
+/// Takes no more at once than it can lay out while somebody waits.
+class TextField final : public QPlainTextEdit
+{
+public:
+    TextField(std::function<void()> onTooMuch, QWidget* parent)
+        : QPlainTextEdit(parent)
+        , m_onTooMuch(std::move(onTooMuch))
+    {
+    }
+
+protected:
+    void insertFromMimeData(const QMimeData* source) override
+    {
+        if (source->text().size() + document()->characterCount() > kMostPasted) {
+            m_onTooMuch();
+        } else {
+            QPlainTextEdit::insertFromMimeData(source);
+        }
+    }
+
+private:
+    std::function<void()> m_onTooMuch;
+};
+
+/// As many as were written, so that a value comes back as it was typed.
+int decimalsOf(double number)
+{
+    int decimals = 0;
+    for (double scaled = number; decimals < kMostDecimals && std::abs(scaled - std::round(scaled)) > 1e-6; ++decimals) {
+        scaled *= 10;
+    }
+    return decimals;
+}
+
+/// A text of several lines as it was written: toPlainText() would make plain spaces of those that do not break.
+QString writtenText(const QPlainTextEdit& edit)
+{
+    QString text = edit.document()->toRawText();
+    return text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+}
 
 } // namespace
 
@@ -109,10 +156,19 @@ NumberEditor::NumberEditor(Empty empty, QWidget* parent)
     line().setFont(figureFont());
 }
 
+NumberEditor::NumberEditor(Takes takes, Empty empty, QWidget* parent)
+    : NumberEditor(empty, parent)
+{
+    m_takes = takes;
+}
+
 QJsonValue NumberEditor::value() const
 {
     const items::TypedNumber typed = items::readNumber(line().text());
     if (!typed.readable || (!typed.value && m_empty == Empty::IsRefused)) {
+        return kUnreadable;
+    }
+    if (typed.value && m_takes == Takes::WholeNumbers && std::floor(*typed.value) != *typed.value) {
         return kUnreadable;
     }
     return typed.value ? QJsonValue(*typed.value) : QJsonValue(QJsonValue::Null);
@@ -120,14 +176,13 @@ QJsonValue NumberEditor::value() const
 
 QString NumberEditor::wayToWrite() const
 {
-    return tr("Write a number in digits.");
+    return m_takes == Takes::WholeNumbers ? tr("Write a whole number in digits.") : tr("Write a number in digits.");
 }
 
 void NumberEditor::put(const QJsonValue& value)
 {
     const double number = value.toDouble();
-    const int decimals = std::floor(number) == number ? 0 : 2;
-    showText(value.isDouble() ? domain::numberText(number, decimals) : QString());
+    showText(value.isDouble() ? domain::numberText(number, decimalsOf(number)) : QString());
 }
 
 DateEditor::DateEditor(QDate today, QWidget* parent)
@@ -147,13 +202,16 @@ DateEditor::DateEditor(QDate today, QWidget* parent)
 
 QJsonValue DateEditor::value() const
 {
-    const auto day = items::readDate(line().text(), m_today);
+    const auto day = items::readDate(line().text(), m_today, m_earliest);
     return day ? domain::Codec<QDate>::write(*day) : kUnreadable;
 }
 
 QString DateEditor::wayToWrite() const
 {
-    return tr("Write a day such as 2026-11-24, or 24/11.");
+    static const QRegularExpression written(
+        u"^\\s*(\\d{4}-\\d{1,2}-\\d{1,2}|\\d{8}|\\d{1,2}/\\d{1,2}([ /]\\d{4})?)\\s*$"_s);
+    return written.match(line().text()).hasMatch() ? tr("There is no such day in the calendar.")
+                                                   : tr("Write a day such as 2026-11-24, or 24/11.");
 }
 
 void DateEditor::put(const QJsonValue& value)
@@ -212,7 +270,7 @@ void TimeEditor::put(const QJsonValue& value)
 
 LongTextEditor::LongTextEditor(QWidget* parent)
     : FieldEditor(parent)
-    , m_text(new QPlainTextEdit(this))
+    , m_text(new TextField([this] { Q_EMIT pastedTooMuch(); }, this))
 {
     setControl(m_text);
     m_text->setTabChangesFocus(true);
@@ -226,12 +284,12 @@ LongTextEditor::LongTextEditor(QWidget* parent)
 
 QJsonValue LongTextEditor::value() const
 {
-    return m_text->toPlainText().trimmed();
+    return writtenText(*m_text).trimmed();
 }
 
 void LongTextEditor::put(const QJsonValue& value)
 {
-    if (m_text->toPlainText() != value.toString()) { // what is selected stays so
+    if (writtenText(*m_text) != value.toString()) { // what is selected stays so
         m_text->setPlainText(value.toString());
     }
 }

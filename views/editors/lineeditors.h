@@ -63,8 +63,10 @@ class NumberEditor final : public LineEditor
 
 public:
     enum class Empty { IsNothing, IsRefused };
+    enum class Takes { AnyNumber, WholeNumbers };
 
     explicit NumberEditor(Empty empty = Empty::IsNothing, QWidget* parent = nullptr);
+    explicit NumberEditor(Takes takes, Empty empty = Empty::IsNothing, QWidget* parent = nullptr);
     [[nodiscard]] QJsonValue value() const override;
     [[nodiscard]] QString wayToWrite() const override;
 
@@ -73,6 +75,7 @@ protected:
 
 private:
     Empty m_empty;
+    Takes m_takes = Takes::AnyNumber;
 };
 
 /// A day, typed or chosen from a calendar (Alt+Down).
@@ -86,6 +89,8 @@ public:
     [[nodiscard]] QJsonValue value() const override;
     [[nodiscard]] QString wayToWrite() const override;
     void setReadOnly(bool readOnly) override;
+    /// A day that is written without its year is the first such day from \a day on; null: that of this year.
+    void setEarliest(QDate day) { m_earliest = day; }
 
 protected:
     void put(const QJsonValue& value) override;
@@ -94,6 +99,7 @@ private:
     void showCalendar();
 
     QDate m_today;
+    QDate m_earliest;
     QAction* m_calendar; ///< owned by the line
 };
 

@@ -37,6 +37,7 @@ ActionPoints::ActionPoints(const PageContext& context, QWidget* parent)
     : RowSection(context, words(), parent)
     , m_owner(new SearchEditor)
     , m_item(new ChoiceEditor)
+    , m_due(new DateEditor(context.workspace.clock().today()))
 {
     const QDate today = context.workspace.clock().today();
     m_owner->setCreator([this](const QString& name) {
@@ -44,7 +45,7 @@ ActionPoints::ActionPoints(const PageContext& context, QWidget* parent)
     });
     form().add({{"text", new LongTextEditor}});
     form().add({{"owner", m_owner}, {"function", new TextEditor}});
-    form().add({{"due", new DateEditor(today)}, {"done", new DateEditor(today)}});
+    form().add({{"due", m_due}, {"done", new DateEditor(today)}});
     form().add({{"item", m_item}});
     // Queued: the rows are made anew, and the press that ticked one is not over.
     connect(&list(), &RowList::ticked, this, &ActionPoints::tickOff, Qt::QueuedConnection);
@@ -66,6 +67,8 @@ void ActionPoints::read()
 {
     m_points = domain::actionPointsOf(context().workspace.data().actionPoints, activity());
     m_owner->setChoices(organisationChoices(context().workspace.data()));
+    const auto meeting = context().workspace.reader().row<domain::Activity>(activity());
+    m_due->setEarliest(meeting && *meeting ? (*meeting)->start : QDate()); // nothing is promised for a day before
 }
 
 ListedRow ActionPoints::rowOf(const domain::ActionPoint& point) const

@@ -6,6 +6,7 @@
 namespace samordna::views {
 
 class ChoiceEditor;
+class DateEditor;
 class SearchEditor;
 
 /// What somebody promised at an activity: what, who and until when. The box in front ticks a point off.
@@ -36,6 +37,7 @@ private:
     QList<domain::Organisation> m_made; ///< typed names, stored with the point that one of them owns
     SearchEditor* m_owner;
     ChoiceEditor* m_item;
+    DateEditor* m_due;
 };
 
 } // namespace samordna::views

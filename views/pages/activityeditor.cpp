@@ -64,12 +64,20 @@ ActivityEditor::ActivityEditor(const PageContext& context, QWidget* parent)
     connect(m_revert, &QPushButton::clicked, this, &ActivityEditor::revert);
     connect(m_form, &Form::edited, this, [this] {
         followStart();
+        if (m_shown && m_form->hasMarks()) {
+            m_form->unmarkMended(*m_shown);
+        }
         showTotal();
         refreshButtons();
     });
     connect(m_recurs, &RecursSection::edited, this, &ActivityEditor::refreshButtons);
     connect(m_recurs, &RecursSection::edited, m_draft, &TypedDraft::touch);
-    connect(m_form, &Form::committed, this, &ActivityEditor::refreshButtons);
+    connect(m_form, &Form::committed, this, [this](const QString& field) {
+        if (m_shown) {
+            m_form->judgeLeft(field, *m_shown);
+        }
+        refreshButtons();
+    });
     connect(m_agenda, &AgendaPanel::counted, this, [this] {
         const int count = m_agenda->count();
         tabs().setTabText(kAgendaTab, count == 0 ? tr("Agenda") : tr("Agenda %1").arg(count));
@@ -102,8 +110,8 @@ void ActivityEditor::buildForm()
     m_form->add({{"place", new TextEditor}, {"municipality", m_municipality}});
     m_form->add({{"organiser", m_organiser}});
     m_form->add({{"organisations", m_organisations}});
-    m_form->add({{"women", new NumberEditor}, {"men", new NumberEditor}, {"other", new NumberEditor},
-        {"unknown", new NumberEditor}});
+    const auto count = [] { return new NumberEditor(NumberEditor::Takes::WholeNumbers); };
+    m_form->add({{"women", count()}, {"men", count()}, {"other", count()}, {"unknown", count()}});
     m_form->addWidget(m_total);
     m_form->add({{"hours", new NumberEditor}, {"cost", new NumberEditor}});
     m_form->add({{"result", new LongTextEditor}});

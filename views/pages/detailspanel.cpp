@@ -75,7 +75,8 @@ void DetailsPanel::build()
     m_form->add({{"partners", m_partners}});
     m_form->add({{"start", new DateEditor(today)}, {"due", new DateEditor(today)}});
     m_form->add({{"continuous", check("continuous")}});
-    m_form->add({{"way", way}, {"planned", new NumberEditor(NumberEditor::Empty::IsRefused)}});
+    m_form->add({{"way", way},
+        {"planned", new NumberEditor(NumberEditor::Takes::WholeNumbers, NumberEditor::Empty::IsRefused)}});
     m_form->add({{"indicator", m_indicator}});
     m_form->add({{"weight", new NumberEditor(NumberEditor::Empty::IsRefused)}, {"budget", new NumberEditor}});
     m_form->add({{"parent", m_parent}});

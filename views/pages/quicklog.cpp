@@ -60,6 +60,13 @@ QuickLog::QuickLog(const PageContext& context, QWidget* parent)
         }
     }
     connect(m_form, &Form::edited, this, &QuickLog::keepDraft);
+    connect(m_form, &Form::edited, this, [this] {
+        if (m_form->hasMarks()) {
+            m_form->unmarkMended(domain::Activity());
+        }
+    });
+    connect(
+        m_form, &Form::committed, this, [this](const QString& field) { m_form->judgeLeft(field, domain::Activity()); });
     begin();
     takeDraft();
 }
@@ -85,8 +92,8 @@ void QuickLog::build()
     auto* start = new DateEditor(today);
     m_form->add({{"title", new TextEditor}});
     m_form->add({{"kind", kind}, {"start", start}});
-    m_form->add({{"women", new NumberEditor}, {"men", new NumberEditor}, {"other", new NumberEditor},
-        {"unknown", new NumberEditor}});
+    const auto count = [] { return new NumberEditor(NumberEditor::Takes::WholeNumbers); };
+    m_form->add({{"women", count()}, {"men", count()}, {"other", count()}, {"unknown", count()}});
     m_form->add({{"measures", m_measures}});
     m_form->add({{"organiser", m_organiser}});
     m_form->add({{"organisations", m_organisations}});

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QSpinBox>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -84,6 +85,7 @@ RecursSection::RecursSection(const PageContext& context, QWidget* parent)
     connect(m_unit, &QComboBox::currentIndexChanged, this, &RecursSection::onEdited);
     connect(m_interval, &QSpinBox::valueChanged, this, &RecursSection::onEdited);
     connect(m_last, &FieldEditor::edited, this, &RecursSection::onEdited);
+    connect(m_last, &FieldEditor::committed, this, [this] { say(problem()); });
 }
 
 bool RecursSection::eventFilter(QObject* watched, QEvent* event)
@@ -118,6 +120,7 @@ void RecursSection::build()
     own->addWidget(m_unit, 1);
     details->addWidget(m_own);
     addNamed(*details, tr("Until, at the latest"), m_last, m_last->control());
+    details->addWidget(m_problem);
     for (const auto& code : domain::codesOf<domain::WorkingDayShift>()) {
         m_shift->addItem(domain::term(code.value), static_cast<int>(code.value));
     }
@@ -126,7 +129,6 @@ void RecursSection::build()
     details->addWidget(m_days);
     layout->addWidget(m_details);
     m_problem->setProperty("look", u"stop"_s);
-    layout->addWidget(m_problem);
     m_reach->addItem(tr("Only this activity"), static_cast<int>(domain::SeriesReach::OnlyThis));
     m_reach->addItem(tr("This and all following"), static_cast<int>(domain::SeriesReach::ThisAndFollowing));
     m_reach->addItem(tr("All of the series"), static_cast<int>(domain::SeriesReach::All));
@@ -165,7 +167,7 @@ void RecursSection::show(const domain::Activity& activity, const domain::Series*
     m_reach->setCurrentIndex(0);
     m_reach->setVisible(series);
     m_reachName->setVisible(series);
-    m_problem->hide();
+    say({});
     setEnabled(!isReadOnly);
     m_isFilling = false;
     m_asShown = this->series().value_or(domain::Series());
@@ -253,27 +255,45 @@ domain::SeriesReach RecursSection::reach() const
                                                                            : chosen;
 }
 
-bool RecursSection::check()
+QString RecursSection::problem() const
 {
-    QString problem;
-    const domain::WorkingDays isWorked = domain::workingDays(m_context.workspace.data().calendarDays);
     const auto chosen = series();
-    if (chosen && m_last->value().isUndefined()) {
-        problem = m_last->wayToWrite();
-    } else if (chosen && (!chosen->last.isNull() && chosen->last < chosen->first)) {
-        problem = tr("The series ends before it begins.");
-    } else if (chosen
-        && domain::occurrences(
-            *chosen, chosen->first, domain::defaultEnd(m_context.workspace.clock().today()), isWorked)
-               .isEmpty()) {
-        problem = tr("The rule gives no day before the end.");
+    if (!chosen) {
+        return {};
     }
+    if (m_last->value().isUndefined()) {
+        return m_last->wayToWrite();
+    }
+    if (!chosen->last.isNull() && chosen->last < chosen->first) {
+        return tr("The series ends before it begins.");
+    }
+    const QDate until = domain::defaultEnd(std::max(m_context.workspace.clock().today(), chosen->first));
+    const domain::WorkingDays isWorked = domain::workingDays(m_context.workspace.data().calendarDays);
+    return domain::occurrences(*chosen, chosen->first, until, isWorked).isEmpty()
+        ? tr("The rule gives no day before the end.")
+        : QString();
+}
+
+/// At the day it ends, which is where it can be mended.
+void RecursSection::say(const QString& problem)
+{
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    if (!problem.isEmpty()) {
+    QWidget* control = m_last->control();
+    control->setAccessibleDescription(problem);
+    control->setProperty("problem", !problem.isEmpty()); // the style sheet draws its frame
+    control->style()->unpolish(control);
+    control->style()->polish(control);
+}
+
+bool RecursSection::check()
+{
+    const QString broken = problem();
+    say(broken);
+    if (!broken.isEmpty()) {
         m_last->control()->setFocus();
     }
-    return problem.isEmpty();
+    return broken.isEmpty();
 }
 
 void RecursSection::onEdited()
@@ -284,13 +304,14 @@ void RecursSection::onEdited()
     if (m_shown && isDirty() && m_reach->currentIndex() == 0) {
         m_reach->setCurrentIndex(1); // a rule is never for one activity alone
     }
-    m_problem->hide();
+    say({});
     refresh();
     Q_EMIT edited();
 }
 
 void RecursSection::refresh()
 {
+    m_last->setEarliest(m_shown ? m_shown->first : m_start);
     const auto chosen = series();
     m_details->setVisible(chosen.has_value());
     m_own->setVisible(static_cast<Way>(m_way->currentData().toInt()) == Way::Own);

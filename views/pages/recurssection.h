@@ -52,6 +52,9 @@ private:
     void refresh();
     [[nodiscard]] QString rule() const;
     [[nodiscard]] QString nextDays(const domain::Series& series) const;
+    /// Why it cannot be so; empty when it can.
+    [[nodiscard]] QString problem() const;
+    void say(const QString& problem);
 
     PageContext m_context;
     std::optional<domain::Series> m_shown;

@@ -64,8 +64,9 @@ void YearForms::makeForms()
     auto* shift = new ChoiceEditor;
     shift->setChoices(codeChoices<domain::WorkingDayShift>());
     m_reporting->add({{"title", new TextEditor}});
-    m_reporting->add({{"month", new NumberEditor(NumberEditor::Empty::IsRefused)},
-        {"day", new NumberEditor(NumberEditor::Empty::IsRefused)}, {"shift", shift}});
+    m_reporting->add({{"month", new NumberEditor(NumberEditor::Takes::WholeNumbers, NumberEditor::Empty::IsRefused)},
+        {"day", new NumberEditor(NumberEditor::Takes::WholeNumbers, NumberEditor::Empty::IsRefused)},
+        {"shift", shift}});
     m_reporting->add({{"recipient", m_recipient}});
     m_reporting->add({{"note", new TextEditor}});
     m_mandate->add({{"document", new TextEditor}, {"paragraph", new TextEditor}});

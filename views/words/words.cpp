@@ -19,6 +19,7 @@ class Words
 
 public:
     static QString problem(domain::ProblemKind kind, const QString& field);
+    static QString outOfRange(const QString& field);
     static QString counted(const progress::Figure& figure);
     static QString exclusion(progress::Exclusion kind, int number);
     static QString attention(const progress::Attention& attention);
@@ -27,6 +28,17 @@ public:
         const progress::AttentionCounts& counts, std::initializer_list<progress::AttentionKind> kinds);
 };
 
+QString Words::outOfRange(const QString& field)
+{
+    static const QStringList counts{
+        u"women"_s, u"men"_s, u"other"_s, u"unknown"_s, u"cost"_s, u"budget"_s, u"planned"_s, u"weight"_s};
+    if (counts.contains(field)) {
+        return tr("%1: this cannot be less than 0.");
+    }
+    return field == u"percent" ? tr("%1: write a number from 0 to 100.")
+                               : tr("%1: the number is too small or too large.");
+}
+
 QString Words::problem(domain::ProblemKind kind, const QString& field)
 {
     switch (kind) {
@@ -34,7 +46,7 @@ QString Words::problem(domain::ProblemKind kind, const QString& field)
     case domain::ProblemKind::TooLong: return tr("%1: the text is too long. Shorten it to at most %2 characters.");
     case domain::ProblemKind::EndBeforeStart:
         return tr("%1: this is before the start. Choose the same day or a later one.");
-    case domain::ProblemKind::OutOfRange: return tr("%1: the number is too small or too large.");
+    case domain::ProblemKind::OutOfRange: return outOfRange(field);
     case domain::ProblemKind::Missing: return tr("%1: choose something here.");
     case domain::ProblemKind::Unknown: return tr("%1: this is not in the file any more. Choose something else.");
     case domain::ProblemKind::Duplicate: return tr("%1: this is taken already. Choose another.");
