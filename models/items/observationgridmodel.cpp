@@ -147,6 +147,17 @@ QModelIndex ObservationGridModel::firstRefused() const
     return {};
 }
 
+int ObservationGridModel::refusedCount() const
+{
+    int count = 0;
+    for (int row = 0; row < rowCount(); ++row) {
+        for (int column = 0; column < ColumnCount; ++column) {
+            count += index(row, column).data(ProblemRole).isValid() ? 1 : 0;
+        }
+    }
+    return count;
+}
+
 std::optional<domain::Observation> ObservationGridModel::observationAt(const QModelIndex& index) const
 {
     return index.isValid() && isGroup(index.column())

@@ -50,6 +50,7 @@ public:
     void forget(const QModelIndex& index);
     /// The first cell that holds something refused; invalid when none does.
     [[nodiscard]] QModelIndex firstRefused() const;
+    [[nodiscard]] int refusedCount() const;
     [[nodiscard]] std::optional<domain::Observation> observationAt(const QModelIndex& index) const;
     /// Invalid when it is not shown.
     [[nodiscard]] QModelIndex indexOf(const domain::ObservationId& observation) const;

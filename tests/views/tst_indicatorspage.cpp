@@ -86,7 +86,11 @@ private Q_SLOTS:
     void deleteTakesAValueAway();
     void blockIsPastedAsOneStep();
     void totalThatDisagreesIsRefusedAndKept();
+    void pasteLeadsToWhatIsRefused();
     void targetIsAddedAndTakenAway();
+    void targetThatIsBeingTypedIsLeftAlone();
+    void twoTargetsOfAPeriodAreRefused();
+    void refusedTargetIsPutBackByEsc();
 };
 
 void TestIndicatorsPage::initTestCase()
@@ -101,6 +105,8 @@ void TestIndicatorsPage::newOneIsReadyToBeNamed()
     opened.page->mainAction()->trigger();
     auto* name = qobject_cast<QLineEdit*>(opened.page->window()->focusWidget());
     QVERIFY(name);
+    QTRY_COMPARE(opened.page->subtitle(), u"2 indicator(s)"_s);
+    QCoreApplication::processEvents(); // the page shows itself anew
     QCOMPARE(name->selectedText(), u"New indicator"_s);
     test::typeInto(*name, u"Stödda"_s);
     QTest::keyClick(name, Qt::Key_Return);
@@ -153,11 +159,68 @@ void TestIndicatorsPage::totalThatDisagreesIsRefusedAndKept()
     QCOMPARE(opened.values(), 2);
     QCOMPARE(opened.shown(Grid::TotalColumn), u"10"_s);
     QCOMPARE(opened.grid()->accessibleDescription(),
-        u"The total 10 is not stored: the groups make 9. Correct one of them."_s);
+        u"The total 10 is not stored: the groups make 9. Correct one of them. Esc puts back what is stored."_s);
     QVERIFY(!opened.page->commitEdits());
     QTest::keyClick(opened.grid(), Qt::Key_Escape);
     QVERIFY(opened.page->commitEdits());
     QCOMPARE(opened.shown(Grid::TotalColumn), u"9"_s);
+}
+
+void TestIndicatorsPage::pasteLeadsToWhatIsRefused()
+{
+    const Opened opened;
+    opened.press(u"Add period"_s);
+    QGuiApplication::clipboard()->setText(u"1\t-2\t😀\n"_s);
+    QTest::keySequence(opened.grid(), QKeySequence::Paste);
+    QCOMPARE(opened.values(), 1);
+    QCOMPARE(opened.grid()->currentIndex().column(), Grid::FirstGroupColumn + 1);
+    QCOMPARE(opened.grid()->accessibleDescription(),
+        u"A value cannot be less than 0. Esc puts back what is stored. 1 other(s) cannot be taken either."_s);
+    QCOMPARE(opened.shown(Grid::FirstGroupColumn + 2), u"😀"_s); // kept
+}
+
+void TestIndicatorsPage::targetThatIsBeingTypedIsLeftAlone()
+{
+    Opened opened;
+    opened.page->findChild<QTabWidget*>()->setCurrentIndex(1);
+    opened.press(u"Add target"_s);
+    auto* line = opened.find<QTableView>(u"Targets by period"_s)->viewport()->findChild<QLineEdit*>();
+    QVERIFY(line);
+    line->selectAll();
+    auto other = Opened::made<domain::Indicator>();
+    other.name = u"Annan"_s;
+    QVERIFY(opened.add(other));
+    QTRY_COMPARE(opened.page->subtitle(), u"2 indicator(s)"_s);
+    QCOMPARE(line->selectedText(), u"0"_s); // what is typed next takes its place
+    test::typeInto(*line, u"120"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE(opened.space->data().targets.constLast().value, 120.0);
+}
+
+void TestIndicatorsPage::twoTargetsOfAPeriodAreRefused()
+{
+    const Opened opened;
+    opened.page->findChild<QTabWidget*>()->setCurrentIndex(1);
+    opened.press(u"Add target"_s);
+    opened.press(u"Add target"_s);
+    auto* table = opened.find<QTableView>(u"Targets by period"_s);
+    table->model()->setData(table->model()->index(1, 0), u"2026"_s);
+    QVERIFY(table->accessibleDescription().startsWith(u"There is a target from 2026 already."_s));
+    QVERIFY(!opened.page->commitEdits());
+    QCOMPARE(opened.space->data().targets.constLast().period.code(), u"2027"_s);
+}
+
+void TestIndicatorsPage::refusedTargetIsPutBackByEsc()
+{
+    const Opened opened;
+    opened.page->findChild<QTabWidget*>()->setCurrentIndex(1);
+    opened.press(u"Add target"_s);
+    auto* table = opened.find<QTableView>(u"Targets by period"_s);
+    table->model()->setData(table->model()->index(0, 0), u"2026-T9"_s);
+    QVERIFY(table->accessibleDescription().contains(u"is not a period"_s));
+    QTest::keyClick(table, Qt::Key_Escape);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), u"2026"_s);
+    QVERIFY(opened.page->commitEdits());
 }
 
 void TestIndicatorsPage::targetIsAddedAndTakenAway()

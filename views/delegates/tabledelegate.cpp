@@ -139,7 +139,12 @@ void TableDelegate::setEditorData(QWidget* editor, const QModelIndex& index) con
     }
     const QVariant value = index.data(Qt::EditRole);
     const bool isDate = value.typeId() == QMetaType::QDate;
-    line->setText(isDate ? domain::dateText(value.toDate()) : value.toString());
+    const QString text = isDate ? domain::dateText(value.toDate()) : value.toString();
+    const QVariant shown = line->property(kShown);
+    if (shown.isValid() && shown.toString() == text) { // the same again: all of it stays selected
+        return;
+    }
+    line->setText(text);
     line->setProperty(kShown, line->text());
     if (m_refused.isValid() && m_refused == index) {
         line->setText(m_typed);

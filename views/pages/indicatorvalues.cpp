@@ -192,7 +192,12 @@ void IndicatorValues::showCurrent()
 {
     const QModelIndex at = m_grid->currentIndex();
     const bool isWrong = at.data(Grid::ProblemRole).isValid() || at.data(Grid::DisagreesRole).toBool();
-    const QString said = sentence();
+    QString said = sentence();
+    if (at.data(Grid::ProblemRole).isValid()) {
+        const int others = m_model->refusedCount() - 1;
+        said += u' ' + tr("Esc puts back what is stored.");
+        said += others > 0 ? u' ' + tr("%n other(s) cannot be taken either.", nullptr, others) : QString();
+    }
     m_sentence->setText(said.isEmpty() && m_model->rowCount() == 0
             ? tr("No values of this kind of period yet. Add a period to write them.")
             : said);

@@ -92,8 +92,7 @@ ObservationGridView::ObservationGridView(items::ObservationGridModel& model, QWi
     connect(&model, &QAbstractItemModel::modelReset, m_fit, &ColumnFit::fitRows);
     auto* paste = new QAction(tr("Paste values"), this); // the key is the grid's own, in keyPressEvent()
     auto* takesAway = new QAction(tr("Take away values"), this);
-    connect(paste, &QAction::triggered, this,
-        [this] { m_model.paste(currentIndex(), QGuiApplication::clipboard()->text()); });
+    connect(paste, &QAction::triggered, this, &ObservationGridView::paste);
     connect(takesAway, &QAction::triggered, this, &ObservationGridView::takeAway);
     m_writing = {paste, takesAway};
     for (QAction* action : std::as_const(m_writing)) {
@@ -133,6 +132,14 @@ void ObservationGridView::commitEditor()
     }
 }
 
+/// The first that cannot be taken becomes the current one, so that its sentence is seen.
+void ObservationGridView::paste()
+{
+    if (m_model.paste(currentIndex(), QGuiApplication::clipboard()->text()) > 0) {
+        setCurrentIndex(m_model.firstRefused());
+    }
+}
+
 void ObservationGridView::takeAway()
 {
     QList<Grid::Entry> entries;
@@ -152,7 +159,7 @@ void ObservationGridView::keyPressEvent(QKeyEvent* event)
     if (state() == EditingState || !isEditable) {
         QTableView::keyPressEvent(event);
     } else if (event->matches(QKeySequence::Paste)) {
-        m_model.paste(at, QGuiApplication::clipboard()->text());
+        paste();
     } else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
         takeAway();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {

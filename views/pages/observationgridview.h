@@ -33,6 +33,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void paste();
     void takeAway();
     void fitColumns();
     [[nodiscard]] int widestValue(int column) const;

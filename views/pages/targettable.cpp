@@ -4,10 +4,12 @@
 #include "views/pages/tablecommands.h"
 #include "views/widgets/buttonaction.h"
 #include "views/widgets/labels.h"
+#include "models/domain/terms.h"
 #include "models/items/numbers.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -37,6 +39,12 @@ QList<domain::Target> targetsOf(const domain::PlanData& data, const domain::Indi
     return rows;
 }
 
+bool isTaken(const QList<domain::Target>& rows, const domain::Target& row, const domain::Period& period)
+{
+    return std::any_of(rows.cbegin(), rows.cend(),
+        [&](const domain::Target& other) { return other.id != row.id && other.period == period; });
+}
+
 } // namespace
 
 TargetTable::TargetTable(const PageContext& context, QWidget* parent)
@@ -48,13 +56,13 @@ TargetTable::TargetTable(const PageContext& context, QWidget* parent)
     , m_remove(new QPushButton(tr("Take away target"), this))
 {
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_problem);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
     buttons->addStretch();
     layout->addLayout(buttons);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_problem);
     setLook(m_problem, "warning");
     m_problem->hide();
     m_table->setAccessibleName(tr("Targets by period"));
@@ -67,12 +75,24 @@ TargetTable::TargetTable(const PageContext& context, QWidget* parent)
     m_table->setTabKeyNavigation(false);
     m_table->setItemDelegate(new TableDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->installEventFilter(this);
     new ButtonAction(*m_table, *m_add);
     new ButtonAction(*m_table, *m_remove);
     new TableCommands(*m_table, *m_table->horizontalHeader(), context.navigator, {});
     connect(m_table, &QTableWidget::itemChanged, this, &TargetTable::store);
     connect(m_add, &QPushButton::clicked, this, &TargetTable::add);
     connect(m_remove, &QPushButton::clicked, this, &TargetTable::takeAway);
+}
+
+/// Esc puts back what is stored in place of what was refused.
+bool TargetTable::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && m_isRefused) {
+        refuse({});
+        fill();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void TargetTable::show(const domain::IndicatorId& indicator, bool isReadOnly)
@@ -178,6 +198,11 @@ void TargetTable::store(const QTableWidgetItem* item)
         refuse(tr("“%1” is not a period. Write for example 2026, 2026-T1 or 2026-Q2.").arg(first->text()));
         return;
     }
+    if (isTaken(targetsOf(m_context.workspace.data(), m_indicator), *row, *period)) {
+        refuse(tr("There is a target from %1 already. Change that one, or write another period.")
+                   .arg(domain::term(*period)));
+        return;
+    }
     if (!number.value) {
         m_refusedRow = item->row();
         refuse(tr("“%1” is not a number. A target that is no longer wanted is taken away by its button.")
@@ -202,9 +227,9 @@ bool TargetTable::apply(const domain::ChangeSet& changes, const QString& step)
 void TargetTable::refuse(const QString& sentence)
 {
     m_isRefused = !sentence.isEmpty();
-    m_problem->setText(sentence);
+    m_problem->setText(m_isRefused ? sentence + u' ' + tr("Esc puts back what is stored.") : QString());
     m_problem->setVisible(m_isRefused);
-    m_table->setAccessibleDescription(sentence);
+    m_table->setAccessibleDescription(m_problem->text());
 }
 
 } // namespace samordna::views

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] bool commitEdits() const { return !m_isRefused; }
 
 private:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void fill();
     void add();
     void takeAway();
