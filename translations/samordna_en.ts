@@ -366,6 +366,13 @@
             <numerusform>%Ln activities</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>of them %n cancelled</source>
+        <translation>
+            <numerusform>of them %n cancelled</numerusform>
+            <numerusform>of them %n cancelled</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::ActivityCommands</name>
@@ -784,6 +791,16 @@
         <translation>
             <numerusform>%n masked count; what this file has is kept</numerusform>
             <numerusform>%n masked counts; what this file has is kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::IndicatorValues</name>
+    <message numerus="yes">
+        <source>%n other(s) cannot be taken either.</source>
+        <translation>
+            <numerusform>%n other value cannot be taken either.</numerusform>
+            <numerusform>%n other values cannot be taken either.</numerusform>
         </translation>
     </message>
 </context>

@@ -3390,6 +3390,13 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Show all</source>
         <translation>Visa alla</translation>
     </message>
+    <message numerus="yes">
+        <source>of them %n cancelled</source>
+        <translation>
+            <numerusform>varav %n inställd</numerusform>
+            <numerusform>varav %n inställda</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::ActivityCommands</name>
@@ -4597,6 +4604,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Write a day such as 2026-11-24, or 24/11.</source>
         <translation>Skriv en dag, till exempel 2026-11-24 eller 24/11.</translation>
     </message>
+    <message>
+        <source>There is no such day in the calendar.</source>
+        <translation>Den dagen finns inte i kalendern.</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::DayList</name>
@@ -4931,6 +4942,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>%1: this cannot be read. %2</source>
         <translation>%1: det här går inte att tolka. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>Inget klistrades in.</translation>
     </message>
 </context>
 <context>
@@ -5923,6 +5938,17 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>No values of this kind of period yet. Add a period to write them.</source>
         <translation>Det finns inga värden för det här slaget av period än. Lägg till en period för att skriva in dem.</translation>
     </message>
+    <message>
+        <source>Esc puts back what is stored.</source>
+        <translation>Esc tar tillbaka det som är sparat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) cannot be taken either.</source>
+        <translation>
+            <numerusform>Ytterligare %n värde kan inte tas emot.</numerusform>
+            <numerusform>Ytterligare %n värden kan inte tas emot.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::IndicatorView</name>
@@ -6824,6 +6850,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Write a number in digits.</source>
         <translation>Skriv ett tal med siffror.</translation>
+    </message>
+    <message>
+        <source>Write a whole number in digits.</source>
+        <translation>Skriv ett heltal med siffror.</translation>
     </message>
 </context>
 <context>
@@ -8761,6 +8791,14 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Change target</source>
         <translation>Ändra målvärde</translation>
     </message>
+    <message>
+        <source>There is a target from %1 already. Change that one, or write another period.</source>
+        <translation>Det finns redan ett målvärde från %1. Ändra det, eller skriv en annan period.</translation>
+    </message>
+    <message>
+        <source>Esc puts back what is stored.</source>
+        <translation>Esc tar tillbaka det som är sparat.</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::TextWithLast</name>
@@ -10072,6 +10110,14 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Write a number in digits.</source>
         <translation>Skriv ett tal med siffror.</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be less than 0.</source>
+        <translation>%1: det här kan inte vara mindre än 0.</translation>
+    </message>
+    <message>
+        <source>%1: write a number from 0 to 100.</source>
+        <translation>%1: skriv ett tal från 0 till 100.</translation>
     </message>
 </context>
 <context>
