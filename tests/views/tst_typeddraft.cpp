@@ -85,6 +85,11 @@ bool saysThatItCameBack(const FieldBox& box)
         [](const QLabel* label) { return label->text().startsWith(u"You typed this before the program ended"); });
 }
 
+QLineEdit* lineOfFirstMilestone(const QWidget& page)
+{
+    return page.findChild<MilestoneRow*>()->findChild<TextEditor*>()->findChild<QLineEdit*>();
+}
+
 } // namespace
 
 class TestTypedDraft : public QObject
@@ -109,6 +114,8 @@ private Q_SLOTS:
     void refusedCellKeepsWhatWasTyped();
     void refusedCellHoldsThePage();
     void noteIsNotTakenAwayByARefresh();
+    void milestonesLineWaitsWhileTheFileIsReadOnly();
+    void newPointWaitsWhileTheActivityIsWithdrawn();
 };
 
 void TestTypedDraft::typedTextComesBackAndIsNotStored()
@@ -195,13 +202,10 @@ void TestTypedDraft::milestonesLineComesBack()
     milestone.title = u"Beslut"_s;
     QVERIFY(it.add(milestone));
     const auto killed = it.begun();
-    const auto lineOfFirst = [](const QWidget& page) {
-        return page.findChild<MilestoneRow*>()->findChild<TextEditor*>()->findChild<QLineEdit*>();
-    };
-    test::typeInto(*lineOfFirst(*killed), u"Nytt "_s);
+    test::typeInto(*lineOfFirstMilestone(*killed), u"Nytt "_s);
     QTRY_VERIFY(isKept());
     const auto page = it.begun();
-    QVERIFY(lineOfFirst(*page)->text().contains(u"Nytt "_s));
+    QVERIFY(lineOfFirstMilestone(*page)->text().contains(u"Nytt "_s));
     QCOMPARE(it.space->data().milestones.constFirst().title, u"Beslut"_s);
 }
 
@@ -353,6 +357,44 @@ void TestTypedDraft::noteIsNotTakenAwayByARefresh()
     const auto page = it.begun();
     page->changeDay(); // everything is counted and shown anew
     QVERIFY(saysThatItCameBack(boxOf<FollowUpPanel>(*page, "due")));
+}
+
+/// Somebody else has the file: a page that tried to store what came back could not be left.
+void TestTypedDraft::milestonesLineWaitsWhileTheFileIsReadOnly()
+{
+    Opened it;
+    auto milestone = test::SmallCounty::made<domain::Milestone>();
+    milestone.measure = it.one.id;
+    milestone.title = u"Beslut"_s;
+    QVERIFY(it.add(milestone));
+    const auto killed = it.begun();
+    test::typeInto(*lineOfFirstMilestone(*killed), u"Nytt "_s);
+    QTRY_VERIFY(isKept());
+    const auto reading = workspace::Workspace::open(it.space->path(), storage::Access::ReadOnly, it.clock);
+    QVERIFY(reading);
+    MeasuresPage page(PageContext{**reading, it.navigator}, it.period);
+    page.resize(1100, 700);
+    page.show();
+    QCOMPARE(lineOfFirstMilestone(page)->text(), u"Beslut"_s);
+    QVERIFY(page.commitEdits());
+    QVERIFY(it.navigator.errors.isEmpty());
+    QVERIFY(isKept()); // for when it can be stored
+}
+
+void TestTypedDraft::newPointWaitsWhileTheActivityIsWithdrawn()
+{
+    Opened it;
+    auto meeting = it.activity(u"Samråd"_s, QDate(2026, 11, 3));
+    meeting.withdrawn = u"Ställdes in"_s;
+    QVERIFY(it.add(meeting));
+    const DraftPlace place{domain::Entity::Activity, meeting.id.text(), u"new-agenda-item"_s};
+    const DraftStore store(it.space->path());
+    store.keep(place, {u"title"_s}, {{u"title"_s, QJsonObject{{u"value"_s, u"Rutin"_s}, {u"text"_s, u"Rutin"_s}}}});
+    ActivityEditor editor(PageContext{*it.space, it.navigator});
+    editor.show(meeting);
+    QVERIFY(!editor.isDirty());
+    QVERIFY(editor.save());
+    QVERIFY(!store.typed(place).isEmpty());
 }
 
 QTEST_MAIN(TestTypedDraft)

@@ -79,8 +79,8 @@ void MilestoneList::refresh()
     for (const domain::Milestone& milestone : milestones()) {
         MilestoneRow* row = known.take(milestone.id);
         row = row ? row : new MilestoneRow(m_context, this);
+        row->setEnabled(!isReadOnly); // first: nothing comes back where nothing can be stored
         row->show(milestone);
-        row->setEnabled(!isReadOnly);
         m_rows->addWidget(row);
         m_list.append(row);
     }

@@ -112,6 +112,7 @@ void RowSection::show(const domain::ActivityId& activity, bool isOpen)
     m_activity = activity;
     m_isOpen = isOpen;
     m_line->setVisible(isOpen);
+    m_new->setEnabled(isOpen); // nothing comes back where nothing can be stored
     refresh();
     m_newDraft->begin(activity.text(), m_words.newPlace);
 }
