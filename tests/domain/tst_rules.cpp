@@ -1,4 +1,5 @@
-#include "models/domain/rules.h"
+#include "models/domain/rings.h"
+#include "models/domain/setrules.h"
 
 #include <QTest>
 
@@ -17,6 +18,11 @@ private Q_SLOTS:
     void refusesATextThatFillsTheFile();
     void seesACycleOfSubMeasures();
     void seesWhenAMeasureWouldWaitForItself();
+    void findsWhatLiesOnARing_data();
+    void findsWhatLiesOnARing();
+    void aChainAsLongAsTheFileIsFollowed();
+    void judgesMeasuresAsTheyWouldStand();
+    void onlyOneRowInForceHasAPlace();
 };
 
 Q_DECLARE_METATYPE(Measure)
@@ -144,6 +150,125 @@ void TestRules::seesWhenAMeasureWouldWaitForItself()
     b.withdrawn.clear();
     a.after = {b.id}; // a file that already holds a ring must not hang the program
     QVERIFY(!wouldWaitForItself({a, b, c}, c.id, a.id));
+}
+
+using Ways = std::vector<std::vector<int>>;
+Q_DECLARE_METATYPE(Ways)
+
+void TestRules::findsWhatLiesOnARing_data()
+{
+    QTest::addColumn<Ways>("ways");
+    QTest::addColumn<QByteArray>("expected"); // a letter for each place
+    QTest::newRow("nothing") << Ways{} << QByteArray();
+    QTest::newRow("a chain") << Ways{{1}, {2}, {}} << QByteArray("---");
+    QTest::newRow("two") << Ways{{1}, {0}} << QByteArray("oo");
+    QTest::newRow("itself is no ring over others") << Ways{{0}} << QByteArray("-");
+    QTest::newRow("what leads into one and out of it") << Ways{{1}, {2}, {1, 3}, {}} << QByteArray("-oo-");
+    QTest::newRow("two rings beside each other") << Ways{{1}, {0}, {3}, {2, 0}} << QByteArray("oooo");
+    QTest::newRow("two ways, one of them back") << Ways{{1, 2}, {}, {3}, {0}} << QByteArray("o-oo");
+    QTest::newRow("a ring within another") << Ways{{1}, {2}, {1, 3}, {0}} << QByteArray("oooo");
+    QTest::newRow("a diamond") << Ways{{1, 2}, {3}, {3}, {}} << QByteArray("----");
+}
+
+void TestRules::findsWhatLiesOnARing()
+{
+    QFETCH(Ways, ways);
+    QByteArray found;
+    for (const bool isOn : onRings(ways)) {
+        found += isOn ? 'o' : '-';
+    }
+    QTEST(found, "expected");
+}
+
+void TestRules::aChainAsLongAsTheFileIsFollowed()
+{
+    constexpr int length = 200'000; // recursion would overrun the stack
+    Ways ways;
+    for (int at = 0; at < length; ++at) {
+        ways.push_back({at + 1});
+    }
+    ways.push_back({});
+    const auto isOn = [](bool found) { return found; };
+    const auto chain = onRings(ways);
+    QVERIFY(std::none_of(chain.cbegin(), chain.cend(), isOn));
+    ways.back() = {0};
+    const auto ring = onRings(ways);
+    QVERIFY(std::all_of(ring.cbegin(), ring.cend(), isOn));
+}
+
+void TestRules::judgesMeasuresAsTheyWouldStand()
+{
+    const Measure a = goodMeasure();
+    const Measure b = with(goodMeasure(), [&](Measure& row) {
+        row.id = MeasureId::named(u"b"_s);
+        row.number = u"1.2"_s;
+        row.parent = a.id;
+        row.after = {a.id};
+    });
+    PlanData data;
+    data.measures = {a, b};
+    const Measure turned = with(a, [&](Measure& row) {
+        row.parent = b.id;
+        row.after = {b.id};
+    });
+    ChangeSet ring;
+    ring.change(a, turned);
+    QCOMPARE(SetRules(data, {}, ring).problemsAmongOthers(turned),
+        (QList<Problem>{{u"parent"_s, ProblemKind::Cycle}, {u"after"_s, ProblemKind::Cycle}}));
+    const Measure freed = with(b, [](Measure& row) {
+        row.parent = {};
+        row.after.clear();
+    });
+    ring.change(b, freed); // in one set with the way back taken away it is no ring
+    QVERIFY(SetRules(data, {}, ring).problemsAmongOthers(turned).isEmpty());
+    // What hangs below a ring is not part of itself.
+    data.measures = {turned, b};
+    const Measure below = with(b, [&](Measure& row) {
+        row.id = MeasureId::named(u"c"_s);
+        row.number = u"1.3"_s;
+    });
+    ChangeSet added;
+    added.add(below);
+    QVERIFY(SetRules(data, {}, added).problemsAmongOthers(below).isEmpty());
+}
+
+void TestRules::onlyOneRowInForceHasAPlace()
+{
+    const Measure a = goodMeasure();
+    const Measure same = with(a, [](Measure& row) { row.id = MeasureId::named(u"b"_s); });
+    PlanData data;
+    data.measures = {a};
+    const QList<Problem> taken{{u"number"_s, ProblemKind::Duplicate}};
+    const auto judged = [&](const Measure& row) {
+        ChangeSet set;
+        set.add(row);
+        return SetRules(data, {}, set).problemsAmongOthers(row);
+    };
+    QCOMPARE(judged(same), taken);
+    QVERIFY(judged(with(same, [](Measure& row) { row.draft = true; })).isEmpty());
+    QVERIFY(judged(with(same, [](Measure& row) { row.withdrawn = u"Utgår"_s; })).isEmpty());
+    QVERIFY(judged(with(same, [](Measure& row) { row.area = AreaId::named(u"other"_s); })).isEmpty());
+    // Two that exchange their numbers, and two new ones with the same.
+    const Measure b = with(same, [](Measure& row) { row.number = u"1.2"_s; });
+    data.measures = {a, b};
+    ChangeSet exchange;
+    exchange.change(a, with(a, [](Measure& row) { row.number = u"1.2"_s; }));
+    exchange.change(b, with(b, [](Measure& row) { row.number = u"1.1"_s; }));
+    const SetRules rules(data, {}, exchange);
+    for (const Change& change : exchange.changes()) {
+        QVERIFY(rules.problemsAmongOthers(*change.after).isEmpty());
+    }
+    FollowUp first;
+    first.id = FollowUpId::named(u"f"_s);
+    first.measure = a.id;
+    first.period = *Period::fromCode(u"2026-T3"_s);
+    FollowUp second = first;
+    second.id = FollowUpId::named(u"g"_s);
+    ChangeSet both;
+    both.add(first);
+    both.add(second);
+    QCOMPARE(
+        SetRules(data, {}, both).problemsAmongOthers(second), (QList<Problem>{{u"period"_s, ProblemKind::Duplicate}}));
 }
 
 QTEST_GUILESS_MAIN(TestRules)
