@@ -159,7 +159,31 @@ base::Result<Reader> File::readerForThread() const
     return connection ? base::Result(Reader(*connection)) : connection.error();
 }
 
-base::Result<domain::ChangeSet> File::write(const domain::ChangeSet& changes, const QString& text)
+base::Result<std::unique_ptr<File>> File::again() const
+{
+    const bool isReadOnly = m_parts->access == Access::ReadOnly;
+    const auto connection = Connection::open(m_parts->path, isReadOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite);
+    if (!connection) {
+        return at(m_parts->path, connection.error());
+    }
+    // Changed pages stay in memory until the commit, so that the window can read; who reads at length on another thread
+    // is waited for.
+    for (const QString& pragma : {u"PRAGMA cache_spill = OFF"_s, u"PRAGMA busy_timeout = 60000"_s}) {
+        if (const auto set = (*connection)->run(pragma); !set) {
+            return at(m_parts->path, set.error());
+        }
+    }
+    std::unique_ptr<File> file(new File);
+    file->m_parts->path = m_parts->path;
+    file->m_parts->access = m_parts->access;
+    file->m_parts->clock = m_parts->clock;
+    file->m_parts->connection = *connection;
+    file->m_parts->reader = std::make_unique<Reader>(*connection);
+    return file;
+}
+
+base::Result<domain::ChangeSet> File::write(
+    const domain::ChangeSet& changes, const QString& text, const WriteProgress& progress)
 {
     if (m_parts->access == Access::ReadOnly) {
         return fileError(base::ErrorKind::ReadOnly, m_parts->path);
@@ -170,15 +194,19 @@ base::Result<domain::ChangeSet> File::write(const domain::ChangeSet& changes, co
         return at(m_parts->path, begun.error());
     }
     RowWriter writer(connection);
-    auto stored = writer.write(changes);
+    WriteRounds rounds(progress);
+    auto stored = writer.write(changes, rounds);
     if (!stored) {
         return stored.error();
     }
+    const auto parts = historyParts(*stored, rounds);
+    if (!parts) {
+        return parts.error();
+    }
     base::Result<void> done;
-    const QByteArrayList parts = historyParts(*stored);
-    for (qsizetype i = 0; done && i < parts.size(); ++i) {
-        const QString part = parts.size() > 1 ? u" (%1/%2)"_s.arg(i + 1).arg(parts.size()) : QString();
-        done = writeHistory(connection, *m_parts->clock, text + part, parts.at(i));
+    for (qsizetype i = 0; done && i < parts->size(); ++i) {
+        const QString part = parts->size() > 1 ? u" (%1/%2)"_s.arg(i + 1).arg(parts->size()) : QString();
+        done = writeHistory(connection, *m_parts->clock, text + part, parts->at(i));
     }
     done = done ? transaction.commit() : done;
     return done ? std::move(stored) : at(m_parts->path, done.error());

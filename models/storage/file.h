@@ -4,6 +4,7 @@
 #include "models/base/result.h"
 #include "models/domain/changes.h"
 #include "models/storage/reader.h"
+#include "models/storage/writerounds.h"
 
 #include <functional>
 #include <memory>
@@ -37,9 +38,16 @@ public:
     /// A second, read-only reader for another thread; made and used there.
     base::Result<Reader> readerForThread() const;
 
+    /// The same file once more, for a long write: with a connection of its own, made and used on the calling thread
+    /// while this one stays open and holds the lock. What this one reads meanwhile is the file as it was; it waits for
+    /// the commit at most.
+    base::Result<std::unique_ptr<File>> again() const;
+
     /// Writes all changes and one history entry in one BEGIN IMMEDIATE transaction; all or nothing. Checks that each
     /// row's revision is still the one in `before` (Conflict) and returns the set as stored, with new revisions.
-    base::Result<domain::ChangeSet> write(const domain::ChangeSet& changes, const QString& text);
+    /// Cancelled when \a progress, which may be empty, says no.
+    base::Result<domain::ChangeSet> write(
+        const domain::ChangeSet& changes, const QString& text, const WriteProgress& progress = {});
 
     /// Fills a new file with very many activities (the sample for benchmarks): one transaction, one history entry that
     /// says how many. \a next returns false when there are no more. Not undoable: InvalidArgument when there are

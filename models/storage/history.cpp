@@ -61,7 +61,7 @@ QJsonValue revisionOf(const std::optional<domain::AnyRecord>& row)
 
 } // namespace
 
-QByteArrayList historyParts(const domain::ChangeSet& changes)
+base::Result<QByteArrayList> historyParts(const domain::ChangeSet& changes, WriteRounds& rounds)
 {
     QByteArrayList parts;
     QByteArray part;
@@ -80,6 +80,9 @@ QByteArrayList historyParts(const domain::ChangeSet& changes)
             close();
         }
         part += (part.isEmpty() ? "" : ",") + json;
+        if (const auto goOn = rounds.next(); !goOn) {
+            return goOn.error();
+        }
     }
     close();
     return parts;

@@ -3,6 +3,7 @@
 #include "models/base/clock.h"
 #include "models/domain/changes.h"
 #include "models/storage/connection.h"
+#include "models/storage/writerounds.h"
 
 namespace samordna::storage {
 
@@ -13,8 +14,8 @@ base::Result<void> writeHistory(
 
 /// Changes as they were stored, as JSON: [{"entity", "id", "revision": [old, new], "fields": {name: [old, new]}}], only
 /// fields that differ; null where there was or is no row. One part, or several in their order where there are so many
-/// changes that one line could not be read again: each is a line of its own.
-[[nodiscard]] QByteArrayList historyParts(const domain::ChangeSet& changes);
+/// changes that one line could not be read again: each is a line of its own. Cancelled by \a rounds.
+[[nodiscard]] base::Result<QByteArrayList> historyParts(const domain::ChangeSet& changes, WriteRounds& rounds);
 
 /// The number of the first line whose hash does not hold; nothing when all do.
 base::Result<std::optional<qint64>> firstBrokenLine(const Connection& connection);

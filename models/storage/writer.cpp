@@ -60,7 +60,7 @@ RowWriter::RowWriter(const Connection& connection)
 {
 }
 
-base::Result<domain::ChangeSet> RowWriter::write(const domain::ChangeSet& changes)
+base::Result<domain::ChangeSet> RowWriter::write(const domain::ChangeSet& changes, WriteRounds& rounds)
 {
     QList<domain::Change> stored = changes.changes();
     for (domain::Change& change : stored) {
@@ -70,9 +70,9 @@ base::Result<domain::ChangeSet> RowWriter::write(const domain::ChangeSet& change
         }
     }
     base::Result<void> done = writeContents(changes.contents());
-    done = done ? release(stored) : done;
-    done = done ? addRows(stored) : done;
-    done = done ? changeRows(stored) : done;
+    done = done ? release(stored, rounds) : done;
+    done = done ? addRows(stored, rounds) : done;
+    done = done ? changeRows(stored, rounds) : done;
     if (!done) {
         return done.error();
     }
@@ -95,7 +95,7 @@ base::Result<void> RowWriter::writeContents(const QHash<QString, QByteArray>& co
     return done;
 }
 
-base::Result<void> RowWriter::release(const QList<domain::Change>& changes)
+base::Result<void> RowWriter::release(const QList<domain::Change>& changes, WriteRounds& rounds)
 {
     base::Result<void> done;
     for (const domain::Change& change : changes) {
@@ -103,12 +103,15 @@ base::Result<void> RowWriter::release(const QList<domain::Change>& changes)
             const auto unindexed = index(row, Words::Remove);
             return !unindexed ? unindexed : change.after ? leavePlace(row) : removeRow(row);
         };
-        done = done && change.before ? std::visit(letGo, *change.before) : done;
+        if (done && change.before) {
+            done = std::visit(letGo, *change.before);
+            done = done ? rounds.next() : done;
+        }
     }
     return done;
 }
 
-base::Result<void> RowWriter::addRows(const QList<domain::Change>& changes)
+base::Result<void> RowWriter::addRows(const QList<domain::Change>& changes, WriteRounds& rounds)
 {
     QList<const domain::Change*> added;
     for (const domain::Change& change : changes) {
@@ -127,7 +130,7 @@ base::Result<void> RowWriter::addRows(const QList<domain::Change>& changes)
                            return key.error();
                        }
                        m_keys.insert(row.id.text(), *key);
-                       return {};
+                       return rounds.next();
                    },
                    *change->after)
                     : done;
@@ -135,7 +138,7 @@ base::Result<void> RowWriter::addRows(const QList<domain::Change>& changes)
     return done;
 }
 
-base::Result<void> RowWriter::changeRows(const QList<domain::Change>& changes)
+base::Result<void> RowWriter::changeRows(const QList<domain::Change>& changes, WriteRounds& rounds)
 {
     base::Result<void> done;
     for (const domain::Change& change : changes) {
@@ -143,6 +146,7 @@ base::Result<void> RowWriter::changeRows(const QList<domain::Change>& changes)
             break;
         }
         if (!change.after) {
+            done = rounds.next();
             continue;
         }
         if (change.before) {
@@ -163,6 +167,7 @@ base::Result<void> RowWriter::changeRows(const QList<domain::Change>& changes)
             return index(row, Words::Add);
         };
         done = done ? std::visit(complete, *change.after) : done;
+        done = done ? rounds.next() : done;
     }
     return done;
 }

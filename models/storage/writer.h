@@ -3,6 +3,7 @@
 #include "models/base/clock.h"
 #include "models/domain/changes.h"
 #include "models/storage/connection.h"
+#include "models/storage/writerounds.h"
 
 #include <QHash>
 
@@ -19,8 +20,8 @@ public:
     explicit RowWriter(const Connection& connection);
 
     /// Adds, changes and removes what \a changes says and returns the set as stored. Conflict when a row's revision is
-    /// not the one in `before`; Constraint when a rule of the database is broken.
-    base::Result<domain::ChangeSet> write(const domain::ChangeSet& changes);
+    /// not the one in `before`; Constraint when a rule of the database is broken; Cancelled by \a rounds.
+    base::Result<domain::ChangeSet> write(const domain::ChangeSet& changes, WriteRounds& rounds);
 
     /// Adds one activity with its lists, but not its words: for very many, after which rebuildTextIndex() reads all at
     /// once.
@@ -30,9 +31,9 @@ public:
 private:
     base::Result<void> writeContents(const QHash<QString, QByteArray>& contents);
     /// Rows that go are removed, and those that change let go of what only one row may have, before any other takes it.
-    base::Result<void> release(const QList<domain::Change>& changes);
-    base::Result<void> addRows(const QList<domain::Change>& changes);
-    base::Result<void> changeRows(const QList<domain::Change>& changes);
+    base::Result<void> release(const QList<domain::Change>& changes, WriteRounds& rounds);
+    base::Result<void> addRows(const QList<domain::Change>& changes, WriteRounds& rounds);
+    base::Result<void> changeRows(const QList<domain::Change>& changes, WriteRounds& rounds);
     template <class E>
     base::Result<void> leavePlace(const E& row);
     /// The key of the new row.
