@@ -1,28 +1,18 @@
 #include "models/workspace/workspace.h"
 
+#include "models/workspace/writing.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace samordna::workspace {
 
 namespace {
 
-ChangeNotice noticeOf(const domain::ChangeSet& changes)
-{
-    ChangeNotice notice;
-    for (const domain::Change& change : changes.changes()) {
-        const domain::AnyRecord& row = change.after ? *change.after : *change.before;
-        notice.ids[domain::entityOf(row)].insert(domain::uuidOf(row));
-    }
-    return notice;
-}
+constexpr qsizetype kMany = 500; ///< changes, of some tenths of a millisecond each
 
-base::Error ruleBroken(const domain::Change& change, const domain::Problem& problem)
+base::Error isBeingWritten()
 {
-    const domain::AnyRecord& row = *change.after;
-    return {base::ErrorKind::RuleBroken,
-        {domain::entityName(domain::entityOf(row)), domain::uuidOf(row).toString(QUuid::WithoutBraces), problem.field,
-            QString::number(static_cast<int>(problem.kind))},
-        {}};
+    return {base::ErrorKind::Locked, {u"writing"_s}, {}};
 }
 
 } // namespace
@@ -128,165 +118,94 @@ base::Result<std::shared_ptr<storage::Snapshot>> Workspace::snapshot() const
 
 base::Result<void> Workspace::apply(const domain::ChangeSet& changes, const QString& text)
 {
-    if (changes.isEmpty()) {
-        return {};
-    }
-    for (const domain::Change& change : changes.changes()) {
-        const auto found = problemsOf(change, changes);
-        if (!found.isEmpty()) {
-            return ruleBroken(change, found.first());
-        }
-    }
-    const auto stored = commit(changes, text);
-    if (!stored) {
-        return stored.error();
-    }
-    m_undoStack.push(new Step(*stored, text));
-    Q_EMIT changed(noticeOf(*stored));
-    return {};
+    return changes.isEmpty() ? base::Result<void>() : carryOut(Order{Move::Apply, changes, text, m_data});
+}
+
+bool Workspace::isLong(const domain::ChangeSet& changes)
+{
+    return changes.size() > kMany;
+}
+
+base::Result<std::unique_ptr<Writing>> Workspace::begin(const domain::ChangeSet& changes, const QString& text)
+{
+    return begin(Order{Move::Apply, changes, text, m_data});
+}
+
+const Workspace::Step* Workspace::stepOf(Move move) const
+{
+    const bool isThere = move == Move::Undo ? m_undoStack.canUndo() : m_undoStack.canRedo();
+    const int at = move == Move::Undo ? m_undoStack.index() - 1 : m_undoStack.index();
+    return isThere ? static_cast<const Step*>(m_undoStack.command(at)) : nullptr;
+}
+
+Order Workspace::orderOf(Move move, const Step& step) const
+{
+    const QString text = move == Move::Undo ? tr("Undo: %1") : tr("Redo: %1");
+    return {move, step.changes(), text.arg(step.text()), m_data};
 }
 
 base::Result<void> Workspace::undo()
 {
-    if (!m_undoStack.canUndo()) {
-        return {};
-    }
-    const auto& step = static_cast<const Step&>(*m_undoStack.command(m_undoStack.index() - 1));
-    const auto taken = takeStep(step.changes().inverted(), tr("Undo: %1").arg(step.text()));
-    if (!taken) {
-        return taken.error();
-    }
-    m_undoStack.undo();
-    Q_EMIT changed(noticeOf(step.changes()));
-    return {};
+    const Step* step = stepOf(Move::Undo);
+    return step ? carryOut(orderOf(Move::Undo, *step)) : base::Result<void>();
 }
 
 base::Result<void> Workspace::redo()
 {
-    if (!m_undoStack.canRedo()) {
-        return {};
+    const Step* step = stepOf(Move::Redo);
+    return step ? carryOut(orderOf(Move::Redo, *step)) : base::Result<void>();
+}
+
+bool Workspace::isLong(Move move) const
+{
+    const Step* step = stepOf(move);
+    return step && isLong(step->changes());
+}
+
+base::Result<std::unique_ptr<Writing>> Workspace::begin(Move move)
+{
+    const Step* step = stepOf(move);
+    return step ? begin(orderOf(move, *step)) : base::Error{base::ErrorKind::InvalidArgument, {}, u"no such step"_s};
+}
+
+base::Result<std::unique_ptr<Writing>> Workspace::begin(Order order)
+{
+    if (m_isWriting) {
+        return isBeingWritten();
     }
-    const auto& step = static_cast<const Step&>(*m_undoStack.command(m_undoStack.index()));
-    const auto taken = takeStep(step.changes(), tr("Redo: %1").arg(step.text()));
-    if (!taken) {
-        return taken.error();
+    m_isWriting = true;
+    return std::unique_ptr<Writing>(new Writing(*this, std::move(order)));
+}
+
+base::Result<void> Workspace::carryOut(const Order& order)
+{
+    return m_isWriting ? isBeingWritten() : take(order, workspace::carryOut(*m_file, order));
+}
+
+base::Result<void> Workspace::take(const Order& order, base::Result<Written> written)
+{
+    if (!written) {
+        return written.error();
     }
-    m_undoStack.redo();
-    Q_EMIT changed(noticeOf(step.changes()));
+    if (written->data) {
+        m_data = *std::move(written->data);
+    }
+    switch (order.move) {
+    case Move::Apply: m_undoStack.push(new Step(written->changes, order.text)); break;
+    case Move::Undo: m_undoStack.undo(); break;
+    case Move::Redo: m_undoStack.redo(); break;
+    }
+    Q_EMIT changed(written->notice);
     return {};
 }
 
 QList<domain::Problem> Workspace::problems(const domain::ChangeSet& changes) const
 {
     QList<domain::Problem> found;
-    for (const domain::Change& change : changes.changes()) {
-        found += problemsOf(change, changes);
+    for (const BrokenRule& broken : brokenRules(reader(), m_data, changes, Broken::All)) {
+        found.append(broken.problem);
     }
     return found;
-}
-
-bool Workspace::isTaken(const domain::FrozenPeriod& frozen) const
-{
-    const auto rows = reader().rows<domain::FrozenPeriod>();
-    const auto versions = rows ? domain::versionsOf(*rows, frozen.period) : QList<domain::FrozenPeriod>();
-    return !frozen.isWithdrawn()
-        && std::any_of(versions.cbegin(), versions.cend(), [&](const domain::FrozenPeriod& other) {
-               return other.id != frozen.id && other.version == frozen.version;
-           });
-}
-
-QList<domain::Problem> Workspace::problemsOf(const domain::Change& change, const domain::ChangeSet& changes) const
-{
-    if (!change.after) {
-        return {};
-    }
-    QList<domain::Problem> found = domain::problems(*change.after);
-    if (const auto* frozen = std::get_if<domain::FrozenPeriod>(&*change.after); frozen && isTaken(*frozen)) {
-        found.append({u"version"_s, domain::ProblemKind::Duplicate});
-    }
-    const auto* measure = std::get_if<domain::Measure>(&*change.after);
-    if (!measure || measure->isWithdrawn()) {
-        return found;
-    }
-    // Measures as they would stand after the set.
-    QList<domain::Measure> measures = m_data.measures;
-    for (const domain::Change& other : changes.changes()) {
-        const auto* row = other.after ? std::get_if<domain::Measure>(&*other.after) : nullptr;
-        if (row) {
-            measures.removeIf([&](const domain::Measure& known) { return known.id == row->id; });
-            measures.append(*row);
-        }
-    }
-    if (!measure->parent.isNull() && domain::wouldCycle(measures, measure->id, measure->parent)) {
-        found.append({u"parent"_s, domain::ProblemKind::Cycle});
-    }
-    const bool isRing =
-        std::any_of(measure->after.cbegin(), measure->after.cend(), [&](const domain::MeasureId& before) {
-            return before != measure->id && domain::wouldWaitForItself(measures, measure->id, before);
-        });
-    if (isRing) { // waiting for itself at once is told by the row alone
-        found.append({u"after"_s, domain::ProblemKind::Cycle});
-    }
-    const bool isNumberTaken = std::any_of(measures.cbegin(), measures.cend(), [&](const domain::Measure& other) {
-        return other.id != measure->id && !other.draft && !measure->draft && !other.isWithdrawn()
-            && other.area == measure->area && other.number == measure->number;
-    });
-    if (isNumberTaken) {
-        found.append({u"number"_s, domain::ProblemKind::Duplicate});
-    }
-    return found;
-}
-
-base::Result<domain::ChangeSet> Workspace::commit(const domain::ChangeSet& changes, const QString& text)
-{
-    auto stored = m_file->write(changes, text);
-    if (!stored) {
-        return stored;
-    }
-    const auto isData = [](const domain::Change& change) {
-        return std::visit(
-            []<class E>(const E&) { return domain::kIsInPlanData<E>; }, change.after ? *change.after : *change.before);
-    };
-    const auto& written = stored->changes();
-    const bool concernsData = std::any_of(written.cbegin(), written.cend(), isData);
-    if (concernsData) {
-        if (const auto loaded = loadData(); !loaded) {
-            return loaded.error();
-        }
-    }
-    return stored;
-}
-
-base::Result<void> Workspace::takeStep(const domain::ChangeSet& changes, const QString& text)
-{
-    // Later steps that were undone have raised revisions since this one was written: what counts is that the row is
-    // still the same.
-    domain::ChangeSet current;
-    for (domain::Change change : changes.changes()) {
-        base::Result<void> found;
-        if (change.before) {
-            std::visit(
-                [&]<class E>(E& row) {
-                    const auto stored = reader().row<E>(row.id);
-                    if (!stored || !*stored) {
-                        found =
-                            stored ? base::Error{base::ErrorKind::Conflict, {}, u"the row is gone"_s} : stored.error();
-                        return;
-                    }
-                    row.revision = (*stored)->revision;
-                    if (row != **stored) {
-                        found = base::Error{base::ErrorKind::Conflict, {}, u"the row has changed"_s};
-                    }
-                },
-                *change.before);
-        }
-        if (!found) {
-            return found;
-        }
-        current.append(std::move(change));
-    }
-    const auto stored = commit(current, text);
-    return stored ? base::Result<void>() : stored.error();
 }
 
 base::Result<void> Workspace::loadData()

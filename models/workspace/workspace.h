@@ -28,6 +28,13 @@ struct ChangeNotice
     [[nodiscard]] bool concerns(domain::Entity entity) const { return ids.contains(entity); }
 };
 
+/// Which way a step goes.
+enum class Move { Apply, Undo, Redo };
+
+class Writing;
+struct Order;
+struct Written;
+
 /// The open file as the rest of the program sees it: reading, one door for writing, undo, and one notice after each
 /// commit. Lives on the GUI thread; Opening makes it on another.
 class Workspace final : public QObject
@@ -65,13 +72,21 @@ public:
 
     /// The one door: checks the rules, writes, puts the step on the undo stack and sends changed(). \a text names the
     /// step ("Change due date"). Nothing happens for an empty set. RuleBroken carries entity, id, field and the
-    /// ProblemKind's number of the first problem.
+    /// ProblemKind's number of the first problem. Locked with the argument "writing" while a Writing goes on.
     base::Result<void> apply(const domain::ChangeSet& changes, const QString& text);
+
+    /// So many changes that the window would stand still while they are written: begin() rather than apply().
+    [[nodiscard]] static bool isLong(const domain::ChangeSet& changes);
+    /// The same door for such a set: checks, writes and reads on a thread of its own. Locked as apply().
+    base::Result<std::unique_ptr<Writing>> begin(const domain::ChangeSet& changes, const QString& text);
 
     /// For actions and texts; undo and redo go through undo() and redo(), whose errors can be shown.
     [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
     base::Result<void> undo();
     base::Result<void> redo();
+    /// Whether what Undo or Redo would take is isLong(), and the beginning of it. Of a stack that has such a step.
+    [[nodiscard]] bool isLong(Move move) const;
+    base::Result<std::unique_ptr<Writing>> begin(Move move);
 
     /// Every broken rule of a set, as apply() would find them: for previews and fields.
     [[nodiscard]] QList<domain::Problem> problems(const domain::ChangeSet& changes) const;
@@ -80,16 +95,18 @@ Q_SIGNALS:
     void changed(const samordna::workspace::ChangeNotice& notice);
 
 private:
+    friend class Writing;
     class Step;
 
     Workspace(std::unique_ptr<storage::File> file, const base::Clock& clock);
-    base::Result<domain::ChangeSet> commit(const domain::ChangeSet& changes, const QString& text);
-    base::Result<void> takeStep(const domain::ChangeSet& changes, const QString& text);
+    /// The step that Undo or Redo would take; null when there is none.
+    [[nodiscard]] const Step* stepOf(Move move) const;
+    [[nodiscard]] Order orderOf(Move move, const Step& step) const;
+    base::Result<void> carryOut(const Order& order);
+    base::Result<std::unique_ptr<Writing>> begin(Order order);
+    /// What was written becomes what is known here, and a step; then tells of it.
+    base::Result<void> take(const Order& order, base::Result<Written> written);
     base::Result<void> loadData();
-    /// Another freeze of the period has that version.
-    [[nodiscard]] bool isTaken(const domain::FrozenPeriod& frozen) const;
-    [[nodiscard]] QList<domain::Problem> problemsOf(
-        const domain::Change& change, const domain::ChangeSet& changes) const;
 
     /// One thread, so that answers come in the order they were asked for, and its reader.
     struct ReadingThread
@@ -103,6 +120,7 @@ private:
     const base::Clock& m_clock;
     domain::PlanData m_data;
     QUndoStack m_undoStack;
+    bool m_isWriting = false; ///< a Writing goes on
     std::array<ReadingThread, 2> m_threads; ///< by Queue
 };
 

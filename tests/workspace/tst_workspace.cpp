@@ -1,5 +1,5 @@
 #include "models/exchange/newcounty.h"
-#include "models/workspace/workspace.h"
+#include "models/workspace/writing.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -8,6 +8,12 @@
 using namespace samordna;
 using namespace samordna::workspace;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kActivities = 600; ///< so many that they are written on a thread of their own
+
+} // namespace
 
 class TestWorkspace final : public QObject
 {
@@ -26,8 +32,15 @@ private Q_SLOTS:
     void historyKeepsWhatWasUndone();
     void attachmentsComeBackAfterUndo();
     void whatBelongsToAnActivityIsRead();
+    void manyChangesAreWrittenWhileTheWindowReads();
+    void aStoppedWritingLeavesTheFileAsItWas();
+    void nothingElseIsWrittenMeanwhile();
+    void manyChangesAreTakenBackAndAgain();
+    void manyChangesBreakNoRule();
+    void aWritingThatIsLetGoEndsCleanly();
 
 private:
+    domain::ChangeSet many() const;
     domain::Measure own(const QString& number) const;
     base::Result<void> add(const domain::Measure& measure);
     base::Result<void> rename(const QString& title);
@@ -264,6 +277,124 @@ void TestWorkspace::whatBelongsToAnActivityIsRead()
     QVERIFY(m_workspace->data().series.isEmpty());
     QVERIFY(m_workspace->redo());
     QCOMPARE(m_workspace->data().actionPoints.size(), 1);
+}
+
+/// Many activities, and one more measure.
+domain::ChangeSet TestWorkspace::many() const
+{
+    domain::ChangeSet set;
+    for (int i = 0; i < kActivities; ++i) {
+        domain::Activity activity;
+        activity.id = domain::ActivityId::create();
+        activity.county = u"10"_s;
+        activity.title = u"Möte %1"_s.arg(i);
+        activity.start = activity.end = QDate(2026, 1, 1).addDays(i % 300);
+        activity.counties = {u"10"_s};
+        set.add(activity);
+    }
+    set.add(own(u"1.70"_s));
+    return set;
+}
+
+void TestWorkspace::manyChangesAreWrittenWhileTheWindowReads()
+{
+    const domain::ChangeSet set = many();
+    QVERIFY(Workspace::isLong(set));
+    QSignalSpy changed(m_workspace.get(), &Workspace::changed);
+    const auto before = m_workspace->data();
+    auto begun = m_workspace->begin(set, u"Import"_s);
+    QVERIFY(begun);
+    Writing& writing = **begun;
+    QCOMPARE(writing.size(), set.size());
+    while (!writing.endsWithin(std::chrono::milliseconds(0))) {
+        QVERIFY(writing.done() <= writing.size());
+        QCOMPARE(*m_workspace->reader().activityCount() % kActivities, 0); // all of them or none
+    }
+    QVERIFY(writing.isSealed());
+    QCOMPARE(changed.count(), 0); // what is known here is told of here
+    QCOMPARE(m_workspace->data(), before);
+    QVERIFY(writing.finish());
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().first().value<ChangeNotice>().ids.value(domain::Entity::Activity).size(), kActivities);
+    QCOMPARE(m_workspace->data().measures.size(), before.measures.size() + 1);
+    QCOMPARE(*m_workspace->reader().activityCount(), kActivities);
+    QCOMPARE(m_workspace->undoStack().count(), 1);
+    QCOMPARE(m_workspace->undoStack().undoText(), u"Import"_s);
+}
+
+void TestWorkspace::aStoppedWritingLeavesTheFileAsItWas()
+{
+    const auto lines = m_workspace->reader().history(10)->size();
+    QSignalSpy changed(m_workspace.get(), &Workspace::changed);
+    auto begun = m_workspace->begin(many(), u"Import"_s);
+    QVERIFY(begun);
+    (*begun)->stop();
+    const auto written = (*begun)->finish();
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, base::ErrorKind::Cancelled);
+    QCOMPARE(changed.count(), 0);
+    QVERIFY(!m_workspace->undoStack().canUndo());
+    QCOMPARE(*m_workspace->reader().activityCount(), 0);
+    QCOMPARE(m_workspace->reader().history(10)->size(), lines);
+    QVERIFY(rename(u"Ny"_s)); // and the file can be written to again
+}
+
+void TestWorkspace::nothingElseIsWrittenMeanwhile()
+{
+    QVERIFY(rename(u"A"_s));
+    auto begun = m_workspace->begin(many(), u"Import"_s);
+    QVERIFY(begun);
+    const auto isRefused = [](const auto& result) {
+        return !result && result.error().kind == base::ErrorKind::Locked
+            && result.error().arguments == QStringList(u"writing"_s);
+    };
+    QVERIFY(isRefused(rename(u"B"_s)));
+    QVERIFY(isRefused(m_workspace->undo()));
+    QVERIFY(isRefused(m_workspace->begin(many(), u"Import"_s)));
+    QVERIFY(isRefused(m_workspace->begin(Move::Undo)));
+    QVERIFY((*begun)->finish());
+    QCOMPARE(m_workspace->undoStack().count(), 2);
+    QCOMPARE(m_workspace->data().measures.first().title, u"A"_s);
+}
+
+void TestWorkspace::manyChangesAreTakenBackAndAgain()
+{
+    QVERIFY((*m_workspace->begin(many(), u"Import"_s))->finish());
+    QVERIFY(m_workspace->isLong(Move::Undo));
+    QVERIFY(!m_workspace->isLong(Move::Redo));
+    QVERIFY((*m_workspace->begin(Move::Undo))->finish());
+    QCOMPARE(*m_workspace->reader().activityCount(), 0);
+    QVERIFY(!m_workspace->undoStack().canUndo());
+    QVERIFY(m_workspace->isLong(Move::Redo));
+    const auto stopped = m_workspace->begin(Move::Redo);
+    (*stopped)->stop();
+    QVERIFY(!(*stopped)->finish());
+    QVERIFY(m_workspace->undoStack().canRedo()); // it is still there to be taken
+    QVERIFY(m_workspace->redo()); // the short way takes the same step
+    QCOMPARE(*m_workspace->reader().activityCount(), kActivities);
+    QVERIFY(m_workspace->undo());
+    QCOMPARE(*m_workspace->reader().activityCount(), 0);
+}
+
+void TestWorkspace::manyChangesBreakNoRule()
+{
+    domain::ChangeSet set = many();
+    set.add(own(u"1.70"_s)); // the number of the other
+    const auto written = (*m_workspace->begin(set, u"Import"_s))->finish();
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, base::ErrorKind::RuleBroken);
+    QCOMPARE(written.error().arguments.value(2), u"number"_s);
+    QCOMPARE(*m_workspace->reader().activityCount(), 0);
+}
+
+void TestWorkspace::aWritingThatIsLetGoEndsCleanly()
+{
+    QVERIFY(m_workspace->begin(many(), u"Import"_s)); // and is gone
+    const auto count = *m_workspace->reader().activityCount();
+    QVERIFY(count == 0 || count == kActivities);
+    QCOMPARE(m_workspace->undoStack().canUndo(), count > 0);
+    QVERIFY(rename(u"Ny"_s));
+    QVERIFY(m_workspace->undo());
 }
 
 QTEST_GUILESS_MAIN(TestWorkspace)
