@@ -1,8 +1,8 @@
 #include "models/exchange/importdocument.h"
 
-#include "models/domain/fieldnames.h"
-#include "models/domain/fields.h"
+#include "models/domain/setrules.h"
 #include "models/exchange/deliveryfiles.h"
+#include "models/exchange/importconflicts.h"
 #include "models/exchange/importsource.h"
 #include "models/exchange/importvalues.h"
 #include "models/exchange/jsondocument.h"
@@ -10,15 +10,11 @@
 #include "models/exchange/zipfile.h"
 #include "models/storage/reader.h"
 
-#include <QJsonArray>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace samordna::exchange {
 
 namespace {
-
-constexpr qsizetype kMostText = 200; ///< characters of a value that is refused
 
 /// Where a delivery masks a count, the one that the file has is kept.
 base::Result<void> keepMasked(const storage::Reader& reader, JsonDocument& document)
@@ -155,16 +151,17 @@ QHash<QUuid, int> placesOf(const QList<domain::AnyRecord>& rows)
 }
 
 /// The first broken rule among the changes, with the row that breaks it.
-base::Result<void> followsRules(const domain::ChangeSet& changes, const QHash<QUuid, int>& places)
+base::Result<void> followsRules(const Company& company)
 {
-    for (const domain::Change& change : changes.changes()) {
-        const auto problems = domain::problems(*change.after);
+    const domain::SetRules rules(company.data, company.frozen, company.changes);
+    for (const domain::Change& change : company.changes.changes()) {
+        const auto problems = domain::problems(*change.after) + rules.problemsAmongOthers(*change.after);
         if (!problems.isEmpty()) {
             const QUuid id = domain::uuidOf(*change.after);
             const domain::Problem& problem = problems.first();
             return base::Error{base::ErrorKind::RuleBroken,
                 {domain::entityName(domain::entityOf(*change.after)), id.toString(QUuid::WithoutBraces), problem.field,
-                    QString::number(static_cast<int>(problem.kind)), QString::number(places.value(id)),
+                    QString::number(static_cast<int>(problem.kind)), QString::number(company.places.value(id)),
                     importLabel(*change.after)},
                 {}};
         }
@@ -183,49 +180,6 @@ void tellOfLimit(ImportPlan& plan, const domain::Change& change)
     }
 }
 
-/// The rows that \a record refers to.
-QSet<QUuid> referencesOf(const domain::AnyRecord& record)
-{
-    QSet<QUuid> ids;
-    std::visit(
-        [&]<class E>(const E& row) {
-            for (const domain::Field<E>& field : domain::fieldsOf<E>()) {
-                if (field.type == domain::FieldType::Reference) {
-                    ids.insert(QUuid(field.get(row).toString()));
-                } else if (field.type == domain::FieldType::ReferenceList) {
-                    const QJsonArray parts = field.get(row).toArray();
-                    for (const QJsonValue& part : parts) {
-                        ids.insert(QUuid(part.toString()));
-                    }
-                }
-            }
-        },
-        record);
-    return ids;
-}
-
-QString fieldText(const domain::AnyRecord& record, const QString& name)
-{
-    QString text;
-    std::visit(
-        [&]<class E>(const E& row) {
-            for (const domain::Field<E>& field : domain::fieldsOf<E>()) {
-                if (name == QLatin1StringView(field.name)) {
-                    text = field.get(row).toVariant().toString().left(kMostText);
-                }
-            }
-        },
-        record);
-    return text;
-}
-
-void refuse(ImportPlan& plan, ImportedRow& row, ImportRemark remark)
-{
-    row.state = RowState::Refused;
-    row.remarks.append(plan.remarks.size());
-    plan.remarks.append(std::move(remark));
-}
-
 /// Refuses a row that breaks a rule by itself. What looks like a person's number is nowhere repeated.
 void judge(ImportPlan& plan, ImportedRow& row, const domain::AnyRecord& record, int place)
 {
@@ -242,67 +196,30 @@ void judge(ImportPlan& plan, ImportedRow& row, const domain::AnyRecord& record, 
         refuse(plan, row, {RemarkKind::PersonalNumber, {}, place, {}, {}});
         return;
     }
-    refuse(plan, row,
-        {RemarkKind::RowRefused, {}, place, domain::fieldName(problem.field), fieldText(record, problem.field),
-            problem.field, problem.kind});
-}
-
-/// Refuses what refers to new rows that are not taken, and what refers to that, so that no reference leads nowhere.
-void refuseOrphans(ImportPlan& plan, const QList<domain::Change>& changes, const QHash<QUuid, int>& places)
-{
-    QHash<QUuid, QString> missing;
-    const auto miss = [&](qsizetype at) {
-        if (!changes.at(at).before) {
-            missing.insert(plan.rows.at(at).id, plan.rows.at(at).label);
-        }
-    };
-    const auto isTaken = [&](qsizetype at) {
-        return plan.rows.at(at).state == RowState::New || plan.rows.at(at).state == RowState::Changed;
-    };
-    for (qsizetype at = 0; at < changes.size(); ++at) {
-        if (!isTaken(at)) {
-            miss(at);
-        }
-    }
-    for (bool isMore = !missing.isEmpty(); std::exchange(isMore, false);) {
-        for (qsizetype at = 0; at < changes.size(); ++at) {
-            if (!isTaken(at)) {
-                continue;
-            }
-            const QSet<QUuid> wanted = referencesOf(*changes.at(at).after);
-            const auto lacking =
-                std::find_if(wanted.cbegin(), wanted.cend(), [&](const QUuid& id) { return missing.contains(id); });
-            if (lacking != wanted.cend()) {
-                refuse(plan, plan.rows[at],
-                    {RemarkKind::RowLacksOther, {}, places.value(plan.rows.at(at).id), {}, missing.value(*lacking)});
-                miss(at);
-                isMore = true;
-            }
-        }
-    }
+    refuse(plan, row, refusal(record, problem, place));
 }
 
 /// Lists what becomes of each of \a changes, and takes those that can be written.
-void listRows(ImportPlan& plan, const domain::ChangeSet& changes, domain::PlanData data, const QSet<QUuid>& leftOut,
-    const QHash<QUuid, int>& places)
+void listRows(ImportPlan& plan, const Company& company, const QSet<QUuid>& leftOut)
 {
-    addNames(data, changes);
-    for (const domain::Change& change : changes.changes()) {
+    domain::PlanData named = company.data;
+    addNames(named, company.changes);
+    for (const domain::Change& change : company.changes.changes()) {
         ImportedRow row;
         row.id = domain::uuidOf(*change.after);
         row.state = change.before ? RowState::Changed : RowState::New;
         row.entity = domain::entityName(domain::entityOf(*change.after));
         row.label = importLabel(*change.after);
-        row.values = importedValues(change, data);
-        judge(plan, row, *change.after, places.value(row.id));
+        row.values = importedValues(change, named);
+        judge(plan, row, *change.after, company.places.value(row.id));
         if (leftOut.contains(row.id)) {
             row.state = RowState::LeftOut;
         }
         plan.rows.append(std::move(row));
     }
-    refuseOrphans(plan, changes.changes(), places);
-    for (qsizetype at = 0; at < changes.size(); ++at) {
-        const domain::Change& change = changes.changes().at(at);
+    refuseConflicts(plan, company);
+    for (qsizetype at = 0; at < company.changes.size(); ++at) {
+        const domain::Change& change = company.changes.changes().at(at);
         const RowState state = plan.rows.at(at).state;
         if (state == RowState::New || state == RowState::Changed) {
             ++(state == RowState::New ? plan.added : plan.changed);
@@ -341,10 +258,16 @@ base::Result<ImportPlan> planDocument(
     if (!changes) {
         return changes.error();
     }
-    if (const auto fine = followsRules(*changes, places); options.isWhole && !fine) {
+    const auto frozen = domain::concerns<domain::FrozenPeriod>(*changes) ? reader.rows<domain::FrozenPeriod>()
+                                                                         : base::Result(QList<domain::FrozenPeriod>());
+    if (!frozen) {
+        return frozen.error();
+    }
+    const Company company{*changes, *data, *frozen, places};
+    if (const auto fine = options.isWhole ? followsRules(company) : base::Result<void>(); !fine) {
         return fine.error();
     }
-    listRows(plan, *changes, *data, options.leftOut, places);
+    listRows(plan, company, options.leftOut);
     const auto lacking = withoutFiles(reader, plan.changes);
     if (!lacking) {
         return lacking.error();

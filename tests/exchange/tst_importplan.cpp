@@ -1,7 +1,9 @@
+#include "models/domain/rowjson.h"
 #include "models/domain/terms.h"
 #include "models/exchange/export.h"
 #include "models/exchange/import.h"
 #include "models/exchange/importsource.h"
+#include "models/exchange/jsondocument.h"
 #include "models/exchange/newcounty.h"
 #include "models/exchange/sample.h"
 #include "models/exchange/sampleactivities.h"
@@ -9,8 +11,11 @@
 #include "models/storage/file.h"
 #include "models/storage/historyreplay.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -82,6 +87,8 @@ private Q_SLOTS:
     void tellsWhenAJsonLowersTheMaskLimit();
     void namesTheRowOfAJsonThatDoesNotFit();
     void leavesOutADocumentsRowWithWhatRefersToIt();
+    void refusesWhatADocumentsRowsCannotBeTogether();
+    void whoHasANumberKeepsIt();
     void refusesAFolder();
     void writesMoreThanOneLineOfHistory();
 
@@ -91,6 +98,8 @@ private:
     [[nodiscard]] ImportPlan plan(const QByteArray& csv) const;
     ImportPlan write(const QByteArray& csv);
     QString saved(const QString& name, const QByteArray& bytes) const;
+    enum class Document { RowByRow, Whole };
+    base::Result<ImportPlan> planOf(const QList<domain::Measure>& measures, Document document) const;
 
     base::FixedClock m_clock{QDate(2026, 11, 24)};
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -588,6 +597,122 @@ void TestImportPlan::leavesOutADocumentsRowWithWhatRefersToIt()
     QVERIFY(m_file->write(whole->changes, u"import"_s));
     const auto again = planSource(m_file->reader(), *opened, {}, {std::nullopt, m_clock.today(), {}, {}});
     QVERIFY(again && again->added == 0 && again->changed == 0 && again->rows.isEmpty());
+}
+
+namespace {
+
+/// A measure of the county's own.
+domain::Measure ownMeasure(const domain::PlanData& data, const QString& number)
+{
+    domain::Measure measure;
+    measure.id = domain::MeasureId::create();
+    measure.county = u"99"_s;
+    measure.area = data.areas.first().id;
+    measure.number = number;
+    measure.title = u"Åtgärd "_s + number;
+    return measure;
+}
+
+} // namespace
+
+/// The plan of a document with what the file has and \a measures, which stand first in it.
+base::Result<ImportPlan> TestImportPlan::planOf(const QList<domain::Measure>& measures, Document document) const
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (const auto written = writeJsonDocument(m_file->reader(), buffer, {}); !written) {
+        return written.error();
+    }
+    QJsonObject json = QJsonDocument::fromJson(buffer.data()).object();
+    QJsonObject tables = json.value(u"tables"_s).toObject();
+    QJsonArray rows;
+    QStringList ids;
+    for (const domain::Measure& measure : measures) {
+        QJsonObject row = domain::fieldValues(measure);
+        row.insert(u"id"_s, measure.id.text());
+        rows.append(row);
+        ids.append(measure.id.text());
+    }
+    const QJsonArray others = tables.value(u"measure"_s).toArray();
+    for (const QJsonValue& other : others) {
+        if (!ids.contains(other[u"id"_s].toString())) {
+            rows.append(other);
+        }
+    }
+    tables.insert(u"measure"_s, rows);
+    json.insert(u"tables"_s, tables);
+    ImportSource source;
+    source.kind = ImportSource::Kind::Json;
+    source.bytes = QJsonDocument(json).toJson();
+    ImportOptions options{std::nullopt, m_clock.today(), {}, {}};
+    options.isWhole = document == Document::Whole;
+    return planSource(m_file->reader(), source, {}, options);
+}
+
+void TestImportPlan::refusesWhatADocumentsRowsCannotBeTogether()
+{
+    const auto data = *m_file->reader().planData();
+    domain::Measure first = ownMeasure(data, u"7.1"_s);
+    domain::Measure ring = ownMeasure(data, u"7.2"_s);
+    domain::Measure back = ownMeasure(data, u"7.3"_s);
+    ring.parent = back.id;
+    back.parent = ring.id;
+    domain::Measure twice = ownMeasure(data, u"7.1"_s);
+    domain::Measure waits = ownMeasure(data, u"7.4"_s);
+    domain::Measure waited = ownMeasure(data, u"7.5"_s);
+    waits.after = {waited.id};
+    waited.after = {waits.id};
+    domain::Measure below = ownMeasure(data, u"7.6"_s);
+    below.parent = ring.id;
+    const QList<domain::Measure> measures{first, ring, back, twice, waits, waited, below};
+    const auto plan = planOf(measures, Document::RowByRow);
+    QVERIFY(plan);
+    QCOMPARE(plan->added, 1);
+    QCOMPARE(plan->refused(), 6);
+    QStringList reasons;
+    for (const ImportedRow& row : plan->rows) {
+        const ImportRemark remark = row.remarks.isEmpty() ? ImportRemark() : plan->remarks.at(row.remarks.first());
+        reasons.append(row.remarks.isEmpty() ? u"taken"_s
+                : remark.problem             ? QString(remark.field + u' ' + remark.text.left(3))
+                                             : QString(u"lacks "_s + remark.text.left(3)));
+    }
+    QCOMPARE(reasons,
+        (QStringList{u"taken"_s, u"parent "_s + back.id.text().left(3), u"parent "_s + ring.id.text().left(3),
+            u"number 7.1"_s, u"after "_s, u"after "_s, u"lacks 7.2"_s}));
+    QVERIFY(m_file->write(plan->changes, u"import"_s)); // what is left fits together
+    const auto whole = planOf(measures, Document::Whole);
+    QVERIFY(!whole);
+    QCOMPARE(whole.error().kind, base::ErrorKind::RuleBroken);
+    QCOMPARE(whole.error().arguments.value(2), u"parent"_s);
+}
+
+void TestImportPlan::whoHasANumberKeepsIt()
+{
+    const auto data = *m_file->reader().planData();
+    domain::ChangeSet stored;
+    stored.add(ownMeasure(data, u"7.1"_s));
+    stored.add(ownMeasure(data, u"7.2"_s));
+    const auto written = m_file->write(stored, u"rows"_s);
+    QVERIFY(written);
+    const auto one = std::get<domain::Measure>(*written->changes().first().after);
+    const auto two = std::get<domain::Measure>(*written->changes().last().after);
+    const auto numbered = [](domain::Measure row, const QString& number) {
+        row.number = number;
+        row.title += u'!';
+        return row;
+    };
+    // A new row comes first in the document, and yet the number is the file's row's.
+    const auto plan = planOf({ownMeasure(data, u"7.2"_s), numbered(two, u"7.2"_s)}, Document::RowByRow);
+    QVERIFY(plan && plan->refused() == 1 && plan->changed == 1);
+    QCOMPARE(plan->rows.first().state, RowState::Refused);
+    // Two may exchange their numbers. When one of them is refused, the other's way is no longer free.
+    const auto both = planOf({numbered(one, u"7.2"_s), numbered(two, u"7.1"_s)}, Document::RowByRow);
+    QVERIFY(both && both->changed == 2 && both->refused() == 0);
+    domain::Measure blank = numbered(two, u"7.1"_s);
+    blank.title.clear();
+    const auto neither = planOf({numbered(one, u"7.2"_s), blank}, Document::RowByRow);
+    QVERIFY(neither && neither->changed == 0);
+    QCOMPARE(neither->refused(), 2);
 }
 
 void TestImportPlan::refusesAFolder()
