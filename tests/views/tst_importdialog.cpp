@@ -22,6 +22,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
@@ -34,6 +35,8 @@ namespace {
 
 const QString kMeasures = QStringLiteral(SAMORDNA_TEST_DATA "/atgardsplan_exempel.xlsx");
 const QString kActivities = QStringLiteral(SAMORDNA_TEST_DATA "/aktiviteter_exempel.csv");
+
+constexpr int kManyRows = 800;
 
 /// A county's file with the plan, and the dialog over a source.
 struct Bench
@@ -93,6 +96,16 @@ struct Bench
         QVERIFY(rows() && rows()->isVisible());
     }
     [[nodiscard]] ImportRowsView* rows() const { return find<ImportRowsView>(u"Rows to import"_s); }
+    /// A table so long that it is written in the background, ready to be.
+    void openLong()
+    {
+        QByteArray csv = "Datum;Rubrik\n";
+        for (int row = 0; row < kManyRows; ++row) {
+            csv += "2026-09-01;Rad " + QByteArray::number(row) + '\n';
+        }
+        openCsv(csv);
+        goToRows();
+    }
     [[nodiscard]] QString cell(int row, int column) const
     {
         return rows()->model()->index(row, column).data().toString();
@@ -152,6 +165,9 @@ private Q_SLOTS:
     void logIsCopiedAndSaved();
     void showsADocumentsRowsAtOnce();
     void closesWhenTheSourceCannotBeRead();
+    void manyRowsAreWrittenInTheBackground();
+    void cancelStopsTheWritingAndLeavesTheFile();
+    void theLogNamesTheColumnOfWhatWasKept();
     void everythingThatTakesFocusHasAName();
 };
 
@@ -194,6 +210,75 @@ void TestImportDialog::importsTheCoordinatorsMeasures()
     bench.next()->click();
     QVERIFY(bench.session->isWritten());
     QVERIFY(bench.find<QPlainTextEdit>(u"Log of the import"_s)->toPlainText().contains(u"“?” was not understood"_s));
+}
+
+void TestImportDialog::theLogNamesTheColumnOfWhatWasKept()
+{
+    Bench bench;
+    bench.openCsv("Nr;Insatsomr\xC3\xA5"
+                  "de;\xC3\x85tg\xC3\xA4rd;N\xC3\xA4r\n9.1;1;Ny;?\n9.2;99;Annan;2026\n");
+    bench.goToRows();
+    bench.next()->click();
+    const QString log = bench.find<QPlainTextEdit>(u"Log of the import"_s)->toPlainText();
+    QVERIFY2(log.contains(u"      När: “?” was not understood"_s), qPrintable(log));
+    QCOMPARE(log.count(u"Insatsområde"_s), 1); // a refusal says its column itself
+}
+
+void TestImportDialog::manyRowsAreWrittenInTheBackground()
+{
+    Bench bench;
+    bench.openLong();
+    QVERIFY(!bench.find(u"Rows written"_s));
+    bench.next()->click();
+    QVERIFY(bench.session->isWriting() && !bench.session->isWritten());
+    auto* progress = bench.find<QProgressBar>(u"Rows written"_s);
+    QVERIFY(progress && progress->isVisible());
+    QCOMPARE(progress->maximum(), kManyRows);
+    QVERIFY2(bench.state().contains(u"800"_s), qPrintable(bench.state()));
+    QVERIFY(!bench.next()->isEnabled() && !bench.rows()->isEnabled());
+    QCOMPARE(QApplication::focusWidget(), bench.find(u"Cancel"_s));
+    QTRY_VERIFY(bench.session->isWritten());
+    QVERIFY(!bench.session->isWriting() && !progress->isVisible());
+    QCOMPARE(bench.activities(), kManyRows);
+    const auto* log = bench.find<QPlainTextEdit>(u"Log of the import"_s);
+    QTRY_COMPARE(log->toPlainText().count(u", 2026-09-01 Rad "_s), kManyRows);
+    QVERIFY(log->toPlainText().contains(u"Row 801, 2026-09-01 Rad 799"_s));
+    bench.find<QPushButton>(u"Cop&y"_s)->click();
+    QCOMPARE(QApplication::clipboard()->text().trimmed(), log->toPlainText().trimmed());
+    QVERIFY(bench.space->undo());
+    QCOMPARE(bench.activities(), 0);
+    QVERIFY(!bench.space->undoStack().canUndo()); // it was one step
+}
+
+void TestImportDialog::cancelStopsTheWritingAndLeavesTheFile()
+{
+    Bench bench;
+    bench.openLong();
+    const auto isStopped = [&] {
+        return !bench.session->isWriting() && bench.activities() == 0 && !bench.space->undoStack().canUndo();
+    };
+    bench.next()->click();
+    QVERIFY(bench.session->isWriting());
+    bench.find<QPushButton>(u"Cancel"_s)->click();
+    QTRY_VERIFY(isStopped());
+    QVERIFY(bench.dialog->isVisible() && bench.rows()->isEnabled());
+    QVERIFY2(bench.state().contains(u"Nothing was changed"_s), qPrintable(bench.state()));
+    bench.next()->click();
+    QTest::keyClick(bench.dialog.get(), Qt::Key_Escape); // closes nothing either
+    QTRY_VERIFY(isStopped());
+    QVERIFY(bench.dialog->isVisible() && bench.next()->isEnabled());
+    bench.next()->click(); // what was stopped can be begun again
+    QTRY_VERIFY(bench.session->isWritten());
+    QCOMPARE(bench.activities(), kManyRows);
+    QVERIFY(bench.space->undo());
+    // A window that goes away meanwhile leaves the whole import or nothing of it.
+    bench.openLong();
+    bench.next()->click();
+    QVERIFY(bench.session->isWriting());
+    bench.dialog.reset();
+    bench.session.reset();
+    QVERIFY(bench.activities() == 0 || bench.activities() == kManyRows);
+    QCOMPARE(bench.space->undoStack().canUndo(), bench.activities() > 0);
 }
 
 void TestImportDialog::isDrivenByTheKeyboardAlone()

@@ -4,6 +4,7 @@
 #include "tests/views/scripteddialogs.h"
 
 #include "models/workspace/copies.h"
+#include "models/workspace/writing.h"
 
 #include "views/editors/draftstore.h"
 #include "views/editors/form.h"
@@ -174,6 +175,7 @@ private Q_SLOTS:
     void periodIsChosenAndRemembered();
     void filterIsRememberedAndASavedViewIsACommand();
     void importIsShownBeforeItIsWrittenAndUndoneInOneStep();
+    void manyRowsAreTakenBackInTheBackground();
     void pasteIsShownBeforeItIsWrittenAndAnsweredAboveThePage();
     void refusedImportWritesNothing();
     void exportAsksWhatAndWhere();
@@ -534,6 +536,33 @@ void TestMainWindow::filterIsRememberedAndASavedViewIsACommand()
     it->action->trigger();
     QCOMPARE(bench.window->page(), PageKind::Measures);
     QVERIFY(qobject_cast<QAbstractButton*>(test::named(*bench.window, u"Late 0"_s))->isChecked());
+}
+
+void TestMainWindow::manyRowsAreTakenBackInTheBackground()
+{
+    Bench bench;
+    QVERIFY(bench.window->openFile(bench.path));
+    workspace::Workspace& space = *bench.window->workspace();
+    const auto before = *space.reader().activityCount();
+    domain::ChangeSet set;
+    for (int row = 0; !workspace::Workspace::isLong(set); ++row) {
+        domain::Activity activity;
+        activity.id = domain::ActivityId::create();
+        activity.county = space.data().county.code;
+        activity.title = QString::number(row);
+        activity.start = activity.end = QDate(2026, 3, 1);
+        set.add(activity);
+    }
+    QVERIFY((*space.begin(set, u"Many rows"_s))->finish());
+    bench.trigger(u"Undo: Many rows"_s);
+    QCOMPARE(*space.reader().activityCount(), before);
+    bench.trigger(u"Redo: Many rows"_s);
+    QCOMPARE(*space.reader().activityCount(), before + set.size());
+    const auto begun = space.begin(workspace::Move::Undo);
+    QVERIFY(begun);
+    bench.trigger(u"Undo: Many rows"_s);
+    QVERIFY2(bench.window->message().contains(u"being written"_s), qPrintable(bench.window->message()));
+    QVERIFY((*begun)->finish());
 }
 
 void TestMainWindow::importIsShownBeforeItIsWrittenAndUndoneInOneStep()

@@ -7,19 +7,20 @@
 #include "views/dialogs/importrowspane.h"
 #include "views/dialogs/importsession.h"
 #include "views/widgets/labels.h"
-#include "views/words/importwords.h"
 #include "views/words/words.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDateTime>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTextCursor>
+#include <QTimer>
 
 namespace samordna::views {
 
@@ -29,6 +30,8 @@ namespace {
 
 constexpr QSize kUsual(1240, 780);
 constexpr QSize kLeastMargin(40, 60); ///< px of the screen left around it
+constexpr int kProgressWidth = 260; ///< px
+constexpr qsizetype kLogPart = 40'000; ///< characters that are shown at once
 
 } // namespace
 
@@ -46,6 +49,7 @@ ImportDialog::ImportDialog(ImportSession& session, DialogService& dialogs, QWidg
     , m_save(new QPushButton(tr("Save as &text…"), this))
     , m_back(new QPushButton(tr("&Back"), this))
     , m_next(new QPushButton(this))
+    , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setWindowTitle(session.title());
@@ -53,11 +57,16 @@ ImportDialog::ImportDialog(ImportSession& session, DialogService& dialogs, QWidg
     m_steps->addWidget(m_rows);
     m_steps->addWidget(makeLog());
     m_state->setAccessibleName(tr("State of the import"));
+    m_progress->setAccessibleName(tr("Rows written"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(kProgressWidth);
+    m_progress->hide();
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_copy);
     buttons->addWidget(m_save);
     buttons->addWidget(m_back);
     buttons->addStretch();
+    buttons->addWidget(m_progress);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_next);
     auto* layout = new QVBoxLayout(this);
@@ -78,6 +87,8 @@ ImportDialog::ImportDialog(ImportSession& session, DialogService& dialogs, QWidg
         m_done = static_cast<int>(rows);
         showState();
     });
+    connect(&session, &ImportSession::ended, this, &ImportDialog::end);
+    connect(&session, &ImportSession::logged, this, &ImportDialog::showLog);
     goTo(ColumnsStep);
     session.start();
 }
@@ -91,6 +102,7 @@ ImportDialog::~ImportDialog()
 QWidget* ImportDialog::makeLog()
 {
     m_log->setReadOnly(true);
+    m_log->setUndoRedoEnabled(false); // nothing is undone here, and remembering costs
     m_log->setAccessibleName(tr("Log of the import"));
     m_log->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     return m_log;
@@ -106,7 +118,7 @@ void ImportDialog::makeButtons()
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(ColumnsStep); });
     connect(m_next, &QPushButton::clicked, this, &ImportDialog::goOn);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_log->toPlainText()); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_logText); });
     connect(m_save, &QPushButton::clicked, this, &ImportDialog::saveLog);
 }
 
@@ -165,6 +177,15 @@ QString ImportDialog::importWords() const
 
 void ImportDialog::showState()
 {
+    const bool isWriting = m_session.isWriting();
+    m_progress->setVisible(isWriting);
+    m_steps->setEnabled(!isWriting);
+    m_back->setEnabled(!isWriting);
+    m_cancel->setEnabled(!m_session.isSealed());
+    if (isWriting) {
+        showWriting();
+        return;
+    }
     const int step = m_steps->currentIndex();
     const bool isSomething = !m_session.plan().changes.isEmpty();
     m_next->setText(step == ColumnsStep            ? tr("&Next: look at the rows")
@@ -191,22 +212,72 @@ void ImportDialog::showState()
     }
 }
 
+void ImportDialog::showWriting()
+{
+    const auto all = static_cast<int>(m_session.plan().changes.size());
+    m_progress->setMaximum(all);
+    m_progress->setValue(m_done);
+    m_next->setEnabled(false);
+    setLook(m_state, "muted");
+    const QString of = domain::numberText(all);
+    m_state->setText(m_session.isSealed() ? tr("All is written and is being saved; this can no longer be stopped.")
+            : m_done > 0
+            ? tr("Writing: %1 of %2 rows. Cancel leaves the file as it was.").arg(domain::numberText(m_done), of)
+            : tr("Checking %1 rows against the rules …").arg(of));
+}
+
 void ImportDialog::write()
 {
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    m_state->setText(tr("Writing …"));
-    m_state->repaint(); // a large import takes a moment, in which nothing else is drawn
-    const auto written = m_session.write();
-    QApplication::restoreOverrideCursor();
-    if (!written) {
-        m_state->setText(errorSentence(written.error()));
-        setLook(m_state, "stop");
+    m_done = 0;
+    (void)m_session.write(); // ended() says what came of it
+    if (m_session.isWriting()) {
+        m_cancel->setFocus();
+        showState();
+    }
+}
+
+void ImportDialog::end(const base::Result<void>& written)
+{
+    if (written) {
+        goTo(LogStep);
+        m_log->setFocus();
         return;
     }
-    m_log->setPlainText(importLog(m_session.plan(), m_session.path().isEmpty() ? m_session.name() : m_session.path(),
-        QDateTime::currentDateTime()));
-    goTo(LogStep);
-    m_log->setFocus();
+    showState();
+    m_next->setFocus();
+    m_state->setText(errorSentence(written.error()));
+    setLook(m_state, written.error().kind == base::ErrorKind::Cancelled ? "muted" : "stop");
+}
+
+void ImportDialog::reject()
+{
+    if (m_session.isWriting()) {
+        m_session.stopWriting();
+    } else {
+        QDialog::reject();
+    }
+}
+
+void ImportDialog::showLog(const QString& log)
+{
+    m_logText = log;
+    m_logged = 0;
+    m_log->clear();
+    showMoreLog();
+}
+
+void ImportDialog::showMoreLog()
+{
+    // In parts, since the lines of a large import would hold up the window if they came all at once.
+    const qsizetype line = m_logText.indexOf(u'\n', m_logged + kLogPart);
+    const qsizetype end = line < 0 ? m_logText.size() : line;
+    QTextCursor last(m_log->document());
+    last.movePosition(QTextCursor::End);
+    last.insertText(m_logText.mid(m_logged, end - m_logged));
+    m_logged = end;
+    if (m_logged < m_logText.size()) {
+        QTimer::singleShot(0, this, &ImportDialog::showMoreLog);
+    }
 }
 
 void ImportDialog::saveLog()
@@ -217,7 +288,7 @@ void ImportDialog::saveLog()
         return;
     }
     QSaveFile file(path);
-    const QByteArray bytes = m_log->toPlainText().toUtf8() + '\n';
+    const QByteArray bytes = m_logText.toUtf8();
     const bool isSaved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     m_state->setText(isSaved ? tr("The log was saved: %1").arg(path)
                              : errorSentence(base::Error{base::ErrorKind::Io, {path}, file.errorString()}));

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "models/base/result.h"
+
 #include <QDialog>
 
 class QLabel;
 class QPlainTextEdit;
+class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
@@ -25,6 +28,9 @@ public:
     ImportDialog(ImportSession& session, DialogService& dialogs, QWidget* parent = nullptr);
     ~ImportDialog() override;
 
+    /// Stops a writing that goes on instead, and stays.
+    void reject() override;
+
 private:
     enum Step { ColumnsStep, RowsStep, LogStep };
 
@@ -34,7 +40,11 @@ private:
     void goTo(Step step);
     void goOn();
     void write();
+    void end(const base::Result<void>& written);
     void showState();
+    void showWriting();
+    void showLog(const QString& log);
+    void showMoreLog();
     void saveLog();
     [[nodiscard]] QString importWords() const;
 
@@ -50,9 +60,12 @@ private:
     QPushButton* m_save;
     QPushButton* m_back;
     QPushButton* m_next;
+    QProgressBar* m_progress; ///< of the writing
     QPushButton* m_cancel;
+    QString m_logText; ///< the whole log
+    qsizetype m_logged = 0; ///< characters of it that m_log has
     bool m_hasBegun = false;
-    int m_done = 0; ///< rows compared so far, while busy
+    int m_done = 0; ///< rows compared or written so far
 };
 
 } // namespace samordna::views

@@ -1,9 +1,11 @@
 #include "views/dialogs/importsession.h"
 
-#include "models/workspace/workspace.h"
+#include "models/workspace/writing.h"
 
 #include "views/pages/follow.h"
+#include "views/words/importwords.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 
 namespace samordna::views {
@@ -25,7 +27,7 @@ ImportSession::ImportSession(workspace::Workspace& workspace, QString path, cons
     , m_learned(std::move(learned))
 {
     m_tick.setInterval(kTickMilliseconds);
-    connect(&m_tick, &QTimer::timeout, this, [this] { Q_EMIT progressed(m_job ? m_job->rows.load() : 0); });
+    connect(&m_tick, &QTimer::timeout, this, &ImportSession::tick);
 }
 
 ImportSession::ImportSession(workspace::Workspace& workspace, exchange::PastedCells cells, const domain::Period& period,
@@ -238,12 +240,67 @@ void ImportSession::setLeftOut(const QUuid& id, bool isLeftOut)
 
 base::Result<void> ImportSession::write()
 {
-    if (!m_isPlanned || m_isWritten) {
+    if (!m_isPlanned || m_isWritten || m_writing) {
         return base::Error{base::ErrorKind::InvalidArgument, {}, u"not planned"_s};
     }
-    const auto applied = m_workspace.apply(m_plan.changes, title());
-    m_isWritten = applied.hasValue();
-    return applied;
+    if (!workspace::Workspace::isLong(m_plan.changes)) {
+        return end(m_workspace.apply(m_plan.changes, title()));
+    }
+    auto begun = m_workspace.begin(m_plan.changes, title());
+    if (!begun) {
+        return end(begun.error());
+    }
+    m_writing = *std::move(begun);
+    m_tick.start();
+    return {};
+}
+
+bool ImportSession::isSealed() const
+{
+    return m_writing && m_writing->isSealed();
+}
+
+void ImportSession::stopWriting()
+{
+    if (m_writing) {
+        m_writing->stop();
+    }
+}
+
+void ImportSession::tick()
+{
+    if (!m_writing) {
+        Q_EMIT progressed(m_job ? m_job->rows.load() : 0);
+    } else if (!m_writing->endsWithin({})) {
+        Q_EMIT progressed(m_writing->done());
+    } else {
+        m_tick.stop();
+        const auto writing = std::exchange(m_writing, nullptr);
+        (void)end(writing->finish()); // ended() says how
+    }
+}
+
+base::Result<void> ImportSession::end(const base::Result<void>& written)
+{
+    m_isWritten = written.hasValue();
+    Q_EMIT ended(written);
+    if (m_isWritten) {
+        makeLog();
+    }
+    return written;
+}
+
+void ImportSession::makeLog()
+{
+    const auto log = [plan = m_plan, source = m_path.isEmpty() ? name() : m_path, at = QDateTime::currentDateTime()] {
+        return importLog(plan, source, at);
+    };
+    if (!workspace::Workspace::isLong(m_plan.changes)) {
+        Q_EMIT logged(log());
+        return;
+    }
+    follow(this, m_workspace.read<QString>([log](const storage::Reader&) { return log(); }),
+        [this](const QString& text) { Q_EMIT logged(text); });
 }
 
 } // namespace samordna::views

@@ -11,13 +11,14 @@
 
 namespace samordna::workspace {
 class Workspace;
-}
+class Writing;
+} // namespace samordna::workspace
 
 namespace samordna::views {
 
 /// One import from the file that was chosen, or the cells that were pasted, to what was written: reads and plans in the
-/// background, plans again after each choice and each mended cell, and writes once, as one undo step. Lives on the GUI
-/// thread; nothing is written before write().
+/// background, plans again after each choice and each mended cell, and writes once, as one undo step: many rows in the
+/// background too. Lives on the GUI thread; nothing is written before write().
 class ImportSession final : public QObject
 {
     Q_OBJECT
@@ -50,6 +51,10 @@ public:
     /// A sheet that is read lacks columns that its rows cannot do without.
     [[nodiscard]] bool isIncomplete() const;
     [[nodiscard]] bool isWritten() const { return m_isWritten; }
+    /// Since write() and until ended(); no choice may be made then.
+    [[nodiscard]] bool isWriting() const { return m_writing != nullptr; }
+    /// It can no longer be stopped. While isWriting().
+    [[nodiscard]] bool isSealed() const;
     /// Why it failed(); nothing as long as it did not.
     [[nodiscard]] const std::optional<base::Error>& error() const { return m_error; }
     /// What was known from before and what has been matched by hand since.
@@ -66,15 +71,20 @@ public:
     void setLeftOut(int sheet, int row, bool isLeftOut);
     void setLeftOut(const QUuid& id, bool isLeftOut); ///< a document's row
 
-    /// Writes the plan, all of it or nothing. InvalidArgument while it is not planned; else as Workspace::apply().
+    /// Writes the plan, all of it or nothing: few rows at once, many on a thread of their own. Sends ended(), and
+    /// logged() when they are written. InvalidArgument while it is not planned; of few rows as Workspace::apply().
     base::Result<void> write();
+    /// Asks a writing that goes on to end with nothing written.
+    void stopWriting();
 
 Q_SIGNALS:
     void opened();
     void tablesChanged(); ///< another choice of sheets, headings or columns
     void planning(); ///< plan() is of before until planned()
-    void progressed(qint64 rows);
+    void progressed(qint64 rows); ///< compared or written
     void planned();
+    void ended(const samordna::base::Result<void>& written); ///< Cancelled by stopWriting(); else as Workspace::apply()
+    void logged(const QString& log); ///< importLog()
     void failed(const samordna::base::Error& error);
 
 private:
@@ -91,6 +101,9 @@ private:
     void fail(const base::Error& error);
     void planAgain();
     void changeTable(int sheet, const exchange::ImportTable& table);
+    void tick();
+    base::Result<void> end(const base::Result<void>& written);
+    void makeLog();
 
     workspace::Workspace& m_workspace;
     QString m_path;
@@ -103,6 +116,7 @@ private:
     exchange::ImportPlan m_plan;
     std::optional<base::Error> m_error;
     std::shared_ptr<Job> m_job;
+    std::unique_ptr<workspace::Writing> m_writing;
     QTimer m_tick; ///< while busy
     bool m_isOpen = false;
     bool m_isPlanned = false;

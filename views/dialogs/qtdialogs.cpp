@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QDesktopServices>
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFileDialog>
 #include <QFutureWatcher>
@@ -176,7 +177,14 @@ void QtDialogs::run(QWidget* parent, const QString& what, const LongJob& job)
             return !stopped;
         });
     }));
+    // What is pressed before the box stands waits for it: it must not close the file that the job works on.
+    QElapsedTimer waited;
+    waited.start();
+    while (!watcher.isFinished() && waited.elapsed() < kPatienceMilliseconds) {
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents);
+    }
     if (!watcher.isFinished()) {
+        dialog.show();
         loop.exec();
     }
 }

@@ -3,7 +3,9 @@
 #include "models/domain/format.h"
 #include "models/domain/terms.h"
 #include "models/workspace/copies.h"
+#include "models/workspace/writing.h"
 
+#include "views/dialogs/longwriting.h"
 #include "views/pages/activitiespage.h"
 #include "views/pages/measurespage.h"
 #include "views/pages/overviewpage.h"
@@ -23,6 +25,7 @@
 #include <QAction>
 #include <QFileInfo>
 #include <QSettings>
+#include <QStackedWidget>
 
 namespace samordna::views {
 
@@ -132,13 +135,25 @@ void OpenFile::changeDay()
 
 void OpenFile::undo()
 {
-    const auto done = m_workspace->undo();
-    done ? m_ground.message.dismiss() : m_navigator->showError(done.error());
+    move(workspace::Move::Undo);
 }
 
 void OpenFile::redo()
 {
-    const auto done = m_workspace->redo();
+    move(workspace::Move::Redo);
+}
+
+void OpenFile::move(workspace::Move move)
+{
+    const bool isUndo = move == workspace::Move::Undo;
+    base::Result<void> done;
+    if (m_workspace->isLong(move)) {
+        const QUndoStack& stack = m_workspace->undoStack();
+        const QString what = isUndo ? tr("Undoing: %1").arg(stack.undoText()) : tr("Redoing: %1").arg(stack.redoText());
+        done = writeAtLength(m_parts.dialogs, m_ground.pages.window(), what, m_workspace->begin(move));
+    } else {
+        done = isUndo ? m_workspace->undo() : m_workspace->redo();
+    }
     done ? m_ground.message.dismiss() : m_navigator->showError(done.error());
 }
 

@@ -83,6 +83,7 @@ private:
     void showTitle();
     void showSaved();
     void showUndo();
+    void move(workspace::Move move);
 
     WindowParts m_parts;
     WindowGround m_ground;

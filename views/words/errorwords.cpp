@@ -58,6 +58,10 @@ QString Words::fileError(const base::Error& error)
                   "program and open it again.")
             .arg(name);
     case base::ErrorKind::Locked:
+        if (error.arguments.value(0) == u"writing") { // Workspace::begin()
+            return tr("Many rows are being written to the file. Nothing else was changed; wait until they are written, "
+                      "and try again.");
+        }
         return tr("The file is open: %1 on %2 since %3. It can be opened for reading only until it "
                   "is closed there.")
             .arg(error.arguments.value(0, tr("somebody")), error.arguments.value(1, tr("another computer")),

@@ -48,6 +48,15 @@ QString missingReason(const exchange::ImportRemark& remark, const QString& name)
     return Texts::tr("“%1” in the column “%2” is not known").arg(remark.text, name);
 }
 
+QString takenReason(const exchange::ImportRemark& remark)
+{
+    if (remark.field == u"number") {
+        return Texts::tr("the number “%1” belongs to another measure of the same focus area").arg(remark.text);
+    }
+    return remark.field == u"version" ? Texts::tr("the period is frozen with the version “%1” already").arg(remark.text)
+                                      : Texts::tr("another row has the period “%1” already").arg(remark.text);
+}
+
 QString refusalReason(const exchange::ImportRemark& remark)
 {
     const QString name = remark.column.isEmpty() ? domain::fieldName(remark.field) : remark.column;
@@ -63,9 +72,10 @@ QString refusalReason(const exchange::ImportRemark& remark)
         return remark.field == u"percent"
             ? Texts::tr("“%1” in the column “%2” is not between 0 and 100").arg(remark.text, name)
             : Texts::tr("“%1” in the column “%2” is less than 0").arg(remark.text, name);
-    case domain::ProblemKind::Duplicate:
-        return Texts::tr("the number “%1” belongs to another measure of the same focus area").arg(remark.text);
-    case domain::ProblemKind::Cycle: return Texts::tr("the measure would be a part of itself");
+    case domain::ProblemKind::Duplicate: return takenReason(remark);
+    case domain::ProblemKind::Cycle:
+        return remark.field == u"after" ? Texts::tr("the measures would wait for each other")
+                                        : Texts::tr("the measure would be a part of itself");
     case domain::ProblemKind::PersonalNumber: return Texts::tr("it seems to hold a personal identity number");
     case domain::ProblemKind::Unknown: break;
     }
@@ -136,6 +146,13 @@ QString numbersText(const exchange::ImportPlan& plan)
         Texts::tr("%n unchanged", nullptr, plan.unchanged), Texts::tr("%n refused", nullptr, plan.refused()),
         Texts::tr("%n left out", nullptr, plan.leftOut())}
         .join(u" · "_s);
+}
+
+/// What a row's remark says, after the column that it is about; a refusal names the column itself.
+QString columnRemark(const exchange::ImportRemark& remark)
+{
+    const bool isNamed = remark.column.isEmpty() || isRefusal(remark.kind);
+    return isNamed ? remarkText(remark) : QString(remark.column + u": "_s + remarkText(remark));
 }
 
 /// What stands above the rows of a kind.
@@ -333,7 +350,7 @@ QString importLog(const exchange::ImportPlan& plan, const QString& source, const
                 lines.append(u"      "_s + valueText(value));
             }
             for (const qsizetype remark : row.remarks) {
-                lines.append(u"      "_s + remarkText(plan.remarks.at(remark)));
+                lines.append(u"      "_s + columnRemark(plan.remarks.at(remark)));
             }
         }
     }
