@@ -1,5 +1,6 @@
 #include "models/workspace/workspace.h"
 
+#include "models/base/lettinggo.h"
 #include "models/workspace/writing.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,6 +28,14 @@ public:
         , m_changes(std::move(changes))
     {
     }
+    ~Step() override
+    {
+        if (isLong(m_changes)) {
+            base::letGo(std::move(m_changes));
+        }
+    }
+    Step(const Step&) = delete;
+    Step& operator=(const Step&) = delete;
 
     [[nodiscard]] const domain::ChangeSet& changes() const { return m_changes; }
 

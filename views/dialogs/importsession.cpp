@@ -1,5 +1,6 @@
 #include "views/dialogs/importsession.h"
 
+#include "models/base/lettinggo.h"
 #include "models/workspace/writing.h"
 
 #include "views/pages/follow.h"
@@ -52,6 +53,8 @@ ImportSession::~ImportSession()
     if (m_job) {
         m_job->isStopped = true;
     }
+    base::letGo(std::move(m_plan));
+    base::letGo(std::move(m_source));
 }
 
 void ImportSession::start()
@@ -74,7 +77,7 @@ void ImportSession::take(const base::Result<exchange::ImportSource>& source)
         fail(source.error());
         return;
     }
-    m_source = *source;
+    base::letGo(std::exchange(m_source, *source));
     m_tables = m_pasted ? QList{exchange::pastedTable(m_source.sheets.first(), *m_pasted, m_learned)}
                         : exchange::tablesOf(m_source.sheets, std::nullopt, m_learned);
     m_isOpen = true;
@@ -133,9 +136,10 @@ void ImportSession::planAgain()
             fail(planned.error());
             return;
         }
-        m_plan = *planned;
+        auto before = std::exchange(m_plan, *planned);
         m_isPlanned = true;
         Q_EMIT this->planned();
+        base::letGo(std::move(before)); // which nobody shows any more
     });
 }
 
