@@ -160,7 +160,8 @@ void TableDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, con
         return;
     }
     const QPersistentModelIndex cell(index); // storing may move the row
-    if (!model->setData(index, line->text())) {
+    const bool isTaken = model->setData(index, line->text());
+    if (!isTaken && cell.data(Qt::EditRole).toString() != line->text().trimmed()) { // else the model keeps it, marked
         line->setProperty(kRefused, true);
         openAgain(*line, cell, line->text());
     }

@@ -68,7 +68,8 @@ QList<DraftPlace> DraftStore::places() const
     const QStringList keys = settings.allKeys();
     for (const QString& text : keys) {
         for (const domain::Entity entity : kEntities) {
-            if (text.section(u'/', 0, 0) == domain::entityName(entity)) {
+            const QString kind = text.section(u'/', 2, 2); // what an earlier version wrote has none
+            if (text.section(u'/', 0, 0) == domain::entityName(entity) && (kind == u"row" || kind == u"part")) {
                 places.append({entity, text.section(u'/', 1, 1), text.section(u'/', 3)});
             }
         }
