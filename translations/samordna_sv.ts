@@ -5275,16 +5275,28 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         </translation>
     </message>
     <message>
-        <source>Writing …</source>
-        <translation>Skriver …</translation>
-    </message>
-    <message>
         <source>Reading the rows …</source>
         <translation>Läser raderna …</translation>
     </message>
     <message>
         <source>There is nothing to write: what would be new or changed is refused or left out.</source>
         <translation>Det finns inget att skriva: det som skulle bli nytt eller ändrat är avvisat eller utelämnat.</translation>
+    </message>
+    <message>
+        <source>Rows written</source>
+        <translation>Skrivna rader</translation>
+    </message>
+    <message>
+        <source>All is written and is being saved; this can no longer be stopped.</source>
+        <translation>Allt är skrivet och sparas nu. Det går inte längre att avbryta.</translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2 rows. Cancel leaves the file as it was.</source>
+        <translation>Skriver rad %1 av %2. Om du avbryter är filen som förut.</translation>
+    </message>
+    <message>
+        <source>Checking %1 rows against the rules …</source>
+        <translation>Prövar %1 rader mot reglerna …</translation>
     </message>
 </context>
 <context>
@@ -5820,6 +5832,18 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>it refers to “%1”, which is new and is not imported</source>
         <translation>den hänvisar till ”%1”, som är ny och inte importeras</translation>
+    </message>
+    <message>
+        <source>the period is frozen with the version “%1” already</source>
+        <translation>perioden är redan fryst med versionen ”%1”</translation>
+    </message>
+    <message>
+        <source>another row has the period “%1” already</source>
+        <translation>en annan rad har redan perioden ”%1”</translation>
+    </message>
+    <message>
+        <source>the measures would wait for each other</source>
+        <translation>åtgärderna skulle vänta på varandra</translation>
     </message>
 </context>
 <context>
@@ -6892,6 +6916,14 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Copy of %1</source>
         <translation>Kopia från %1</translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>Ångrar: %1</translation>
+    </message>
+    <message>
+        <source>Redoing: %1</source>
+        <translation>Gör om: %1</translation>
     </message>
 </context>
 <context>
@@ -10118,6 +10150,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>%1: write a number from 0 to 100.</source>
         <translation>%1: skriv ett tal från 0 till 100.</translation>
+    </message>
+    <message>
+        <source>Many rows are being written to the file. Nothing else was changed; wait until they are written, and try again.</source>
+        <translation>Många rader skrivs till filen just nu. Inget annat har ändrats. Vänta tills raderna är skrivna och försök igen.</translation>
     </message>
 </context>
 <context>
