@@ -104,7 +104,7 @@ void LineEditor::needLetters(int letters)
 
 void LineEditor::showText(const QString& text)
 {
-    const bool isHere = m_line->window()->focusWidget() == m_line; // also while another window is in front
+    const bool isHere = window()->focusWidget() == m_line; // also while another window is in front
     const bool isAllSelected = isHere && m_line->hasSelectedText() && m_line->selectedText() == m_line->text();
     const int caret = isHere && m_line->text() == text ? m_line->cursorPosition() : 0;
     m_line->setText(text);
