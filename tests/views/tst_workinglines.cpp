@@ -153,6 +153,7 @@ private Q_SLOTS:
     void textIsKeptExactlyOrRefusedAtItsField_data();
     void textIsKeptExactlyOrRefusedAtItsField();
     void tenMegabytesAreNotTakenAtAll();
+    void undoInAnUntouchedLineIsTheWindows();
 };
 
 void TestWorkingLines::anActivityHasParticipantsAndCounties()
@@ -383,6 +384,24 @@ void TestWorkingLines::tenMegabytesAreNotTakenAtAll()
     QVERIFY(!it.page->commitEdits());
     QCOMPARE(it.all().value(0).result, u"Bra"_s);
     QVERIFY(it.all().value(0).place.isEmpty());
+}
+
+void TestWorkingLines::undoInAnUntouchedLineIsTheWindows()
+{
+    const Activities it;
+    it.begin(u"Samråd"_s, u"2026-11-10"_s);
+    it.save();
+    auto* title = qobject_cast<QLineEdit*>(it.field(u"Title"_s));
+    const auto takesUndo = [&] {
+        QKeyEvent event(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+        event.ignore();
+        QApplication::sendEvent(title, &event);
+        return event.isAccepted();
+    };
+    QVERIFY(!takesUndo());
+    title->setFocus();
+    test::typeInto(*title, u"x"_s);
+    QVERIFY(takesUndo()); // what is typed is the line's own
 }
 
 QTEST_MAIN(TestWorkingLines)
