@@ -6,6 +6,7 @@
 #include "views/pages/activityview.h"
 #include "views/widgets/columnchooser.h"
 #include "views/widgets/tablecopy.h"
+#include "views/words/words.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -114,6 +115,7 @@ private Q_SLOTS:
     void oneColumnAlwaysStays();
     void columnsOfAPageAreRemembered();
     void allRowsChosenAreNotAskedOneByOne();
+    void tooManyRowsAreNotCopiedAndSaidSo();
 };
 
 void TestTables::copiesWhatIsShownAsTextAndAsHtml()
@@ -249,6 +251,22 @@ void TestTables::allRowsChosenAreNotAskedOneByOne()
     model.asked = 0;
     (void)view.grab();
     QVERIFY2(model.asked < 1000, qPrintable(QString::number(model.asked)));
+}
+
+void TestTables::tooManyRowsAreNotCopiedAndSaidSo()
+{
+    QApplication::clipboard()->clear();
+    Counting model;
+    ActivityView view;
+    view.setModel(&model);
+    const TableCopy copy(view, *view.horizontalHeader());
+    QList<base::Error> errors;
+    connect(&copy, &TableCopy::refused, this, [&](const base::Error& error) { errors.append(error); });
+    view.selectAll();
+    copy.actions().first()->trigger();
+    QVERIFY(Table::text().isEmpty());
+    const QString sentence = errorSentence(errors.value(0));
+    QVERIFY2(sentence.contains(u"rows can be copied at once. Nothing was copied."_s), qPrintable(sentence));
 }
 
 QTEST_MAIN(TestTables)

@@ -181,7 +181,7 @@ void TableCopy::copy(Headings headings)
     const bool areCells = m_view.selectionBehavior() == QAbstractItemView::SelectItems;
     const QList<int> columns = areCells ? columnsOf(chosen.selection(), m_header) : shownColumns(m_header);
     if (const qint64 count = rowsOf(chosen.selection()); count > kMostRows) {
-        Q_EMIT refused({base::ErrorKind::TooLarge, {u"rows"_s, QString::number(kMostRows)}, {}});
+        Q_EMIT refused({base::ErrorKind::TooLarge, {u"copied"_s, QString::number(kMostRows)}, {}});
         return;
     }
     Q_EMIT copying();

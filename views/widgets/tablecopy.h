@@ -58,7 +58,7 @@ public:
 Q_SIGNALS:
     /// Before the cells are read.
     void copying();
-    /// PersonalIdentity with the column, or TooLarge with rows and the limit: nothing was copied.
+    /// PersonalIdentity with the column, or TooLarge with "copied" and the limit: nothing was copied.
     void refused(const samordna::base::Error& error);
 
 private:

@@ -143,6 +143,11 @@ QString Words::tooLarge(const base::Error& error)
         return tr("At most %1 rows can be changed at once. Choose fewer; nothing was changed.")
             .arg(domain::numberText(static_cast<double>(limit)));
     }
+    if (what == u"copied") {
+        return tr("At most %1 rows can be copied at once. Nothing was copied. Choose fewer, or write a file with "
+                  "File > Export.")
+            .arg(domain::numberText(static_cast<double>(limit)));
+    }
     if (what == u"pasted") {
         return tr("At most %1 rows can be pasted at once. Nothing was changed. Save them as a file, and import that.")
             .arg(domain::numberText(static_cast<double>(limit)));
