@@ -10155,6 +10155,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Many rows are being written to the file. Nothing else was changed; wait until they are written, and try again.</source>
         <translation>Många rader skrivs till filen just nu. Inget annat har ändrats. Vänta tills raderna är skrivna och försök igen.</translation>
     </message>
+    <message>
+        <source>At most %1 rows can be copied at once. Nothing was copied. Choose fewer, or write a file with File &gt; Export.</source>
+        <translation>Högst %1 rader kan kopieras på en gång. Inget har kopierats. Välj färre, eller skriv en fil med Arkiv &gt; Exportera.</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::YearCommands</name>
