@@ -1,15 +1,20 @@
 #include "views/page.h"
 
+#include "views/dialogs/longwriting.h"
 #include "views/theme/theme.h"
 #include "views/words/why.h"
+#include "models/workspace/writing.h"
 
+#include <QApplication>
 #include <QPainter>
 
 namespace samordna::views {
 
 bool PageContext::apply(const domain::ChangeSet& changes, const QString& step, const QString& done) const
 {
-    const auto applied = workspace.apply(changes, step);
+    const auto applied = workspace::Workspace::isLong(changes)
+        ? writeAtLength(navigator.dialogs(), QApplication::activeWindow(), step, workspace.begin(changes, step))
+        : workspace.apply(changes, step);
     if (!applied) {
         navigator.showError(applied.error());
     } else if (!done.isEmpty()) {

@@ -76,8 +76,8 @@ struct PageContext
     workspace::Workspace& workspace; ///< borrowed, outlives the page
     Navigator& navigator; ///< borrowed, outlives the page
 
-    /// Writes \a changes as one undo step. The navigator says \a done, where it is not empty, or the error; true when
-    /// it was written.
+    /// Writes \a changes as one undo step, very many of them beside the window with Cancel. The navigator says \a done,
+    /// where it is not empty, or the error; true when it was written.
     bool apply(const domain::ChangeSet& changes, const QString& step, const QString& done = {}) const;
     /// The same for one new row.
     template <class E>

@@ -49,6 +49,7 @@ public:
     }
     void run(QWidget*, const QString&, const views::LongJob& job) override
     {
+        ++runs;
         job([](qint64) { return true; });
     }
     bool showDocument(const QString& path) override
@@ -75,6 +76,7 @@ public:
     std::optional<exchange::ImportPlan> shown; ///< of an import
     base::Result<void> written; ///< by it
     QStringList questions;
+    int runs = 0; ///< of long jobs
     QList<std::pair<views::FileKind, QString>> saves; ///< what a place was asked for, and the suggested name
 };
 

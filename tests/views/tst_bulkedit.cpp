@@ -93,7 +93,30 @@ private Q_SLOTS:
     void escapeWritesNothing();
     void activitiesAreCancelledTogether();
     void tooManyRowsAreSaidAndNotAsked();
+    void veryManyChangesAreWrittenBesideTheWindow();
 };
+
+void TestBulkEditDialog::veryManyChangesAreWrittenBesideTheWindow()
+{
+    Opened it;
+    const auto before = it.space->data().organisations.size();
+    domain::ChangeSet changes;
+    for (int number = 0; number < 600; ++number) {
+        auto row = test::SmallCounty::made<domain::Organisation>();
+        row.name = u"Förening %1"_s.arg(number);
+        changes.add(row);
+    }
+    const PageContext context{*it.space, it.navigator};
+    QVERIFY(context.apply(changes, u"Many"_s, u"Done"_s));
+    QCOMPARE(it.navigator.scripted.runs, 1);
+    QCOMPARE(it.navigator.done, QStringList{u"Done"_s});
+    QCOMPARE(it.space->data().organisations.size(), before + 600);
+    QCOMPARE(it.space->undoStack().count(), 1);
+    auto one = test::SmallCounty::made<domain::Organisation>();
+    one.name = u"En"_s;
+    QVERIFY(context.add(one, u"One"_s));
+    QCOMPARE(it.navigator.scripted.runs, 1); // one row is written at once
+}
 
 void TestBulkEditDialog::oneRowIsNotMany()
 {

@@ -7,6 +7,7 @@
 #include "views/delegates/celldrafts.h"
 #include "views/editors/form.h"
 #include "views/editors/lineeditors.h"
+#include "views/editors/reasonbar.h"
 #include "views/pages/activitiespage.h"
 #include "views/pages/activityeditor.h"
 #include "views/pages/detailspanel.h"
@@ -107,6 +108,7 @@ private Q_SLOTS:
     void newActivityComesBack();
     void milestonesLineComesBack();
     void newMilestoneComesBack();
+    void reasonComesBackWhenTheSameIsAsked();
     void newPointsComeBack();
     void recurrenceComesBack();
     void organisationMadeInTheFormComesBack();
@@ -221,6 +223,23 @@ void TestTypedDraft::newMilestoneComesBack()
     QTest::keyClick(line, Qt::Key_Return);
     QCOMPARE(it.space->data().milestones.size(), 1);
     QTRY_VERIFY(!isKept());
+}
+
+void TestTypedDraft::reasonComesBackWhenTheSameIsAsked()
+{
+    QSettings().remove(u"typed-reason"_s);
+    const auto lineOfBar = [](const ReasonBar& bar) { return bar.findChild<QLineEdit*>(); };
+    ReasonBar killed;
+    killed.ask(u"Why is 1.1 withdrawn?"_s);
+    test::typeInto(*lineOfBar(killed), u"Dubblett av 1.2"_s);
+    ReasonBar bar;
+    QTRY_VERIFY((bar.ask(u"Why is 1.1 withdrawn?"_s), lineOfBar(bar)->text() == u"Dubblett av 1.2"));
+    bar.ask(u"Why is 2.1 withdrawn?"_s);
+    QCOMPARE(lineOfBar(bar)->text(), QString());
+    bar.ask(u"Why is 1.1 withdrawn?"_s);
+    QTest::keyClick(lineOfBar(bar), Qt::Key_Escape); // given up
+    bar.ask(u"Why is 1.1 withdrawn?"_s);
+    QCOMPARE(lineOfBar(bar)->text(), QString());
 }
 
 void TestTypedDraft::newPointsComeBack()

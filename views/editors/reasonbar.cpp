@@ -2,15 +2,24 @@
 
 #include "views/theme/theme.h"
 
+#include <QCryptographicHash>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QSettings>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace samordna::views {
+
+namespace {
+
+constexpr int kPause = 300; // ms
+
+} // namespace
 
 ReasonBar::ReasonBar(QWidget* parent)
     : QWidget(parent)
@@ -18,6 +27,7 @@ ReasonBar::ReasonBar(QWidget* parent)
     , m_reason(new QLineEdit(this))
     , m_give(new QPushButton(tr("Withdraw"), this))
     , m_keep(new QPushButton(tr("Keep"), this))
+    , m_wait(new QTimer(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 8, 20, 10);
@@ -35,7 +45,11 @@ ReasonBar::ReasonBar(QWidget* parent)
         [this](const QString& text) { m_give->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_reason, &QLineEdit::returnPressed, this, &ReasonBar::give);
     connect(m_give, &QPushButton::clicked, this, &ReasonBar::give);
-    connect(m_keep, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_keep, &QPushButton::clicked, this, &ReasonBar::drop);
+    m_wait->setSingleShot(true);
+    m_wait->setInterval(kPause);
+    connect(m_reason, &QLineEdit::textEdited, m_wait, qOverload<>(&QTimer::start));
+    connect(m_wait, &QTimer::timeout, this, &ReasonBar::keep);
     m_give->setEnabled(false);
     hide();
 }
@@ -46,7 +60,7 @@ void ReasonBar::ask(const QString& question, const QString& verb)
     m_give->setText(verb.isEmpty() ? tr("Withdraw") : verb);
     m_keep->setText(verb.isEmpty() ? tr("Keep") : tr("Cancel"));
     m_reason->setAccessibleName(question);
-    m_reason->clear();
+    m_reason->setText(QSettings().value(key()).toString());
     show();
     m_reason->setFocus();
 }
@@ -55,15 +69,36 @@ void ReasonBar::give()
 {
     const QString reason = m_reason->text().trimmed();
     if (!reason.isEmpty()) {
-        hide();
+        drop();
         Q_EMIT given(reason);
     }
+}
+
+void ReasonBar::drop()
+{
+    m_wait->stop();
+    QSettings().remove(key());
+    hide();
+}
+
+void ReasonBar::keep()
+{
+    QSettings settings;
+    settings.setValue(key(), m_reason->text());
+    settings.sync(); // the program may be killed
+}
+
+/// By what was asked, which names the row.
+QString ReasonBar::key() const
+{
+    const QByteArray hash = QCryptographicHash::hash(m_question->text().toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QStringLiteral("typed-reason/") + QString::fromLatin1(hash.first(16));
 }
 
 void ReasonBar::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {
-        hide();
+        drop();
         return;
     }
     QWidget::keyPressEvent(event);

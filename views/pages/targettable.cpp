@@ -188,13 +188,13 @@ void TargetTable::store(const QTableWidgetItem* item)
     if (!row) {
         return;
     }
+    m_refusedRow = item->row(); // if it is refused
     domain::Target after = *row;
     const QTableWidgetItem* first = m_table->item(item->row(), 0);
     const QTableWidgetItem* second = m_table->item(item->row(), 1);
     const auto period = items::readPeriod(first->text());
     const auto number = items::readNumber(second->text());
     if (!period) {
-        m_refusedRow = item->row();
         refuse(tr("“%1” is not a period. Write for example 2026, 2026-T1 or 2026-Q2.").arg(first->text()));
         return;
     }
@@ -204,7 +204,6 @@ void TargetTable::store(const QTableWidgetItem* item)
         return;
     }
     if (!number.value) {
-        m_refusedRow = item->row();
         refuse(tr("“%1” is not a number. A target that is no longer wanted is taken away by its button.")
                    .arg(second->text()));
         return;
