@@ -12,10 +12,12 @@
 #include "views/pages/activityeditor.h"
 #include "views/pages/detailspanel.h"
 #include "views/pages/followuppanel.h"
+#include "views/pages/indicatorspage.h"
 #include "views/pages/measurespage.h"
 #include "views/pages/measureview.h"
 #include "views/pages/milestonerow.h"
 #include "models/items/measurecolumns.h"
+#include "models/items/observationgridmodel.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -23,6 +25,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSettings>
+#include <QTabWidget>
+#include <QTableView>
 
 using namespace samordna;
 using namespace samordna::views;
@@ -113,6 +117,8 @@ private Q_SLOTS:
     void recurrenceComesBack();
     void organisationMadeInTheFormComesBack();
     void openCellComesBackInThePanel();
+    void openCellOfTheGridIsOpenedAgain();
+    void openTargetIsOpenedAgain();
     void refusedCellKeepsWhatWasTyped();
     void refusedCellHoldsThePage();
     void noteIsNotTakenAwayByARefresh();
@@ -324,6 +330,98 @@ void TestTypedDraft::openCellComesBackInThePanel()
     QVERIFY(saysThatItCameBack(boxOf<DetailsPanel>(*page, "title")));
     QTest::keyClick(line, Qt::Key_Escape);
     QTRY_VERIFY(!isKept()); // given up in the first
+}
+
+/// An indicator with a value and a target, shown on its page.
+struct Followed : Opened
+{
+    domain::Indicator trained = test::SmallCounty::made<domain::Indicator>();
+
+    Followed()
+    {
+        trained.name = u"Utbildade"_s;
+        auto value = test::SmallCounty::made<domain::Observation>();
+        value.indicator = trained.id;
+        value.period = period.previous();
+        value.group = domain::Group::Women;
+        value.value = 12;
+        auto target = test::SmallCounty::made<domain::Target>();
+        target.indicator = trained.id;
+        target.period = *domain::Period::fromCode(u"2026"_s);
+        target.value = 40;
+        if (!add(trained) || !add(value) || !add(target)) {
+            qFatal("no indicator");
+        }
+    }
+    [[nodiscard]] std::unique_ptr<IndicatorsPage> shown()
+    {
+        auto page = std::make_unique<IndicatorsPage>(PageContext{*space, navigator}, period);
+        page->resize(1300, 700);
+        page->show();
+        page->showRow(domain::Entity::Indicator, trained.id.uuid());
+        return page;
+    }
+    [[nodiscard]] static QTableView& table(const QWidget& page, const QString& name)
+    {
+        return *qobject_cast<QTableView*>(test::named(page, name));
+    }
+    static QLineEdit* lineIn(const QTableView& view, int row, int column)
+    {
+        return qobject_cast<QLineEdit*>(view.indexWidget(view.model()->index(row, column)));
+    }
+    /// What a killed program leaves: a cell that is left in peace would be stored, or let go of with Esc.
+    void kill(QLineEdit* line, const QString& part) const
+    {
+        const DraftPlace place{domain::Entity::Indicator, trained.id.text(), part};
+        const DraftStore store(space->path());
+        const QJsonObject kept = store.typed(place);
+        QTest::keyClick(line, Qt::Key_Escape);
+        QTRY_VERIFY(!isKept());
+        store.keep(place, {}, kept);
+    }
+    static void typeInto(QTableView& view, int row, int column, const QString& text)
+    {
+        view.setCurrentIndex(view.model()->index(row, column));
+        view.edit(view.currentIndex());
+        lineIn(view, row, column)->selectAll();
+        QTest::keyClicks(lineIn(view, row, column), text);
+    }
+};
+
+void TestTypedDraft::openCellOfTheGridIsOpenedAgain()
+{
+    constexpr int column = items::ObservationGridModel::FirstGroupColumn;
+    Followed it;
+    const auto killed = it.shown();
+    Followed::typeInto(Followed::table(*killed, u"Values by period"_s), 0, column, u"1 23"_s);
+    QTRY_VERIFY(isKept());
+    it.kill(Followed::lineIn(Followed::table(*killed, u"Values by period"_s), 0, column), u"values"_s);
+    const auto page = it.shown();
+    const QTableView& grid = Followed::table(*page, u"Values by period"_s);
+    QTRY_VERIFY(Followed::lineIn(grid, 0, column));
+    QCOMPARE(Followed::lineIn(grid, 0, column)->text(), u"1 23"_s);
+    QCOMPARE(it.space->data().observations.constFirst().value, 12.0);
+    QTest::keyClick(Followed::lineIn(grid, 0, column), Qt::Key_Return);
+    QTRY_COMPARE(it.space->data().observations.constFirst().value, 123.0);
+    QTRY_VERIFY(!isKept());
+}
+
+void TestTypedDraft::openTargetIsOpenedAgain()
+{
+    Followed it;
+    const auto killed = it.shown();
+    killed->findChild<QTabWidget*>()->setCurrentIndex(1);
+    Followed::typeInto(Followed::table(*killed, u"Targets by period"_s), 0, 1, u"45"_s);
+    QTRY_VERIFY(isKept());
+    it.kill(Followed::lineIn(Followed::table(*killed, u"Targets by period"_s), 0, 1), u"targets"_s);
+    const auto page = it.shown();
+    const QTableView& targets = Followed::table(*page, u"Targets by period"_s);
+    QVERIFY(targets.isVisible()); // the panel leads there
+    QTRY_VERIFY(Followed::lineIn(targets, 0, 1));
+    QCOMPARE(Followed::lineIn(targets, 0, 1)->text(), u"45"_s);
+    QTest::keyClick(Followed::lineIn(targets, 0, 1), Qt::Key_Escape);
+    QTRY_VERIFY(!isKept());
+    QCOMPARE(it.space->data().targets.constFirst().value, 40.0);
 }
 
 void TestTypedDraft::refusedCellKeepsWhatWasTyped()

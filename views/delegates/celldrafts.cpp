@@ -3,6 +3,7 @@
 #include "views/delegates/tabledelegate.h"
 
 #include <QAbstractItemView>
+#include <QEvent>
 #include <QLineEdit>
 #include <QTimer>
 
@@ -16,12 +17,53 @@ constexpr int kPause = 300; // ms
 
 CellDrafts::CellDrafts(QAbstractItemView& view, const QString& file, std::function<Cell(const QModelIndex&)> cellOf)
     : QObject(&view)
+    , m_view(view)
     , m_store(file)
     , m_cellOf(std::move(cellOf))
 {
     const auto delegates = view.findChildren<TableDelegate*>(Qt::FindDirectChildrenOnly);
     for (const TableDelegate* delegate : delegates) {
         connect(delegate, &TableDelegate::opened, this, &CellDrafts::follow);
+    }
+}
+
+void CellDrafts::putBackInSight()
+{
+    m_view.installEventFilter(this);
+}
+
+bool CellDrafts::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == &m_view && event->type() == QEvent::Show) {
+        QTimer::singleShot(0, this, &CellDrafts::putBack); // when it has its place
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+QString CellDrafts::keptFor(const QModelIndex& index) const
+{
+    const Cell cell = m_cellOf(index);
+    return cell.place.row.isEmpty() ? QString() : m_store.typed(cell.place)[cell.field][u"text"].toString();
+}
+
+void CellDrafts::putBack()
+{
+    const QAbstractItemModel& model = *m_view.model();
+    for (int row = 0; m_view.isVisible() && row < model.rowCount(); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const QModelIndex index = model.index(row, column);
+            const QString kept = keptFor(index);
+            if (kept.isEmpty()) {
+                continue;
+            }
+            m_view.setCurrentIndex(index);
+            m_view.edit(index);
+            if (auto* line = qobject_cast<QLineEdit*>(m_view.indexWidget(index))) {
+                line->setText(kept);
+                line->setModified(true);
+            }
+            return;
+        }
     }
 }
 

@@ -12,8 +12,9 @@ class QModelIndex;
 
 namespace samordna::views {
 
-/// Keeps what is typed into a table's cells while they are open, where the form that shows the same row puts it back
-/// should the program be killed. A child of the view, whose delegates are TableDelegates.
+/// Keeps what is typed into a table's cells while they are open, should the program be killed. Where a form shows the
+/// same row it is put back there; else putBack() opens the cell again. A child of the view, whose delegates are
+/// TableDelegates.
 class CellDrafts final : public QObject
 {
     Q_OBJECT
@@ -28,9 +29,20 @@ public:
     /// \a cellOf names what a cell holds as that form does. \a file is the path of the county file.
     CellDrafts(QAbstractItemView& view, const QString& file, std::function<Cell(const QModelIndex&)> cellOf);
 
+    /// Opens the first cell that something is kept for, with it, when the view is in sight; else nothing happens. The
+    /// places of the cells are then no form's.
+    void putBack();
+    /// putBack() also whenever the view comes into sight.
+    void putBackInSight();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    [[nodiscard]] QString keptFor(const QModelIndex& index) const;
     void follow(QLineEdit* line, const QModelIndex& index);
 
+    QAbstractItemView& m_view;
     DraftStore m_store;
     std::function<Cell(const QModelIndex&)> m_cellOf;
 };

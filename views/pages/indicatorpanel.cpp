@@ -68,6 +68,10 @@ void IndicatorPanel::show(const domain::IndicatorId& indicator)
     m_values->show(indicator, isReadOnly);
     m_targets->show(indicator, isReadOnly);
     m_draft->begin(indicator.text());
+    const DraftPlace target{domain::Entity::Indicator, indicator.text(), QStringLiteral("targets")};
+    if (isOther && !DraftStore(m_context.workspace.path()).typed(target).isEmpty()) {
+        showTargets(); // where something typed waits
+    }
 }
 
 bool IndicatorPanel::store(const QString& field)

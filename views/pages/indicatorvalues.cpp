@@ -1,6 +1,7 @@
 #include "views/pages/indicatorvalues.h"
 
 #include "views/charts/chartlayout.h"
+#include "views/delegates/celldrafts.h"
 #include "views/editors/fieldcommit.h"
 #include "views/editors/lineeditors.h"
 #include "views/editors/typeddraft.h"
@@ -49,10 +50,19 @@ IndicatorValues::IndicatorValues(const PageContext& context, QWidget* parent)
     , m_kind(new QComboBox(this))
     , m_add(new QPushButton(tr("Add period"), this))
     , m_sentence(captionLabel(this))
+    , m_cells(new CellDrafts(*m_grid, context.workspace.path(),
+          [this](const QModelIndex& cell) {
+              const QString period = cell.siblingAtColumn(Grid::PeriodColumn).data(Qt::EditRole).toString();
+              const QString source = cell.siblingAtColumn(Grid::SourceColumn).data(Qt::EditRole).toString();
+              return CellDrafts::Cell{
+                  {domain::Entity::Indicator, m_indicator.isNull() ? QString() : m_indicator.text(), u"values"_s},
+                  QStringList{period, source, QString::number(cell.column())}.join(u'|')};
+          }))
     , m_form(new Form(this))
     , m_draft(new TypedDraft(*m_form, domain::Entity::Indicator, context.workspace.path()))
 {
     build();
+    m_cells->putBackInSight();
     new ButtonAction(*m_grid, *m_add);
     auto* table = new TableCommands(*m_grid, *m_grid->horizontalHeader(), context.navigator, u"indicators/grid"_s);
     connect(&table->copying(), &TableCopy::copying, this, [this] {
@@ -101,6 +111,7 @@ void IndicatorValues::show(const domain::IndicatorId& indicator, bool isReadOnly
     if (isOther) {
         m_shown = {};
         showKind(latestKind(m_context.workspace.data(), indicator));
+        m_cells->putBack();
     } else {
         showCurrent();
     }

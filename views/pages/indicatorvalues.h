@@ -13,6 +13,7 @@ class ObservationGridModel;
 
 namespace samordna::views {
 
+class CellDrafts;
 class Form;
 class ObservationGridView;
 class TypedDraft;
@@ -51,6 +52,7 @@ private:
     QComboBox* m_kind;
     QPushButton* m_add;
     QLabel* m_sentence;
+    CellDrafts* m_cells; ///< a child of the grid
     Form* m_form;
     TypedDraft* m_draft; ///< a child of the form
     progress::ObservationMasks m_masks; ///< while cells are copied

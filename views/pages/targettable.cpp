@@ -1,5 +1,6 @@
 #include "views/pages/targettable.h"
 
+#include "views/delegates/celldrafts.h"
 #include "views/delegates/tabledelegate.h"
 #include "views/pages/tablecommands.h"
 #include "views/widgets/buttonaction.h"
@@ -74,6 +75,13 @@ TargetTable::TargetTable(const PageContext& context, QWidget* parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setTabKeyNavigation(false);
     m_table->setItemDelegate(new TableDelegate(m_table));
+    m_cells = new CellDrafts(*m_table, context.workspace.path(), [this](const QModelIndex& cell) {
+        const QUuid target = cell.data(Qt::UserRole).toUuid();
+        return CellDrafts::Cell{{domain::Entity::Indicator, m_indicator.isNull() ? QString() : m_indicator.text(),
+                                    QStringLiteral("targets")},
+            target.toString(QUuid::WithoutBraces) + u'|' + QString::number(cell.column())};
+    });
+    m_cells->putBackInSight();
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->installEventFilter(this);
     new ButtonAction(*m_table, *m_add);
@@ -97,7 +105,8 @@ bool TargetTable::eventFilter(QObject* watched, QEvent* event)
 
 void TargetTable::show(const domain::IndicatorId& indicator, bool isReadOnly)
 {
-    if (indicator != m_indicator) {
+    const bool isOther = indicator != m_indicator;
+    if (isOther) {
         refuse({});
     }
     m_indicator = indicator;
@@ -105,6 +114,9 @@ void TargetTable::show(const domain::IndicatorId& indicator, bool isReadOnly)
     m_add->setEnabled(!isReadOnly);
     if (!m_isRefused) {
         fill();
+    }
+    if (isOther) {
+        m_cells->putBack();
     }
 }
 

@@ -9,6 +9,8 @@ class QTableWidgetItem;
 
 namespace samordna::views {
 
+class CellDrafts;
+
 /// An indicator's targets: from which period, and what. A cell is stored when it is left; what is refused stays in it.
 class TargetTable final : public QWidget
 {
@@ -38,6 +40,7 @@ private:
     bool m_isRefused = false;
     int m_refusedRow = -1; ///< while something is
     QTableWidget* m_table;
+    CellDrafts* m_cells; ///< a child of the table
     QLabel* m_problem;
     QPushButton* m_add;
     QPushButton* m_remove;
