@@ -39,7 +39,7 @@ public:
         at[kGroups] = static_cast<int>(m_counts.size());
         m_counts.push_back({place, row.isCounted ? sumOf(period, kGroups) : 0, total, true});
         addTo(period, kGroups, row.isCounted ? total : 0);
-        m_rows.push_back({row.activity, at});
+        m_rows.emplace_back(row.activity, at);
     }
 
     ActivityMasks masks(int limit)
