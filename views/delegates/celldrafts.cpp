@@ -40,30 +40,34 @@ bool CellDrafts::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
-QString CellDrafts::keptFor(const QModelIndex& index) const
-{
-    const Cell cell = m_cellOf(index);
-    return cell.place.row.isEmpty() ? QString() : m_store.typed(cell.place)[cell.field][u"text"].toString();
-}
-
 void CellDrafts::putBack()
 {
     const QAbstractItemModel& model = *m_view.model();
+    DraftPlace place;
+    QJsonObject typed; // of the place, which most cells share
     for (int row = 0; m_view.isVisible() && row < model.rowCount(); ++row) {
         for (int column = 0; column < model.columnCount(); ++column) {
             const QModelIndex index = model.index(row, column);
-            const QString kept = keptFor(index);
-            if (kept.isEmpty()) {
-                continue;
+            const Cell cell = m_cellOf(index);
+            if (cell.place != place) {
+                place = cell.place;
+                typed = m_store.typed(place);
             }
-            m_view.setCurrentIndex(index);
-            m_view.edit(index);
-            if (auto* line = qobject_cast<QLineEdit*>(m_view.indexWidget(index))) {
-                line->setText(kept);
-                line->setModified(true);
+            if (typed.contains(cell.field)) {
+                openWith(index, typed[cell.field][u"text"].toString());
+                return;
             }
-            return;
         }
+    }
+}
+
+void CellDrafts::openWith(const QModelIndex& index, const QString& typed)
+{
+    m_view.setCurrentIndex(index);
+    m_view.edit(index);
+    if (auto* line = qobject_cast<QLineEdit*>(m_view.indexWidget(index))) {
+        line->setText(typed);
+        line->setModified(true);
     }
 }
 

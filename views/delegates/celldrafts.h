@@ -39,7 +39,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    [[nodiscard]] QString keptFor(const QModelIndex& index) const;
+    void openWith(const QModelIndex& index, const QString& typed);
     void follow(QLineEdit* line, const QModelIndex& index);
 
     QAbstractItemView& m_view;
