@@ -60,8 +60,6 @@ public:
     void setOwn(const items::Own& own);
     /// Shows the measures of an area only.
     void showArea(const domain::AreaId& area);
-    /// How many are late or lack a follow-up: for the side bar.
-    [[nodiscard]] int lateCount() const { return m_progress.late; }
 
 private:
     void buildActions();
