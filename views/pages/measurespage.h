@@ -71,7 +71,7 @@ private:
     void refreshActions();
     void applyFilter();
     void filterBy(const domain::AreaId& area, items::MeasureShow show);
-    void onCurrentChanged(const QModelIndex& current);
+    void onCurrentChanged(const QModelIndex& index);
     void showPanel();
     void onEmptyPressed();
     void showMade(const domain::MeasureId& measure);
