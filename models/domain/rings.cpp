@@ -1,5 +1,7 @@
 #include "models/domain/rings.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace samordna::domain {
@@ -101,6 +103,39 @@ private:
 std::vector<bool> onRings(const std::vector<std::vector<int>>& next)
 {
     return RingSearch(next).run();
+}
+
+MeasureRings ringsAmong(const QList<Measure>& measures)
+{
+    QHash<MeasureId, int> places;
+    for (const Measure& measure : measures) {
+        if (!places.contains(measure.id)) {
+            places.insert(measure.id, static_cast<int>(places.size()));
+        }
+    }
+    std::vector<std::vector<int>> parents(static_cast<size_t>(places.size()));
+    std::vector<std::vector<int>> waits(parents.size());
+    for (const Measure& measure : measures) {
+        const auto at = static_cast<size_t>(places.value(measure.id));
+        if (const auto parent = places.constFind(measure.parent); parent != places.cend()) {
+            parents[at].push_back(*parent);
+        }
+        for (const MeasureId& before : measure.isWithdrawn() ? QList<MeasureId>() : measure.after) {
+            if (const auto first = places.constFind(before); first != places.cend()) {
+                waits[at].push_back(*first);
+            }
+        }
+    }
+    const auto chosen = [&](const std::vector<bool>& isOn) {
+        QSet<MeasureId> found;
+        for (auto place = places.cbegin(); place != places.cend(); ++place) {
+            if (isOn[static_cast<size_t>(place.value())]) {
+                found.insert(place.key());
+            }
+        }
+        return found;
+    };
+    return {chosen(onRings(parents)), chosen(onRings(waits))};
 }
 
 } // namespace samordna::domain

@@ -2,8 +2,6 @@
 
 #include "models/domain/identitynumber.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -243,38 +241,6 @@ QList<Problem> problems(const AnyRecord& record)
             return it.problems();
         },
         record);
-}
-
-bool wouldCycle(const QList<Measure>& measures, const MeasureId& child, const MeasureId& parent)
-{
-    // Bounded by the number of measures, so that a file that already holds a cycle cannot hang the program.
-    MeasureId at = parent;
-    for (qsizetype step = 0; step <= measures.size() && !at.isNull(); ++step) {
-        if (at == child) {
-            return true;
-        }
-        const Measure* measure = find(measures, at);
-        at = measure ? measure->parent : MeasureId();
-    }
-    return !at.isNull();
-}
-
-bool wouldWaitForItself(const QList<Measure>& measures, const MeasureId& waiting, const MeasureId& before)
-{
-    QList<MeasureId> ahead{before};
-    QSet<MeasureId> seen;
-    while (!ahead.isEmpty()) {
-        const MeasureId at = ahead.takeLast();
-        if (at == waiting) {
-            return true;
-        }
-        const Measure* measure = seen.contains(at) ? nullptr : find(measures, at);
-        seen.insert(at);
-        if (measure && !measure->isWithdrawn()) {
-            ahead += measure->after;
-        }
-    }
-    return false;
 }
 
 } // namespace samordna::domain

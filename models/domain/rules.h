@@ -35,12 +35,4 @@ inline constexpr qsizetype kLongestText = 20'000;
 /// The rules that a row can be judged by alone; empty when it may be stored. One overload per entity that has rules.
 [[nodiscard]] QList<Problem> problems(const AnyRecord& record);
 
-/// True when \a child under \a parent would make a measure its own sub-measure.
-[[nodiscard]] bool wouldCycle(const QList<Measure>& measures, const MeasureId& child, const MeasureId& parent);
-
-/// True when \a waiting, if it had to wait for \a before, would at last wait for itself. Follows Measure::after of
-/// those in force; each measure is visited once, so that a file that already holds a ring cannot hang the program.
-[[nodiscard]] bool wouldWaitForItself(
-    const QList<Measure>& measures, const MeasureId& waiting, const MeasureId& before);
-
 } // namespace samordna::domain

@@ -1,7 +1,5 @@
 #include "models/domain/setrules.h"
 
-#include "models/domain/rings.h"
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace samordna::domain {
@@ -89,7 +87,7 @@ SetRules::SetRules(const PlanData& data, const QList<FrozenPeriod>& frozen, cons
     if (concerns<Measure>(changes)) {
         const QList<Measure> measures = standing(data.measures, changes);
         count(m_places, measures);
-        findRings(measures);
+        m_rings = ringsAmong(measures);
     }
     if (concerns<FollowUp>(changes)) {
         count(m_places, standing(data.followUps, changes));
@@ -102,45 +100,14 @@ SetRules::SetRules(const PlanData& data, const QList<FrozenPeriod>& frozen, cons
     }
 }
 
-void SetRules::findRings(const QList<Measure>& measures)
-{
-    QHash<MeasureId, int> places;
-    for (const Measure& measure : measures) {
-        if (!places.contains(measure.id)) {
-            places.insert(measure.id, static_cast<int>(places.size()));
-        }
-    }
-    std::vector<std::vector<int>> parents(static_cast<size_t>(places.size()));
-    std::vector<std::vector<int>> waits(parents.size());
-    for (const Measure& measure : measures) {
-        const auto at = static_cast<size_t>(places.value(measure.id));
-        if (const auto parent = places.constFind(measure.parent); parent != places.cend()) {
-            parents[at].push_back(*parent);
-        }
-        // Nobody waits through what is withdrawn.
-        for (const MeasureId& before : measure.isWithdrawn() ? QList<MeasureId>() : measure.after) {
-            if (const auto first = places.constFind(before); first != places.cend()) {
-                waits[at].push_back(*first);
-            }
-        }
-    }
-    const std::vector<bool> ownParts = onRings(parents);
-    const std::vector<bool> waiting = onRings(waits);
-    for (auto place = places.cbegin(); place != places.cend(); ++place) {
-        const auto at = static_cast<size_t>(place.value());
-        ownParts[at] ? void(m_ownParts.insert(place.key())) : void();
-        waiting[at] ? void(m_waiting.insert(place.key())) : void();
-    }
-}
-
 QList<Problem> SetRules::problemsAmongOthers(const AnyRecord& row) const
 {
     QList<Problem> found;
     if (const auto* measure = std::get_if<Measure>(&row); measure && !measure->isWithdrawn()) {
-        if (m_ownParts.contains(measure->id)) {
+        if (m_rings.ownParts.contains(measure->id)) {
             found.append({u"parent"_s, ProblemKind::Cycle});
         }
-        if (m_waiting.contains(measure->id)) {
+        if (m_rings.waiting.contains(measure->id)) {
             found.append({u"after"_s, ProblemKind::Cycle});
         }
     }

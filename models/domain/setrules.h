@@ -1,10 +1,10 @@
 #pragma once
 
 #include "models/domain/plandata.h"
+#include "models/domain/rings.h"
 #include "models/domain/rules.h"
 
 #include <QHash>
-#include <QSet>
 #include <QUuid>
 
 #include <optional>
@@ -32,11 +32,8 @@ public:
     [[nodiscard]] QList<Problem> problemsAmongOthers(const AnyRecord& row) const;
 
 private:
-    void findRings(const QList<Measure>& measures);
-
     QHash<Place, int> m_places; ///< by how many rows they are taken
-    QSet<MeasureId> m_ownParts; ///< measures that would be parts of themselves, over others
-    QSet<MeasureId> m_waiting; ///< those that would wait for themselves, over others
+    MeasureRings m_rings;
 };
 
 /// Whether \a changes hold a row of that kind.

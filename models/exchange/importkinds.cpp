@@ -44,9 +44,6 @@ base::Result<void> ImportRows::readMeasure(Line& line)
 
 void ImportRows::judgeAmongOthers(Line& line, const domain::Measure& row)
 {
-    if (!row.parent.isNull() && domain::wouldCycle(m_data.measures, row.id, row.parent)) {
-        refuse(line, {u"parent"_s, domain::ProblemKind::Cycle});
-    }
     const bool isTakenByAnother =
         std::any_of(m_data.measures.cbegin(), m_data.measures.cend(), [&](const domain::Measure& other) {
             return other.id != row.id && !other.draft && !row.draft && !other.isWithdrawn() && other.area == row.area

@@ -1,5 +1,6 @@
 #include "models/storage/filecheck.h"
 
+#include "models/domain/rings.h"
 #include "models/domain/rules.h"
 #include "models/storage/connection.h"
 #include "models/storage/history.h"
@@ -52,15 +53,13 @@ base::Result<QStringList> rulesOf(const Reader& reader, QStringList findings)
     if (!measures) {
         return measures.error();
     }
+    const domain::MeasureRings rings = domain::ringsAmong(*measures);
     for (const domain::Measure& measure : *measures) {
-        if (!measure.parent.isNull() && domain::wouldCycle(*measures, measure.id, measure.parent)) {
+        if (rings.ownParts.contains(measure.id)) {
             findings.append(u"rule: measure %1 is its own sub-measure"_s.arg(measure.id.text()));
         }
-        for (const domain::MeasureId& before : measure.after) {
-            if (before != measure.id && domain::wouldWaitForItself(*measures, measure.id, before)) {
-                findings.append(u"rule: measure %1 waits for itself"_s.arg(measure.id.text()));
-                break;
-            }
+        if (rings.waiting.contains(measure.id)) {
+            findings.append(u"rule: measure %1 waits for itself"_s.arg(measure.id.text()));
         }
     }
     return findings;

@@ -56,6 +56,15 @@ E with(E row, F change)
     return row;
 }
 
+/// Three measures in force, of which nothing is said but their keys.
+QList<Measure> threeMeasures()
+{
+    QList<Measure> three(3, goodMeasure());
+    three[1].id = MeasureId::named(u"b"_s);
+    three[2].id = MeasureId::named(u"c"_s);
+    return three;
+}
+
 } // namespace
 
 void TestRules::refusesAMeasure_data()
@@ -122,34 +131,28 @@ void TestRules::refusesATextThatFillsTheFile()
 
 void TestRules::seesACycleOfSubMeasures()
 {
-    Measure a = goodMeasure();
-    Measure b = goodMeasure();
-    b.id = MeasureId::named(u"b"_s);
-    b.parent = a.id;
-    QVERIFY(wouldCycle({a, b}, a.id, b.id));
-    QVERIFY(!wouldCycle({a, b}, b.id, a.id));
-    a.parent = b.id; // a file that already holds one must not hang the program
-    QVERIFY(wouldCycle({a, b}, MeasureId::named(u"c"_s), a.id));
+    QList<Measure> measures = threeMeasures();
+    measures[1].parent = measures[0].id;
+    measures[2].parent = measures[1].id;
+    QVERIFY(ringsAmong(measures).ownParts.isEmpty());
+    measures[0].parent = measures[1].id; // the third leads into the ring and is not on it
+    QCOMPARE(ringsAmong(measures).ownParts, (QSet<MeasureId>{measures[0].id, measures[1].id}));
+    measures[0].parent = MeasureId::named(u"not here"_s);
+    QVERIFY(ringsAmong(measures).ownParts.isEmpty());
 }
 
 void TestRules::seesWhenAMeasureWouldWaitForItself()
 {
-    Measure a = goodMeasure();
-    Measure b = goodMeasure();
-    Measure c = goodMeasure();
-    b.id = MeasureId::named(u"b"_s);
-    c.id = MeasureId::named(u"c"_s);
-    b.after = {a.id};
-    c.after = {a.id, b.id};
-    QVERIFY(wouldWaitForItself({a, b, c}, a.id, c.id)); // over b too
-    QVERIFY(wouldWaitForItself({a, b, c}, a.id, a.id));
-    QVERIFY(!wouldWaitForItself({a, b, c}, c.id, a.id));
-    b.withdrawn = u"Utgår"_s; // nobody waits through what is withdrawn
-    c.after = {b.id};
-    QVERIFY(!wouldWaitForItself({a, b, c}, a.id, c.id));
-    b.withdrawn.clear();
-    a.after = {b.id}; // a file that already holds a ring must not hang the program
-    QVERIFY(!wouldWaitForItself({a, b, c}, c.id, a.id));
+    QList<Measure> measures = threeMeasures();
+    measures[1].after = {measures[0].id};
+    measures[2].after = {measures[0].id, measures[1].id};
+    QVERIFY(ringsAmong(measures).waiting.isEmpty());
+    measures[0].after = {measures[2].id}; // over the second too
+    QCOMPARE(ringsAmong(measures).waiting.size(), 3);
+    measures[1].withdrawn = u"Utgår"_s; // nobody waits through what is withdrawn
+    QCOMPARE(ringsAmong(measures).waiting, (QSet<MeasureId>{measures[0].id, measures[2].id}));
+    measures[2].after = {measures[1].id};
+    QVERIFY(ringsAmong(measures).waiting.isEmpty());
 }
 
 using Ways = std::vector<std::vector<int>>;
