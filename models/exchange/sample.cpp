@@ -1,5 +1,6 @@
 #include "models/exchange/sample.h"
 
+#include "models/domain/recurrence.h"
 #include "models/exchange/newcounty.h"
 #include "models/exchange/sampleindicators.h"
 #include "models/exchange/sampleparts.h"
@@ -21,15 +22,6 @@ QDate dayIn(const QJsonValue& value, QDate today)
     return {today.year() + value[0].toInt(), value[1].toInt(), value[2].toInt()};
 }
 
-/// How many of the sample's activities serve a measure, by the templates that name it.
-double shareOfActivities(const QJsonObject& sample, const QString& number)
-{
-    const QJsonArray templates = sample[u"activities"_s].toArray();
-    const auto serving = std::count_if(templates.cbegin(), templates.cend(),
-        [&](const QJsonValue& value) { return value[u"measures"_s].toArray().contains(number); });
-    return static_cast<double>(serving) / static_cast<double>(templates.size());
-}
-
 /// Tells the story of one county: how far each measure has come by each tertial.
 class Story
 {
@@ -48,6 +40,7 @@ public:
     {
         addOrganisations();
         m_indicatorOf = addSampleIndicators(m_content, m_sample, m_today);
+        addSeries(m_sample[u"series"_s]);
         for (const QJsonValue& value : m_sample[u"measures"_s].toArray()) {
             addMeasure(value);
         }
@@ -71,6 +64,35 @@ private:
             m_organisations.append(organisation);
             m_content.add(organisation);
         }
+    }
+
+    /// A meeting that recurs; its times come with the activities.
+    void addSeries(const QJsonValue& value)
+    {
+        auto series = sampleRow<domain::Series>(u"series/"_s + value[u"title"_s].toString());
+        series.title = value[u"title"_s].toString();
+        series.rule = value[u"rule"_s].toString();
+        series.first = dayIn(value[u"first"_s], m_today);
+        series.shift = domain::fromCode<domain::WorkingDayShift>(value[u"shift"_s].toString())
+                           .value_or(domain::WorkingDayShift::Next);
+        m_recurring = series.title;
+        m_times = domain::occurrences(series, series.first, m_today).size();
+        m_content.add(series);
+    }
+
+    /// About how many of the sample's activities serve a measure, by the templates that name it.
+    [[nodiscard]] double activitiesServing(const QString& number) const
+    {
+        const QJsonArray templates = m_sample[u"activities"_s].toArray();
+        double serving = 0;
+        for (const QJsonValue& value : templates) {
+            if (value[u"measures"_s].toArray().contains(number)) {
+                serving += value[u"title"_s].toString() == m_recurring
+                    ? static_cast<double>(m_times)
+                    : static_cast<double>(m_activities) / static_cast<double>(templates.size());
+            }
+        }
+        return serving;
     }
 
     /// 0 … 1: how much of what is reached today was reached at \a day.
@@ -106,8 +128,8 @@ private:
         addBreadth(measure);
         const double reached = value[u"reached"_s].toDouble();
         if (measure.way == domain::ProgressWay::Activities) {
-            const double held = shareOfActivities(m_sample, number) * static_cast<double>(m_activities);
-            measure.planned = std::max(1, static_cast<int>(std::lround(held * 100 / std::max(1.0, reached))));
+            const double held = activitiesServing(number) * 100 / std::max(1.0, reached);
+            measure.planned = std::max(1, static_cast<int>(std::lround(held)));
         }
         m_content.add(measure);
         ++m_measures;
@@ -247,6 +269,8 @@ private:
     QHash<QString, domain::IndicatorId> m_indicatorOf;
     QDate m_today;
     qint64 m_activities;
+    QString m_recurring; ///< the title of what recurs
+    qsizetype m_times = 0; ///< how often it has happened
     qint64 m_measures = 0;
 };
 

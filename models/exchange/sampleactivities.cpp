@@ -69,6 +69,15 @@ SampleActivities::SampleActivities(const domain::ChangeSet& content, qint64 coun
         activity.men = jittered(value[u"men"_s], 0, 0);
         m_templates.push_back(activity);
     }
+    for (const domain::Series& series : addedRows<domain::Series>(content)) {
+        const auto recurs = std::find_if(m_templates.begin(), m_templates.end(),
+            [&](const domain::Activity& each) { return each.title == series.title; });
+        if (recurs != m_templates.end()) {
+            recurs->series = series.id;
+            m_recurring = static_cast<size_t>(recurs - m_templates.begin());
+            m_times = domain::occurrences(series, m_days.front().first, m_days.back().first);
+        }
+    }
     for (const QJsonValue& name : sample[u"partners"_s].toArray()) {
         if (const auto id = organisationNamed(organisations, name.toString()); !id.isNull()) {
             m_partners.append(id);
@@ -86,18 +95,34 @@ QDate SampleActivities::dayOf(qint64 index) const
     return at == m_days.end() ? m_days.back().first : at->first;
 }
 
+void SampleActivities::choose(domain::Activity& activity, qint64 index)
+{
+    const QDate day = dayOf(index);
+    if (m_times.isEmpty() || day < m_times.first().day) {
+        const size_t at = mixed(index, 11) % m_templates.size();
+        const bool recurs = !m_templates[at].series.isNull(); // which happens on its own days alone
+        activity =
+            m_templates[recurs ? (at + 1 + mixed(index, 24) % (m_templates.size() - 1)) % m_templates.size() : at];
+        activity.start = day;
+        activity.startTime = QTime(8 + static_cast<int>(mixed(index, 12) % 6), 0);
+        return;
+    }
+    const domain::Occurrence time = m_times.takeFirst();
+    activity = m_templates[m_recurring];
+    activity.start = time.day; // the activity before was held before it
+    activity.startTime = QTime(9, 0);
+    activity.occurrence = time.given;
+}
+
 bool SampleActivities::next(domain::Activity& activity)
 {
     if (m_made >= m_count || m_templates.empty()) {
         return false;
     }
     const qint64 index = m_made++;
-    const domain::Activity& chosen = m_templates[mixed(index, 11) % m_templates.size()];
-    activity = chosen;
-    activity.id = domain::ActivityId::named(u"sample/activity/"_s + QString::number(index));
-    activity.start = dayOf(index);
+    choose(activity, index);
     activity.end = activity.start;
-    activity.startTime = QTime(8 + static_cast<int>(mixed(index, 12) % 6), 0);
+    activity.id = domain::ActivityId::named(u"sample/activity/"_s + QString::number(index));
     activity.endTime = activity.startTime.addSecs(3 * 3600);
     activity.place = m_places.at(mixed(index, 13) % m_places.size());
     activity.municipality =
@@ -108,8 +133,8 @@ bool SampleActivities::next(domain::Activity& activity)
             activity.organisations.append(partner);
         }
     }
-    activity.women = chosen.women ? jittered(*chosen.women, index, 18) : std::nullopt;
-    activity.men = chosen.men ? jittered(*chosen.men, index, 19) : std::nullopt;
+    activity.women = activity.women ? jittered(*activity.women, index, 18) : std::nullopt;
+    activity.men = activity.men ? jittered(*activity.men, index, 19) : std::nullopt;
     if (activity.women && mixed(index, 20) % 5 == 0) {
         activity.unknown = static_cast<int>(mixed(index, 21) % 4);
     }

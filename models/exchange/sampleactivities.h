@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/changes.h"
+#include "models/domain/recurrence.h"
 
 #include <QDate>
 
@@ -8,7 +9,8 @@
 
 namespace samordna::exchange {
 
-/// Makes the sample's activities one at a time, in the order of their days, so that a million need no memory.
+/// Makes the sample's activities one at a time, in the order of their days, so that a million need no memory. The first
+/// ones from each day of the sample's series on are held that day as its times.
 class SampleActivities
 {
 public:
@@ -20,8 +22,11 @@ public:
 
 private:
     [[nodiscard]] QDate dayOf(qint64 index) const;
+    void choose(domain::Activity& activity, qint64 index);
 
     std::vector<domain::Activity> m_templates; ///< what each kind of activity looks like
+    size_t m_recurring = 0; ///< the one that the times of the series look like
+    QList<domain::Occurrence> m_times; ///< of the series, those still to come, in order
     QList<domain::OrganisationId> m_partners;
     QStringList m_places;
     QStringList m_municipalities;

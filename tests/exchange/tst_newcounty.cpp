@@ -24,6 +24,7 @@ private Q_SLOTS:
     void sampleIsTheSameForTheSameDay();
     void sampleBreaksNoRule();
     void sampleActivitiesComeInTheOrderOfTheirDays();
+    void sampleHasAMeetingThatRecurs();
     void sampleMeetingsHaveWhatWasPromisedThere();
 };
 
@@ -134,6 +135,26 @@ void TestNewCounty::sampleActivitiesComeInTheOrderOfTheirDays()
         last = activity.start;
     }
     QVERIFY(last > today);
+}
+
+void TestNewCounty::sampleHasAMeetingThatRecurs()
+{
+    const QDate today(2026, 11, 25);
+    const auto content = *exchange::sampleCounty(today);
+    const auto series = exchange::addedRows<domain::Series>(content);
+    QCOMPARE(series.size(), 1);
+    exchange::SampleActivities activities(content, exchange::kSampleActivities, today);
+    QList<domain::Occurrence> held;
+    domain::Activity activity;
+    while (activities.next(activity)) {
+        if (!activity.series.isNull()) {
+            QCOMPARE(activity.series, series.first().id);
+            QCOMPARE(activity.title, series.first().title);
+            held.append({activity.occurrence, activity.start});
+        }
+    }
+    QCOMPARE(held, domain::occurrences(series.first(), QDate(2024, 1, 1), today.addDays(40)));
+    QVERIFY(held.last().day > today);
 }
 
 void TestNewCounty::sampleMeetingsHaveWhatWasPromisedThere()
