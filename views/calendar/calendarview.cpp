@@ -229,28 +229,33 @@ void CalendarView::keepChoice()
     Q_EMIT moved();
 }
 
+bool CalendarView::onPlainKey(int key)
+{
+    if (key == Qt::Key_Up || key == Qt::Key_Down) {
+        step(key == Qt::Key_Up ? -1 : 1);
+    } else if (const auto days = daysOf(key)) {
+        goByDays(*days);
+    } else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        open();
+    } else if (key == Qt::Key_N) {
+        Q_EMIT newAsked(m_day);
+    } else if (key == Qt::Key_Home) {
+        Q_EMIT todayAsked();
+    } else if (key == Qt::Key_Escape) {
+        Q_EMIT closeAsked();
+    } else {
+        return false;
+    }
+    return true;
+}
+
 void CalendarView::keyPressEvent(QKeyEvent* event)
 {
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     const auto days = daysOf(event->key());
     if (days && modifiers == Qt::ControlModifier) {
         move(*days);
-    } else if (modifiers != Qt::NoModifier) {
-        QTableView::keyPressEvent(event);
-        return;
-    } else if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
-        step(event->key() == Qt::Key_Up ? -1 : 1);
-    } else if (days) {
-        goByDays(*days);
-    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        open();
-    } else if (event->key() == Qt::Key_N) {
-        Q_EMIT newAsked(m_day);
-    } else if (event->key() == Qt::Key_Home) {
-        Q_EMIT todayAsked();
-    } else if (event->key() == Qt::Key_Escape) {
-        Q_EMIT closeAsked();
-    } else {
+    } else if (modifiers != Qt::NoModifier || !onPlainKey(event->key())) {
         QTableView::keyPressEvent(event);
         return;
     }

@@ -78,6 +78,8 @@ private:
     [[nodiscard]] int lastPlace() const;
     void setPlace(int place);
     void step(int by);
+    /// A key pressed alone; false for one that the calendar has no use for.
+    bool onPlainKey(int key);
     void goByDays(int days);
     void open();
     void move(int days);
