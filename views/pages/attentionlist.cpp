@@ -37,11 +37,8 @@ MarkShape shapeOf(AttentionKind kind)
 } // namespace
 
 AttentionList::AttentionList(QWidget* parent)
-    : QWidget(parent)
-    , m_rows(new QVBoxLayout(this))
+    : ShortList(kShownFirst, parent)
 {
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(0);
 }
 
 void AttentionList::setItems(const QList<Attention>& items, const domain::PlanData& plan)
@@ -60,8 +57,8 @@ void AttentionList::setItems(const QList<Attention>& items, const domain::PlanDa
     for (const domain::ActionPoint& point : plan.actionPoints) {
         m_actionPoints.insert(point.id, point.text);
     }
-    if (before != std::tuple(m_items, m_measures, m_indicators, m_actionPoints) || m_rows->isEmpty()) {
-        rebuild(); // else the rows stay, and with them the focus
+    if (before != std::tuple(m_items, m_measures, m_indicators, m_actionPoints) || isBlank()) {
+        rebuild(m_items.size()); // else the rows stay, and with them the focus
     }
 }
 
@@ -77,44 +74,19 @@ QString AttentionList::headingOf(const Attention& item) const
     }
 }
 
-void AttentionList::rebuild()
+QString AttentionList::nothingText() const
 {
-    // Rows are buttons that may be the very ones being pressed, so they go when the event is over.
-    m_shown.clear();
-    while (QLayoutItem* old = m_rows->takeAt(0)) {
-        if (QWidget* row = old->widget()) {
-            row->hide();
-            row->deleteLater();
-        }
-        delete old;
-    }
-    const qsizetype shown = m_showsAll ? m_items.size() : std::min(m_items.size(), kShownFirst);
-    for (qsizetype index = 0; index < shown; ++index) {
-        if (index > 0) {
-            auto* rule = new QFrame(this);
-            rule->setProperty("look", u"rule"_s);
-            m_rows->addWidget(rule);
-        }
-        m_rows->addWidget(makeRow(m_items[index]));
-    }
-    if (m_items.isEmpty()) {
-        auto* nothing = bodyLabel(this);
-        nothing->setText(tr("Nothing is late and nothing is missing."));
-        m_rows->addWidget(nothing);
-    } else if (m_items.size() > kShownFirst) {
-        auto* all = new QPushButton(m_showsAll ? tr("Show fewer") : tr("Show all %1").arg(m_items.size()), this);
-        all->setProperty("look", u"link"_s);
-        connect(all, &QPushButton::clicked, this, [this] {
-            m_showsAll = !m_showsAll;
-            rebuild();
-        });
-        m_rows->addWidget(all, 0, Qt::AlignLeft);
-    }
-    m_rows->addStretch(1);
+    return tr("Nothing is late and nothing is missing.");
 }
 
-QWidget* AttentionList::makeRow(const Attention& item)
+QString AttentionList::moreName(bool showsAll) const
 {
+    return showsAll ? tr("Show fewer that need attention") : tr("Show all %1 that need attention").arg(m_items.size());
+}
+
+QPushButton* AttentionList::makeRow(qsizetype at)
+{
+    const Attention item = m_items.at(at);
     auto* row = new ContentButton("row", this);
     auto* heading = headingLabel(row);
     heading->setText(headingOf(item));
@@ -151,14 +123,13 @@ QWidget* AttentionList::makeRow(const Attention& item)
     });
     row->addAction(asks);
     row->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_shown.insert(row, item);
     return row;
 }
 
 std::optional<Attention> AttentionList::current() const
 {
-    const auto found = m_shown.constFind(window()->focusWidget());
-    return found != m_shown.cend() ? std::optional(*found) : std::nullopt;
+    const qsizetype row = currentRow();
+    return row < 0 ? std::nullopt : std::optional(m_items.at(row));
 }
 
 } // namespace samordna::views

@@ -2,17 +2,12 @@
 
 #include "models/domain/plandata.h"
 #include "models/progress/attention.h"
-
-#include <QWidget>
-
-class QPushButton;
-class QVBoxLayout;
+#include "views/widgets/shortlist.h"
 
 namespace samordna::views {
 
-/// What needs somebody, one row each: a shape, what it is about, why, and how many days. The first
-/// few, and the rest on request.
-class AttentionList final : public QWidget
+/// What needs somebody, one row each: a shape, what it is about, why, and how many days.
+class AttentionList final : public ShortList
 {
     Q_OBJECT
 
@@ -29,17 +24,15 @@ Q_SIGNALS:
     void whyRequested();
 
 private:
-    void rebuild();
-    QWidget* makeRow(const progress::Attention& item);
+    QPushButton* makeRow(qsizetype at) override;
+    [[nodiscard]] QString nothingText() const override;
+    [[nodiscard]] QString moreName(bool showsAll) const override;
     [[nodiscard]] QString headingOf(const progress::Attention& item) const;
 
     QList<progress::Attention> m_items;
     QHash<domain::MeasureId, QString> m_measures; ///< "3.2 Rutin för upptäckt"
     QHash<domain::IndicatorId, QString> m_indicators;
     QHash<domain::ActionPointId, QString> m_actionPoints;
-    QHash<const QWidget*, progress::Attention> m_shown; ///< by their rows, which are children
-    QVBoxLayout* m_rows;
-    bool m_showsAll = false;
 };
 
 } // namespace samordna::views

@@ -7,7 +7,7 @@
 #include "views/widgets/sparkline.h"
 
 #include <QAction>
-#include <QVBoxLayout>
+#include <QHBoxLayout>
 
 namespace samordna::views {
 
@@ -21,63 +21,32 @@ constexpr int kFigureLetters = 17; // so that values and targets stand below eac
 } // namespace
 
 IndicatorList::IndicatorList(QWidget* parent)
-    : QWidget(parent)
-    , m_rows(new QVBoxLayout(this))
+    : ShortList(kShownFirst, parent)
 {
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(0);
 }
 
 void IndicatorList::setLines(const QList<IndicatorLine>& lines)
 {
-    const bool isNew = lines != m_lines || m_rows->isEmpty();
+    const bool isNew = lines != m_lines || isBlank();
     m_lines = lines;
     if (isNew) {
-        rebuild(); // else the rows stay, and with them the focus
+        rebuild(m_lines.size()); // else the rows stay, and with them the focus
     }
 }
 
-void IndicatorList::rebuild()
+QString IndicatorList::nothingText() const
 {
-    // Rows are buttons that may be the very ones being pressed, so they go when the event is over.
-    m_shown.clear();
-    while (QLayoutItem* old = m_rows->takeAt(0)) {
-        if (QWidget* row = old->widget()) {
-            row->hide();
-            row->deleteLater();
-        }
-        delete old;
-    }
-    if (m_lines.isEmpty()) {
-        auto* nothing = bodyLabel(this);
-        nothing->setText(tr("No indicator has a value or a target yet."));
-        m_rows->addWidget(nothing);
-    }
-    const qsizetype shown = m_showsAll ? m_lines.size() : std::min(m_lines.size(), kShownFirst);
-    for (qsizetype at = 0; at < shown; ++at) {
-        if (at > 0) {
-            auto* rule = new QFrame(this);
-            rule->setProperty("look", u"rule"_s);
-            m_rows->addWidget(rule);
-        }
-        m_rows->addWidget(makeRow(m_lines.at(at)));
-    }
-    if (m_lines.size() > kShownFirst) {
-        auto* all = new QPushButton(m_showsAll ? tr("Show fewer") : tr("Show all %1").arg(m_lines.size()), this);
-        all->setProperty("look", u"link"_s);
-        all->setAccessibleName(
-            m_showsAll ? tr("Show fewer indicators") : tr("Show all %1 indicators").arg(m_lines.size()));
-        connect(all, &QPushButton::clicked, this, [this] {
-            m_showsAll = !m_showsAll;
-            rebuild();
-        });
-        m_rows->addWidget(all, 0, Qt::AlignLeft);
-    }
-    m_rows->addStretch(1);
+    return tr("No indicator has a value or a target yet.");
 }
 
-QWidget* IndicatorList::makeRow(const IndicatorLine& line)
+QString IndicatorList::moreName(bool showsAll) const
 {
+    return showsAll ? tr("Show fewer indicators") : tr("Show all %1 indicators").arg(m_lines.size());
+}
+
+QPushButton* IndicatorList::makeRow(qsizetype at)
+{
+    const IndicatorLine& line = m_lines.at(at);
     auto* row = new ContentButton("row", this);
     auto* name = bodyLabel(row);
     name->setText(line.name);
@@ -114,14 +83,13 @@ QWidget* IndicatorList::makeRow(const IndicatorLine& line)
     });
     row->addAction(asks);
     row->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_shown.insert(row, line.indicator);
     return row;
 }
 
 domain::IndicatorId IndicatorList::current() const
 {
-    const auto found = m_shown.constFind(window()->focusWidget());
-    return found != m_shown.cend() ? *found : domain::IndicatorId();
+    const qsizetype row = currentRow();
+    return row < 0 ? domain::IndicatorId() : m_lines.at(row).indicator;
 }
 
 } // namespace samordna::views

@@ -1,17 +1,13 @@
 #pragma once
 
 #include "views/pages/overviewfigures.h"
-
-#include <QHash>
-#include <QWidget>
-
-class QVBoxLayout;
+#include "views/widgets/shortlist.h"
 
 namespace samordna::views {
 
 /// Indicators against their targets, a row each: name, a small line, the latest value and the target. A row leads to
 /// where its values are shown.
-class IndicatorList final : public QWidget
+class IndicatorList final : public ShortList
 {
     Q_OBJECT
 
@@ -28,13 +24,11 @@ Q_SIGNALS:
     void whyRequested();
 
 private:
-    void rebuild();
-    QWidget* makeRow(const IndicatorLine& line);
+    QPushButton* makeRow(qsizetype at) override;
+    [[nodiscard]] QString nothingText() const override;
+    [[nodiscard]] QString moreName(bool showsAll) const override;
 
     QList<IndicatorLine> m_lines;
-    QHash<const QWidget*, domain::IndicatorId> m_shown; ///< by their rows, which are children
-    QVBoxLayout* m_rows;
-    bool m_showsAll = false;
 };
 
 } // namespace samordna::views
