@@ -3949,14 +3949,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Nothing is late and nothing is missing.</source>
         <translation>Inget är försenat och inget saknas.</translation>
     </message>
-    <message>
-        <source>Show fewer</source>
-        <translation>Visa färre</translation>
-    </message>
-    <message>
-        <source>Show all %1</source>
-        <translation>Visa alla %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -3975,6 +3967,14 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Why is it here?</source>
         <translation>Varför står den här?</translation>
+    </message>
+    <message>
+        <source>Show fewer that need attention</source>
+        <translation>Visa färre som kräver uppmärksamhet</translation>
+    </message>
+    <message>
+        <source>Show all %1 that need attention</source>
+        <translation>Visa alla %1 som kräver uppmärksamhet</translation>
     </message>
 </context>
 <context>
@@ -5863,14 +5863,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>%1: %2, no target</source>
         <translation>%1: %2, inget målvärde</translation>
-    </message>
-    <message>
-        <source>Show fewer</source>
-        <translation>Visa färre</translation>
-    </message>
-    <message>
-        <source>Show all %1</source>
-        <translation>Visa alla %1</translation>
     </message>
     <message>
         <source>Show fewer indicators</source>
@@ -8392,6 +8384,17 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>The ten newest stand in a folder beside the file. Applies from the next time a file is opened.</source>
         <translation>De tio senaste ligger i en mapp bredvid filen. Gäller från nästa gång en fil öppnas.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::ShortList</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Visa färre</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Visa alla %1</translation>
     </message>
 </context>
 <context>
