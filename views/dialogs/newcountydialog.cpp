@@ -35,6 +35,30 @@ NewCountyDialog::NewCountyDialog(QWidget* parent)
     , m_problem(bodyLabel(this))
 {
     setWindowTitle(tr("New county file"));
+    fillChoices();
+    m_county->setAccessibleName(tr("County"));
+    m_plan->setAccessibleName(tr("Plan"));
+    m_periodKind->setAccessibleName(tr("Reporting period"));
+    m_path->setAccessibleName(tr("File"));
+    m_problem->setProperty("look", u"warning"_s);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_create = buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
+    m_create->setDefault(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(12);
+    layout->addLayout(makeForm());
+    layout->addWidget(m_problem);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_county, &QComboBox::currentIndexChanged, this, &NewCountyDialog::suggestPath);
+    connect(m_path, &QLineEdit::textEdited, this, [this] { m_pathIsOwn = true; });
+    connect(m_path, &QLineEdit::textChanged, this, &NewCountyDialog::check);
+    suggestPath();
+}
+
+void NewCountyDialog::fillChoices()
+{
     const auto counties = exchange::knownCounties();
     for (const exchange::CountyChoice& county : counties) {
         // The fictitious county is a sample of its own on the start page.
@@ -48,8 +72,16 @@ NewCountyDialog::NewCountyDialog(QWidget* parent)
         m_plan->addItem(plan == u"se-2018"_s ? tr("National plan of 2018") : plan, plan);
     }
     m_plan->setCurrentIndex(std::max(0, m_plan->findData(u"se-2018"_s)));
+    fillPeriodKinds(*m_periodKind);
+    m_periodKind->setCurrentIndex(m_periodKind->findData(static_cast<int>(domain::PeriodKind::Tertial)));
+}
+
+QFormLayout* NewCountyDialog::makeForm()
+{
+    m_path->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
     auto* browse = new QPushButton(tr("Browse…"), this);
     browse->setAutoDefault(false);
+    connect(browse, &QPushButton::clicked, this, &NewCountyDialog::choosePath);
     auto* where = new QHBoxLayout;
     where->addWidget(m_path, 1);
     where->addWidget(browse);
@@ -63,30 +95,8 @@ NewCountyDialog::NewCountyDialog(QWidget* parent)
     auto* file = new QLabel(tr("&File"), this);
     file->setBuddy(m_path); // a row of several has none of its own
     form->addRow(file, where);
-    fillPeriodKinds(*m_periodKind);
-    m_periodKind->setCurrentIndex(m_periodKind->findData(static_cast<int>(domain::PeriodKind::Tertial)));
-    m_periodKind->setAccessibleName(tr("Reporting period"));
     form->addRow(tr("&Reporting period"), m_periodKind);
-    m_county->setAccessibleName(tr("County"));
-    m_plan->setAccessibleName(tr("Plan"));
-    m_path->setAccessibleName(tr("File"));
-    m_path->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
-    m_problem->setProperty("look", u"warning"_s);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_create = buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
-    m_create->setDefault(true);
-    auto* layout = new QVBoxLayout(this);
-    layout->setSpacing(12);
-    layout->addLayout(form);
-    layout->addWidget(m_problem);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(browse, &QPushButton::clicked, this, &NewCountyDialog::choosePath);
-    connect(m_county, &QComboBox::currentIndexChanged, this, &NewCountyDialog::suggestPath);
-    connect(m_path, &QLineEdit::textEdited, this, [this] { m_pathIsOwn = true; });
-    connect(m_path, &QLineEdit::textChanged, this, &NewCountyDialog::check);
-    suggestPath();
+    return form;
 }
 
 NewCounty NewCountyDialog::answer() const

@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] NewCounty answer() const;
 
 private:
+    void fillChoices();
+    [[nodiscard]] QFormLayout* makeForm();
     void suggestPath();
     void choosePath();
     void check();
