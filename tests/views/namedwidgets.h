@@ -6,14 +6,19 @@
 
 namespace samordna::test {
 
+/// What a screen reader calls a widget.
+inline QString spokenName(const QWidget& widget)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    return widget.accessibleName().isEmpty() && button ? button->text() : widget.accessibleName();
+}
+
 /// The visible widget that a screen reader would call \a name; null when there is none.
 inline QWidget* named(const QWidget& root, const QString& name)
 {
     const auto widgets = root.findChildren<QWidget*>();
     for (QWidget* widget : widgets) {
-        const auto* button = qobject_cast<QAbstractButton*>(widget);
-        const QString spoken = widget->accessibleName().isEmpty() && button ? button->text() : widget->accessibleName();
-        if (spoken == name && widget->isVisibleTo(&root)) {
+        if (spokenName(*widget) == name && widget->isVisibleTo(&root)) {
             return widget;
         }
     }

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void appearanceIsThePalettes();
     void textSizeIsOfTheSystems();
     void newCountyAsksForThreeThings();
+    void newCountyIsTabbedThroughAsItIsSeen();
 };
 
 void TestSettings::cleanup()
@@ -207,6 +208,21 @@ void TestSettings::newCountyAsksForThreeThings()
     kind->setCurrentIndex(kind->findText(u"Quarter"_s));
     QCOMPARE(dialog.answer().periodKind, domain::PeriodKind::Quarter);
     QCOMPARE(dialog.answer().plan, u"se-2018"_s);
+}
+
+void TestSettings::newCountyIsTabbedThroughAsItIsSeen()
+{
+    NewCountyDialog dialog;
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QWidget* county = test::named(dialog, u"County"_s);
+    county->setFocus();
+    QStringList order;
+    for (int step = 0; step < 3; ++step) {
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        order.append(test::spokenName(*dialog.focusWidget()));
+    }
+    QCOMPARE(order, (QStringList{u"File"_s, u"Browse…"_s, u"Reporting period"_s}));
 }
 
 QTEST_MAIN(TestSettings)

@@ -96,6 +96,8 @@ QFormLayout* NewCountyDialog::makeForm()
     file->setBuddy(m_path); // a row of several has none of its own
     form->addRow(file, where);
     form->addRow(tr("&Reporting period"), m_periodKind);
+    setTabOrder(m_path, browse); // in the order they are seen
+    setTabOrder(browse, m_periodKind);
     return form;
 }
 
