@@ -12,9 +12,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// The words of a catalogue, with every counted number written as the language writes numbers: Qt does so for "%Ln",
+/// and a sentence says "%n" without having to think of the thousands.
+class Catalogue final : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+
+    QString translate(const char* context, const char* source, const char* meaning, int n) const override
+    {
+        QString words = QTranslator::translate(context, source, meaning, n);
+        return n < 0 ? words : words.replace(u"%n"_s, u"%Ln"_s);
+    }
+};
+
 void install(const QString& name)
 {
-    auto* translator = new QTranslator(QCoreApplication::instance());
+    auto* translator = new Catalogue(QCoreApplication::instance());
     if (translator->load(u":/samordna/translations/"_s + name)) {
         QCoreApplication::installTranslator(translator);
     }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void scriptKnowsEveryCommand();
     void givesEveryErrorAnExitCode_data();
     void givesEveryErrorAnExitCode();
+    void countsAreWrittenAsTheLanguageWritesNumbers();
 };
 
 void TestCommandLine::opensTheWindowWithoutACommand()
@@ -153,6 +154,17 @@ void TestCommandLine::languageIsAskedForThenChosen()
     QCOMPARE(app::languageOf({u"samordna"_s, u"--language"_s, u"sv"_s}, u"en"_s), u"sv"_s);
     QCOMPARE(app::languageOf({u"samordna"_s, u"--language=en"_s}, u"sv"_s), u"en"_s);
     QCOMPARE(app::languageOf({u"samordna"_s}), app::languageOf({u"samordna"_s}, u"fr"_s)); // the system's
+}
+
+void TestCommandLine::countsAreWrittenAsTheLanguageWritesNumbers()
+{
+    const auto new8000 = [] {
+        return QCoreApplication::translate("samordna::views::ImportDialog", "%n new", nullptr, 8000);
+    };
+    useLanguage(u"en"_s);
+    QCOMPARE(new8000(), u"8,000 new"_s);
+    useLanguage(u"sv"_s);
+    QCOMPARE(new8000(), u"8\u00A0000 nya"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)
