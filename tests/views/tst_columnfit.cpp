@@ -58,6 +58,7 @@ private Q_SLOTS:
     void whatMustBeReadWholeIsNeverCut();
     void elasticColumnIsHiddenWhereItIsMissedLeast();
     void whatIsHiddenAtLastStaysWhileTheElasticHasHalfItsLetters();
+    void whatIsHiddenAtLastIsNarrowBefore();
 };
 
 void TestColumnFit::hidesWhatIsMissedLeast()
@@ -182,6 +183,22 @@ void TestColumnFit::whatIsHiddenAtLastStaysWhileTheElasticHasHalfItsLetters()
     table.resize(40);
     fit.fit();
     QCOMPARE(table.hidden(), (QList<int>{2, 3}));
+}
+
+void TestColumnFit::whatIsHiddenAtLastIsNarrowBefore()
+{
+    Table table(100);
+    delete table.fit;
+    ColumnFit fit(table.view, table.header, {{6, 30, 20, 10}, 1, 40, {3}, {2}, false, 9});
+    fit.fit();
+    const int whole = table.header.sectionSize(2);
+    table.resize(60);
+    fit.fit();
+    QCOMPARE(table.hidden(), QList<int>{3});
+    QVERIFY(table.header.sectionSize(2) < whole);
+    table.resize(100);
+    fit.fit();
+    QCOMPARE(table.header.sectionSize(2), whole);
 }
 
 QTEST_MAIN(TestColumnFit)

@@ -14,9 +14,13 @@ namespace {
 
 ColumnPlan plan()
 {
-    return {{20, 16, 32, 13, 22, 24, 11, 10, 14, 34}, items::ActivityTitleColumn, 28,
-        {items::CostColumn, items::HoursColumn, items::PlaceColumn, items::ResultColumn, items::OrganiserColumn,
-            items::ParticipantsColumn, items::MeasuresColumn, items::KindColumn}};
+    return {.letters = {19, 16, 32, 13, 22, 24, 11, 10, 14, 34},
+        .elastic = items::ActivityTitleColumn,
+        .leastLetters = 28,
+        .leastFirst = {items::CostColumn, items::HoursColumn, items::PlaceColumn, items::ResultColumn,
+            items::OrganiserColumn, items::ParticipantsColumn, items::MeasuresColumn},
+        .atLast = {items::KindColumn},
+        .narrow = 11};
 }
 
 } // namespace

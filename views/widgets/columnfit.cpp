@@ -6,6 +6,7 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <numeric>
 
 namespace samordna::views {
 
@@ -72,7 +73,9 @@ int ColumnFit::headingWidth(int column) const
 
 int ColumnFit::widthOf(int column) const
 {
-    const int letters = m_plan.letters[column] * m_view.fontMetrics().averageCharWidth() + kPadding;
+    const bool isNarrow = m_isNarrow && m_plan.atLast.contains(column);
+    const int letters =
+        (isNarrow ? m_plan.narrow : m_plan.letters[column]) * m_view.fontMetrics().averageCharWidth() + kPadding;
     return std::max({letters, headingWidth(column), leastOf(column)});
 }
 
@@ -125,6 +128,7 @@ void ColumnFit::fit()
         return;
     }
     showAll();
+    m_isNarrow = false;
     const QScopedValueRollback fitting(m_isFitting, true);
     const int room = m_view.viewport()->width();
     hideLeast(room);
@@ -157,6 +161,15 @@ void ColumnFit::hideLeast(int room)
         }
     };
     hide(m_plan.leastFirst);
+    if (wanted > room && m_plan.narrow > 0) {
+        const auto atLast = [this] {
+            return std::accumulate(m_plan.atLast.cbegin(), m_plan.atLast.cend(), 0,
+                [this](int sum, int column) { return sum + (m_header.isSectionHidden(column) ? 0 : widthOf(column)); });
+        };
+        const int whole = atLast();
+        m_isNarrow = true;
+        wanted -= whole - atLast();
+    }
     wanted -= leastElastic() / 2;
     hide(m_plan.atLast);
 }

@@ -21,6 +21,7 @@ struct ColumnPlan
     QList<int> leastFirst; ///< hidden one after the other where there is no room
     QList<int> atLast = {}; ///< hidden when nothing else is left and the elastic one has half its letters
     bool headingsWrap = false; ///< a heading of several words stands on several lines
+    int narrow = 0; ///< letters of those in atLast where all of leastFirst are hidden and there is no room; 0: as ever
 };
 
 /// Fits a table's columns into the room there is, anew when the room or the letters change, until the user changes a
@@ -77,6 +78,7 @@ private:
     std::function<int(int column)> m_least;
     QTimer m_rows; ///< until the rows have changed
     QSet<int> m_hidden; ///< for lack of room
+    bool m_isNarrow = false; ///< those of atLast have fewer letters
     bool m_isFitting = false;
     bool m_isOwn = false;
 };
