@@ -91,6 +91,8 @@ private Q_SLOTS:
     void targetThatIsBeingTypedIsLeftAlone();
     void twoTargetsOfAPeriodAreRefused();
     void refusedTargetIsPutBackByEsc();
+    void targetIsReadWithThousandsAndTypedWithout();
+    void nameIsReadWholeInANarrowList();
 };
 
 void TestIndicatorsPage::initTestCase()
@@ -241,6 +243,35 @@ void TestIndicatorsPage::targetIsAddedAndTakenAway()
     opened.press(u"Take away target"_s);
     QCOMPARE(table->model()->rowCount(), 0);
     QVERIFY(opened.navigator.errors.isEmpty());
+}
+
+void TestIndicatorsPage::targetIsReadWithThousandsAndTypedWithout()
+{
+    const Opened opened;
+    opened.page->findChild<QTabWidget*>()->setCurrentIndex(1);
+    opened.press(u"Add target"_s);
+    auto* table = opened.find<QTableView>(u"Targets by period"_s);
+    const auto editor = [&] { return table->viewport()->findChild<QLineEdit*>(); };
+    test::typeInto(*editor(), u"12500"_s);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QTRY_VERIFY(!editor());
+    const QModelIndex target = table->model()->index(table->model()->rowCount() - 1, 1);
+    QCOMPARE(target.data().toString(), u"12,500"_s);
+    table->setCurrentIndex(target);
+    table->edit(target);
+    QCOMPARE(editor()->text(), u"12500"_s);
+}
+
+void TestIndicatorsPage::nameIsReadWholeInANarrowList()
+{
+    const Opened opened;
+    auto* list = opened.find<QTreeWidget>(u"Indicators, own and national"_s);
+    QTreeWidgetItem& row = *list->topLevelItem(0)->child(0);
+    const int oneLine = list->visualItemRect(&row).height();
+    row.setText(0, u"Hotell och fastighetsägare som har fått information om hur utnyttjande upptäcks"_s);
+    QTRY_VERIFY(list->visualItemRect(&row).height() >= oneLine + list->fontMetrics().lineSpacing());
+    list->setColumnWidth(0, 10 * list->columnWidth(0));
+    QTRY_COMPARE(list->visualItemRect(&row).height(), oneLine);
 }
 
 QTEST_MAIN(TestIndicatorsPage)

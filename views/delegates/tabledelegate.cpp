@@ -72,14 +72,17 @@ void TableDelegate::paintGroup(
     const auto figure = percent.isValid() ? std::optional(percent.toDouble()) : std::nullopt;
     const int count = index.data(items::CountRole).toInt();
     const QString own = index.data(items::NoteRole).toString();
-    const QString note =
-        own.isEmpty() ? tr("%n measure(s)", nullptr, count) + u" · "_s + domain::percentText(figure) : own;
+    QString note = own.isEmpty() ? tr("%n measure(s)", nullptr, count) + u" · "_s + domain::percentText(figure) : own;
     QStyleOptionViewItem bold = option;
     bold.font.setWeight(QFont::DemiBold);
-    const int noteWidth = QFontMetrics(option.font).horizontalAdvance(note) + 2;
+    const int titleNeeds = QFontMetrics(bold.font).horizontalAdvance(index.data().toString());
     const int gap = 12;
-    const QString title = QFontMetrics(bold.font).elidedText(
-        index.data().toString(), Qt::ElideRight, std::max(0, inside.width() - noteWidth - gap - 2));
+    if (!own.isEmpty() && titleNeeds + gap + QFontMetrics(option.font).horizontalAdvance(note) + 4 > inside.width()) {
+        note.clear(); // how many there are is seen, what they are is not
+    }
+    const int noteWidth = QFontMetrics(option.font).horizontalAdvance(note) + 2;
+    const QString title = QFontMetrics(bold.font).elidedText(index.data().toString(), Qt::ElideRight,
+        std::max(0, inside.width() - noteWidth - (note.isEmpty() ? 0 : gap) - 2));
     const int titleWidth = QFontMetrics(bold.font).horizontalAdvance(title) + 2;
     paintText(painter, inside, bold, title, Tone::Text, Qt::AlignLeft);
     paintText(painter, inside.adjusted(titleWidth + gap, 0, 0, 0), option, note, Tone::Muted, Qt::AlignLeft);

@@ -29,7 +29,7 @@ namespace samordna::views {
 
 namespace {
 
-constexpr int kListLetters = 30; ///< the list's least width: a name and its latest value
+constexpr int kListLetters = 32; ///< the list's least width: a name and its latest value
 constexpr int kValuesLetters = 94; ///< the grid of values
 constexpr int kWithSource = 111; ///< the same with the source
 constexpr int kWide = 170; ///< letters of the page, for the source and the names

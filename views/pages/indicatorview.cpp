@@ -7,6 +7,7 @@
 #include "views/charts/chartlayout.h"
 #include "views/delegates/marks.h"
 #include "views/delegates/tabledelegate.h"
+#include "views/delegates/wrappedtext.h"
 #include "views/pages/overviewfigures.h"
 #include "views/theme/theme.h"
 #include "views/widgets/columnfit.h"
@@ -28,10 +29,45 @@ enum Column { NameColumn, TrendColumn, ValueColumn, TargetColumn, MetColumn, Col
 /// What was reached comes before the line of how it went, which the chart shows too.
 ColumnPlan plan()
 {
-    return {{22, 14, 9, 9, 16}, NameColumn, 24, {TrendColumn, TargetColumn, MetColumn}};
+    return {{22, 14, 9, 9, 16}, NameColumn, 18, {TrendColumn, TargetColumn, MetColumn}};
 }
 
 constexpr int kLineRole = Qt::UserRole + 100; ///< IndicatorLine: what the trend shows
+
+/// A name is read whole: it goes on on the next line.
+class NameDelegate final : public TableDelegate
+{
+public:
+    using TableDelegate::TableDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QSize usual = TableDelegate::sizeHint(option, index);
+        if (index.data(items::GroupRole).toBool()) {
+            return usual;
+        }
+        const auto* view = static_cast<const QTreeView*>(option.widget);
+        const int width = view->columnWidth(NameColumn) - view->indentation() - kSides;
+        const auto lines = wrappedLines(index.data().toString(), option.font, width, kMostLines);
+        const int more = static_cast<int>(lines.size()) - 1;
+        return {usual.width(), usual.height() + std::max(0, more) * option.fontMetrics.lineSpacing()};
+    }
+
+protected:
+    void paintCell(QPainter* painter, const QRect& inside, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override
+    {
+        const auto lines = wrappedLines(index.data().toString(), option.font, inside.width(), kMostLines);
+        const bool isFaint = index.data(items::WithdrawnRole).toBool();
+        painter->setFont(option.font);
+        painter->setPen(tone(isFaint ? Tone::Muted : Tone::Text, option.palette));
+        painter->drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, lines.join(u'\n'));
+    }
+
+private:
+    static constexpr int kMostLines = 8;
+    static constexpr int kSides = 12; ///< px left and right in a cell, as every table's
+};
 
 /// The values over time with the target; what it says stands in the other columns too.
 class TrendDelegate final : public TableDelegate
@@ -44,7 +80,9 @@ protected:
         const QModelIndex& index) const override
     {
         const auto line = index.data(kLineRole).value<IndicatorLine>();
-        drawSparkline(*painter, inside, line.values, line.target, option.palette);
+        QRect one(0, 0, inside.width(), rowHeight(option.font)); // however many lines the name has
+        one.moveCenter(inside.center());
+        drawSparkline(*painter, one, line.values, line.target, option.palette);
     }
 };
 
@@ -133,7 +171,6 @@ IndicatorView::IndicatorView(QWidget* parent)
     for (const int column : {ValueColumn, TargetColumn}) {
         headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
-    setUniformRowHeights(true);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setRootIsDecorated(false);
     setItemsExpandable(false); // two groups: both stand open
@@ -142,10 +179,16 @@ IndicatorView::IndicatorView(QWidget* parent)
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setItemDelegate(new TableDelegate(this));
+    setItemDelegateForColumn(NameColumn, new NameDelegate(this));
     setItemDelegateForColumn(TrendColumn, new TrendDelegate(this));
     setItemDelegateForColumn(MetColumn, new MetDelegate(this));
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == NameColumn) {
+            scheduleDelayedItemsLayout(); // the names stand on more lines, or on fewer
+        }
+    });
     m_fit->fit();
 }
 

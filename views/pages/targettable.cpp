@@ -22,6 +22,8 @@ namespace samordna::views {
 
 namespace {
 
+constexpr int kColumnLetters = 16; // the period and its target beside each other, not at each end of the page
+
 /// To be edited it goes without marks between thousands, so that it reads back as itself.
 QString exactText(double value)
 {
@@ -38,6 +40,26 @@ QList<domain::Target> targetsOf(const domain::PlanData& data, const domain::Indi
     std::stable_sort(
         rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.period.first() < b.period.first(); });
     return rows;
+}
+
+/// A target as it is read, with marks between thousands; what is typed stays as it was.
+class TargetItem final : public QTableWidgetItem
+{
+public:
+    using QTableWidgetItem::QTableWidgetItem;
+
+    [[nodiscard]] QVariant data(int role) const override
+    {
+        const auto number = role == Qt::DisplayRole && column() == 1
+            ? items::readNumber(QTableWidgetItem::data(Qt::EditRole).toString()).value
+            : std::nullopt;
+        return number ? QLocale().toString(*number, 'f', QLocale::FloatingPointShortest) : QTableWidgetItem::data(role);
+    }
+};
+
+QString typedText(const QTableWidgetItem& item)
+{
+    return item.data(Qt::EditRole).toString();
 }
 
 bool isTaken(const QList<domain::Target>& rows, const domain::Target& row, const domain::Period& period)
@@ -68,8 +90,10 @@ TargetTable::TargetTable(const PageContext& context, QWidget* parent)
     m_problem->hide();
     m_table->setAccessibleName(tr("Targets by period"));
     m_table->setHorizontalHeaderLabels({tr("From period"), tr("Target")});
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setMinimumSectionSize(kColumnLetters * fontMetrics().averageCharWidth());
+    m_table->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
@@ -131,7 +155,8 @@ void TargetTable::fill()
         for (int cell = 0; cell < 2; ++cell) {
             QTableWidgetItem* item = m_table->item(at, cell); // kept: it may be the one just typed into
             if (!item) {
-                item = new QTableWidgetItem;
+                item = new TargetItem;
+                item->setTextAlignment((cell == 1 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
                 m_table->setItem(at, cell, item);
             }
             item->setText(cell == 0 ? rows.at(at).period.code() : exactText(rows.at(at).value));
@@ -204,10 +229,10 @@ void TargetTable::store(const QTableWidgetItem* item)
     domain::Target after = *row;
     const QTableWidgetItem* first = m_table->item(item->row(), 0);
     const QTableWidgetItem* second = m_table->item(item->row(), 1);
-    const auto period = items::readPeriod(first->text());
-    const auto number = items::readNumber(second->text());
+    const auto period = items::readPeriod(typedText(*first));
+    const auto number = items::readNumber(typedText(*second));
     if (!period) {
-        refuse(tr("“%1” is not a period. Write for example 2026, 2026-T1 or 2026-Q2.").arg(first->text()));
+        refuse(tr("“%1” is not a period. Write for example 2026, 2026-T1 or 2026-Q2.").arg(typedText(*first)));
         return;
     }
     if (isTaken(targetsOf(m_context.workspace.data(), m_indicator), *row, *period)) {
@@ -217,7 +242,7 @@ void TargetTable::store(const QTableWidgetItem* item)
     }
     if (!number.value) {
         refuse(tr("“%1” is not a number. A target that is no longer wanted is taken away by its button.")
-                   .arg(second->text()));
+                   .arg(typedText(*second)));
         return;
     }
     after.period = *period;
