@@ -99,6 +99,8 @@ private Q_SLOTS:
     void doneMilestoneIsSeenOnItsBar();
     void styleSheetNamesEveryTone_data() { palettes(); }
     void styleSheetNamesEveryTone();
+    void noDefaultButtonIsBold();
+    void axisShowsNoHalfWord();
 
 private:
     static void palettes();
@@ -230,6 +232,39 @@ void TestTheme::doneMilestoneIsSeenOnItsBar()
         most = std::max(most, contrast(image.pixelColor(x, 10), image.pixelColor(40, 10)));
     }
     QVERIFY2(most >= 3, qPrintable(QString::number(most)));
+}
+
+/// It is measured as one that is not: its words would be cut.
+void TestTheme::noDefaultButtonIsBold()
+{
+    const QStringList rules = styleSheet(QPalette()).split(u'}');
+    for (const QString& rule : rules) {
+        QVERIFY2(!rule.section(u'{', 0, 0).contains(u":default") || !rule.contains(u"font-weight"), qPrintable(rule));
+    }
+}
+
+void TestTheme::axisShowsNoHalfWord()
+{
+    const QPalette palette = paletteOf(QColor(0xEF, 0xEF, 0xEF), Qt::black);
+    const TimelineScale scale(QDate(2023, 1, 1), 0.27);
+    const double begin = scale.x(QDate(2024, 1, 1));
+    QImage image(300, 40, QImage::Format_ARGB32);
+    QPainter painter(&image);
+    painter.translate(15 - begin, 0); // 15 px of 2023 are in sight, and 2024 whole
+    drawAxis(painter, scale, QRectF(begin - 15, 0, 300, 40), QDate(2023, 1, 1), QDate(2026, 12, 31), palette);
+    const QColor ground = tone(Tone::Card, palette);
+    const auto isEmpty = [&](int from, int to) {
+        for (int x = from; x < to; ++x) {
+            for (int y = 2; y < 37; ++y) {
+                if (image.pixelColor(x, y) != ground) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    };
+    QVERIFY(isEmpty(1, 13));
+    QVERIFY(!isEmpty(18, 60));
 }
 
 void TestTheme::palettes()

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // @Name stands for a tone. Cards are flat with one line round them; the focus ring is the same 2 px
-// everywhere.
+// everywhere. What is bold in a state that it is not measured in would be cut: a dialog's default button is not bold.
 const QString kGround = uR"(
 QMainWindow, QDialog, QMessageBox, QWidget[look="surface"] { background: @Surface; }
 QWidget { color: @Text; }
@@ -43,7 +43,8 @@ QPushButton:pressed, QToolButton[look="button"]:pressed { background: @Pressed; 
 QPushButton:focus, QToolButton[look="button"]:focus { border: 2px solid @Action; padding: 5px 11px; }
 QPushButton:disabled, QToolButton[look="button"]:disabled { color: @Disabled; border-color: @Line; background: @Surface; }
 QPushButton:default, QPushButton[look="primary"], QToolButton[look="primary"] { background: @Action; color: @OnAction;
-    border: 1px solid @Action; font-weight: 600; border-radius: 6px; padding: 6px 12px; min-height: 18px; }
+    border: 1px solid @Action; border-radius: 6px; padding: 6px 12px; min-height: 18px; }
+QPushButton[look="primary"], QToolButton[look="primary"] { font-weight: 600; }
 QPushButton:default:hover, QPushButton[look="primary"]:hover, QToolButton[look="primary"]:hover { background: @ActionStrong; }
 QPushButton:default:focus, QPushButton[look="primary"]:focus, QToolButton[look="primary"]:focus {
     border: 2px solid @Text; padding: 5px 11px; }
@@ -106,7 +107,7 @@ QRadioButton::indicator:checked { background: qradialgradient(cx: 0.5, cy: 0.5, 
     stop: 0 @Action, stop: 0.5 @Action, stop: 0.6 @Card, stop: 1 @Card); }
 QRadioButton::indicator:disabled { border-color: @Line; background: @Surface; }
 QHeaderView { background: @Card; border: none; }
-QHeaderView::section { background: @Card; color: @Muted; border: none; border-bottom: 1px solid @Line; padding: 6px 8px;
+QHeaderView::section { background: @Card; color: @Muted; border: none; border-bottom: 1px solid @Line; padding: 6px;
     font-weight: 600; }
 QHeaderView::section:focus { color: @Action; }
 QTableCornerButton::section { background: @Card; border: none; border-bottom: 1px solid @Line; }

@@ -165,6 +165,13 @@ public:
         }
     }
 
+    /// Room between a row's box or icon and its words, and before the words where there is none.
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
+    {
+        constexpr int kBesideWords = 5; // px, of which Fusion has 2
+        return metric == PM_FocusFrameHMargin ? kBesideWords : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+
     [[nodiscard]] QIcon standardIcon(
         StandardPixmap which, const QStyleOption* option, const QWidget* widget) const override
     {

@@ -161,11 +161,10 @@ void drawAxis(
             painter.setPen(QPen(tone(Tone::Line, palette), gap / 5));
             painter.drawLine(QPointF(left, part.top()), QPointF(left, area.bottom()));
             const QString word = hasYear ? tick.text + u' ' + QString::number(tick.first.year()) : tick.text;
-            // The word stays in sight while its part is.
-            const double needed = metrics.horizontalAdvance(word) + 2 * gap;
-            const double from = std::clamp(area.left(), left, std::max(left, right - needed)) + gap;
+            // The word stays in sight while its part is, and half a word says nothing.
+            const double from = std::max(area.left(), left) + gap;
             painter.setPen(tone(ink, palette));
-            if (right - from >= metrics.horizontalAdvance(word)) { // half a word says nothing
+            if (std::min(area.right(), right) - from >= metrics.horizontalAdvance(word)) {
                 painter.drawText(
                     QRectF(from, part.top(), right - from, part.height()), Qt::AlignVCenter | Qt::AlignLeft, word);
             }

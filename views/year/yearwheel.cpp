@@ -96,10 +96,12 @@ void drawMarks(
         const QPointF place = placeOf(mark, square);
         drawEventShape(
             painter, place, side, event.kind, event.isDone, tone(isCalendar ? Tone::Muted : Tone::Text, palette));
-        if (mark.count > 1) {
+        if (mark.count > 1) { // the innermost band's on the other side: letters may be higher than its lanes
+            const QRectF box(place - QPointF(side * 4.7, side), QSizeF(side * 4, side * 2));
             painter.setPen(tone(Tone::Text, palette));
-            painter.drawText(QRectF(place + QPointF(side * 0.7, -side), QSizeF(side * 4, side * 2)),
-                Qt::AlignVCenter | Qt::AlignLeft, QString(u'+' + QString::number(mark.count - 1)));
+            painter.drawText(isCalendar ? box : box.translated(side * 5.4, 0),
+                Qt::AlignVCenter | (isCalendar ? Qt::AlignRight : Qt::AlignLeft),
+                QString(u'+' + QString::number(mark.count - 1)));
         }
     }
 }
