@@ -1,5 +1,6 @@
 #include "views/dialogs/qtdialogs.h"
 
+#include "views/dialogs/choicedialog.h"
 #include "views/dialogs/helpdialogs.h"
 #include "views/dialogs/importdialog.h"
 #include "views/dialogs/importsession.h"
@@ -15,9 +16,7 @@
 #include <QEventLoop>
 #include <QFileDialog>
 #include <QFutureWatcher>
-#include <QMessageBox>
 #include <QProgressDialog>
-#include <QPushButton>
 #include <QTimer>
 #include <QUrl>
 #include <QtConcurrentRun>
@@ -138,18 +137,8 @@ void QtDialogs::importRows(QWidget* parent, ImportSession& session)
 
 std::optional<int> QtDialogs::choose(QWidget* parent, const QString& question, const QStringList& answers)
 {
-    QMessageBox box(parent);
-    box.setWindowTitle(u"Samordna"_s);
-    box.setTextFormat(Qt::PlainText);
-    box.setText(question);
-    QList<QAbstractButton*> buttons;
-    for (const QString& answer : answers) {
-        buttons.append(box.addButton(answer, QMessageBox::AcceptRole));
-    }
-    box.addButton(QMessageBox::Cancel);
-    box.exec();
-    const auto index = static_cast<int>(buttons.indexOf(box.clickedButton()));
-    return index < 0 ? std::nullopt : std::optional(index);
+    ChoiceDialog dialog(question, answers, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.answer()) : std::nullopt;
 }
 
 void QtDialogs::run(QWidget* parent, const QString& what, const LongJob& job)
