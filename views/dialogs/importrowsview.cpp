@@ -18,6 +18,8 @@ namespace {
 
 constexpr int kMark = 12; ///< px, of a mark's side
 constexpr int kGap = 6;
+constexpr int kSides = 12; ///< px left and right in a cell, as every table's
+const QString kArrow = u" → "_s;
 constexpr int kWidest = 40; ///< letters of a column at first
 
 Tone toneOf(exchange::RowState state)
@@ -73,10 +75,43 @@ QRect markIn(const QRect& inside)
     return {inside.left(), inside.center().y() - kMark / 2, kMark, kMark};
 }
 
+/// What a changed cell shows, and how wide its parts are in the letters of \a option.
+struct Change
+{
+    QString before; ///< struck through
+    QString after; ///< strong
+    QFont strong;
+    int beforeWidth = 0; ///< px
+    int arrowWidth = 0;
+    int afterWidth = 0;
+
+    Change(const QStyleOptionViewItem& option, const QModelIndex& index)
+        : before(index.data(ImportRowsModel::BeforeRole).toString())
+        , after(index.data(ImportRowsModel::AfterRole).toString())
+        , strong(option.font)
+    {
+        strong.setWeight(QFont::DemiBold);
+        const QFontMetrics metrics(option.font);
+        beforeWidth = metrics.horizontalAdvance(before) + 2;
+        arrowWidth = metrics.horizontalAdvance(kArrow) + 4; // letters of other fonts are measured a little short
+        afterWidth = QFontMetrics(strong).horizontalAdvance(after) + 2;
+    }
+};
+
 class ImportDelegate final : public TableDelegate
 {
 public:
     using TableDelegate::TableDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QSize size = TableDelegate::sizeHint(option, index);
+        if (index.data(ImportRowsModel::BeforeRole).isValid()) {
+            const Change change(option, index);
+            size.setWidth(std::max(size.width(), change.beforeWidth + change.arrowWidth + change.afterWidth + kSides));
+        }
+        return size;
+    }
 
 protected:
     void paintCell(QPainter* painter, const QRect& inside, const QStyleOptionViewItem& option,
@@ -119,23 +154,19 @@ private:
     static void paintChange(
         QPainter* painter, const QRect& inside, const QStyleOptionViewItem& option, const QModelIndex& index)
     {
-        const QString before = index.data(ImportRowsModel::BeforeRole).toString();
-        const QString after = index.data(ImportRowsModel::AfterRole).toString();
+        const Change change(option, index);
         QStyleOptionViewItem old = option;
         old.font.setStrikeOut(true);
         QStyleOptionViewItem now = option;
-        now.font.setWeight(QFont::DemiBold);
-        const QFontMetrics metrics(option.font);
-        const int arrow = metrics.horizontalAdvance(u" → "_s) + 4; // letters of other fonts are measured a little short
-        const int wanted = metrics.horizontalAdvance(before) + 2;
-        const int room = inside.width() - arrow;
-        const int rest = QFontMetrics(now.font).horizontalAdvance(after) + 2;
-        const int width = std::min(wanted, std::max(room / 2, room - rest));
-        paintText(
-            painter, {inside.left(), inside.top(), width, inside.height()}, old, before, Tone::Muted, Qt::AlignLeft);
-        paintText(painter, {inside.left() + width, inside.top(), arrow, inside.height()}, option, u" → "_s,
+        now.font = change.strong;
+        const int room = inside.width() - change.arrowWidth;
+        const int width = std::min(change.beforeWidth, std::max(room / 2, room - change.afterWidth));
+        paintText(painter, {inside.left(), inside.top(), width, inside.height()}, old, change.before, Tone::Muted,
+            Qt::AlignLeft);
+        paintText(painter, {inside.left() + width, inside.top(), change.arrowWidth, inside.height()}, option, kArrow,
             Tone::Action, Qt::AlignLeft);
-        paintText(painter, inside.adjusted(width + arrow, 0, 0, 0), now, after, Tone::Action, Qt::AlignLeft);
+        paintText(painter, inside.adjusted(width + change.arrowWidth, 0, 0, 0), now, change.after, Tone::Action,
+            Qt::AlignLeft);
     }
 };
 

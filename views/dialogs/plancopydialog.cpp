@@ -22,7 +22,8 @@ namespace samordna::views {
 namespace {
 
 constexpr int kMostMonths = 120;
-constexpr int kLetters = 70; // the dialog's width
+constexpr int kLetters = 84; // the dialog's width
+constexpr int kTitleLetters = 60; // a plan's title is read whole
 
 QDate dayOf(const DateEditor& editor)
 {
@@ -82,6 +83,7 @@ void PlanCopyDialog::build(const domain::PlanCopy& begin)
     form->addRow(tr("New plan's last day"), m_last);
     form->addRow(tr("&Move dates by, months"), m_months);
     m_title->setAccessibleName(tr("Title"));
+    m_title->setMinimumWidth(kTitleLetters * fontMetrics().averageCharWidth());
     m_version->setAccessibleName(tr("Version"));
     m_months->setAccessibleName(tr("Move dates by, months"));
     m_months->setRange(0, kMostMonths);

@@ -26,7 +26,6 @@ const QString kGeometryKey = u"help/geometry"_s;
 const QString kSplitterKey = u"help/splitter"_s;
 constexpr QSize kFirstSize{920, 680};
 constexpr double kRowHeight = 1.6; ///< of the letters'
-constexpr int kContentsLetters = 36; ///< the contents' width at first
 
 void addItem(QTreeWidgetItem* group, const Chapter& chapter, const QString& text)
 {
@@ -233,7 +232,8 @@ void HelpWindow::restore()
 {
     const QSize room = screen()->availableSize();
     resize((kFirstSize * (fontMetrics().height() / 17.0)).boundedTo(room * 0.9));
-    const int contents = fontMetrics().averageCharWidth() * kContentsLetters;
+    const QAbstractItemView& list = *m_contents;
+    const int contents = list.sizeHintForColumn(0) + 2 * m_contents->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     m_splitter->setSizes({contents, width() - contents});
     restoreGeometry(m_settings.value(kGeometryKey).toByteArray());
     m_splitter->restoreState(m_settings.value(kSplitterKey).toByteArray());

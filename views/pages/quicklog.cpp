@@ -124,6 +124,7 @@ void QuickLog::build()
     buttons->addWidget(close);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_note);
+    layout->addSpacing(6);
     auto* fields = new QWidget;
     auto* inside = new QVBoxLayout(fields);
     inside->setContentsMargins(0, 0, 0, 0);
