@@ -139,18 +139,19 @@ Clause walkConditionOf(const ActivityQuery& query)
     return condition;
 }
 
-QString orderBy(const ActivityQuery& query)
+QString orderBy(ActivityOrder order, Qt::SortOrder direction)
 {
-    const QString direction = query.direction == Qt::DescendingOrder ? u" DESC"_s : QString();
-    switch (query.order) {
-    case ActivityOrder::Start: return u"start"_s + direction + u", key"_s + direction;
-    case ActivityOrder::Title: return u"title COLLATE SWEDISH"_s + direction + u", key"_s + direction;
-    case ActivityOrder::Kind: return u"kind"_s + direction + u", start"_s + direction + u", key"_s + direction;
+    QStringList columns{u"start"_s, u"start_time"_s, u"key"_s};
+    switch (order) {
+    case ActivityOrder::Start: break;
+    case ActivityOrder::Title: columns.prepend(u"title COLLATE SWEDISH"_s); break;
+    case ActivityOrder::Kind: columns.prepend(u"kind"_s); break;
     case ActivityOrder::Participants:
-        return u"coalesce(women, 0) + coalesce(men, 0) + coalesce(other, 0) + coalesce(\"unknown\", 0)"_s + direction
-            + u", key"_s + direction;
+        columns.prepend(u"coalesce(women, 0) + coalesce(men, 0) + coalesce(other, 0) + coalesce(\"unknown\", 0)"_s);
+        break;
     }
-    return {};
+    const QString falling = direction == Qt::DescendingOrder ? u" DESC"_s : QString();
+    return columns.join(QString(falling + u", "_s)) + falling;
 }
 
 } // namespace samordna::storage

@@ -32,7 +32,8 @@ struct Clause
 /// What it lets through may still fail conditionOf().
 [[nodiscard]] Clause walkConditionOf(const ActivityQuery& query);
 
-/// "start DESC, key DESC"
-[[nodiscard]] QString orderBy(const ActivityQuery& query);
+/// "start DESC, start_time DESC, key DESC": what is equal stands by day and time, those without a time before the
+/// others of their day, then by key. Each order has an index of its own.
+[[nodiscard]] QString orderBy(ActivityOrder order, Qt::SortOrder direction);
 
 } // namespace samordna::storage

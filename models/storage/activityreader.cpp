@@ -52,7 +52,7 @@ base::Result<std::vector<RowKey>> Reader::firstActivityKeys(const ActivityQuery&
         sql += u" AND key IN ("_s + clause.sql + u')';
         values += clause.values;
     }
-    sql += u" ORDER BY "_s + orderBy(query) + u" LIMIT "_s + QString::number(limit);
+    sql += u" ORDER BY "_s + orderBy(query.order, query.direction) + u" LIMIT "_s + QString::number(limit);
     const auto keys = wholeNumbers(m_connection->handle(), sql.toUtf8(), values);
     return keys ? base::Result(rowKeys(*keys)) : keys.error();
 }

@@ -34,12 +34,8 @@ using Keys = std::vector<qint64>;
 /// The keys of the smallest part of a query; nothing when every part lets many through.
 base::Result<std::optional<Keys>> fewest(sqlite3* handle, const ActivityQuery& query)
 {
-    QList<Clause> clauses = clausesOf(query);
-    if (query.order == ActivityOrder::Participants) {
-        clauses.append({u"SELECT key FROM activity"_s, {}}); // an order without an index to walk
-    }
     std::optional<Keys> smallest;
-    for (const Clause& clause : clauses) {
+    for (const Clause& clause : clausesOf(query)) {
         const std::size_t most = smallest ? smallest->size() : kFew;
         auto keys = wholeNumbers(handle, clause.sql.toUtf8() + " LIMIT " + QByteArray::number(most + 1), clause.values);
         if (!keys) {
@@ -71,8 +67,8 @@ base::Result<Keys> walked(sqlite3* handle, const ActivityQuery& query, int from,
 {
     const Clause condition = walkConditionOf(query);
     const QString where = condition.sql.isEmpty() ? QString() : u" WHERE "_s + condition.sql;
-    const QString sql = u"SELECT key FROM activity"_s + where + u" ORDER BY "_s + orderBy(query) + u" LIMIT "_s
-        + QString::number(to - from) + u" OFFSET "_s + QString::number(from);
+    const QString sql = u"SELECT key FROM activity"_s + where + u" ORDER BY "_s + orderBy(query.order, query.direction)
+        + u" LIMIT "_s + QString::number(to - from) + u" OFFSET "_s + QString::number(from);
     return wholeNumbers(handle, sql.toUtf8(), condition.values);
 }
 
@@ -126,9 +122,6 @@ base::Result<KeysAtOnce> firstAlongOrder(
 base::Result<KeysAtOnce> firstOfMany(
     const Reader& reader, sqlite3* handle, const ActivityQuery& query, TextMatches& matches, std::size_t limit)
 {
-    if (query.order == ActivityOrder::Participants) {
-        return KeysAtOnce(); // no index to walk
-    }
     auto near = firstAlongOrder(handle, query, matches, limit);
     if (!near || near->isWhole || near->keys.size() == limit) {
         return near;
@@ -164,7 +157,8 @@ base::Result<KeysAtOnce> keysAtOnce(
         return firstOfMany(reader, handle, query, matches, limit);
     }
     const auto matching = matches.among(**few);
-    const QString inOrder = u" ORDER BY "_s + orderBy(query) + u" LIMIT "_s + QString::number(limit + 1);
+    const QString inOrder =
+        u" ORDER BY "_s + orderBy(query.order, query.direction) + u" LIMIT "_s + QString::number(limit + 1);
     const auto keys = matching ? passing(handle, query, *matching, inOrder) : matching;
     return keys ? base::Result(answerOf(*keys, limit, true)) : keys.error();
 }

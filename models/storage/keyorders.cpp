@@ -1,5 +1,6 @@
 #include "models/storage/keyorders.h"
 
+#include "models/storage/activityclauses.h"
 #include "models/storage/sqlitehandle.h"
 
 #include <algorithm>
@@ -10,19 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace samordna::storage {
 
 namespace {
-
-QByteArray orderSql(ActivityOrder order)
-{
-    switch (order) {
-    case ActivityOrder::Start: return "SELECT key FROM activity ORDER BY start, key";
-    case ActivityOrder::Title: return "SELECT key FROM activity ORDER BY title COLLATE SWEDISH, key";
-    case ActivityOrder::Kind: return "SELECT key FROM activity ORDER BY kind, start, key";
-    case ActivityOrder::Participants:
-        return "SELECT key FROM activity ORDER BY coalesce(women, 0) + coalesce(men, 0) + coalesce(other, 0)"
-               " + coalesce(\"unknown\", 0), key";
-    }
-    return {};
-}
 
 constexpr quint8 kUnwanted = 255;
 
@@ -82,7 +70,8 @@ base::Result<const KeyOrders::Keys*> KeyOrders::inOrder(const Connection& connec
     }
     const auto index = static_cast<size_t>(order);
     if (!m_isRead.at(index)) {
-        auto keys = wholeNumbers(connection.handle(), orderSql(order), {});
+        const QString sql = u"SELECT key FROM activity ORDER BY "_s + orderBy(order, Qt::AscendingOrder);
+        auto keys = wholeNumbers(connection.handle(), sql.toUtf8(), {});
         if (!keys) {
             return keys.error();
         }

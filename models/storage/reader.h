@@ -86,13 +86,13 @@ public:
     /// The ordered keys of the answer. Interruptible from another thread by interrupt(); then the error is Cancelled.
     base::Result<std::vector<RowKey>> activityKeys(const ActivityQuery& query) const;
     /// The first \a limit keys of the same answer, all of them. Milliseconds for a query without words and sets of
-    /// measures, in the order of the start days.
+    /// measures.
     base::Result<std::vector<RowKey>> firstActivityKeys(const ActivityQuery& query, int limit) const;
     /// What a table shows at a keystroke while the rest is on its way: the beginning of the same answer, \a limit keys
     /// of it, or all where there are no more. Nothing (KeysAtOnce()) where the first ones are not near: words of more
-    /// than three letters whose beginnings many rows hold, the order by participants, or when \a goOn, which is asked
-    /// every fraction of a millisecond, says no. Then activityKeys() is to be waited for. A file of at most 10 000
-    /// activities is always answered. What is not stopped takes some milliseconds, whatever the file.
+    /// than three letters whose beginnings many rows hold, or when \a goOn, which is asked every fraction of a
+    /// millisecond, says no. Then activityKeys() is to be waited for. A file of at most 10 000 activities is always
+    /// answered. What is not stopped takes some milliseconds, whatever the file.
     base::Result<KeysAtOnce> activityKeysAtOnce(
         const ActivityQuery& query, int limit, const std::function<bool()>& goOn = {}) const;
     /// Rows in the order of \a keys; a key that is gone is left out.

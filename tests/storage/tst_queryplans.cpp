@@ -26,6 +26,8 @@ private Q_SLOTS:
     void overviewPassesOverNoActivities_data();
     void overviewPassesOverNoActivities();
     void calendarPassesOverNoActivities();
+    void everyOrderIsWalkedAlongItsIndex_data();
+    void everyOrderIsWalkedAlongItsIndex();
     void linkedMeasuresAreSoughtByTheIndex();
     void aFullScanIsFound();
 
@@ -154,6 +156,41 @@ void TestQueryPlans::calendarPassesOverNoActivities()
     }
     QCOMPARE(searches,
         QStringList({u"SEARCH a USING INDEX activity_totals (start=? AND withdrawn=? AND cancelled=? AND end>?)"_s}));
+}
+
+void TestQueryPlans::everyOrderIsWalkedAlongItsIndex_data()
+{
+    QTest::addColumn<ActivityOrder>("order");
+    QTest::addColumn<QString>("index");
+    QTest::newRow("start") << ActivityOrder::Start << u"activity_in_order"_s;
+    QTest::newRow("title") << ActivityOrder::Title << u"activity_by_title"_s;
+    QTest::newRow("kind") << ActivityOrder::Kind << u"activity_by_kind"_s;
+    QTest::newRow("participants") << ActivityOrder::Participants << u"activity_by_participants"_s;
+}
+
+/// Nothing is sorted: neither all of them, nor the first, either way.
+void TestQueryPlans::everyOrderIsWalkedAlongItsIndex()
+{
+    QFETCH(const ActivityOrder, order);
+    QFETCH(const QString, index);
+    const QStringList statements = statementsOf([order](const Reader& reader) {
+        ActivityQuery query;
+        query.order = order;
+        for (const auto direction : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            query.direction = direction;
+            QVERIFY(reader.activityKeys(query));
+            QVERIFY(reader.firstActivityKeys(query, 10));
+            QVERIFY(reader.activityKeysAtOnce(query, 10));
+        }
+    });
+    const QStringList ordered = statements.filter(u"ORDER BY"_s);
+    QVERIFY(ordered.size() >= 3);
+    for (const QString& sql : ordered) {
+        const QStringList plan = planOf(sql);
+        QVERIFY2(plan.filter(u"TEMP B-TREE"_s).isEmpty(), qPrintable(sql));
+        QVERIFY2(!plan.filter(QRegularExpression(u"SCAN activity USING (COVERING )?INDEX "_s + index)).isEmpty(),
+            qPrintable(sql + u'\n' + plan.join(u'\n')));
+    }
 }
 
 void TestQueryPlans::linkedMeasuresAreSoughtByTheIndex()

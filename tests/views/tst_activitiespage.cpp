@@ -315,25 +315,25 @@ void TestActivitiesPage::filterKeepsACurrentRow()
 }
 
 /// Of more than 10 000 the first by participants are not near.
+/// More than 25 000 rows hold the word: that is not answered at once.
 void TestActivitiesPage::rowsOfBeforeStandUncountedUntilTheAnswerIsThere()
 {
     const Opened it;
     it.page->findChildren<FilterChip*>().at(2)->click();
     domain::ChangeSet changes;
-    for (int i = 0; i < 11'000; ++i) {
+    for (int i = 0; i < 26'000; ++i) {
         changes.add(test::SmallCounty::activity(u"Rådgivning %1"_s.arg(i), QDate(2026, 9, 1)));
     }
     QVERIFY(it.space->apply(changes, u"Add"_s));
-    it.view->sortByColumn(items::ParticipantsColumn, Qt::AscendingOrder);
-    const QString all = QLocale().toString(11'003) + u" activities"_s;
+    const QString all = QLocale().toString(26'003) + u" activities"_s;
     QTRY_COMPARE(it.page->subtitle(), all);
     QStringList told;
     connect(it.page.get(), &Page::subtitleChanged, this,
         [&] { told.append(it.page->subtitle() + u" over "_s + QString::number(it.view->model()->rowCount())); });
     auto* text = qobject_cast<QLineEdit*>(test::named(*it.page, u"Filter activities"_s));
-    test::typeInto(*text, u"rå"_s);
-    QTRY_COMPARE(it.page->subtitle(), QLocale().toString(11'000) + u" activities"_s);
-    QVERIFY2(told.contains(u"counting … over 11003"_s), qPrintable(told.join(u'\n')));
+    test::typeInto(*text, u"rådg"_s);
+    QTRY_COMPARE(it.page->subtitle(), QLocale().toString(26'000) + u" activities"_s);
+    QVERIFY2(told.contains(u"counting … over 26003"_s), qPrintable(told.join(u'\n')));
 }
 
 void TestActivitiesPage::weekIsTheOneOfToday()
