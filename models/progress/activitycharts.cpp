@@ -130,8 +130,9 @@ QString weekSentence(const QList<SpanTotals>& weeks, qint64 all)
     const QString found = busiest.size() > kMostNamedWeeks
         ? Tr::tr("At most %1 in a week, in %n week(s).", nullptr, static_cast<int>(busiest.size()))
         : Tr::tr("At most %1 in a week: week %2.");
-    return (busiest.size() > kMostNamedWeeks ? found.arg(most)
-                                             : found.arg(QString::number(most), busiest.join(u", "_s)))
+    return (busiest.size() > kMostNamedWeeks
+                   ? found.arg(domain::numberText(static_cast<double>(most)))
+                   : found.arg(domain::numberText(static_cast<double>(most)), busiest.join(u", "_s)))
         + u' ' + Tr::tr("%n week(s) have none.", nullptr, without);
 }
 

@@ -4,6 +4,7 @@
 #include "views/calendar/kindshape.h"
 #include "views/pages/follow.h"
 #include "views/widgets/labels.h"
+#include "models/domain/format.h"
 
 #include <QDialogButtonBox>
 #include <QListWidget>
@@ -81,7 +82,7 @@ void DayList::fill(const base::Result<QList<storage::DayActivities>>& answer)
     }
     m_list->setCurrentRow(0);
     m_note->setText(tr("%1 of %n activities are listed here. Filter them to see others.", nullptr, day.count)
-                        .arg(day.entries.size()));
+                        .arg(domain::numberText(static_cast<double>(day.entries.size()))));
     m_note->setVisible(day.count > day.entries.size());
 }
 

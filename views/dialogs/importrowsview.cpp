@@ -21,6 +21,7 @@ constexpr int kGap = 6;
 constexpr int kSides = 12; ///< px left and right in a cell, as every table's
 const QString kArrow = u" → "_s;
 constexpr int kWidest = 40; ///< letters of a column at first
+constexpr int kWidestCell = 64; ///< the same of one that is read: old and new beside each other
 
 Tone toneOf(exchange::RowState state)
 {
@@ -208,7 +209,9 @@ void ImportRowsView::fitColumns()
     horizontalHeader()->setResizeContentsPrecision(50); // rows that are looked at
     resizeColumnsToContents();
     for (int column = 0; column < model()->columnCount(); ++column) {
-        setColumnWidth(column, std::min(columnWidth(column) + letter, letter * kWidest));
+        setColumnWidth(column,
+            std::min(
+                columnWidth(column) + letter, letter * (column < ImportRowsModel::FirstCell ? kWidest : kWidestCell)));
     }
 }
 

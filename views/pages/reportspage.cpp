@@ -152,7 +152,7 @@ QString ReportsPage::title() const
 
 QString ReportsPage::subtitle() const
 {
-    const QString name = tr("Progress report · %1").arg(domain::term(m_period));
+    const QString name = tr("Progress report"); // of which period stands beside it, in the top bar
     const bool isOfPeriod = m_ready && m_ready->period == m_period;
     return isOfPeriod ? name + u" · "_s + m_ready->report.state : name;
 }

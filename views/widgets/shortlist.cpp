@@ -1,6 +1,7 @@
 #include "views/widgets/shortlist.h"
 
 #include "views/widgets/labels.h"
+#include "models/domain/format.h"
 
 #include <QFrame>
 #include <QPushButton>
@@ -53,7 +54,8 @@ void ShortList::rebuild(qsizetype count)
 
 void ShortList::addMoreButton(qsizetype count)
 {
-    auto* more = new QPushButton(m_showsAll ? tr("Show fewer") : tr("Show all %1").arg(count), this);
+    auto* more = new QPushButton(
+        m_showsAll ? tr("Show fewer") : tr("Show all %1").arg(domain::numberText(static_cast<double>(count))), this);
     more->setProperty("look", u"link"_s);
     more->setAccessibleName(moreName(m_showsAll));
     connect(more, &QPushButton::clicked, this, [this, count] {

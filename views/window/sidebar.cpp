@@ -2,6 +2,7 @@
 
 #include "views/theme/theme.h"
 #include "views/widgets/labels.h"
+#include "models/domain/format.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -134,7 +135,7 @@ void SideBar::setPage(PageKind page)
 void SideBar::setCount(PageKind page, int count, const QString& what)
 {
     const Entry& entry = m_entries[page];
-    entry.badge->setText(QString::number(count));
+    entry.badge->setText(domain::numberText(count));
     entry.badge->setVisible(count > 0);
     const QString said = count > 0 ? tr("%n need(s) attention", nullptr, count) : QString();
     entry.button->setAccessibleDescription(what.isEmpty() || said.isEmpty() ? said : said + u": "_s + what);
