@@ -8094,10 +8094,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>Rapporter</translation>
     </message>
     <message>
-        <source>Progress report · %1</source>
-        <translation>Lägesrapport · %1</translation>
-    </message>
-    <message>
         <source>Counting the figures of %1…</source>
         <translation>Räknar siffrorna för %1…</translation>
     </message>
@@ -8135,6 +8131,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>The pages are as they will be printed: A4, PDF/A for the archive. Texts come from the follow-ups; figures are counted from the file as it is now, or are those that were frozen.</source>
         <translation>Sidorna är som de skrivs ut: A4, PDF/A för arkivet. Texterna kommer från uppföljningarna; siffrorna räknas från filen som den är nu, eller är de som frystes.</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Lägesrapport</translation>
     </message>
 </context>
 <context>
