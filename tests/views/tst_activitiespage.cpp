@@ -1,9 +1,9 @@
 #include "tests/views/namedwidgets.h"
 #include "tests/views/pagetest.h"
 
-#include "views/editors/choiceeditors.h"
 #include "views/editors/filterchip.h"
 #include "views/editors/form.h"
+#include "views/editors/multieditor.h"
 #include "views/editors/reasonbar.h"
 #include "views/pages/activitiespage.h"
 #include "views/pages/activityeditor.h"

@@ -154,6 +154,7 @@ private Q_SLOTS:
     void textIsKeptExactlyOrRefusedAtItsField();
     void tenMegabytesAreNotTakenAtAll();
     void undoInAnUntouchedLineIsTheWindows();
+    void undoInAnUntouchedListIsTheWindows();
 };
 
 void TestWorkingLines::anActivityHasParticipantsAndCounties()
@@ -402,6 +403,26 @@ void TestWorkingLines::undoInAnUntouchedLineIsTheWindows()
     title->setFocus();
     test::typeInto(*title, u"x"_s);
     QVERIFY(takesUndo()); // what is typed is the line's own
+}
+
+void TestWorkingLines::undoInAnUntouchedListIsTheWindows()
+{
+    const Activities it;
+    it.begin(u"Samråd"_s, u"2026-11-10"_s);
+    for (const QString& field : {u"Organiser"_s, u"Measures"_s}) { // one of a list, and several
+        auto* box = qobject_cast<QComboBox*>(it.field(field));
+        QVERIFY2(box && box->isEditable(), qPrintable(field));
+        const auto takesUndo = [&] {
+            QKeyEvent event(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+            event.ignore();
+            QApplication::sendEvent(box, &event);
+            return event.isAccepted();
+        };
+        QVERIFY2(!takesUndo(), qPrintable(field));
+        box->setFocus();
+        test::typeInto(*box, u"x"_s);
+        QVERIFY2(takesUndo(), qPrintable(field));
+    }
 }
 
 QTEST_MAIN(TestWorkingLines)

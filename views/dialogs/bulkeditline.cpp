@@ -2,6 +2,8 @@
 
 #include "views/editors/choiceeditors.h"
 #include "views/editors/lineeditors.h"
+#include "views/editors/multieditor.h"
+#include "views/editors/searcheditor.h"
 #include "views/widgets/labels.h"
 #include "views/words/words.h"
 #include "models/domain/format.h"

@@ -8,6 +8,9 @@
 #include <QJsonValue>
 #include <QList>
 
+#include <functional>
+#include <optional>
+
 namespace samordna::views {
 
 /// One thing to choose.
@@ -19,6 +22,9 @@ struct Choice
 };
 
 using Choices = QList<Choice>;
+
+/// Makes a new thing of a typed name and gives its choice; nothing when it may not be made.
+using Creator = std::function<std::optional<Choice>(const QString& name)>;
 
 /// All values of an enumeration in their own order.
 template <class Enum>

@@ -1,5 +1,6 @@
 #include "views/editors/lineeditors.h"
 
+#include "views/editors/windowundo.h"
 #include "views/theme/theme.h"
 #include "models/domain/fields.h"
 #include "models/domain/format.h"
@@ -75,35 +76,6 @@ QString writtenText(const QPlainTextEdit& edit)
     return text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
 }
 
-/// A line takes Ctrl+Z even when nothing is typed in it: then the window undoes what was stored.
-class WindowUndo final : public QObject
-{
-public:
-    explicit WindowUndo(QLineEdit* line)
-        : QObject(line)
-        , m_line(line)
-    {
-    }
-
-protected:
-    bool eventFilter(QObject*, QEvent* event) override
-    {
-        if (event->type() != QEvent::ShortcutOverride) {
-            return false;
-        }
-        const auto* key = static_cast<const QKeyEvent*>(event);
-        const bool isLeft = (key->matches(QKeySequence::Undo) && !m_line->isUndoAvailable())
-            || (key->matches(QKeySequence::Redo) && !m_line->isRedoAvailable());
-        if (isLeft) {
-            event->ignore();
-        }
-        return isLeft;
-    }
-
-private:
-    QLineEdit* m_line;
-};
-
 } // namespace
 
 LineEditor::LineEditor(QWidget* parent)
@@ -111,7 +83,7 @@ LineEditor::LineEditor(QWidget* parent)
     , m_line(new QLineEdit(this))
 {
     setControl(m_line);
-    m_line->installEventFilter(new WindowUndo(m_line));
+    leaveUndoToWindow(*m_line);
     needLetters(kShortest);
     connect(m_line, &QLineEdit::editingFinished, this, [this] { commit(); });
     connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);

@@ -4,6 +4,7 @@
 #include "views/editors/fieldcommit.h"
 #include "views/editors/lineeditors.h"
 #include "views/editors/neworganisation.h"
+#include "views/editors/searcheditor.h"
 #include "models/domain/agenda.h"
 #include "models/domain/minutes.h"
 

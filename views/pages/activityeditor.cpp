@@ -3,6 +3,8 @@
 #include "views/editors/choiceeditors.h"
 #include "views/editors/form.h"
 #include "views/editors/lineeditors.h"
+#include "views/editors/multieditor.h"
+#include "views/editors/searcheditor.h"
 #include "views/editors/typeddraft.h"
 #include "views/editors/neworganisation.h"
 #include "views/pages/agendapanel.h"

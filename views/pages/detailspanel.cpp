@@ -3,6 +3,8 @@
 #include "views/editors/choiceeditors.h"
 #include "views/editors/fieldcommit.h"
 #include "views/editors/lineeditors.h"
+#include "views/editors/multieditor.h"
+#include "views/editors/searcheditor.h"
 #include "views/editors/typeddraft.h"
 #include "views/words/words.h"
 #include "models/domain/collation.h"

@@ -3,6 +3,7 @@
 #include "views/editors/choiceeditors.h"
 #include "views/editors/fieldcommit.h"
 #include "views/editors/lineeditors.h"
+#include "views/editors/multieditor.h"
 #include "views/editors/typeddraft.h"
 #include "views/pages/indicatorvalues.h"
 #include "views/pages/targettable.h"

@@ -1,8 +1,9 @@
 #include "views/pages/measurelinks.h"
 
-#include "views/editors/choiceeditors.h"
 #include "views/editors/fieldcommit.h"
 #include "views/editors/lineeditors.h"
+#include "views/editors/multieditor.h"
+#include "views/editors/searcheditor.h"
 #include "views/editors/typeddraft.h"
 #include "views/pages/attachmentlist.h"
 #include "views/theme/theme.h"

@@ -6,6 +6,7 @@
 #include "views/editors/choices.h"
 #include "views/editors/fieldcommit.h"
 #include "views/editors/lineeditors.h"
+#include "views/editors/searcheditor.h"
 #include "views/editors/typeddraft.h"
 #include "views/widgets/scrolled.h"
 
