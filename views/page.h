@@ -124,6 +124,9 @@ public:
     virtual bool showRow(domain::Entity entity, const QUuid& id);
     /// Puts the focus where work begins.
     virtual void focusFirst() = 0;
+    /// Puts the focus where the page's rows are narrowed: into its words, else at the first of its choices. False, and
+    /// nothing, on a page that shows all there is.
+    virtual bool focusFilter() { return false; }
     /// Called before the file is closed or the page left: commits what is being edited; false when a field is refused
     /// and needs the user.
     virtual bool commitEdits() = 0;

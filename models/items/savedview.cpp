@@ -25,9 +25,9 @@ struct Part
     QString ViewState::*word;
 };
 constexpr Part kParts[]{{"text", &ViewState::text}, {"show", &ViewState::show}, {"kind", &ViewState::kind},
-    {"linked", &ViewState::linked}, {"measure", &ViewState::measure}, {"area", &ViewState::area},
-    {"look", &ViewState::look}, {"period", &ViewState::period}, {"span", &ViewState::span}, {"then", &ViewState::then},
-    {"now", &ViewState::now}, {"hidden", &ViewState::hidden}};
+    {"source", &ViewState::source}, {"linked", &ViewState::linked}, {"measure", &ViewState::measure},
+    {"area", &ViewState::area}, {"look", &ViewState::look}, {"period", &ViewState::period}, {"span", &ViewState::span},
+    {"then", &ViewState::then}, {"now", &ViewState::now}, {"hidden", &ViewState::hidden}};
 
 const QString kName = u"name"_s;
 const QString kViews = u"views"_s;

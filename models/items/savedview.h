@@ -13,7 +13,8 @@ struct ViewState
 {
     QString text; ///< words that the rows hold
     QString show; ///< which of them: "late"; which chart, with its indicator
-    QString kind; ///< of activity
+    QString kind; ///< of activity or organisation
+    QString source; ///< of indicators
     QString linked; ///< of measures like that: "late"
     QString measure; ///< the one they serve: a UUID; of one file only
     QString area; ///< the one they belong to: likewise

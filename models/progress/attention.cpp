@@ -1,5 +1,6 @@
 #include "models/progress/attention.h"
 
+#include "models/progress/indicatorstanding.h"
 #include "models/progress/indicatorvalue.h"
 #include "models/progress/measureprogress.h"
 #include "models/domain/agenda.h"
@@ -14,23 +15,6 @@ namespace samordna::progress {
 namespace {
 
 constexpr double kHair = 1e-6; ///< what a sum of binary fractions may be off by
-
-/// The county's own indicators that somebody waits for: they have a target or feed a measure.
-QSet<domain::IndicatorId> awaited(const domain::PlanData& data)
-{
-    QSet<domain::IndicatorId> ids;
-    for (const domain::Target& row : data.targets) {
-        if (!row.isWithdrawn()) {
-            ids.insert(row.indicator);
-        }
-    }
-    for (const domain::Measure& row : data.measures) {
-        if (row.way == domain::ProgressWay::Indicator && !row.isWithdrawn() && !row.notApplicable) {
-            ids.insert(row.indicator);
-        }
-    }
-    return ids;
-}
 
 std::optional<Attention> ofMeasure(const domain::Measure& measure, const MeasureProgress& progress, QDate asOf)
 {
@@ -56,14 +40,12 @@ std::optional<Attention> ofMeasure(const domain::Measure& measure, const Measure
 std::optional<Attention> ofIndicator(const domain::Indicator& indicator, const domain::PlanData& data, QDate asOf)
 {
     const auto latest = latestValue(indicator, data, asOf);
-    if (latest && !isStale(latest->period, asOf)) {
-        return std::nullopt;
-    }
     Attention item;
-    item.kind = latest ? AttentionKind::ObservationStale : AttentionKind::ObservationMissing;
     item.indicator = indicator.id;
     item.period = latest ? latest->period : domain::Period();
-    return item;
+    const ValueState state = awaitedValue(item.period, asOf);
+    item.kind = state == ValueState::Stale ? AttentionKind::ObservationStale : AttentionKind::ObservationMissing;
+    return state == ValueState::Current ? std::nullopt : std::optional(item);
 }
 
 /// What was observed of one indicator for one period, by one source.
@@ -167,10 +149,10 @@ QList<Attention> attention(const domain::PlanData& file, const PlanProgress& pro
             list.append(ofActionPoint(point, progress.asOf));
         }
     }
-    const QSet<domain::IndicatorId> waitedFor = awaited(data);
+    const QSet<domain::IndicatorId> awaited = awaitedIndicators(data);
     for (const domain::Indicator& indicator : data.indicators) {
-        const bool isOurs = !indicator.national && !indicator.isWithdrawn() && waitedFor.contains(indicator.id);
-        const auto item = isOurs ? ofIndicator(indicator, data, progress.asOf) : std::nullopt;
+        const bool isAwaited = awaited.contains(indicator.id);
+        const auto item = isAwaited ? ofIndicator(indicator, data, progress.asOf) : std::nullopt;
         if (item) {
             list.append(*item);
         }

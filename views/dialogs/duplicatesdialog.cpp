@@ -1,16 +1,15 @@
 #include "views/dialogs/duplicatesdialog.h"
 
 #include "views/delegates/tabledelegate.h"
+#include "views/dialogs/duplicatepairs.h"
 #include "views/dialogs/mergedialog.h"
 #include "views/widgets/labels.h"
-#include "models/exchange/shippeddata.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSettings>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -20,36 +19,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace samordna::views {
 
-namespace {
-
-const QString kApartKey = u"organisations/notDuplicates"_s;
-
-/// The same for a pair whichever stands first.
-QString keyOf(const domain::DuplicatePair& pair)
-{
-    const auto [least, most] = std::minmax(pair.first, pair.second);
-    return least.text() + u'|' + most.text();
-}
-
-/// Names that are right as they stand, so that Lidköping is no slip for Linköping.
-QStringList officialNames()
-{
-    QStringList names;
-    for (const exchange::Municipality& municipality : exchange::municipalities()) {
-        names << municipality.name << municipality.shortName;
-    }
-    for (const auto& county : exchange::shippedTable(u":/samordna/counties/counties.csv"_s)) {
-        names << county.value(u"board"_s) << county.value(u"name"_s);
-    }
-    return names;
-}
-
-} // namespace
-
 DuplicatesDialog::DuplicatesDialog(const PageContext& context, QWidget* parent)
     : QDialog(parent)
     , m_context(context)
-    , m_apart(QSettings().value(kApartKey).toStringList())
+    , m_apart(pairsApart())
     , m_about(bodyLabel(this))
     , m_list(new QTreeWidget(this))
     , m_showApart(new QCheckBox(tr("Show pairs that are &not duplicates"), this))
@@ -99,7 +72,7 @@ void DuplicatesDialog::refresh()
     m_pairs.clear();
     m_list->clear();
     for (const domain::DuplicatePair& pair : domain::findDuplicates(all, officialNames())) {
-        const bool isApart = m_apart.contains(keyOf(pair));
+        const bool isApart = m_apart.contains(apartKey(pair));
         if (isApart && !m_showApart->isChecked()) {
             continue;
         }
@@ -121,7 +94,7 @@ void DuplicatesDialog::refresh()
 void DuplicatesDialog::refreshButtons()
 {
     const domain::DuplicatePair* pair = current();
-    const bool isApart = pair && m_apart.contains(keyOf(*pair));
+    const bool isApart = pair && m_apart.contains(apartKey(*pair));
     m_merge->setEnabled(pair);
     m_setAside->setEnabled(pair);
     m_setAside->setText(isApart ? tr("May be &duplicates") : tr("Not &duplicates"));
@@ -142,11 +115,11 @@ void DuplicatesDialog::setAside()
     if (!pair) {
         return;
     }
-    const QString key = keyOf(*pair);
+    const QString key = apartKey(*pair);
     if (!m_apart.removeOne(key)) {
         m_apart.append(key);
     }
-    QSettings().setValue(kApartKey, m_apart);
+    storePairsApart(m_apart);
     refresh();
     m_list->setFocus();
 }

@@ -235,6 +235,12 @@ void ActivitiesPage::focusFirst()
     isCalendar() ? calendar().setFocus() : m_list->currentWidget()->setFocus();
 }
 
+bool ActivitiesPage::focusFilter()
+{
+    m_filters->focusWords();
+    return true;
+}
+
 bool ActivitiesPage::commitEdits()
 {
     return m_editor->commitEdits();

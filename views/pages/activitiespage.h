@@ -40,6 +40,7 @@ public:
     [[nodiscard]] QList<QAction*> pageActions() const override;
     void setPeriod(const domain::Period& period) override;
     void focusFirst() override;
+    bool focusFilter() override;
     bool commitEdits() override;
     void changeDay() override;
     [[nodiscard]] std::optional<items::ViewState> viewState() const override;

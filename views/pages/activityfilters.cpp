@@ -1,11 +1,9 @@
 #include "views/pages/activityfilters.h"
 
 #include "views/editors/filterchip.h"
-#include "views/editors/flowlayout.h"
 #include "views/editors/morefilters.h"
 #include "views/pages/follow.h"
-#include "views/pages/planfigures.h"
-#include "views/widgets/menuplace.h"
+#include "views/pages/linkedmeasures.h"
 #include "views/words/why.h"
 #include "models/domain/terms.h"
 #include "models/domain/week.h"
@@ -38,33 +36,26 @@ bool isSpan(ActivityFilters::Show show)
 } // namespace
 
 ActivityFilters::ActivityFilters(const PageContext& context, const domain::Period& period, QWidget* parent)
-    : QWidget(parent)
-    , showWithdrawn(new QAction(tr("Show withdrawn activities"), this))
+    : FilterBar(tr("Filter activities"), tr("Show withdrawn activities"), parent)
     , m_context(context)
     , m_period(period)
-    , m_text(new QLineEdit)
+    , m_linked(new LinkedMeasures(context, period, this))
     , m_kind(new QComboBox)
-    , m_measureChip(new FilterChip(QString()))
-    , m_more(new MoreFilters)
 {
     build();
-    showWithdrawn->setCheckable(true);
-    setMenuPlace(*showWithdrawn, MenuPlace::View);
     m_typing.setSingleShot(true);
     m_counting.setSingleShot(true);
-    m_linking.setSingleShot(true);
-    connect(&m_linking, &QTimer::timeout, this, &ActivityFilters::askLinked);
-    connect(&m_context.workspace, &workspace::Workspace::changed, this, [this] {
-        if (m_linked != items::MeasureShow::All) {
-            m_linking.start(0);
-        }
+    connect(this, &FilterBar::picked, this, [this](int value) { setShow(static_cast<Show>(value)); });
+    connect(m_linked, &LinkedMeasures::found, this, &ActivityFilters::refresh);
+    connect(m_more, &MoreFilters::picked, this, [this](int value) {
+        m_linked->setShow(value < 0 ? items::MeasureShow::All : static_cast<items::MeasureShow>(value));
     });
     connect(showWithdrawn, &QAction::toggled, this, &ActivityFilters::refresh);
     connect(m_measureChip, &QAbstractButton::clicked, this, [this] {
         m_measure = {};
         setShow(Show::All);
     });
-    connect(m_text, &QLineEdit::textChanged, this, [this] { m_typing.start(kTypingPause); });
+    connect(&words(), &QLineEdit::textChanged, this, [this] { m_typing.start(kTypingPause); });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ActivityFilters::refresh);
     connect(&m_typing, &QTimer::timeout, this, &ActivityFilters::refresh);
     connect(&m_counting, &QTimer::timeout, this, &ActivityFilters::count);
@@ -74,52 +65,35 @@ ActivityFilters::ActivityFilters(const PageContext& context, const domain::Perio
 
 void ActivityFilters::build()
 {
-    auto* flow = new FlowLayout(FlowLayout::Fit::Natural);
-    flow->setContentsMargins(20, 10, 20, 10);
-    setLayout(flow);
-    m_text->setPlaceholderText(tr("Filter"));
-    m_text->setAccessibleName(tr("Filter activities"));
-    m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(22 * fontMetrics().averageCharWidth());
-    flow->addWidget(m_text);
-    const std::pair<Show, QString> chips[] = {{Show::Period, tr("This period")}, {Show::ThisWeek, tr("This week")},
+    const std::pair<Show, QString> shows[] = {{Show::Period, tr("This period")}, {Show::ThisWeek, tr("This week")},
         {Show::All, tr("All")}, {Show::LacksResult, tr("Lacks result")}};
-    for (const auto& [show, words] : chips) {
-        auto* chip = new FilterChip(words);
-        m_chips.append({show, chip});
-        flow->addWidget(chip);
-        connect(chip, &QAbstractButton::clicked, this, [this, show = show] { setShow(show); });
+    for (const auto& [show, words] : shows) {
+        addChip(static_cast<int>(show), words);
     }
-    m_kind->setAccessibleName(tr("Kind of activity"));
     m_kind->addItem(tr("All kinds"));
     for (const auto& code : domain::codesOf<domain::ActivityKind>()) {
         m_kind->addItem(domain::term(code.value), static_cast<int>(code.value));
     }
-    flow->addWidget(m_kind);
+    addChooser(m_kind, tr("Kind of activity"));
     using items::MeasureShow;
+    m_more = &addMore();
     m_more->add(static_cast<int>(MeasureShow::Late), tr("Of late measures"));
     m_more->add(static_cast<int>(MeasureShow::LacksFollowUp), tr("Of measures without follow-up"));
     m_more->add(static_cast<int>(MeasureShow::Mine), tr("Of our measures"));
-    connect(m_more, &MoreFilters::picked, this, [this](int value) {
-        m_linked = value < 0 ? MeasureShow::All : static_cast<MeasureShow>(value);
-        askLinked();
-    });
-    flow->addWidget(m_more);
-    flow->addWidget(m_more->chip());
-    flow->addWidget(m_measureChip);
-    m_measureChip->hide();
+    m_measureChip = &addTag();
 }
 
 storage::ActivityQuery ActivityFilters::applyTo(storage::ActivityQuery query) const
 {
-    query.text = m_text->text().trimmed();
-    query.today = m_context.workspace.clock().today();
+    query.text = words().text().trimmed();
+    const QDate today = m_context.workspace.clock().today();
     query.period = m_show == Show::All ? std::nullopt
-        : m_show == Show::ThisWeek     ? std::optional(domain::weekOf(query.today))
+        : m_show == Show::ThisWeek     ? std::optional(domain::weekOf(today))
                                        : std::optional(m_period);
+    query.today = m_period.asOf(today); // what had been held then lacks a result then: as the chip counts
     query.lacksResult = m_show == Show::LacksResult;
     query.measure = m_measure;
-    query.measures = m_measures;
+    query.measures = m_linked->measures();
     query.withdrawn = showWithdrawn->isChecked() ? storage::WithdrawnRows::Shown : storage::WithdrawnRows::Hidden;
     query.kind.reset();
     if (m_kind->currentData().isValid()) {
@@ -138,11 +112,10 @@ void ActivityFilters::refresh()
 void ActivityFilters::showChoices()
 {
     const domain::Measure* measure = domain::find(m_context.workspace.data().measures, m_measure);
-    m_measureChip->setVisible(measure);
-    m_measureChip->setChecked(measure);
-    m_measureChip->setText(measure ? tr("Measure %1 ×").arg(measure->number) : QString());
-    m_measureChip->setAccessibleName(measure ? tr("Show activities of all measures again") : QString());
-    for (const auto& [show, chip] : std::as_const(m_chips)) {
+    showTag(*m_measureChip, measure ? tr("Measure %1 ×").arg(measure->number) : QString(),
+        tr("Show activities of all measures again"));
+    for (const auto& [value, chip] : chips()) {
+        const auto show = static_cast<Show>(value);
         const bool isAll = m_isCalendar && show == Show::All && isSpan(m_show);
         chip->setChecked(show == m_show || isAll);
         chip->setVisible(!isSpan(show) || !m_isCalendar);
@@ -156,9 +129,7 @@ void ActivityFilters::setPeriod(const domain::Period& period)
         m_counts = {};
         refresh();
         count();
-        if (m_linked != items::MeasureShow::All) {
-            askLinked(); // what is late is another
-        }
+        m_linked->setPeriod(period);
     }
 }
 
@@ -177,36 +148,33 @@ void ActivityFilters::setShow(Show show)
 void ActivityFilters::choose(Show show, const domain::MeasureId& measure)
 {
     m_measure = measure;
-    m_text->clear();
+    words().clear();
     m_kind->setCurrentIndex(0);
     m_more->choose(-1);
-    m_linked = items::MeasureShow::All;
-    m_measures.reset();
-    m_isAsking = false;
-    ++m_askedLinked;
+    m_linked->clear();
     setShow(show);
 }
 
 void ActivityFilters::writeTo(items::ViewState& state) const
 {
-    state.text = m_text->text().simplified();
+    state.text = words().text().simplified();
     for (const auto& [show, code] : kShowCodes) {
         state.show = show == m_show ? QString::fromLatin1(code) : state.show;
     }
     if (m_kind->currentData().isValid()) {
         state.kind = domain::codeText(static_cast<domain::ActivityKind>(m_kind->currentData().toInt()));
     }
-    state.linked = items::codeOf(m_linked);
+    state.linked = items::codeOf(m_linked->show());
     state.measure = m_measure.isNull() ? QString() : m_measure.text();
     state.withdrawn = showWithdrawn->isChecked();
 }
 
 void ActivityFilters::show(const items::ViewState& state)
 {
-    const QSignalBlocker noText(m_text);
+    const QSignalBlocker noText(words());
     const QSignalBlocker noKind(m_kind);
     const QSignalBlocker noWithdrawn(showWithdrawn);
-    m_text->setText(state.text);
+    words().setText(state.text);
     m_show = Show::Period;
     for (const auto& [show, code] : kShowCodes) {
         m_show = state.show == QLatin1String(code) ? show : m_show;
@@ -217,54 +185,13 @@ void ActivityFilters::show(const items::ViewState& state)
     m_measure = domain::find(m_context.workspace.data().measures, measure) ? measure : domain::MeasureId();
     showWithdrawn->setChecked(state.withdrawn);
     m_more->choose(static_cast<int>(items::measureShow(state.linked)));
-    m_linked = m_more->chosen() < 0 ? items::MeasureShow::All : static_cast<items::MeasureShow>(m_more->chosen());
     showChoices();
-    m_isAsking = true;
-    askLinked();
+    m_linked->ask(m_more->chosen() < 0 ? items::MeasureShow::All : static_cast<items::MeasureShow>(m_more->chosen()));
 }
 
 void ActivityFilters::setOwn(const items::Own& own)
 {
-    m_own = own;
-    if (m_linked == items::MeasureShow::Mine) {
-        askLinked();
-    }
-}
-
-void ActivityFilters::askLinked()
-{
-    const int asked = ++m_askedLinked;
-    if (m_linked == items::MeasureShow::All) {
-        takeLinked({});
-        return;
-    }
-    using Measures = base::Result<QList<domain::MeasureId>>;
-    const items::MeasureFilter filter{{}, {}, m_linked, false, m_own};
-    const QDate today = m_context.workspace.clock().today();
-    const auto job = [filter, today, period = m_period, data = m_context.workspace.data()](
-                         const storage::Reader& reader) -> Measures {
-        const auto progress = progress::planProgress(reader, data, period, today);
-        return progress ? Measures(items::measuresPassing(filter, data, figuresOf(*progress))) : progress.error();
-    };
-    follow(this, m_context.workspace.read<Measures>(job), [this, asked](const Measures& measures) {
-        if (asked != m_askedLinked) {
-            return;
-        }
-        if (measures) {
-            takeLinked(*measures);
-        } else {
-            m_context.navigator.showError(measures.error());
-        }
-    });
-}
-
-void ActivityFilters::takeLinked(const std::optional<QList<domain::MeasureId>>& measures)
-{
-    if (measures != m_measures || m_isAsking) {
-        m_isAsking = false;
-        m_measures = measures;
-        refresh();
-    }
+    m_linked->setOwn(own);
 }
 
 void ActivityFilters::changeDay()
@@ -272,16 +199,14 @@ void ActivityFilters::changeDay()
     if (m_show == Show::LacksResult || m_show == Show::ThisWeek) {
         refresh(); // more of them have been held; the week may be another
     }
-    if (m_linked != items::MeasureShow::All) {
-        askLinked();
-    }
+    m_linked->changeDay();
     count();
 }
 
 int ActivityFilters::cancelledOf(int listed) const
 {
-    const bool isSpanAlone = isSpan(m_show) && m_text->text().trimmed().isEmpty() && m_kind->currentIndex() == 0
-        && m_measure.isNull() && m_linked == items::MeasureShow::All && !showWithdrawn->isChecked();
+    const bool isSpanAlone = isSpan(m_show) && words().text().trimmed().isEmpty() && m_kind->currentIndex() == 0
+        && m_measure.isNull() && m_linked->show() == items::MeasureShow::All && !showWithdrawn->isChecked();
     const qint64 counted = countOf(m_show, m_counts);
     return isSpanAlone && counted >= 0 ? static_cast<int>(std::max<qint64>(0, listed - counted)) : 0;
 }
@@ -327,7 +252,8 @@ qint64 ActivityFilters::countOf(Show show, const Counts& counts) const
 void ActivityFilters::showCounts(const Counts& counts)
 {
     m_counts = counts;
-    for (const auto& [show, chip] : std::as_const(m_chips)) {
+    for (const auto& [value, chip] : chips()) {
+        const auto show = static_cast<Show>(value);
         chip->setCount(countOf(show, counts));
         chip->setToolTip(
             isSpan(show) ? tr("Held and to come; cancelled activities are listed, but not counted") : QString());

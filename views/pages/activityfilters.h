@@ -1,20 +1,19 @@
 #pragma once
 
+#include "views/editors/filterbar.h"
 #include "views/page.h"
 #include "models/storage/activityquery.h"
 
 #include <QTimer>
 
 class QComboBox;
-class QLineEdit;
 
 namespace samordna::views {
 
-class FilterChip;
-class MoreFilters;
+class LinkedMeasures;
 
 /// The bar above the activities: which of them are shown, and how many each choice would show.
-class ActivityFilters final : public QWidget
+class ActivityFilters final : public FilterBar
 {
     Q_OBJECT
 
@@ -22,8 +21,6 @@ public:
     enum class Show { Period, ThisWeek, All, LacksResult };
 
     ActivityFilters(const PageContext& context, const domain::Period& period, QWidget* parent = nullptr);
-
-    QAction* const showWithdrawn; ///< for the page's menu
 
     [[nodiscard]] const domain::MeasureId& measure() const { return m_measure; } ///< filtered by; null: by none
     /// \a query with what is chosen here; its order is kept.
@@ -49,8 +46,6 @@ public:
     void setOwn(const items::Own& own);
 
 Q_SIGNALS:
-    /// What applyTo() answers is another.
-    void changed();
     void counted();
 
 private:
@@ -71,29 +66,19 @@ private:
     void count();
     void showCounts(const Counts& counts);
     [[nodiscard]] qint64 countOf(Show show, const Counts& counts) const;
-    /// Which measures the activities are linked to: found off the GUI thread, and changed() is sent when it is known.
-    void askLinked();
-    void takeLinked(const std::optional<QList<domain::MeasureId>>& measures);
 
     PageContext m_context;
     domain::Period m_period;
     Show m_show = Show::Period;
     bool m_isCalendar = false;
     domain::MeasureId m_measure;
-    items::Own m_own;
-    items::MeasureShow m_linked = items::MeasureShow::All; ///< of measures like that
-    std::optional<QList<domain::MeasureId>> m_measures; ///< which those are; nothing: of all, or of none
-    bool m_isAsking = false; ///< changed() waits for the answer
-    QLineEdit* m_text;
+    LinkedMeasures* m_linked; ///< of measures like that
     QComboBox* m_kind;
-    QList<std::pair<Show, FilterChip*>> m_chips;
-    FilterChip* m_measureChip;
-    MoreFilters* m_more;
+    MoreFilters* m_more = nullptr;
+    FilterChip* m_measureChip = nullptr;
     Counts m_counts;
     QTimer m_typing; ///< a burst of letters is one question
     QTimer m_counting; ///< a burst of changes is counted once
-    QTimer m_linking; ///< a burst of changes is followed once
-    int m_askedLinked = 0;
     int m_asked = 0; ///< answers to earlier questions are dropped
 };
 

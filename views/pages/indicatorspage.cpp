@@ -3,6 +3,7 @@
 #include "views/editors/form.h"
 #include "views/editors/reasonbar.h"
 #include "views/pages/emptynote.h"
+#include "views/pages/indicatorfilters.h"
 #include "views/pages/indicatorpanel.h"
 #include "views/pages/indicatorview.h"
 #include "views/pages/overviewfigures.h"
@@ -35,12 +36,25 @@ constexpr int kWithSource = 111; ///< the same with the source
 constexpr int kWide = 170; ///< letters of the page, for the source and the names
 const QString kSplitterKey = u"indicators/splitter"_s;
 
+items::IndicatorFigures figuresOf(const QHash<domain::IndicatorId, progress::IndicatorStanding>& standings)
+{
+    using progress::ValueState;
+    items::IndicatorFigures figures;
+    for (auto it = standings.cbegin(); it != standings.cend(); ++it) {
+        const bool isMissed = it->target == progress::TargetStanding::NotMet;
+        const bool isLate = it->value == ValueState::Missing || it->value == ValueState::Stale;
+        figures.insert(it.key(), {isMissed, it->isOnTheWay, it->lacksValue, isLate});
+    }
+    return figures;
+}
+
 } // namespace
 
 IndicatorsPage::IndicatorsPage(const PageContext& context, const domain::Period& period, QWidget* parent)
     : Page(Ground::Card, parent)
     , m_context(context)
     , m_period(period)
+    , m_filters(new IndicatorFilters(context, period))
     , m_view(new IndicatorView)
     , m_panel(new IndicatorPanel(context))
     , m_splitter(new PageSplitter)
@@ -51,7 +65,6 @@ IndicatorsPage::IndicatorsPage(const PageContext& context, const domain::Period&
     , m_withdraw(new QAction(tr("Withdraw…"), this))
     , m_restore(new QAction(tr("Take back into use"), this))
     , m_chart(new QAction(tr("Show as chart"), this))
-    , m_showWithdrawn(new QAction(tr("Show withdrawn indicators"), this))
     , m_table(new TableCommands(*m_view, *m_view->header(), context.navigator, u"indicators/columns"_s))
 {
     buildActions();
@@ -79,8 +92,6 @@ IndicatorsPage::~IndicatorsPage()
 void IndicatorsPage::buildActions()
 {
     m_new->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
-    m_showWithdrawn->setCheckable(true);
-    setMenuPlace(*m_showWithdrawn, MenuPlace::View);
     setMenuPlace(*m_chart, MenuPlace::View);
     connect(m_new, &QAction::triggered, this, &IndicatorsPage::addIndicator);
     connect(m_withdraw, &QAction::triggered, this, &IndicatorsPage::askWhy);
@@ -90,15 +101,14 @@ void IndicatorsPage::buildActions()
             m_context.navigator.showIndicator(row->id);
         }
     });
-    connect(m_showWithdrawn, &QAction::toggled, this, &IndicatorsPage::showLines);
-    connect(m_showWithdrawn, &QAction::toggled, this, &Page::viewChanged);
+    connect(m_filters, &IndicatorFilters::changed, this, &IndicatorsPage::applyFilter);
     m_view->addActions(pageActions());
     addActions(pageActions());
 }
 
 QList<QAction*> IndicatorsPage::pageActions() const
 {
-    return {m_new, m_withdraw, m_restore, m_chart, m_showWithdrawn, m_table->columns()};
+    return {m_new, m_withdraw, m_restore, m_chart, m_filters->showWithdrawn, m_table->columns()};
 }
 
 /// The latest value of persons is masked where it is small, as in an export.
@@ -124,11 +134,11 @@ void IndicatorsPage::buildLayout()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_filters);
     layout->addWidget(m_reason);
     layout->addWidget(m_splitter, 1);
     m_list->addWidget(m_view);
     m_list->addWidget(m_empty);
-    m_empty->setNote(tr("Here stand the figures that the plan is followed by. There are none yet."), m_new->text());
     m_list->setMinimumWidth(kListLetters * fontMetrics().averageCharWidth());
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_panel);
@@ -139,7 +149,14 @@ void IndicatorsPage::buildLayout()
     m_isOwn = m_splitter->restoreBeside(QSettings().value(kSplitterKey).toByteArray());
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isOwn = true; });
     connect(m_reason, &ReasonBar::given, this, &IndicatorsPage::withdraw);
-    connect(m_empty, &EmptyNote::pressed, m_new, &QAction::trigger);
+    connect(m_empty, &EmptyNote::pressed, this, [this] {
+        if (m_filters->filter().isEmpty()) {
+            m_new->trigger();
+        } else {
+            m_filters->clear();
+            m_view->setFocus();
+        }
+    });
 }
 
 /// Until the user parts the page: the values have what they need, the names what is left.
@@ -162,20 +179,41 @@ QString IndicatorsPage::subtitle() const
 {
     const auto& all = m_context.workspace.data().indicators;
     const auto inForce = std::count_if(all.cbegin(), all.cend(), [](const auto& row) { return !row.isWithdrawn(); });
-    return tr("%n indicator(s)", nullptr, static_cast<int>(inForce));
+    items::IndicatorFilter filter = m_filters->filter();
+    filter.withdrawn = false; // they come on top
+    if (filter.isEmpty()) {
+        return tr("%n indicator(s)", nullptr, static_cast<int>(inForce));
+    }
+    const auto passing = items::indicatorsPassing(filter, m_context.workspace.data(), m_figures).size();
+    return tr("%1 of %n indicator(s)", nullptr, static_cast<int>(inForce)).arg(passing);
 }
 
 void IndicatorsPage::setPeriod(const domain::Period& period)
 {
     if (period != m_period) {
         m_period = period;
-        showLines();
+        m_filters->setPeriod(period);
+        count();
+        applyFilter();
     }
 }
 
 void IndicatorsPage::changeDay()
 {
-    showLines();
+    m_filters->changeDay();
+    count();
+    applyFilter();
+}
+
+void IndicatorsPage::setOwn(const items::Own& own)
+{
+    m_filters->setOwn(own);
+}
+
+bool IndicatorsPage::focusFilter()
+{
+    m_filters->focusWords();
+    return true;
 }
 
 void IndicatorsPage::focusFirst()
@@ -190,16 +228,46 @@ bool IndicatorsPage::commitEdits()
 
 void IndicatorsPage::refresh()
 {
-    showLines();
+    m_filters->offer(m_context.workspace.data());
+    count();
+    showLines(Stays::Current);
     m_panel->show(m_view->current());
     Q_EMIT subtitleChanged();
 }
 
-void IndicatorsPage::showLines()
+void IndicatorsPage::count()
 {
-    const QDate day = m_period.asOf(m_context.workspace.clock().today());
-    const bool isAny = m_view->show(m_context.workspace.data(), day, m_showWithdrawn->isChecked());
+    const domain::PlanData& plan = m_context.workspace.data();
+    const QDate today = m_context.workspace.clock().today();
+    const auto standings = progress::indicatorStandings(plan, m_period, today);
+    m_figures = figuresOf(standings);
+    m_view->setFigures(indicatorLines(plan, m_period.asOf(today)), standings);
+}
+
+void IndicatorsPage::applyFilter()
+{
+    showLines(Stays::None);
+    Q_EMIT subtitleChanged();
+    Q_EMIT viewChanged();
+}
+
+void IndicatorsPage::showLines(Stays stays)
+{
+    const domain::PlanData& plan = m_context.workspace.data();
+    QList<domain::IndicatorId> shown = items::indicatorsPassing(m_filters->filter(), plan, m_figures);
+    const domain::IndicatorId worked = m_panel->indicator();
+    const domain::Indicator* row = domain::find(plan.indicators, worked);
+    const bool mayStay = row && (!row->isWithdrawn() || m_filters->filter().withdrawn);
+    if (stays == Stays::Current && mayStay && !shown.contains(worked)) {
+        shown.append(worked); // what is being filled in does not vanish under the hands
+    }
+    const bool isAny = m_view->show(plan, shown);
+    const bool isFiltered = !m_filters->filter().isEmpty();
+    m_empty->setNote(isFiltered ? tr("No indicator fits the filter.")
+                                : tr("Here stand the figures that the plan is followed by. There are none yet."),
+        isFiltered ? tr("Show all") : m_new->text());
     m_list->setCurrentWidget(isAny ? static_cast<QWidget*>(m_view) : m_empty);
+    m_filters->showCounts(plan, m_figures);
     onCurrentChanged();
     refreshActions();
 }
@@ -238,13 +306,13 @@ void IndicatorsPage::onCurrentChanged()
 std::optional<items::ViewState> IndicatorsPage::viewState() const
 {
     items::ViewState state;
-    state.withdrawn = m_showWithdrawn->isChecked();
+    m_filters->writeTo(state);
     return state;
 }
 
 void IndicatorsPage::showView(const items::ViewState& state)
 {
-    m_showWithdrawn->setChecked(state.withdrawn);
+    m_filters->show(state);
 }
 
 bool IndicatorsPage::showRow(domain::Entity entity, const QUuid& id)
@@ -272,8 +340,12 @@ bool IndicatorsPage::showIndicator(const domain::IndicatorId& indicator)
     if (!row) {
         return false;
     }
-    m_showWithdrawn->setChecked(m_showWithdrawn->isChecked() || row->isWithdrawn());
-    showLines();
+    m_filters->showWithdrawn->setChecked(m_filters->filter().withdrawn || row->isWithdrawn());
+    count();
+    if (!items::indicatorsPassing(m_filters->filter(), m_context.workspace.data(), m_figures).contains(indicator)) {
+        m_filters->clear();
+    }
+    showLines(Stays::None);
     m_view->setCurrent(indicator);
     return m_view->current() == indicator;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "views/page.h"
+#include "models/items/indicatorfilter.h"
 
 #include <QTimer>
 
@@ -9,6 +10,7 @@ class QStackedWidget;
 namespace samordna::views {
 
 class EmptyNote;
+class IndicatorFilters;
 class IndicatorPanel;
 class IndicatorView;
 class PageSplitter;
@@ -33,20 +35,29 @@ public:
     void changeDay() override;
     void focusFirst() override;
     bool commitEdits() override;
-    /// An indicator, a target or a value.
+    bool focusFilter() override;
     [[nodiscard]] std::optional<items::ViewState> viewState() const override;
     void showView(const items::ViewState& state) override;
+    /// An indicator, a target or a value.
     bool showRow(domain::Entity entity, const QUuid& id) override;
+
+    /// What counts as ours.
+    void setOwn(const items::Own& own);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Whether the row that is worked on is shown though it has come to pass no longer.
+    enum class Stays { None, Current };
+
     void buildActions();
     [[nodiscard]] QString leavingText(const QModelIndex& cell) const;
     void buildLayout();
     void refresh();
-    void showLines();
+    void count();
+    void applyFilter();
+    void showLines(Stays stays);
     void refreshActions();
     void onCurrentChanged();
     bool showIndicator(const domain::IndicatorId& indicator);
@@ -54,14 +65,14 @@ private:
     void askWhy();
     void withdraw(const QString& reason);
     void restore();
-    void store(
-        const domain::Indicator& before, const domain::Indicator& after, const QString& step, const QString& done);
     [[nodiscard]] const domain::Indicator* current() const;
     /// A name that no indicator has: "New indicator", "New indicator 2" …
     [[nodiscard]] QString freeName() const;
 
     PageContext m_context;
     domain::Period m_period;
+    items::IndicatorFigures m_figures; ///< at as-of
+    IndicatorFilters* m_filters;
     IndicatorView* m_view;
     IndicatorPanel* m_panel;
     PageSplitter* m_splitter;
@@ -72,7 +83,6 @@ private:
     QAction* m_withdraw;
     QAction* m_restore;
     QAction* m_chart;
-    QAction* m_showWithdrawn;
     TableCommands* m_table; ///< the view's
     QTimer m_refresh; ///< once for a burst of changes
     bool m_isOwn = false; ///< the user has parted the page

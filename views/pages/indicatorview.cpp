@@ -2,13 +2,11 @@
 
 #include "models/domain/terms.h"
 #include "models/items/roles.h"
-#include "models/progress/indicatorvalue.h"
 
 #include "views/charts/chartlayout.h"
 #include "views/delegates/marks.h"
 #include "views/delegates/tabledelegate.h"
 #include "views/delegates/wrappedtext.h"
-#include "views/pages/overviewfigures.h"
 #include "views/theme/theme.h"
 #include "views/widgets/columnfit.h"
 #include "views/widgets/sparkline.h"
@@ -21,6 +19,8 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace samordna::views {
+
+using progress::TargetStanding;
 
 namespace {
 
@@ -109,55 +109,16 @@ protected:
     }
 };
 
-/// How the latest value stands to its target.
-enum class Met { NoTarget, NoValue, Neutral, Yes, No };
-
-Met metBy(const domain::Indicator& row, const IndicatorLine& line)
+QString standingText(TargetStanding standing)
 {
-    if (!line.target) {
-        return Met::NoTarget;
-    }
-    if (line.values.isEmpty()) {
-        return Met::NoValue;
-    }
-    const auto isMet = progress::isTargetMet(row.direction, line.values.constLast(), *line.target);
-    return !isMet.has_value() ? Met::Neutral : isMet.value() ? Met::Yes : Met::No;
-}
-
-QString metText(Met met)
-{
-    switch (met) {
-    case Met::NoTarget: return IndicatorView::tr("No target");
-    case Met::NoValue: return IndicatorView::tr("No value");
-    case Met::Neutral: return IndicatorView::tr("Neutral");
-    case Met::Yes: return IndicatorView::tr("Met");
-    case Met::No: break;
+    switch (standing) {
+    case TargetStanding::NoTarget: return IndicatorView::tr("No target");
+    case TargetStanding::NoValue: return IndicatorView::tr("No value");
+    case TargetStanding::Neutral: return IndicatorView::tr("Neutral");
+    case TargetStanding::Met: return IndicatorView::tr("Met");
+    case TargetStanding::NotMet: break;
     }
     return IndicatorView::tr("Not met");
-}
-
-QTreeWidgetItem* addLine(QTreeWidgetItem& group, const domain::Indicator& row, const IndicatorLine& line)
-{
-    const Met met = metBy(row, line);
-    auto* item = new QTreeWidgetItem(&group);
-    item->setText(NameColumn, domain::inLanguage(row.name, row.nameEn));
-    item->setToolTip(
-        NameColumn, row.unit.isEmpty() ? item->text(NameColumn) : item->text(NameColumn) + u"\n"_s + row.unit);
-    item->setText(ValueColumn, line.values.isEmpty() ? u"–"_s : chartValueText(line.values.constLast()));
-    item->setText(TargetColumn, line.target ? chartValueText(*line.target) : u"–"_s);
-    item->setText(MetColumn, metText(met));
-    item->setData(TrendColumn, kLineRole, QVariant::fromValue(line));
-    for (int column = 0; column < ColumnCount; ++column) {
-        item->setData(column, items::IdRole, row.id.uuid());
-        item->setData(column, items::WithdrawnRole, row.isWithdrawn());
-        const bool isFigure = column == ValueColumn || column == TargetColumn;
-        item->setTextAlignment(column, (isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
-    if (met == Met::Yes || met == Met::No) {
-        const auto signal = met == Met::Yes ? domain::Signal::Green : domain::Signal::Yellow;
-        item->setData(MetColumn, items::SignalRole, static_cast<int>(signal));
-    }
-    return item;
 }
 
 } // namespace
@@ -192,13 +153,45 @@ IndicatorView::IndicatorView(QWidget* parent)
     m_fit->fit();
 }
 
-bool IndicatorView::show(const domain::PlanData& plan, QDate asOf, bool withWithdrawn)
+void IndicatorView::setFigures(
+    const QList<IndicatorLine>& lines, const QHash<domain::IndicatorId, progress::IndicatorStanding>& standings)
+{
+    m_standings = standings;
+    m_lines.clear();
+    for (const IndicatorLine& line : lines) {
+        m_lines.insert(line.indicator, line);
+    }
+}
+
+QTreeWidgetItem* IndicatorView::addLine(QTreeWidgetItem& group, const domain::Indicator& row) const
+{
+    const IndicatorLine line = m_lines.value(row.id);
+    const TargetStanding standing = m_standings.value(row.id).target;
+    auto* item = new QTreeWidgetItem(&group);
+    item->setText(NameColumn, domain::inLanguage(row.name, row.nameEn));
+    item->setToolTip(
+        NameColumn, row.unit.isEmpty() ? item->text(NameColumn) : item->text(NameColumn) + u"\n"_s + row.unit);
+    item->setText(ValueColumn, line.values.isEmpty() ? u"–"_s : chartValueText(line.values.constLast()));
+    item->setText(TargetColumn, line.target ? chartValueText(*line.target) : u"–"_s);
+    item->setText(MetColumn, standingText(standing));
+    item->setData(TrendColumn, kLineRole, QVariant::fromValue(line));
+    for (int column = 0; column < ColumnCount; ++column) {
+        item->setData(column, items::IdRole, row.id.uuid());
+        item->setData(column, items::WithdrawnRole, row.isWithdrawn());
+        const bool isFigure = column == ValueColumn || column == TargetColumn;
+        item->setTextAlignment(column, (isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    if (standing == TargetStanding::Met || standing == TargetStanding::NotMet) {
+        const auto signal = standing == TargetStanding::Met ? domain::Signal::Green : domain::Signal::Yellow;
+        item->setData(MetColumn, items::SignalRole, static_cast<int>(signal));
+    }
+    return item;
+}
+
+bool IndicatorView::show(const domain::PlanData& plan, const QList<domain::IndicatorId>& shown)
 {
     const domain::IndicatorId kept = current();
-    QHash<domain::IndicatorId, IndicatorLine> lines;
-    for (const IndicatorLine& line : indicatorLines(plan, asOf)) {
-        lines.insert(line.indicator, line);
-    }
+    const QSet<domain::IndicatorId> wanted(shown.cbegin(), shown.cend());
     const QSignalBlocker quiet(this);
     clear();
     for (const bool isNational : {false, true}) {
@@ -206,8 +199,8 @@ bool IndicatorView::show(const domain::PlanData& plan, QDate asOf, bool withWith
         group->setText(NameColumn, isNational ? tr("Published national series") : tr("The county's own"));
         group->setFlags(Qt::ItemIsEnabled);
         for (const domain::Indicator& row : plan.indicators) {
-            if (row.national == isNational && (withWithdrawn || !row.isWithdrawn())) {
-                addLine(*group, row, lines.value(row.id));
+            if (row.national == isNational && wanted.contains(row.id)) {
+                addLine(*group, row);
             }
         }
         if (group->childCount() == 0) {

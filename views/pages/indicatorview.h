@@ -1,6 +1,7 @@
 #pragma once
 
-#include "models/domain/plandata.h"
+#include "views/pages/overviewfigures.h"
+#include "models/progress/indicatorstanding.h"
 
 #include <QTreeWidget>
 
@@ -17,8 +18,11 @@ class IndicatorView final : public QTreeWidget
 public:
     explicit IndicatorView(QWidget* parent = nullptr);
 
-    /// Values and targets as they stood on \a asOf; the chosen one stays chosen. False when there is none to show.
-    bool show(const domain::PlanData& plan, QDate asOf, bool withWithdrawn);
+    /// What is shown of them from now on, as it stood at as-of.
+    void setFigures(
+        const QList<IndicatorLine>& lines, const QHash<domain::IndicatorId, progress::IndicatorStanding>& standings);
+    /// Those of \a shown; the chosen one stays chosen. False when there is none to show.
+    bool show(const domain::PlanData& plan, const QList<domain::IndicatorId>& shown);
     /// Null at a heading and nowhere.
     [[nodiscard]] domain::IndicatorId current() const;
     /// Selects it; the first one where it is not shown.
@@ -32,7 +36,11 @@ protected:
     void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
 
 private:
+    QTreeWidgetItem* addLine(QTreeWidgetItem& group, const domain::Indicator& row) const;
+
     ColumnFit* m_fit;
+    QHash<domain::IndicatorId, IndicatorLine> m_lines;
+    QHash<domain::IndicatorId, progress::IndicatorStanding> m_standings;
 };
 
 } // namespace samordna::views

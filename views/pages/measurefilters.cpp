@@ -1,9 +1,7 @@
 #include "views/pages/measurefilters.h"
 
 #include "views/editors/filterchip.h"
-#include "views/editors/flowlayout.h"
 #include "views/editors/morefilters.h"
-#include "views/widgets/menuplace.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -14,53 +12,31 @@ namespace samordna::views {
 using items::MeasureShow;
 
 MeasureFilters::MeasureFilters(const PageContext& context, QWidget* parent)
-    : QWidget(parent)
-    , showWithdrawn(new QAction(tr("Show withdrawn measures"), this))
+    : FilterBar(tr("Filter measures"), tr("Show withdrawn measures"), parent)
     , m_context(context)
-    , m_text(new QLineEdit)
-    , m_areaChip(new FilterChip(QString()))
-    , m_more(new MoreFilters)
 {
-    build();
-    showWithdrawn->setCheckable(true);
-    setMenuPlace(*showWithdrawn, MenuPlace::View);
+    const std::pair<MeasureShow, QString> shows[] = {{MeasureShow::All, tr("All")}, {MeasureShow::Mine, tr("Ours")},
+        {MeasureShow::Late, tr("Late")}, {MeasureShow::LacksFollowUp, tr("Missing follow-up")},
+        {MeasureShow::Drafts, tr("Drafts")}};
+    for (const auto& [show, words] : shows) {
+        addChip(static_cast<int>(show), words);
+    }
+    m_more = &addMore();
+    m_more->add(static_cast<int>(MeasureShow::ThisWeek), tr("This week"));
+    m_more->add(static_cast<int>(MeasureShow::NoActivity), tr("Without activity"));
+    m_areaChip = &addTag();
+    connect(this, &FilterBar::picked, this, [this](int value) { setShow(static_cast<MeasureShow>(value)); });
+    connect(m_more, &MoreFilters::picked, this,
+        [this](int value) { setShow(value < 0 ? MeasureShow::All : static_cast<MeasureShow>(value)); });
     connect(showWithdrawn, &QAction::toggled, this, [this](bool shown) {
         m_filter.withdrawn = shown;
         Q_EMIT changed();
     });
-    connect(m_text, &QLineEdit::textChanged, this, [this](const QString& text) {
+    connect(&words(), &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filter.text = text;
         Q_EMIT changed();
     });
     connect(m_areaChip, &QAbstractButton::clicked, this, &MeasureFilters::areaLeft);
-}
-
-void MeasureFilters::build()
-{
-    auto* flow = new FlowLayout(FlowLayout::Fit::Natural);
-    flow->setContentsMargins(20, 10, 20, 10);
-    setLayout(flow);
-    m_text->setPlaceholderText(tr("Filter"));
-    m_text->setAccessibleName(tr("Filter measures"));
-    m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(22 * fontMetrics().averageCharWidth());
-    flow->addWidget(m_text);
-    const std::pair<MeasureShow, QString> chips[] = {{MeasureShow::All, tr("All")}, {MeasureShow::Mine, tr("Ours")},
-        {MeasureShow::Late, tr("Late")}, {MeasureShow::LacksFollowUp, tr("Missing follow-up")},
-        {MeasureShow::Drafts, tr("Drafts")}};
-    for (const auto& [show, words] : chips) {
-        auto* chip = new FilterChip(words);
-        m_chips.append({show, chip});
-        flow->addWidget(chip);
-        connect(chip, &QAbstractButton::clicked, this, [this, show = show] { setShow(show); });
-    }
-    m_more->add(static_cast<int>(MeasureShow::ThisWeek), tr("This week"));
-    m_more->add(static_cast<int>(MeasureShow::NoActivity), tr("Without activity"));
-    connect(m_more, &MoreFilters::picked, this,
-        [this](int value) { setShow(value < 0 ? MeasureShow::All : static_cast<MeasureShow>(value)); });
-    flow->addWidget(m_more);
-    flow->addWidget(m_more->chip());
-    flow->addWidget(m_areaChip);
 }
 
 items::MeasureFilter MeasureFilters::filter() const
@@ -93,10 +69,10 @@ void MeasureFilters::setOwn(const items::Own& own)
 
 void MeasureFilters::set(const items::MeasureFilter& filter)
 {
-    const QSignalBlocker noText(m_text);
+    const QSignalBlocker noText(words());
     const QSignalBlocker noWithdrawn(showWithdrawn);
     m_filter = filter;
-    m_text->setText(filter.text);
+    words().setText(filter.text);
     showWithdrawn->setChecked(filter.withdrawn);
     Q_EMIT changed();
 }
@@ -110,10 +86,11 @@ void MeasureFilters::showCounts(
         filter.show = show;
         return items::countPassing(filter, plan, figures);
     };
-    for (const auto& [show, chip] : std::as_const(m_chips)) {
+    check(static_cast<int>(m_filter.show));
+    for (const auto& [value, chip] : chips()) {
+        const auto show = static_cast<MeasureShow>(value);
         const int passing = count(show);
         chip->setCount(passing);
-        chip->setChecked(show == m_filter.show);
         chip->setVisible(show != MeasureShow::Drafts || passing > 0 || chip->isChecked());
     }
     m_more->choose(static_cast<int>(m_filter.show));
@@ -121,10 +98,7 @@ void MeasureFilters::showCounts(
     m_more->setCount(
         static_cast<int>(MeasureShow::NoActivity), hasCountedActivities ? count(MeasureShow::NoActivity) : -1);
     const domain::Area* area = domain::find(m_context.workspace.data().areas, m_filter.area);
-    m_areaChip->setVisible(area);
-    m_areaChip->setChecked(area);
-    m_areaChip->setText(area ? tr("Area %1 ×").arg(area->number) : QString());
-    m_areaChip->setAccessibleName(area ? tr("Show all areas again") : QString());
+    showTag(*m_areaChip, area ? tr("Area %1 ×").arg(area->number) : QString(), tr("Show all areas again"));
 }
 
 void MeasureFilters::writeTo(items::ViewState& state) const

@@ -1,24 +1,18 @@
 #pragma once
 
+#include "views/editors/filterbar.h"
 #include "views/page.h"
 #include "models/items/measurefilter.h"
 
-class QLineEdit;
-
 namespace samordna::views {
 
-class FilterChip;
-class MoreFilters;
-
 /// The bar above the measures: which of them are shown, and how many each choice would show.
-class MeasureFilters final : public QWidget
+class MeasureFilters final : public FilterBar
 {
     Q_OBJECT
 
 public:
     explicit MeasureFilters(const PageContext& context, QWidget* parent = nullptr);
-
-    QAction* const showWithdrawn; ///< for the page's menu
 
     /// What is chosen here, as of today.
     [[nodiscard]] items::MeasureFilter filter() const;
@@ -33,23 +27,18 @@ public:
     void setOwn(const items::Own& own);
 
 Q_SIGNALS:
-    /// What filter() answers is another.
-    void changed();
     /// The user wants all areas again.
     void areaLeft();
 
 private:
-    void build();
     void setShow(items::MeasureShow show);
     /// Puts \a filter into the fields, and says so once.
     void set(const items::MeasureFilter& filter);
 
     PageContext m_context;
     items::MeasureFilter m_filter;
-    QLineEdit* m_text;
-    QList<std::pair<items::MeasureShow, FilterChip*>> m_chips;
-    FilterChip* m_areaChip;
-    MoreFilters* m_more;
+    MoreFilters* m_more = nullptr;
+    FilterChip* m_areaChip = nullptr;
 };
 
 } // namespace samordna::views

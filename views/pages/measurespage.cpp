@@ -244,6 +244,12 @@ void MeasuresPage::focusFirst()
     }
 }
 
+bool MeasuresPage::focusFilter()
+{
+    m_filters->focusWords();
+    return true;
+}
+
 bool MeasuresPage::commitEdits()
 {
     return m_panel->commitEdits();

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] QList<QAction*> pageActions() const override;
     void setPeriod(const domain::Period& period) override;
     void focusFirst() override;
+    bool focusFilter() override;
     bool commitEdits() override;
     [[nodiscard]] std::optional<Why> why() const override;
     /// A measure, or an assignment at the first measure that answers to it.

@@ -1,24 +1,23 @@
 #include "views/pages/organisationspage.h"
 
+#include "views/dialogs/duplicatepairs.h"
 #include "views/dialogs/duplicatesdialog.h"
-#include "views/editors/flowlayout.h"
 #include "views/editors/form.h"
 #include "views/editors/reasonbar.h"
 #include "views/pages/emptynote.h"
 #include "views/pages/follow.h"
+#include "views/pages/organisationfilters.h"
 #include "views/pages/organisationpanel.h"
 #include "views/pages/organisationview.h"
 #include "views/pages/tablecommands.h"
 #include "views/theme/theme.h"
 #include "views/widgets/stayat.h"
 #include "views/widgets/columnfit.h"
-#include "views/widgets/menuplace.h"
 #include "views/widgets/pagesplitter.h"
 #include "models/items/organisationtreemodel.h"
 
 #include <QAction>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
@@ -41,6 +40,7 @@ OrganisationsPage::OrganisationsPage(const PageContext& context, const domain::P
     : Page(Ground::Card, parent)
     , m_context(context)
     , m_period(period)
+    , m_filters(new OrganisationFilters)
     , m_model(new items::OrganisationTreeModel(this))
     , m_view(new OrganisationView)
     , m_panel(new OrganisationPanel(context))
@@ -48,12 +48,10 @@ OrganisationsPage::OrganisationsPage(const PageContext& context, const domain::P
     , m_list(new QStackedWidget)
     , m_empty(new EmptyNote)
     , m_reason(new ReasonBar)
-    , m_text(new QLineEdit)
     , m_new(new QAction(icon(u"add"_s, palette(), Tone::OnAction), tr("New organisation"), this))
     , m_withdraw(new QAction(tr("Withdraw…"), this))
     , m_restore(new QAction(tr("Take back into use"), this))
     , m_duplicates(new QAction(tr("Find duplicates…"), this))
-    , m_showWithdrawn(new QAction(tr("Show withdrawn organisations"), this))
     , m_table(new TableCommands(*m_view, *m_view->header(), context.navigator, u"organisations/columns"_s))
 {
     m_view->setModel(m_model);
@@ -81,24 +79,18 @@ OrganisationsPage::~OrganisationsPage()
 void OrganisationsPage::buildActions()
 {
     m_new->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
-    m_showWithdrawn->setCheckable(true);
-    setMenuPlace(*m_showWithdrawn, MenuPlace::View);
     connect(m_new, &QAction::triggered, this, &OrganisationsPage::addOrganisation);
     connect(m_withdraw, &QAction::triggered, this, &OrganisationsPage::askWhy);
     connect(m_restore, &QAction::triggered, this, &OrganisationsPage::restore);
     connect(m_duplicates, &QAction::triggered, this, &OrganisationsPage::findDuplicates);
-    connect(m_showWithdrawn, &QAction::toggled, this, [this](bool shown) {
-        m_filter.withdrawn = shown;
-        showLines();
-        Q_EMIT viewChanged();
-    });
+    connect(m_filters, &OrganisationFilters::changed, this, &OrganisationsPage::applyFilter);
     m_view->addActions(pageActions());
     addActions(pageActions());
 }
 
 QList<QAction*> OrganisationsPage::pageActions() const
 {
-    return {m_new, m_withdraw, m_restore, m_duplicates, m_showWithdrawn, m_table->columns()};
+    return {m_new, m_withdraw, m_restore, m_duplicates, m_filters->showWithdrawn, m_table->columns()};
 }
 
 void OrganisationsPage::buildLayout()
@@ -106,7 +98,10 @@ void OrganisationsPage::buildLayout()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(buildFilters());
+    auto* find = new QPushButton(m_duplicates->text(), this);
+    connect(find, &QPushButton::clicked, m_duplicates, &QAction::trigger);
+    m_filters->addButton(find);
+    layout->addWidget(m_filters);
     layout->addWidget(m_reason);
     layout->addWidget(m_splitter, 1);
     m_list->addWidget(m_view);
@@ -124,28 +119,6 @@ void OrganisationsPage::buildLayout()
     connect(m_empty, &EmptyNote::pressed, this, &OrganisationsPage::onEmptyPressed);
 }
 
-QWidget* OrganisationsPage::buildFilters()
-{
-    auto* bar = new QWidget(this);
-    auto* flow = new FlowLayout(FlowLayout::Fit::Natural);
-    flow->setContentsMargins(20, 10, 20, 10);
-    bar->setLayout(flow);
-    m_text->setPlaceholderText(tr("Filter"));
-    m_text->setAccessibleName(tr("Filter organisations"));
-    m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(22 * fontMetrics().averageCharWidth());
-    flow->addWidget(m_text);
-    auto* find = new QPushButton(m_duplicates->text(), bar);
-    flow->addWidget(find);
-    connect(find, &QPushButton::clicked, m_duplicates, &QAction::trigger);
-    connect(m_text, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_filter.text = text;
-        showLines();
-        Q_EMIT viewChanged();
-    });
-    return bar;
-}
-
 QString OrganisationsPage::title() const
 {
     return tr("Organisations");
@@ -155,20 +128,32 @@ QString OrganisationsPage::subtitle() const
 {
     const auto& all = m_context.workspace.data().organisations;
     const auto inForce = std::count_if(all.cbegin(), all.cend(), [](const auto& row) { return !row.isWithdrawn(); });
-    return tr("%n organisation(s)", nullptr, static_cast<int>(inForce));
+    items::OrganisationFilter filter = m_filters->filter();
+    filter.withdrawn = false; // they come on top
+    if (filter.isEmpty()) {
+        return tr("%n organisation(s)", nullptr, static_cast<int>(inForce));
+    }
+    const auto passing = items::organisationLines(m_context.workspace.data(), m_figures, filter).size();
+    return tr("%1 of %n organisation(s)", nullptr, static_cast<int>(inForce)).arg(passing);
 }
 
 void OrganisationsPage::setPeriod(const domain::Period& period)
 {
     if (period != m_period) {
         m_period = period;
-        countActivities();
+        count();
     }
 }
 
 void OrganisationsPage::focusFirst()
 {
     m_list->currentWidget()->setFocus();
+}
+
+bool OrganisationsPage::focusFilter()
+{
+    m_filters->focusWords();
+    return true;
 }
 
 bool OrganisationsPage::commitEdits()
@@ -178,44 +163,58 @@ bool OrganisationsPage::commitEdits()
 
 void OrganisationsPage::refresh()
 {
-    showLines();
-    countActivities();
+    showLines(Stays::Current);
+    count();
     m_panel->show(m_model->organisationAt(m_view->currentIndex()));
     Q_EMIT subtitleChanged();
 }
 
-void OrganisationsPage::countActivities()
+void OrganisationsPage::count()
 {
-    using Counts = base::Result<QHash<domain::OrganisationId, int>>;
-    const auto job = [period = m_period](
-                         const storage::Reader& reader) -> Counts { return reader.participations(period); };
-    follow(this, m_context.workspace.read<Counts>(job), [this, asked = ++m_asked](const Counts& counts) {
+    using Figures = base::Result<items::OrganisationFigures>;
+    const auto job = [period = m_period, all = m_context.workspace.data().organisations, apart = pairsApart()](
+                         const storage::Reader& reader) -> Figures {
+        const auto activities = reader.participations(period);
+        return activities ? Figures({*activities, possibleDuplicates(all, apart), true}) : activities.error();
+    };
+    follow(this, m_context.workspace.read<Figures>(job), [this, asked = ++m_asked](const Figures& figures) {
         if (asked != m_asked) {
             return;
         }
-        if (counts) {
-            m_activities = *counts;
-            showLines();
+        if (figures) {
+            m_figures = *figures;
+            showLines(Stays::Current);
+            Q_EMIT subtitleChanged();
         } else {
-            m_context.navigator.showError(counts.error());
+            m_context.navigator.showError(figures.error());
         }
     });
 }
 
-void OrganisationsPage::showLines()
+void OrganisationsPage::applyFilter()
 {
+    showLines(Stays::None);
+    Q_EMIT subtitleChanged();
+    Q_EMIT viewChanged();
+}
+
+void OrganisationsPage::showLines(Stays stays)
+{
+    const domain::PlanData& plan = m_context.workspace.data();
     const domain::OrganisationId kept = m_model->organisationAt(m_view->currentIndex());
+    const auto worked = stays == Stays::Current ? m_panel->organisation() : domain::OrganisationId();
     m_isReturning = true;
-    m_model->setLines(items::organisationLines(m_context.workspace.data(), m_activities, m_filter));
+    m_model->setLines(items::organisationLines(plan, m_figures, m_filters->filter(), worked));
     const QModelIndex there = m_model->indexOf(kept);
     m_view->setCurrentIndex(there.isValid() ? there : m_view->firstOrganisation());
     m_isReturning = false;
     onCurrentChanged(m_view->currentIndex());
-    const bool isFiltered = !m_filter.text.isEmpty();
+    const bool isFiltered = !m_filters->filter().isEmpty();
     m_empty->setNote(isFiltered ? tr("No organisation fits the filter.")
                                 : tr("Here stand those who lead, take part or organise, by kind. There are none yet."),
         isFiltered ? tr("Show all") : tr("New organisation"));
     m_list->setCurrentWidget(m_model->lines().isEmpty() ? static_cast<QWidget*>(m_empty) : m_view);
+    m_filters->showCounts(plan, m_figures);
     refreshActions();
 }
 
@@ -249,10 +248,10 @@ void OrganisationsPage::onCurrentChanged(const QModelIndex& index)
 
 void OrganisationsPage::onEmptyPressed()
 {
-    if (m_filter.text.isEmpty()) {
+    if (m_filters->filter().isEmpty()) {
         m_new->trigger();
     } else {
-        m_text->clear();
+        m_filters->clear();
         m_view->setFocus();
     }
 }
@@ -260,15 +259,13 @@ void OrganisationsPage::onEmptyPressed()
 std::optional<items::ViewState> OrganisationsPage::viewState() const
 {
     items::ViewState state;
-    state.text = m_filter.text.simplified();
-    state.withdrawn = m_filter.withdrawn;
+    m_filters->writeTo(state);
     return state;
 }
 
 void OrganisationsPage::showView(const items::ViewState& state)
 {
-    m_text->setText(state.text);
-    m_showWithdrawn->setChecked(state.withdrawn);
+    m_filters->show(state);
 }
 
 bool OrganisationsPage::showRow(domain::Entity entity, const QUuid& id)
@@ -288,10 +285,10 @@ void OrganisationsPage::showOrganisation(const domain::OrganisationId& organisat
     if (!row) {
         return;
     }
-    m_showWithdrawn->setChecked(m_showWithdrawn->isChecked() || row->isWithdrawn());
-    showLines();
+    m_filters->showWithdrawn->setChecked(m_filters->filter().withdrawn || row->isWithdrawn());
+    showLines(Stays::None);
     if (!m_model->indexOf(organisation).isValid()) {
-        m_text->clear();
+        m_filters->clear();
     }
     m_view->setCurrentIndex(m_model->indexOf(organisation));
     m_view->scrollTo(m_view->currentIndex());
@@ -357,6 +354,7 @@ void OrganisationsPage::findDuplicates()
     if (m_panel->commitEdits()) {
         auto* dialog = new DuplicatesDialog(m_context, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::finished, this, &OrganisationsPage::count); // pairs may have been set aside
         dialog->open();
     }
 }

@@ -5,7 +5,6 @@
 
 #include <QTimer>
 
-class QLineEdit;
 class QStackedWidget;
 
 namespace samordna::items {
@@ -15,6 +14,7 @@ class OrganisationTreeModel;
 namespace samordna::views {
 
 class EmptyNote;
+class OrganisationFilters;
 class OrganisationPanel;
 class OrganisationView;
 class PageSplitter;
@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QList<QAction*> pageActions() const override;
     void setPeriod(const domain::Period& period) override;
     void focusFirst() override;
+    bool focusFilter() override;
     bool commitEdits() override;
     [[nodiscard]] std::optional<items::ViewState> viewState() const override;
     void showView(const items::ViewState& state) override;
@@ -46,12 +47,16 @@ public:
     void showOrganisation(const domain::OrganisationId& organisation);
 
 private:
+    /// Whether the row that is worked on is shown though it has come to pass no longer.
+    enum class Stays { None, Current };
+
     void buildActions();
     void buildLayout();
-    QWidget* buildFilters();
     void refresh();
-    void countActivities();
-    void showLines();
+    /// What they take part in, and which look alike: off the GUI thread.
+    void count();
+    void applyFilter();
+    void showLines(Stays stays);
     void refreshActions();
     void onCurrentChanged(const QModelIndex& current);
     void onEmptyPressed();
@@ -66,9 +71,9 @@ private:
 
     PageContext m_context;
     domain::Period m_period;
-    QHash<domain::OrganisationId, int> m_activities; ///< of the period
+    items::OrganisationFigures m_figures; ///< of the period
     int m_asked = 0; ///< counts the questions for them: an answer to an older one is left
-    items::OrganisationFilter m_filter;
+    OrganisationFilters* m_filters;
     items::OrganisationTreeModel* m_model; ///< owned
     OrganisationView* m_view;
     OrganisationPanel* m_panel;
@@ -76,12 +81,10 @@ private:
     QStackedWidget* m_list;
     EmptyNote* m_empty;
     ReasonBar* m_reason;
-    QLineEdit* m_text;
     QAction* m_new;
     QAction* m_withdraw;
     QAction* m_restore;
     QAction* m_duplicates;
-    QAction* m_showWithdrawn;
     TableCommands* m_table; ///< the view's
     QTimer m_refresh; ///< once for a burst of changes
     bool m_isReturning = false; ///< the selection goes back, or the list is filled anew

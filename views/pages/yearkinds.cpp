@@ -48,6 +48,7 @@ YearKinds::YearKinds(QWidget* parent)
         flow->addWidget(chip);
         m_chips.append(chip);
     }
+    setFocusProxy(m_chips.constFirst());
 }
 
 bool YearKinds::isShown(YearEventKind kind) const

@@ -252,6 +252,12 @@ void YearPage::focusFirst()
     m_list->setFocus();
 }
 
+bool YearPage::focusFilter()
+{
+    m_kinds->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
 bool YearPage::commitEdits()
 {
     return m_forms->commitEdits();

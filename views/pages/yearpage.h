@@ -41,6 +41,7 @@ public:
     /// among the rows without a day or withdrawn.
     bool showRow(domain::Entity entity, const QUuid& id) override;
     void focusFirst() override;
+    bool focusFilter() override;
     bool commitEdits() override;
     [[nodiscard]] std::optional<items::ViewState> viewState() const override;
     void showView(const items::ViewState& state) override;

@@ -139,6 +139,7 @@ void MainWindow::connectActions()
     connect(m_actions->redo, &QAction::triggered, this, [this] { m_file->redo(); });
     connect(m_actions->log, &QAction::triggered, this, &MainWindow::logActivity);
     connect(m_actions->find, &QAction::triggered, this, &MainWindow::showFind);
+    connect(m_actions->filter, &QAction::triggered, this, &MainWindow::focusFilter);
     connect(m_actions->settings, &QAction::triggered, this, [this] { m_settings->show(workspace()); });
     connect(m_actions->ownSpan, &QAction::triggered, this, &MainWindow::askOwnSpan);
     connect(m_actions->previousPeriod, &QAction::triggered, &m_top->period(), &PeriodChooser::choosePrevious);
@@ -410,6 +411,14 @@ void MainWindow::askOwnSpan()
 {
     if (const auto span = m_parts.dialogs.ownSpan(this, m_period)) {
         setPeriod(*span);
+    }
+}
+
+/// Where a page has nothing to narrow, all there is can be searched.
+void MainWindow::focusFilter()
+{
+    if (m_file && !m_file->navigator().pages().page(page()).focusFilter()) {
+        showFind();
     }
 }
 

@@ -92,6 +92,7 @@ private:
     void showHelp();
     void showWhy();
     void showFind();
+    void focusFilter();
     void fitSide();
 
     WindowParts m_parts;

@@ -7,6 +7,7 @@
 
 #include "views/dialogs/longwriting.h"
 #include "views/pages/activitiespage.h"
+#include "views/pages/indicatorspage.h"
 #include "views/pages/measurespage.h"
 #include "views/pages/overviewpage.h"
 #include "views/pages/reportspage.h"
@@ -39,6 +40,8 @@ void tellOwn(Page& page, const items::Own& own)
         measures->setOwn(own);
     } else if (auto* activities = qobject_cast<ActivitiesPage*>(&page)) {
         activities->setOwn(own);
+    } else if (auto* indicators = qobject_cast<IndicatorsPage*>(&page)) {
+        indicators->setOwn(own);
     }
 }
 

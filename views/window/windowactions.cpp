@@ -65,6 +65,7 @@ void WindowActions::fillEdit(QMainWindow& window)
     log = add(m_edit, tr("&Log an activity…"), Qt::CTRL | Qt::Key_L, u"add"_s);
     fillNew();
     find = add(m_edit, tr("&Find…"), Qt::CTRL | Qt::Key_K, u"search"_s);
+    filter = add(m_edit, tr("F&ilter this page"), QKeySequence::Find);
     settings = add(m_edit, tr("&Settings…"), Qt::CTRL | Qt::Key_Comma, u"settings"_s);
     settings->setMenuRole(QAction::PreferencesRole);
     m_edit->addSeparator();
@@ -124,7 +125,8 @@ void WindowActions::fillHelp(QMainWindow& window)
 void WindowActions::setFileOpen(bool isOpen, bool isReadOnly)
 {
     for (QAction* action :
-        QList<QAction*>{exportFile, saveCopy, print, close, previousPeriod, nextPeriod, ownSpan, why} + m_pages) {
+        QList<QAction*>{exportFile, saveCopy, print, close, previousPeriod, nextPeriod, ownSpan, why, filter}
+            + m_pages) {
         action->setEnabled(isOpen);
     }
     views->setEnabled(isOpen);

@@ -44,6 +44,7 @@ public:
     QAction* undo;
     QAction* redo;
     QAction* find;
+    QAction* filter;
     QAction* settings;
     QAction* log;
     QAction* previousPeriod;
