@@ -823,6 +823,13 @@
             <numerusform>%n indicators</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n indicator(s)</source>
+        <translation>
+            <numerusform>%1 of %n indicator</numerusform>
+            <numerusform>%1 of %n indicators</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::MeasuresPage</name>
@@ -893,6 +900,13 @@
         <translation>
             <numerusform>%n organisation</numerusform>
             <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n organisation(s)</source>
+        <translation>
+            <numerusform>%1 of %n organisation</numerusform>
+            <numerusform>%1 of %n organisations</numerusform>
         </translation>
     </message>
 </context>

@@ -3575,10 +3575,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>Visa aktiviteter som är tagna ur bruk</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filtrera</translation>
-    </message>
-    <message>
         <source>Filter activities</source>
         <translation>Filtrera aktiviteter</translation>
     </message>
@@ -4785,6 +4781,13 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrera</translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::FindLines</name>
     <message>
         <source>Commands</source>
@@ -5847,6 +5850,69 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::IndicatorFilters</name>
+    <message>
+        <source>Filter indicators</source>
+        <translation>Filtrera indikatorer</translation>
+    </message>
+    <message>
+        <source>Show withdrawn indicators</source>
+        <translation>Visa indikatorer som tagits ur bruk</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Våra</translation>
+    </message>
+    <message>
+        <source>Misses target</source>
+        <translation>Når inte målet</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>På väg</translation>
+    </message>
+    <message>
+        <source>Lacks value</source>
+        <translation>Saknar värde</translation>
+    </message>
+    <message>
+        <source>Late value</source>
+        <translation>Försenat värde</translation>
+    </message>
+    <message>
+        <source>Area or measure</source>
+        <translation>Insatsområde eller åtgärd</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Of late measures</source>
+        <translation>Hör till försenade åtgärder</translation>
+    </message>
+    <message>
+        <source>Of measures without follow-up</source>
+        <translation>Hör till åtgärder utan uppföljning</translation>
+    </message>
+    <message>
+        <source>Of our measures</source>
+        <translation>Hör till våra åtgärder</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Alla insatsområden</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alla källor</translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::IndicatorList</name>
     <message>
         <source>No indicator has a value or a target yet.</source>
@@ -6047,10 +6113,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>Visa som diagram</translation>
     </message>
     <message>
-        <source>Show withdrawn indicators</source>
-        <translation>Visa indikatorer som tagits ur bruk</translation>
-    </message>
-    <message>
         <source>Here stand the figures that the plan is followed by. There are none yet.</source>
         <translation>Här står de tal som planen följs upp med. Det finns inga än.</translation>
     </message>
@@ -6084,6 +6146,21 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>%1 is in use again.</source>
         <translation>%1 är i bruk igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n indicator(s)</source>
+        <translation>
+            <numerusform>%1 av %n indikator</numerusform>
+            <numerusform>%1 av %n indikatorer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No indicator fits the filter.</source>
+        <translation>Ingen indikator passar filtret.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
     </message>
 </context>
 <context>
@@ -6303,10 +6380,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Show withdrawn measures</source>
         <translation>Visa åtgärder som är tagna ur bruk</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrera</translation>
     </message>
     <message>
         <source>Filter measures</source>
@@ -6919,6 +6992,41 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::OrganisationFilters</name>
+    <message>
+        <source>Filter organisations</source>
+        <translation>Filtrera organisationer</translation>
+    </message>
+    <message>
+        <source>Show withdrawn organisations</source>
+        <translation>Visa organisationer som tagits ur bruk</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Lacks mailbox</source>
+        <translation>Saknar brevlåda</translation>
+    </message>
+    <message>
+        <source>Takes part in nothing</source>
+        <translation>Deltar inte i något</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Möjliga dubbletter</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla typer</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Typ av organisation</translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::OrganisationPanel</name>
     <message>
         <source>Choose an organisation to see what it takes part in.</source>
@@ -7010,18 +7118,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>Hitta dubbletter…</translation>
     </message>
     <message>
-        <source>Show withdrawn organisations</source>
-        <translation>Visa organisationer som tagits ur bruk</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrera</translation>
-    </message>
-    <message>
-        <source>Filter organisations</source>
-        <translation>Filtrera organisationer</translation>
-    </message>
-    <message>
         <source>Organisations</source>
         <translation>Organisationer</translation>
     </message>
@@ -7063,6 +7159,13 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>%1 is in use again.</source>
         <translation>%1 är i bruk igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n organisation(s)</source>
+        <translation>
+            <numerusform>%1 av %n organisation</numerusform>
+            <numerusform>%1 av %n organisationer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9733,6 +9836,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>&amp;Add</source>
         <translation>Lägg &amp;till</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter this page</source>
+        <translation>&amp;Filtrera den här sidan</translation>
     </message>
 </context>
 <context>
