@@ -58,7 +58,7 @@ private:
     void applyFilter();
     void showLines(Stays stays);
     void refreshActions();
-    void onCurrentChanged(const QModelIndex& current);
+    void onCurrentChanged(const QModelIndex& index);
     void onEmptyPressed();
     void addOrganisation();
     void askWhy();
