@@ -210,6 +210,15 @@ private:
 
 } // namespace
 
+base::Result<QByteArray> Reader::origin() const
+{
+    Statement statement(*m_connection, u"SELECT hash FROM history ORDER BY number LIMIT 1"_s);
+    if (const auto read = statement.execute(); !read) {
+        return read.error();
+    }
+    return statement.next() ? statement.value(0).toByteArray().toHex() : QByteArray();
+}
+
 base::Result<qint64> Reader::lineAt(const QDateTime& moment) const
 {
     Statement statement(*m_connection, u"SELECT coalesce(max(number), 0) FROM history WHERE at <= ?"_s);

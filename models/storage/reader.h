@@ -152,6 +152,9 @@ public:
     base::Result<ActivityTotals> activityTotals(const KnownThen& known, const domain::Period& period, QDate asOf) const;
     /// The newest hash in hexadecimal: names exactly what was read.
     base::Result<QByteArray> fingerprint() const;
+    /// The oldest hash in hexadecimal: told apart from every other file, and the same for ever, wherever the file
+    /// stands. A copy of the file has it too. Empty before the first line.
+    base::Result<QByteArray> origin() const;
 
     /// May be called from any thread: stops the running query.
     void interrupt() const;

@@ -250,6 +250,10 @@ void TestFile::snapshotStaysAsItWas()
     QVERIFY(m_file->write(set, u"after"_s));
     QCOMPARE((*(*snapshot)->reader()->row(stored.id))->title, stored.title);
     QVERIFY(*(*snapshot)->reader()->fingerprint() != *m_file->reader().fingerprint());
+    QCOMPARE(*(*snapshot)->reader()->origin(), *m_file->reader().origin()); // the same file, at any time
+    const auto other = File::create(path(u"other.samordna"_s), m_clock);
+    QVERIFY(other && (*other)->write(*exchange::newCounty(u"03"_s, u"se-2018"_s), u"create"_s));
+    QVERIFY(*(*other)->reader().origin() != *m_file->reader().origin());
 }
 
 void TestFile::olderFileIsReadUntouchedAndMigratedWhenWritten()
