@@ -174,6 +174,43 @@ EntryProblem ObservationGridModel::problemOfMove(int at, const domain::Period& p
     return isTaken ? EntryProblem::PeriodTaken : EntryProblem::None;
 }
 
+/// Of \a text as the period or the source of a row.
+EntryProblem ObservationGridModel::problemOfName(int at, int column, const QString& text) const
+{
+    const ObservationRow& held = m_rows.at(static_cast<size_t>(at)).held;
+    const auto period = column == PeriodColumn ? readPeriod(text) : std::optional(held.period);
+    return !period || period->kind() != m_kind
+        ? EntryProblem::UnknownPeriod
+        : problemOfMove(at, *period, column == SourceColumn ? text : held.source);
+}
+
+void ObservationGridModel::putBack(const QList<Kept>& cells)
+{
+    for (const Kept& cell : cells) {
+        if (cell.period.kind() == m_kind) {
+            keepRow({cell.period, cell.source, {}});
+        }
+    }
+    reload();
+    for (int at = 0; at < rowCount(); ++at) {
+        Row& row = m_rows.at(static_cast<size_t>(at));
+        QList<Entry> entries;
+        for (const Kept& cell : cells) {
+            const bool isHere =
+                cell.isRefused && isSameRow({cell.period, cell.source, {}}, row.held) && cell.column < ColumnCount;
+            if (isHere && isGroup(cell.column)) {
+                entries.append({at, cell.column, cell.text});
+            } else if (const auto problem = isHere ? problemOfName(at, cell.column, cell.text) : EntryProblem::None;
+                       problem != EntryProblem::None) {
+                row.typed.at(static_cast<size_t>(cell.column)) = {cell.text, problem};
+                touch(at);
+            }
+        }
+        int refusals = 0;
+        (void)judged(at, entries, refusals); // marks what is refused; the rest is for the hand to store
+    }
+}
+
 /// Gives a whole row another period or source.
 void ObservationGridModel::moveRow(
     int at, const domain::Period& period, const QString& source, Typed& typed, int column)

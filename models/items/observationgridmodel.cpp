@@ -247,6 +247,7 @@ QVariant ObservationGridModel::data(const QModelIndex& index, int role) const
         const auto sum = row.held.sum();
         return sum ? QVariant(*sum) : QVariant();
     }
+    case KeyRole: return QString(row.held.period.code() + u'|' + row.held.source);
     case Qt::EditRole: break;
     default: return {};
     }

@@ -24,12 +24,23 @@ public:
         DisagreesRole, ///< bool: the stated total is not the groups' sum
         NotedRole, ///< bool: the value has a comment
         SumRole, ///< double: of the row's groups; absent where none is stated
+        KeyRole, ///< QString: the code of the period and the source that the row has, whatever is typed there
     };
     struct Entry
     {
         int row = 0;
         int column = 0;
         QString text;
+    };
+
+    /// What was typed into a cell and not stored, the last time that the grid was shown.
+    struct Kept
+    {
+        domain::Period period; ///< with source: of the row
+        QString source;
+        int column = 0;
+        QString text;
+        bool isRefused = false; ///< else the cell was left open
     };
 
     explicit ObservationGridModel(workspace::Workspace& workspace, QObject* parent = nullptr);
@@ -46,6 +57,9 @@ public:
     /// A block from a spreadsheet: tabs between cells, a line for each row, its first cell at \a at. Periods that are
     /// not there yet are added. How many cells were refused.
     int paste(const QModelIndex& at, const QString& block);
+    /// Shows rows for those of \a cells that are of the shown kind of period, empty ones too, and puts what was refused
+    /// back, as long as it would be refused now. Nothing is stored.
+    void putBack(const QList<Kept>& cells);
     /// Drops what was refused in a cell: it shows what is stored.
     void forget(const QModelIndex& index);
     /// The first cell that holds something refused; invalid when none does.
@@ -84,6 +98,7 @@ private:
     void moveRow(int row, const domain::Period& period, const QString& source, Typed& typed, int column);
     [[nodiscard]] domain::EntryProblem problemOfMove(
         int row, const domain::Period& period, const QString& source) const;
+    [[nodiscard]] domain::EntryProblem problemOfName(int row, int column, const QString& text) const;
     [[nodiscard]] bool isElsewhere(int row, domain::Group group, const domain::Period& period) const;
     domain::ObservationRow judged(int row, const QList<Entry>& entries, int& refusals);
     void addChanges(domain::ChangeSet& changes, const domain::ObservationRow& before,

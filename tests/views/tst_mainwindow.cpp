@@ -90,6 +90,12 @@ struct Bench : test::SmallCounty
         window = std::make_unique<MainWindow>(WindowParts{clock, exchange, creator, dialogs, settings});
         window->show();
     }
+    /// As a killed program leaves it.
+    void type(const DraftPlace& place, const QString& field, const QString& text)
+    {
+        const auto file = workspace::Workspace::open(path, storage::Access::ReadWrite, clock);
+        DraftStore(**file).keep(place, {field}, {{field, QJsonObject{{u"value"_s, text}}}});
+    }
     /// A spreadsheet with a new measure and a date that is not understood.
     [[nodiscard]] QString plan() const
     {
@@ -157,6 +163,7 @@ private Q_SLOTS:
     void initTestCase() { applyTheme(); }
     void beginsWithTheWaysToBegin();
     void offersWhatWasTypedBeforeItWasKilled();
+    void letsGoOfWhatWasTypedBeforeItWasKilled();
     void opensAFileAndShowsItsOverview();
     void saysWhyAFileCannotBeOpened();
     void offersToReadAFileThatIsOpenElsewhere();
@@ -208,19 +215,43 @@ void TestMainWindow::beginsWithTheWaysToBegin()
 
 void TestMainWindow::offersWhatWasTypedBeforeItWasKilled()
 {
-    const Bench bench;
-    const DraftStore store(bench.path);
+    Bench bench;
     const DraftPlace place{domain::Entity::Measure, bench.two.id.text(), {}};
-    store.keep(place, {u"purpose"_s}, {{u"purpose"_s, QJsonObject{{u"value"_s, u"Halvfärdig"_s}}}});
-    store.keep({domain::Entity::Measure, domain::MeasureId::create().text(), {}}, {u"title"_s},
-        {{u"title"_s, QJsonObject{{u"text"_s, u"En som är borta"_s}}}});
+    bench.type(place, u"purpose"_s, u"Halvfärdig"_s);
+    bench.type({domain::Entity::Measure, domain::MeasureId::create().text(), {}}, u"title"_s, u"En som är borta"_s);
     QVERIFY(bench.window->openFile(bench.path));
     QVERIFY(bench.window->findChild<MessageBar*>()->text().startsWith(u"What you typed in 1 place"));
+    const DraftStore store(*bench.window->workspace());
     QCOMPARE(store.places(), QList<DraftPlace>{place}); // what belonged to no row is let go of
     bench.press(u"Show it"_s);
     auto* box = bench.window->findChild<DetailsPanel*>()->findChild<FieldBox*>(u"purpose"_s);
     QCOMPARE(box->findChild<QPlainTextEdit*>()->toPlainText(), u"Halvfärdig"_s);
     QVERIFY(bench.window->findChild<MessageBar*>()->isHidden()); // that was all
+}
+
+void TestMainWindow::letsGoOfWhatWasTypedBeforeItWasKilled()
+{
+    Bench bench;
+    const DraftPlace shown{domain::Entity::Measure, bench.one.id.text(), {}};
+    bench.type(shown, u"purpose"_s, u"Halvfärdig"_s);
+    bench.type({domain::Entity::Measure, bench.two.id.text(), {}}, u"title"_s, u"Kamp"_s);
+    QVERIFY(bench.window->openFile(bench.path));
+    bench.window->showPage(PageKind::Measures); // the first of them is in sight already
+    auto* purpose = bench.window->findChild<DetailsPanel*>()->findChild<FieldBox*>(u"purpose"_s);
+    const auto text = [&] { return purpose->findChild<QPlainTextEdit*>()->toPlainText(); };
+    QCOMPARE(text(), u"Halvfärdig"_s);
+    const DraftStore store(*bench.window->workspace());
+    bench.press(u"Let it go"_s); // and answers "cancel"
+    QCOMPARE(bench.dialogs.questions.size(), 1);
+    QVERIFY(bench.dialogs.questions.constFirst().contains(u"“Halvfärdig”")); // what would go
+    QCOMPARE(store.places().size(), 2);
+    QCOMPARE(text(), u"Halvfärdig"_s);
+    bench.dialogs.nextChoice = 0;
+    bench.press(u"Let it go"_s);
+    QVERIFY(store.places().isEmpty());
+    QCOMPARE(text(), bench.one.purpose);
+    QVERIFY(bench.window->message().startsWith(u"What was typed is let go"));
+    QVERIFY(bench.window->close());
 }
 
 void TestMainWindow::opensAFileAndShowsItsOverview()

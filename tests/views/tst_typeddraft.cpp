@@ -8,6 +8,7 @@
 #include "views/editors/form.h"
 #include "views/editors/lineeditors.h"
 #include "views/editors/reasonbar.h"
+#include "views/editors/typeddraft.h"
 #include "views/pages/activitiespage.h"
 #include "views/pages/activityeditor.h"
 #include "views/pages/detailspanel.h"
@@ -16,6 +17,9 @@
 #include "views/pages/measurespage.h"
 #include "views/pages/measureview.h"
 #include "views/pages/milestonerow.h"
+#include "views/pages/recurssection.h"
+#include "views/pages/timelinepage.h"
+#include "views/timeline/timelinetable.h"
 #include "models/items/measurecolumns.h"
 #include "models/items/observationgridmodel.h"
 
@@ -43,6 +47,11 @@ bool isKept()
     return !settings.allKeys().isEmpty();
 }
 
+QLineEdit* lineOfFirstMilestone(const QWidget& page)
+{
+    return page.findChild<MilestoneRow*>()->findChild<TextEditor*>()->findChild<QLineEdit*>();
+}
+
 struct Opened : test::SmallCounty
 {
     test::FakeNavigator navigator;
@@ -61,6 +70,22 @@ struct Opened : test::SmallCounty
         page->resize(1100, 700);
         page->show();
         page->mainAction()->trigger();
+        return page;
+    }
+    /// Killed while the title of 1.1's one milestone, "Beslut", was being changed.
+    [[nodiscard]] std::unique_ptr<MeasuresPage> killedInAMilestone()
+    {
+        auto milestone = made<domain::Milestone>();
+        milestone.measure = one.id;
+        milestone.title = u"Beslut"_s;
+        if (!add(milestone)) {
+            qFatal("no milestone");
+        }
+        auto page = begun();
+        test::typeInto(*lineOfFirstMilestone(*page), u"Nytt "_s);
+        if (!QTest::qWaitFor(isKept)) {
+            qFatal("not kept");
+        }
         return page;
     }
     /// Types over what stands in the line of a field, and pauses.
@@ -83,16 +108,12 @@ QString lineOf(const FieldBox& box)
     return box.findChild<QLineEdit*>()->text();
 }
 
-bool saysThatItCameBack(const FieldBox& box)
+bool saysThatItCameBack(const QWidget& box)
 {
     const auto labels = box.findChildren<QLabel*>();
-    return std::any_of(labels.begin(), labels.end(),
-        [](const QLabel* label) { return label->text().startsWith(u"You typed this before the program ended"); });
-}
-
-QLineEdit* lineOfFirstMilestone(const QWidget& page)
-{
-    return page.findChild<MilestoneRow*>()->findChild<TextEditor*>()->findChild<QLineEdit*>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+        return label->isVisibleTo(&box) && label->text().startsWith(u"You typed this before the program ended");
+    });
 }
 
 } // namespace
@@ -118,7 +139,16 @@ private Q_SLOTS:
     void organisationMadeInTheFormComesBack();
     void openCellComesBackInThePanel();
     void openCellOfTheGridIsOpenedAgain();
+    void severalRefusedNumbersComeBack();
+    void draftOfAnotherKindOfPeriodIsFound();
+    void draftOfAnEmptyPeriodIsFound();
+    void numberThatIsMendedLeavesNoDraft();
     void openTargetIsOpenedAgain();
+    void refusedTargetIsKept();
+    void dateOfTheTimelineComesBackInThePanel();
+    void dayOfAMilestoneInTheTimelineComesBackInThePanel();
+    void refusedDateOfTheTimelineIsOpenedAgain();
+    void whatCameBackIsLetGo();
     void refusedCellKeepsWhatWasTyped();
     void refusedCellHoldsThePage();
     void noteIsNotTakenAwayByARefresh();
@@ -205,13 +235,7 @@ void TestTypedDraft::newActivityComesBack()
 void TestTypedDraft::milestonesLineComesBack()
 {
     Opened it;
-    auto milestone = test::SmallCounty::made<domain::Milestone>();
-    milestone.measure = it.one.id;
-    milestone.title = u"Beslut"_s;
-    QVERIFY(it.add(milestone));
-    const auto killed = it.begun();
-    test::typeInto(*lineOfFirstMilestone(*killed), u"Nytt "_s);
-    QTRY_VERIFY(isKept());
+    const auto killed = it.killedInAMilestone();
     const auto page = it.begun();
     QVERIFY(lineOfFirstMilestone(*page)->text().contains(u"Nytt "_s));
     QCOMPARE(it.space->data().milestones.constFirst().title, u"Beslut"_s);
@@ -265,7 +289,7 @@ void TestTypedDraft::newPointsComeBack()
         QTRY_VERIFY(test::named(*killed, name));
         test::typeInto(*test::named(*killed, name), name + u"!"_s);
     }
-    QTRY_COMPARE(DraftStore(it.space->path()).places().size(), 2);
+    QTRY_COMPARE(DraftStore(*it.space).places().size(), 2);
     const auto page = begun();
     for (const QString& name : {u"New point of the agenda"_s, u"New action point"_s}) {
         QTRY_COMPARE(qobject_cast<QLineEdit*>(test::named(*page, name))->text(), QString(name + u'!'));
@@ -287,6 +311,13 @@ void TestTypedDraft::recurrenceComesBack()
     const auto page = it.newActivity();
     QCOMPARE(qobject_cast<QComboBox*>(test::named(*page, u"Recurs"_s))->currentText(), u"Every second week"_s);
     QTRY_COMPARE(qobject_cast<QLineEdit*>(test::named(*page, u"Until, at the latest"_s))->text(), u"2027-0"_s);
+    const QWidget& recurs = *page->findChild<RecursSection*>();
+    QVERIFY(saysThatItCameBack(recurs));
+    qobject_cast<QComboBox*>(test::named(*page, u"Recurs"_s))->setCurrentIndex(0);
+    auto* until = recurs.findChild<DateEditor*>();
+    until->showAgain();
+    Q_EMIT until->edited();
+    QTRY_VERIFY(!saysThatItCameBack(recurs)); // as it is stored again
 }
 
 void TestTypedDraft::organisationMadeInTheFormComesBack()
@@ -301,7 +332,7 @@ void TestTypedDraft::organisationMadeInTheFormComesBack()
     test::typeInto(*organiser, u"Föreningen"_s);
     QTest::keyClick(organiser, Qt::Key_Return);
     QTRY_VERIFY(isKept());
-    QTRY_VERIFY(DraftStore(it.space->path()).typed({domain::Entity::Activity, u"new"_s, {}}).contains(u"organiser"));
+    QTRY_VERIFY(DraftStore(*it.space).typed({domain::Entity::Activity, u"new"_s, {}}).contains(u"organiser"));
     const auto page = it.newActivity();
     QVERIFY(page->findChild<ActivityEditor*>()->save());
     const auto& organisations = it.space->data().organisations;
@@ -373,7 +404,7 @@ struct Followed : Opened
     void kill(QLineEdit* line, const QString& part) const
     {
         const DraftPlace place{domain::Entity::Indicator, trained.id.text(), part};
-        const DraftStore store(space->path());
+        const DraftStore store(*space);
         const QJsonObject kept = store.typed(place);
         QTest::keyClick(line, Qt::Key_Escape);
         QTRY_VERIFY(!isKept());
@@ -406,6 +437,99 @@ void TestTypedDraft::openCellOfTheGridIsOpenedAgain()
     QTRY_VERIFY(!isKept());
 }
 
+namespace {
+
+using Grid = items::ObservationGridModel;
+
+constexpr int kWomen = Grid::FirstGroupColumn;
+
+QModelIndex cellOf(const QTableView& grid, int row, int column)
+{
+    return grid.model()->index(row, column);
+}
+
+bool isRefused(const QTableView& grid, int row, int column)
+{
+    return cellOf(grid, row, column).data(Grid::ProblemRole).isValid();
+}
+
+} // namespace
+
+void TestTypedDraft::severalRefusedNumbersComeBack()
+{
+    Followed it;
+    const auto killed = it.shown();
+    QTableView& grid = Followed::table(*killed, u"Values by period"_s);
+    for (const int column : {kWomen, kWomen + 1}) {
+        Followed::typeInto(grid, 0, column, u"tolv"_s);
+        QTest::keyClick(Followed::lineIn(grid, 0, column), Qt::Key_Return);
+        QTRY_VERIFY(isRefused(grid, 0, column) && !Followed::lineIn(grid, 0, column));
+    }
+    const DraftPlace place{domain::Entity::Indicator, it.trained.id.text(), u"values"_s};
+    QTRY_COMPARE(DraftStore(*it.space).typed(place).size(), 2);
+    const auto page = it.shown();
+    const QTableView& again = Followed::table(*page, u"Values by period"_s);
+    QVERIFY(isRefused(again, 0, kWomen) && isRefused(again, 0, kWomen + 1));
+    QCOMPARE(cellOf(again, 0, kWomen).data().toString(), u"tolv"_s);
+    QVERIFY(!page->commitEdits()); // they hold the page, as when they were typed
+    QCOMPARE(it.space->data().observations.constFirst().value, 12.0);
+    QCOMPARE(it.space->undoStack().count(), 3); // the indicator, its value and its target: nothing since then
+}
+
+void TestTypedDraft::draftOfAnotherKindOfPeriodIsFound()
+{
+    Followed it; // whose one value is of a third of a year
+    auto year = test::SmallCounty::made<domain::Observation>();
+    year.indicator = it.trained.id;
+    year.period = *domain::Period::fromCode(u"2020"_s);
+    year.value = 3;
+    QVERIFY(it.add(year));
+    const DraftPlace place{domain::Entity::Indicator, it.trained.id.text(), u"values"_s};
+    const QString field = u"2020||%1"_s.arg(kWomen);
+    DraftStore(*it.space).keep(place, {field}, {{field, QJsonObject{{u"text"_s, u"fyra"_s}, {u"refused"_s, true}}}});
+    const auto page = it.shown();
+    const QTableView& grid = Followed::table(*page, u"Values by period"_s);
+    QCOMPARE(cellOf(grid, 0, Grid::PeriodColumn).data().toString(), u"2020"_s);
+    QVERIFY(isRefused(grid, 0, kWomen));
+    QCOMPARE(qobject_cast<QComboBox*>(test::named(*page, u"Kind of period"_s))->currentData().toInt(),
+        static_cast<int>(domain::PeriodKind::Year));
+}
+
+void TestTypedDraft::draftOfAnEmptyPeriodIsFound()
+{
+    Followed it;
+    const auto killed = it.shown();
+    qobject_cast<QAbstractButton*>(test::named(*killed, u"Add period"_s))->click();
+    QTableView& grid = Followed::table(*killed, u"Values by period"_s);
+    QCOMPARE(grid.model()->rowCount(), 2);
+    Followed::typeInto(grid, 1, kWomen, u"7"_s);
+    QTRY_VERIFY(isKept());
+    it.kill(Followed::lineIn(grid, 1, kWomen), u"values"_s);
+    const auto page = it.shown();
+    const QTableView& again = Followed::table(*page, u"Values by period"_s);
+    QCOMPARE(again.model()->rowCount(), 2);
+    QTRY_VERIFY(Followed::lineIn(again, 1, kWomen));
+    QCOMPARE(Followed::lineIn(again, 1, kWomen)->text(), u"7"_s);
+    QTest::keyClick(Followed::lineIn(again, 1, kWomen), Qt::Key_Return);
+    QTRY_COMPARE(it.space->data().observations.size(), 2);
+    QTRY_VERIFY(!isKept());
+}
+
+void TestTypedDraft::numberThatIsMendedLeavesNoDraft()
+{
+    Followed it;
+    const auto page = it.shown();
+    QTableView& grid = Followed::table(*page, u"Values by period"_s);
+    Followed::typeInto(grid, 0, kWomen, u"tolv"_s);
+    QTest::keyClick(Followed::lineIn(grid, 0, kWomen), Qt::Key_Return);
+    QTRY_VERIFY(isRefused(grid, 0, kWomen));
+    QTRY_VERIFY(isKept());
+    Followed::typeInto(grid, 0, kWomen, u"13"_s);
+    QTest::keyClick(Followed::lineIn(grid, 0, kWomen), Qt::Key_Return);
+    QTRY_COMPARE(it.space->data().observations.constFirst().value, 13.0);
+    QTRY_VERIFY(!isKept());
+}
+
 void TestTypedDraft::openTargetIsOpenedAgain()
 {
     Followed it;
@@ -422,6 +546,139 @@ void TestTypedDraft::openTargetIsOpenedAgain()
     QTest::keyClick(Followed::lineIn(targets, 0, 1), Qt::Key_Escape);
     QTRY_VERIFY(!isKept());
     QCOMPARE(it.space->data().targets.constFirst().value, 40.0);
+}
+
+void TestTypedDraft::refusedTargetIsKept()
+{
+    Followed it;
+    const auto killed = it.shown();
+    killed->findChild<QTabWidget*>()->setCurrentIndex(1);
+    QTableView& targets = Followed::table(*killed, u"Targets by period"_s);
+    Followed::typeInto(targets, 0, 1, u"fyrtio"_s);
+    QTest::keyClick(Followed::lineIn(targets, 0, 1), Qt::Key_Return);
+    QTRY_VERIFY(!Followed::lineIn(targets, 0, 1));
+    QTRY_VERIFY(isKept());
+    const auto page = it.shown();
+    const QTableView& again = Followed::table(*page, u"Targets by period"_s);
+    QTRY_VERIFY(Followed::lineIn(again, 0, 1));
+    QCOMPARE(Followed::lineIn(again, 0, 1)->text(), u"fyrtio"_s);
+    QCOMPARE(it.space->data().targets.constFirst().value, 40.0);
+    QTest::keyClick(Followed::lineIn(again, 0, 1), Qt::Key_Escape);
+    QTest::keyClick(&targets, Qt::Key_Escape);
+    QTRY_VERIFY(!isKept());
+}
+
+/// The timeline as a table.
+struct Drawn : Opened
+{
+    domain::Milestone decision = made<domain::Milestone>();
+    std::unique_ptr<TimelinePage> page;
+
+    Drawn()
+    {
+        decision.measure = one.id;
+        decision.title = u"Beslut"_s;
+        decision.due = QDate(2026, 6, 1);
+        if (!change(one.id, [](domain::Measure& row) { row.start = QDate(2026, 1, 1); }) || !add(decision)) {
+            qFatal("no milestone");
+        }
+        page = std::make_unique<TimelinePage>(PageContext{*space, navigator}, navigator.scripted);
+        QSignalSpy refreshed(page.get(), &TimelinePage::refreshed);
+        page->resize(1100, 700);
+        page->setPeriod(period);
+        page->show();
+        page->activateWindow();
+        if (!refreshed.wait()) {
+            qFatal("no timeline");
+        }
+        test::actionNamed(*page, u"Show as table"_s)->trigger();
+    }
+    [[nodiscard]] QTableView& table() const
+    {
+        return *qobject_cast<QTableView*>(test::named(*page, u"Timeline, table"_s));
+    }
+    [[nodiscard]] QLineEdit* lineIn(int row, TimelineTable::Column column) const
+    {
+        return qobject_cast<QLineEdit*>(table().indexWidget(table().model()->index(row, column)));
+    }
+    void type(int row, TimelineTable::Column column, const QString& text) const
+    {
+        table().setCurrentIndex(table().model()->index(row, column));
+        table().edit(table().currentIndex());
+        lineIn(row, column)->selectAll();
+        QTest::keyClicks(lineIn(row, column), text);
+    }
+};
+
+void TestTypedDraft::dateOfTheTimelineComesBackInThePanel()
+{
+    Drawn it;
+    it.type(0, TimelineTable::Due, u"2027-0"_s);
+    QTRY_VERIFY(isKept());
+    const auto page = it.begun();
+    const FieldBox& due = boxOf<FollowUpPanel>(*page, "due");
+    QCOMPARE(lineOf(due), u"2027-0"_s);
+    QVERIFY(saysThatItCameBack(due));
+    QTest::keyClick(it.lineIn(0, TimelineTable::Due), Qt::Key_Escape);
+    QTRY_VERIFY(!isKept());
+    it.type(0, TimelineTable::Start, u"2025-1"_s);
+    QTRY_VERIFY(isKept());
+    const auto again = it.begun();
+    QCOMPARE(lineOf(boxOf<DetailsPanel>(*again, "start")), u"2025-1"_s);
+}
+
+void TestTypedDraft::dayOfAMilestoneInTheTimelineComesBackInThePanel()
+{
+    Drawn it;
+    it.type(1, TimelineTable::Due, u"2026-0"_s);
+    QTRY_VERIFY(isKept());
+    const auto page = it.begun();
+    const auto* day = page->findChild<MilestoneRow*>()->findChild<DateEditor*>();
+    QCOMPARE(day->findChild<QLineEdit*>()->text(), u"2026-0"_s);
+}
+
+void TestTypedDraft::refusedDateOfTheTimelineIsOpenedAgain()
+{
+    Drawn it;
+    for (const QString& wrong : {u"31 nove"_s, u"2025-12-31"_s}) { // no date; before the start
+        it.type(0, TimelineTable::Due, wrong);
+        QLineEdit* line = it.lineIn(0, TimelineTable::Due);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY(it.lineIn(0, TimelineTable::Due) && it.lineIn(0, TimelineTable::Due) != line);
+        QCOMPARE(it.lineIn(0, TimelineTable::Due)->text(), wrong);
+        QVERIFY(!commitCells(*it.page)); // nor is the page left
+        QTRY_VERIFY(it.lineIn(0, TimelineTable::Due));
+        QTest::keyClick(it.lineIn(0, TimelineTable::Due), Qt::Key_Escape);
+        QTRY_VERIFY(!it.lineIn(0, TimelineTable::Due));
+    }
+    QVERIFY(!it.navigator.errors.isEmpty()); // why, for the second
+    QVERIFY(domain::find(it.space->data().measures, it.one.id)->due == it.one.due);
+    it.type(0, TimelineTable::Due, u"2027-01-31"_s);
+    QTest::keyClick(it.lineIn(0, TimelineTable::Due), Qt::Key_Return);
+    QTRY_COMPARE(domain::find(it.space->data().measures, it.one.id)->due, QDate(2027, 1, 31));
+    QTRY_VERIFY(!it.lineIn(0, TimelineTable::Due));
+}
+
+void TestTypedDraft::whatCameBackIsLetGo()
+{
+    Opened it;
+    const auto killed = it.begun();
+    Opened::type(boxOf<FollowUpPanel>(*killed, "due"), u"31 nove"_s);
+    QTRY_VERIFY(isKept());
+    const auto page = it.begun();
+    FieldBox& due = boxOf<FollowUpPanel>(*page, "due");
+    FieldBox& workDone = boxOf<FollowUpPanel>(*page, "work_done");
+    test::typeInto(*workDone.findChild<QPlainTextEdit*>(), u"Mer"_s); // since then
+    const QList<DraftPlace> places = DraftStore(*it.space).places();
+    QCOMPARE(places.size(), 1);
+    for (TypedDraft* draft : page->findChildren<TypedDraft*>()) {
+        draft->letGo(places);
+    }
+    QCOMPARE(lineOf(due), u"2026-12-31"_s);
+    QVERIFY(!saysThatItCameBack(due) && !due.hasProblem());
+    QCOMPARE(workDone.findChild<QPlainTextEdit*>()->toPlainText(), u"Mer"_s);
+    const QJsonObject left = DraftStore(*it.space).typed(places.constFirst());
+    QVERIFY(!left.contains(u"due"_s) && left.contains(u"work_done"_s));
 }
 
 void TestTypedDraft::refusedCellKeepsWhatWasTyped()
@@ -480,13 +737,7 @@ void TestTypedDraft::noteIsNotTakenAwayByARefresh()
 void TestTypedDraft::milestonesLineWaitsWhileTheFileIsReadOnly()
 {
     Opened it;
-    auto milestone = test::SmallCounty::made<domain::Milestone>();
-    milestone.measure = it.one.id;
-    milestone.title = u"Beslut"_s;
-    QVERIFY(it.add(milestone));
-    const auto killed = it.begun();
-    test::typeInto(*lineOfFirstMilestone(*killed), u"Nytt "_s);
-    QTRY_VERIFY(isKept());
+    const auto killed = it.killedInAMilestone();
     const auto reading = workspace::Workspace::open(it.space->path(), storage::Access::ReadOnly, it.clock);
     QVERIFY(reading);
     MeasuresPage page(PageContext{**reading, it.navigator}, it.period);
@@ -505,7 +756,7 @@ void TestTypedDraft::newPointWaitsWhileTheActivityIsWithdrawn()
     meeting.withdrawn = u"Ställdes in"_s;
     QVERIFY(it.add(meeting));
     const DraftPlace place{domain::Entity::Activity, meeting.id.text(), u"new-agenda-item"_s};
-    const DraftStore store(it.space->path());
+    const DraftStore store(*it.space);
     store.keep(place, {u"title"_s}, {{u"title"_s, QJsonObject{{u"value"_s, u"Rutin"_s}, {u"text"_s, u"Rutin"_s}}}});
     ActivityEditor editor(PageContext{*it.space, it.navigator});
     editor.show(meeting);

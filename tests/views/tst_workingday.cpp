@@ -1,8 +1,8 @@
 #include "tests/views/pagetest.h"
+#include "tests/views/quietparts.h"
 #include "tests/views/scripteddialogs.h"
 
 #include "views/theme/theme.h"
-#include "views/window/fileactions.h"
 #include "views/window/mainwindow.h"
 
 #include <QAbstractButton>
@@ -15,36 +15,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class NoExchange final : public Exchange
-{
-public:
-    base::Result<void> write(
-        FileKind, const storage::Reader&, const exchange::ExportOptions&, const QString& path) override
-    {
-        return base::Error{base::ErrorKind::Io, {path}, {}};
-    }
-};
-
-class NoCreator final : public FileCreator
-{
-public:
-    base::Result<void> createCounty(const NewCounty& county) override
-    {
-        return base::Error{base::ErrorKind::Io, {county.path}, {}};
-    }
-    base::Result<void> createSample(const QString& path) override
-    {
-        return base::Error{base::ErrorKind::Io, {path}, {}};
-    }
-};
-
 constexpr int kMostStops = 120; // to go once round any page
 
 /// The window over a small county, met by nothing but keys: each goes to whatever has the focus.
 struct Desk : test::SmallCounty
 {
-    NoExchange exchange;
-    NoCreator creator;
+    test::NoExchange exchange;
+    test::NoCreator creator;
     test::ScriptedDialogs dialogs;
     QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
     std::unique_ptr<MainWindow> window;

@@ -3,9 +3,12 @@
 #include "views/delegates/tabledelegate.h"
 
 #include <QAbstractItemView>
-#include <QEvent>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace samordna::views {
 
@@ -15,16 +18,29 @@ constexpr int kPause = 300; // ms
 
 } // namespace
 
-CellDrafts::CellDrafts(QAbstractItemView& view, const QString& file, std::function<Cell(const QModelIndex&)> cellOf)
+CellDrafts::CellDrafts(QAbstractItemView& view, const DraftStore& store, std::function<Cell(const QModelIndex&)> cellOf)
     : QObject(&view)
     , m_view(view)
-    , m_store(file)
+    , m_store(store)
     , m_cellOf(std::move(cellOf))
 {
     const auto delegates = view.findChildren<TableDelegate*>(Qt::FindDirectChildrenOnly);
     for (const TableDelegate* delegate : delegates) {
         connect(delegate, &TableDelegate::opened, this, &CellDrafts::follow);
     }
+    m_judge.setSingleShot(true);
+    m_judge.setInterval(0); // once for all the cells of a change
+    connect(&m_judge, &QTimer::timeout, this, &CellDrafts::keepRefused);
+}
+
+void CellDrafts::setRefusals(Refusals refusals)
+{
+    m_refusals = std::move(refusals);
+    const QAbstractItemModel* model = m_view.model();
+    const auto judge = qOverload<>(&QTimer::start);
+    connect(model, &QAbstractItemModel::dataChanged, &m_judge, judge);
+    connect(model, &QAbstractItemModel::rowsInserted, &m_judge, judge);
+    connect(model, &QAbstractItemModel::rowsRemoved, &m_judge, judge);
 }
 
 void CellDrafts::putBackInSight()
@@ -40,6 +56,13 @@ bool CellDrafts::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
+void CellDrafts::turnPage()
+{
+    m_judge.stop();
+    m_refused.clear();
+    m_cameBack.clear();
+}
+
 void CellDrafts::putBack()
 {
     const QAbstractItemModel& model = *m_view.model();
@@ -53,7 +76,7 @@ void CellDrafts::putBack()
                 place = cell.place;
                 typed = m_store.typed(place);
             }
-            if (typed.contains(cell.field)) {
+            if (typed.contains(cell.field) && !isRefused(index)) { // else it stands there already
                 openWith(index, typed[cell.field][u"text"].toString());
                 return;
             }
@@ -68,6 +91,7 @@ void CellDrafts::openWith(const QModelIndex& index, const QString& typed)
     if (auto* line = qobject_cast<QLineEdit*>(m_view.indexWidget(index))) {
         line->setText(typed);
         line->setModified(true);
+        m_cameBack.append(m_cellOf(index).field);
     }
 }
 
@@ -80,12 +104,64 @@ void CellDrafts::follow(QLineEdit* line, const QModelIndex& index)
     auto* wait = new QTimer(line);
     wait->setSingleShot(true);
     wait->setInterval(kPause);
-    connect(line, &QLineEdit::textEdited, wait, qOverload<>(&QTimer::start));
+    connect(line, &QLineEdit::textChanged, wait, qOverload<>(&QTimer::start)); // typed, or put there again
     connect(wait, &QTimer::timeout, this, [this, line, cell] {
-        m_store.keep(cell.place, {cell.field}, {{cell.field, QJsonObject{{QStringLiteral("text"), line->text()}}}});
+        if (line->isModified()) {
+            m_store.keep(cell.place, {cell.field}, {{cell.field, QJsonObject{{u"text"_s, line->text()}}}});
+        }
     });
-    // Stored, refused or given up: the cell is left, and what is refused is opened again.
-    connect(line, &QObject::destroyed, this, [this, cell] { m_store.keep(cell.place, {cell.field}, {}); });
+    // Stored, refused or given up: the cell is left, and what is refused is opened again or goes on being shown.
+    connect(line, &QObject::destroyed, this, [this, cell, at = QPersistentModelIndex(index)] {
+        if (!at.isValid() || !isRefused(at)) {
+            m_store.keep(cell.place, {cell.field}, {});
+        }
+    });
+}
+
+bool CellDrafts::isRefused(const QModelIndex& index) const
+{
+    return m_refusals.isRefused && m_refusals.isRefused(index);
+}
+
+void CellDrafts::keepRefused()
+{
+    const QAbstractItemModel& model = *m_view.model();
+    QJsonObject typed;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const QModelIndex index = model.index(row, column);
+            if (isRefused(index)) {
+                const Cell cell = m_cellOf(index);
+                m_place = cell.place;
+                typed.insert(
+                    cell.field, QJsonObject{{u"text"_s, index.data(Qt::EditRole).toString()}, {u"refused"_s, true}});
+            }
+        }
+    }
+    if (!typed.isEmpty() || !m_refused.isEmpty()) {
+        m_store.keep(m_place, m_refused, typed);
+        m_refused = typed.keys();
+    }
+}
+
+void CellDrafts::letGo(const QList<DraftPlace>& places)
+{
+    const QAbstractItemModel& model = *m_view.model();
+    const QModelIndex current = m_view.currentIndex();
+    if (auto* line = qobject_cast<QLineEdit*>(m_view.indexWidget(current));
+        line && places.contains(m_cellOf(current).place) && m_cameBack.contains(m_cellOf(current).field)) {
+        QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+        QCoreApplication::sendEvent(line, &escape);
+    }
+    for (int row = 0; m_refusals.forget && row < model.rowCount(); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const QModelIndex index = model.index(row, column);
+            if (isRefused(index) && places.contains(m_cellOf(index).place)) {
+                m_refusals.forget(index);
+            }
+        }
+    }
+    m_cameBack.clear();
 }
 
 bool commitCells(const QWidget& page)

@@ -1,6 +1,9 @@
 #include "views/editors/draftstore.h"
 
+#include "models/workspace/workspace.h"
+
 #include <QCryptographicHash>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSettings>
 
@@ -14,12 +17,58 @@ namespace {
 constexpr domain::Entity kEntities[]{domain::Entity::Measure, domain::Entity::Activity, domain::Entity::Organisation,
     domain::Entity::Indicator, domain::Entity::Mandate, domain::Entity::ReportingDay, domain::Entity::CalendarDay};
 
+const QString kGroup = u"typed"_s;
+const QString kFile = u"/file"_s; ///< where the file stands that a group belongs to
+constexpr int kLetters = 16; ///< of a hash: enough to tell apart
+
+QString placeOf(const QString& path)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex())
+        .left(kLetters);
+}
+
 } // namespace
 
-DraftStore::DraftStore(const QString& file)
+DraftStore::DraftStore()
+    : m_group(kGroup + u"/program"_s)
 {
-    const QByteArray hash = QCryptographicHash::hash(file.toUtf8(), QCryptographicHash::Sha256).toHex();
-    m_group = u"typed/"_s + QString::fromLatin1(hash.first(16));
+}
+
+DraftStore::DraftStore(const workspace::Workspace& file)
+    : m_path(QFileInfo(file.path()).canonicalFilePath())
+{
+    const auto origin = file.reader().origin();
+    const QString group = kGroup + u'/' + QString::fromLatin1(origin ? *origin : QByteArray()).left(kLetters);
+    m_group = group + u'/' + placeOf(m_path);
+    takeOver(group);
+}
+
+/// What was typed into a file of the same origin that is not where it was: this is that file.
+void DraftStore::takeOver(const QString& origin) const
+{
+    QSettings settings;
+    if (settings.contains(m_group + kFile)) {
+        return;
+    }
+    settings.beginGroup(origin);
+    const QStringList known = settings.childGroups();
+    settings.endGroup();
+    for (const QString& place : known) {
+        const QString from = origin + u'/' + place;
+        if (from == m_group || QFileInfo::exists(settings.value(from + kFile).toString())) {
+            continue;
+        }
+        settings.beginGroup(from);
+        const QStringList keys = settings.allKeys();
+        settings.endGroup();
+        for (const QString& key : keys) {
+            settings.setValue(m_group + u'/' + key, settings.value(from + u'/' + key));
+        }
+        settings.setValue(m_group + kFile, m_path);
+        settings.remove(from);
+        settings.sync(); // the program may be killed
+        return;
+    }
 }
 
 QString DraftStore::key(const DraftPlace& place) const
@@ -48,16 +97,32 @@ void DraftStore::keep(const DraftPlace& place, const QStringList& own, const QJs
         return;
     }
     if (all.isEmpty()) {
-        settings.remove(key(place));
+        remove(settings, place);
     } else {
         settings.setValue(key(place), QJsonDocument(all).toJson(QJsonDocument::Compact));
+        if (!m_path.isEmpty()) {
+            settings.setValue(m_group + kFile, m_path);
+        }
         settings.sync(); // the program may be killed
     }
 }
 
 void DraftStore::letGo(const DraftPlace& place) const
 {
-    QSettings().remove(key(place));
+    QSettings settings;
+    remove(settings, place);
+}
+
+/// Where nothing is kept the file is not remembered either.
+void DraftStore::remove(QSettings& settings, const DraftPlace& place) const
+{
+    settings.remove(key(place));
+    settings.beginGroup(m_group);
+    const bool isEmpty = settings.allKeys().size() == (m_path.isEmpty() ? 0 : 1);
+    settings.endGroup();
+    if (isEmpty) {
+        settings.remove(m_group);
+    }
 }
 
 QList<DraftPlace> DraftStore::places() const

@@ -29,6 +29,11 @@ void FieldEditor::type(const QJsonValue& value)
     Q_EMIT edited();
 }
 
+void FieldEditor::showAgain()
+{
+    show(QJsonValue(m_shown));
+}
+
 bool FieldEditor::isDirty() const
 {
     return value() != m_shown;

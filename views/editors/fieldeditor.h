@@ -21,6 +21,8 @@ public:
     void show(const QJsonValue& value);
     /// Puts \a value there as if it had been typed.
     void type(const QJsonValue& value);
+    /// Shows what was shown last: nothing is typed any more.
+    void showAgain();
     /// True when what is typed differs from what was shown last.
     [[nodiscard]] bool isDirty() const;
     /// What takes the focus, and the name.

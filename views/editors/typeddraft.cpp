@@ -1,6 +1,7 @@
 #include "views/editors/typeddraft.h"
 
 #include "views/editors/form.h"
+#include "views/editors/typedvalue.h"
 
 #include <QLineEdit>
 #include <QTimer>
@@ -14,25 +15,12 @@ namespace samordna::views {
 namespace {
 
 constexpr int kPause = 300; // ms
-constexpr int kMostLetters = 200'000; // ten times what a field can hold; more is not worth writing at each pause
 const QString kBeside = u"beside"_s; // no field of any entity
-
-QJsonObject typedInto(const FieldEditor& editor)
-{
-    QJsonObject typed;
-    if (!editor.value().isUndefined()) {
-        typed.insert(u"value"_s, editor.value());
-    }
-    if (const auto* line = editor.findChild<QLineEdit*>()) { // however little of it can be read yet
-        typed.insert(u"text"_s, line->text().left(kMostLetters));
-    }
-    return typed.value(u"value"_s).toString().size() > kMostLetters ? QJsonObject() : typed;
-}
 
 } // namespace
 
-TypedDraft::TypedDraft(Form& form, domain::Entity entity, const QString& file)
-    : TypedDraft(form, QList<Part>(), entity, file)
+TypedDraft::TypedDraft(Form& form, domain::Entity entity, const DraftStore& store)
+    : TypedDraft(form, QList<Part>(), entity, store)
 {
     m_form = &form;
     connect(&form, &Form::edited, this, &TypedDraft::touch);
@@ -40,10 +28,10 @@ TypedDraft::TypedDraft(Form& form, domain::Entity entity, const QString& file)
     connect(&form, &Form::shown, this, &TypedDraft::keep);
 }
 
-TypedDraft::TypedDraft(QObject& owner, QList<Part> parts, domain::Entity entity, const QString& file)
+TypedDraft::TypedDraft(QObject& owner, QList<Part> parts, domain::Entity entity, const DraftStore& store)
     : QObject(&owner)
     , m_parts(std::move(parts))
-    , m_store(file)
+    , m_store(store)
     , m_place{entity, {}, {}}
     , m_wait(new QTimer(this))
 {
@@ -57,10 +45,14 @@ TypedDraft::TypedDraft(QObject& owner, QList<Part> parts, domain::Entity entity,
     }
 }
 
-void TypedDraft::setBeside(std::function<QJsonObject()> typed, std::function<void(const QJsonObject&)> put)
+void TypedDraft::setBeside(Beside beside)
 {
-    m_besideTyped = std::move(typed);
-    m_putBeside = std::move(put);
+    m_beside = std::move(beside);
+}
+
+QString TypedDraft::sentence()
+{
+    return tr("You typed this before the program ended. It is not stored yet.");
 }
 
 QList<TypedDraft::Part> TypedDraft::parts() const
@@ -105,14 +97,16 @@ bool TypedDraft::begin(const QString& row, const QString& part)
     }
     watchLines();
     m_wait->stop();
-    clearNotes(std::exchange(m_noted, {}));
+    clearAllNotes();
     m_place = {m_place.entity, row, part};
     m_isKept = false;
     const QJsonObject draft = row.isEmpty() || isReadOnly() ? QJsonObject() : m_store.typed(m_place);
     m_isFilling = true;
-    if (m_putBeside && draft.contains(kBeside)) {
-        m_putBeside(draft.value(kBeside).toObject());
+    if (m_beside.put && draft.contains(kBeside)) {
+        m_beside.put(draft.value(kBeside).toObject());
         m_isKept = true;
+        m_isBesideNoted = true;
+        noteBeside(sentence());
     }
     for (const Part& each : parts()) {
         if (draft.contains(each.field)) {
@@ -122,32 +116,50 @@ bool TypedDraft::begin(const QString& row, const QString& part)
     }
     m_isFilling = false;
     keep();
-    return !m_noted.isEmpty();
+    return !m_noted.isEmpty() || m_isBesideNoted;
 }
 
 void TypedDraft::putBack(const Part& part, const QJsonObject& typed)
 {
-    if (typed.contains(u"value")) {
-        part.editor->type(typed.value(u"value"));
-    }
-    if (auto* line = part.editor->findChild<QLineEdit*>(); line && typed.contains(u"text")) {
-        line->setText(typed.value(u"text").toString());
-    } else if (!typed.contains(u"value")) { // a table's cell is a line also where the form has room for more
-        part.editor->type(typed.value(u"text"));
-    }
+    typeBack(*part.editor, typed);
     if (part.editor->isDirty()) {
         m_noted.append(part.field);
-        part.box->setCameBack(tr("You typed this before the program ended. It is not stored yet."));
+        part.box->setCameBack(sentence());
     }
 }
 
 void TypedDraft::end()
 {
     m_wait->stop();
-    clearNotes(std::exchange(m_noted, {}));
+    clearAllNotes();
     write({});
     m_place.row.clear();
     m_place.part.clear();
+}
+
+void TypedDraft::letGo(const QList<DraftPlace>& places)
+{
+    if (places.contains(m_place)) {
+        letGo();
+    }
+}
+
+void TypedDraft::letGo()
+{
+    m_isFilling = true;
+    for (const Part& part : parts()) {
+        if (m_noted.contains(part.field)) {
+            part.editor->showAgain();
+            part.box->setProblem({});
+        }
+    }
+    if (m_isBesideNoted) {
+        m_beside.put({});
+    }
+    m_isFilling = false;
+    clearAllNotes();
+    keep();
+    Q_EMIT dropped();
 }
 
 void TypedDraft::keep()
@@ -165,8 +177,10 @@ void TypedDraft::keep()
             stored.append(part.field);
         }
     }
-    if (const QJsonObject beside = m_besideTyped ? m_besideTyped() : QJsonObject(); !beside.isEmpty()) {
+    if (const QJsonObject beside = m_beside.typed ? m_beside.typed() : QJsonObject(); !beside.isEmpty()) {
         draft.insert(kBeside, beside);
+    } else if (std::exchange(m_isBesideNoted, false)) {
+        noteBeside({});
     }
     clearNotes(stored);
     write(draft);
@@ -177,12 +191,27 @@ void TypedDraft::write(const QJsonObject& draft)
     if (m_place.row.isEmpty() || (draft.isEmpty() && !m_isKept)) {
         return;
     }
-    QStringList own = m_besideTyped ? QStringList{kBeside} : QStringList();
+    QStringList own = m_beside.typed ? QStringList{kBeside} : QStringList();
     for (const Part& part : parts()) {
         own.append(part.field);
     }
     m_store.keep(m_place, own, draft);
     m_isKept = !draft.isEmpty();
+}
+
+void TypedDraft::noteBeside(const QString& sentence) const
+{
+    if (m_beside.note) {
+        m_beside.note(sentence);
+    }
+}
+
+void TypedDraft::clearAllNotes()
+{
+    clearNotes(std::exchange(m_noted, {}));
+    if (std::exchange(m_isBesideNoted, false)) {
+        noteBeside({});
+    }
 }
 
 void TypedDraft::clearNotes(const QStringList& fields)

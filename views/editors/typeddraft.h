@@ -29,14 +29,21 @@ public:
         FieldBox* box;
     };
 
-    /// A child of \a form. \a file is the path of the county file.
-    TypedDraft(Form& form, domain::Entity entity, const QString& file);
-    /// A child of \a owner; the fields of \a parts live as long.
-    TypedDraft(QObject& owner, QList<Part> parts, domain::Entity entity, const QString& file);
+    /// What stands beside the fields and is no field.
+    struct Beside
+    {
+        std::function<QJsonObject()> typed; ///< while it differs from what is stored, else nothing
+        std::function<void(const QJsonObject&)> put; ///< puts it back, before the fields are; nothing: as it is stored
+        std::function<void(const QString&)> note; ///< says there that it came back; empty: does not any more
+    };
 
-    /// What stands beside the fields and is no field: \a typed gives it while it differs from what is stored, else
-    /// nothing; \a put puts it back before the fields are. touch() tells of a change.
-    void setBeside(std::function<QJsonObject()> typed, std::function<void(const QJsonObject&)> put);
+    /// A child of \a form.
+    TypedDraft(Form& form, domain::Entity entity, const DraftStore& store);
+    /// A child of \a owner; the fields of \a parts live as long.
+    TypedDraft(QObject& owner, QList<Part> parts, domain::Entity entity, const DraftStore& store);
+
+    /// touch() tells of a change beside the fields.
+    void setBeside(Beside beside);
 
     /// To be called when the fields show \a row (and \a part of it, DraftPlace). What was typed there and not stored
     /// when the program ended is put back, with a note at each field; true when something was. Nothing happens for the
@@ -44,8 +51,17 @@ public:
     bool begin(const QString& row, const QString& part = {});
     /// The fields show no row any more: what was typed is dropped.
     void end();
+    /// What came back at one of \a places is not wanted: the fields that say so show what is stored. What was typed
+    /// since then stays.
+    void letGo(const QList<DraftPlace>& places);
+    /// The same wherever it is.
+    void letGo();
     /// Something was typed or chosen.
     void touch();
+
+Q_SIGNALS:
+    /// By letGo().
+    void dropped();
 
 private:
     [[nodiscard]] QList<Part> parts() const;
@@ -53,18 +69,22 @@ private:
     void watchLines();
     void keep();
     void putBack(const Part& part, const QJsonObject& typed);
+    void noteBeside(const QString& sentence) const;
     void write(const QJsonObject& draft);
     void clearNotes(const QStringList& fields);
+    void clearAllNotes();
+    /// What is said where something came back.
+    [[nodiscard]] static QString sentence();
 
     Form* m_form = nullptr;
     QList<Part> m_parts; ///< where there is no form
     DraftStore m_store;
     DraftPlace m_place; ///< its row is empty when none is shown
-    std::function<QJsonObject()> m_besideTyped;
-    std::function<void(const QJsonObject&)> m_putBeside;
+    Beside m_beside;
     QStringList m_noted; ///< fields that say what came back
     QTimer* m_wait; ///< until typing pauses
     bool m_isKept = false; ///< something of these fields is kept
+    bool m_isBesideNoted = false;
     bool m_isFilling = false;
     bool m_isWatching = false;
 };

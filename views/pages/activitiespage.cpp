@@ -80,7 +80,7 @@ ActivitiesPage::ActivitiesPage(const PageContext& context, const domain::Period&
     connect(m_columns, &ColumnChooser::changed, &m_view->fit(), &ColumnFit::columnsChosen);
     m_view->fit().setOwn(QSettings().value(kOwnWidthsKey).toBool());
     m_bulk->watch();
-    new CellDrafts(*m_view, context.workspace.path(), [this](const QModelIndex& index) {
+    new CellDrafts(*m_view, DraftStore(context.workspace), [this](const QModelIndex& index) {
         const auto& column = items::activityColumns()[static_cast<std::size_t>(index.column())];
         return CellDrafts::Cell{
             {domain::Entity::Activity, m_model->activityAt(index).text(), {}}, QString::fromLatin1(column.field)};

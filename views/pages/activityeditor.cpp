@@ -40,7 +40,7 @@ ActivityEditor::ActivityEditor(const PageContext& context, QWidget* parent)
     : SidePanel(tr("Choose an activity to see all of it."), kNarrowest, parent)
     , m_context(context)
     , m_form(new Form)
-    , m_draft(new TypedDraft(*m_form, domain::Entity::Activity, context.workspace.path()))
+    , m_draft(new TypedDraft(*m_form, domain::Entity::Activity, DraftStore(context.workspace)))
     , m_municipality(new SearchEditor)
     , m_organiser(new SearchEditor)
     , m_organisations(new MultiEditor)
@@ -225,7 +225,8 @@ void ActivityEditor::keepBeside()
         }
         return beside;
     };
-    m_draft->setBeside(typed, [this](const QJsonObject& beside) {
+    const auto put = [this](const QJsonObject& beside) {
+        m_made.clear();
         const QJsonObject made = beside[u"made"].toObject();
         for (auto row = made.begin(); row != made.end(); ++row) {
             domain::Organisation organisation;
@@ -235,9 +236,15 @@ void ActivityEditor::keepBeside()
             m_made.append(organisation);
         }
         offerOrganisations();
-        if (beside.contains(u"way"_s)) {
+        if (beside.isEmpty() || beside.contains(u"way"_s)) {
             m_recurs->type(beside);
         }
+    };
+    m_draft->setBeside({typed, put,
+        [this](const QString& sentence) { m_recurs->setCameBack(m_recurs->isDirty() ? sentence : QString()); }});
+    connect(m_draft, &TypedDraft::dropped, this, [this] {
+        showTotal();
+        refreshButtons();
     });
 }
 

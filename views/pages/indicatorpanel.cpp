@@ -24,7 +24,7 @@ IndicatorPanel::IndicatorPanel(const PageContext& context, QWidget* parent)
     : SidePanel(tr("Choose an indicator to see its values."), kNarrowest, parent)
     , m_context(context)
     , m_form(new Form)
-    , m_draft(new TypedDraft(*m_form, domain::Entity::Indicator, context.workspace.path()))
+    , m_draft(new TypedDraft(*m_form, domain::Entity::Indicator, DraftStore(context.workspace)))
     , m_measures(new MultiEditor)
     , m_values(new IndicatorValues(context))
     , m_targets(new TargetTable(context))
@@ -70,7 +70,7 @@ void IndicatorPanel::show(const domain::IndicatorId& indicator)
     m_targets->show(indicator, isReadOnly);
     m_draft->begin(indicator.text());
     const DraftPlace target{domain::Entity::Indicator, indicator.text(), QStringLiteral("targets")};
-    if (isOther && !DraftStore(m_context.workspace.path()).typed(target).isEmpty()) {
+    if (isOther && !DraftStore(m_context.workspace).typed(target).isEmpty()) {
         showTargets(); // where something typed waits
     }
 }

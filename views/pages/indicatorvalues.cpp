@@ -50,19 +50,18 @@ IndicatorValues::IndicatorValues(const PageContext& context, QWidget* parent)
     , m_kind(new QComboBox(this))
     , m_add(new QPushButton(tr("Add period"), this))
     , m_sentence(captionLabel(this))
-    , m_cells(new CellDrafts(*m_grid, context.workspace.path(),
+    , m_cells(new CellDrafts(*m_grid, DraftStore(context.workspace),
           [this](const QModelIndex& cell) {
-              const QString period = cell.siblingAtColumn(Grid::PeriodColumn).data(Qt::EditRole).toString();
-              const QString source = cell.siblingAtColumn(Grid::SourceColumn).data(Qt::EditRole).toString();
               return CellDrafts::Cell{
-                  {domain::Entity::Indicator, m_indicator.isNull() ? QString() : m_indicator.text(), u"values"_s},
-                  QStringList{period, source, QString::number(cell.column())}.join(u'|')};
+                  draftPlace(), cell.data(Grid::KeyRole).toString() + u'|' + QString::number(cell.column())};
           }))
     , m_form(new Form(this))
-    , m_draft(new TypedDraft(*m_form, domain::Entity::Indicator, context.workspace.path()))
+    , m_draft(new TypedDraft(*m_form, domain::Entity::Indicator, DraftStore(context.workspace)))
 {
     build();
     m_cells->putBackInSight();
+    m_cells->setRefusals({[](const QModelIndex& cell) { return cell.data(Grid::ProblemRole).isValid(); },
+        [this](const QModelIndex& cell) { m_model->forget(cell); }});
     new ButtonAction(*m_grid, *m_add);
     auto* table = new TableCommands(*m_grid, *m_grid->horizontalHeader(), context.navigator, u"indicators/grid"_s);
     connect(&table->copying(), &TableCopy::copying, this, [this] {
@@ -110,21 +109,48 @@ void IndicatorValues::show(const domain::IndicatorId& indicator, bool isReadOnly
     m_add->setEnabled(!isReadOnly);
     if (isOther) {
         m_shown = {};
-        showKind(latestKind(m_context.workspace.data(), indicator));
-        m_cells->putBack();
+        m_cells->turnPage();
+        const QList<Grid::Kept> kept = keptCells();
+        showKind(kept.isEmpty() ? latestKind(m_context.workspace.data(), indicator) : kept.constFirst().period.kind());
     } else {
         showCurrent();
     }
 }
 
+DraftPlace IndicatorValues::draftPlace() const
+{
+    return {domain::Entity::Indicator, m_indicator.isNull() ? QString() : m_indicator.text(), u"values"_s};
+}
+
+/// What was typed into cells and not stored when the program ended.
+QList<Grid::Kept> IndicatorValues::keptCells() const
+{
+    QList<Grid::Kept> cells;
+    const QJsonObject typed =
+        m_isReadOnly ? QJsonObject() : DraftStore(m_context.workspace).typed(draftPlace()); // else nothing can be done
+    for (auto cell = typed.begin(); cell != typed.end(); ++cell) {
+        const QJsonObject kept = cell.value().toObject();
+        const auto period = domain::Period::fromCode(cell.key().section(u'|', 0, 0));
+        if (period) {
+            cells.append({*period, cell.key().section(u'|', 1, -2), cell.key().section(u'|', -1).toInt(),
+                kept[u"text"].toString(), kept[u"refused"].toBool()});
+        }
+    }
+    return cells;
+}
+
 void IndicatorValues::showKind(domain::PeriodKind kind)
 {
     m_model->show(m_indicator, kind);
+    m_model->putBack(keptCells());
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(kind)));
-    if (m_model->rowCount() > 0 && !m_model->firstRefused().isValid()) {
+    if (m_model->firstRefused().isValid()) {
+        m_grid->setCurrentIndex(m_model->firstRefused()); // its sentence is read first
+    } else if (m_model->rowCount() > 0) {
         // The period stays in sight beside the cell.
         m_grid->setCurrentIndex(m_model->index(m_model->rowCount() - 1, Grid::FirstGroupColumn));
     }
+    m_cells->putBack();
     showCurrent();
 }
 

@@ -1,15 +1,13 @@
 #pragma once
 
+#include "views/editors/draftstore.h"
 #include "views/page.h"
+#include "models/items/observationgridmodel.h"
 #include "models/progress/observationmasks.h"
 
 class QComboBox;
 class QLabel;
 class QPushButton;
-
-namespace samordna::items {
-class ObservationGridModel;
-}
 
 namespace samordna::views {
 
@@ -37,6 +35,8 @@ private:
     void build();
     void addPeriod();
     void showKind(domain::PeriodKind kind);
+    [[nodiscard]] DraftPlace draftPlace() const;
+    [[nodiscard]] QList<items::ObservationGridModel::Kept> keptCells() const;
     void showCurrent();
     bool storeComment();
     [[nodiscard]] std::optional<domain::Observation> current() const;

@@ -64,7 +64,7 @@ MeasureLinks::MeasureLinks(const PageContext& context, QWidget* parent)
     , m_unlink(new QPushButton(tr("Unlink"), this))
     , m_editor(new QWidget(this))
     , m_form(new Form(m_editor))
-    , m_draft(new TypedDraft(*m_form, domain::Entity::Mandate, context.workspace.path()))
+    , m_draft(new TypedDraft(*m_form, domain::Entity::Mandate, DraftStore(context.workspace)))
     , m_issuer(new SearchEditor)
     , m_mandateFiles(new AttachmentList(context, tr("Attachments of the assignment"), m_editor))
 {

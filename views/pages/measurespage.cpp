@@ -89,7 +89,7 @@ MeasuresPage::MeasuresPage(const PageContext& context, const domain::Period& per
     m_view->setSortable(m_looks->look() == MeasureLook::Table);
     connect(m_view->header(), &QHeaderView::sortIndicatorChanged, this, &Page::viewChanged);
     m_bulk->watch();
-    new CellDrafts(*m_view, context.workspace.path(), [this](const QModelIndex& index) {
+    new CellDrafts(*m_view, DraftStore(context.workspace), [this](const QModelIndex& index) {
         const auto& column = items::measureColumns()[static_cast<std::size_t>(index.column())];
         return m_panel->draftOf(m_model->measureAt(index), QString::fromLatin1(column.field), m_period);
     });

@@ -21,7 +21,7 @@ MilestoneList::MilestoneList(const PageContext& context, QWidget* parent)
     , m_rows(new QVBoxLayout)
     , m_new(tr("New milestone"), tr("Due date of the new milestone"), context.workspace.clock().today(), this)
     , m_add(new QToolButton(this))
-    , m_draft(m_new.draft(*this, context.workspace.path()))
+    , m_draft(m_new.draft(*this, DraftStore(context.workspace)))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -35,10 +35,10 @@ MilestoneFields::MilestoneFields(const QString& titleName, const QString& dayNam
     line->addWidget(dayBox);
 }
 
-TypedDraft* MilestoneFields::draft(QObject& owner, const QString& file) const
+TypedDraft* MilestoneFields::draft(QObject& owner, const DraftStore& store) const
 {
     return new TypedDraft(
-        owner, {{u"title"_s, title, titleBox}, {u"day"_s, day, dayBox}}, domain::Entity::Measure, file);
+        owner, {{u"title"_s, title, titleBox}, {u"day"_s, day, dayBox}}, domain::Entity::Measure, store);
 }
 
 bool MilestoneFields::readDay(QDate& read, const QString& field) const
@@ -69,7 +69,7 @@ MilestoneRow::MilestoneRow(const PageContext& context, QWidget* parent)
     , m_done(new QCheckBox(this))
     , m_fields(tr("Milestone"), tr("Due"), context.workspace.clock().today(), this)
     , m_drop(new QToolButton(this))
-    , m_draft(m_fields.draft(*this, context.workspace.path()))
+    , m_draft(m_fields.draft(*this, DraftStore(context.workspace)))
 {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);

@@ -8,6 +8,7 @@ class QToolButton;
 namespace samordna::views {
 
 class DateEditor;
+class DraftStore;
 class FieldBox;
 class FieldEditor;
 class FlowLayout;
@@ -26,7 +27,7 @@ struct MilestoneFields
     FlowLayout* line; ///< holds both; to be given to the parent's layout
 
     /// Keeps what is typed into them. Owned by \a owner.
-    [[nodiscard]] TypedDraft* draft(QObject& owner, const QString& file) const;
+    [[nodiscard]] TypedDraft* draft(QObject& owner, const DraftStore& store) const;
 
     /// Reads the day into \a read; false, and the field says why, when it cannot be read. \a field names it.
     bool readDay(QDate& read, const QString& field) const;

@@ -24,7 +24,7 @@ OrganisationPanel::OrganisationPanel(const PageContext& context, QWidget* parent
     : SidePanel(tr("Choose an organisation to see what it takes part in."), kNarrowest, parent)
     , m_context(context)
     , m_form(new Form)
-    , m_draft(new TypedDraft(*m_form, domain::Entity::Organisation, context.workspace.path()))
+    , m_draft(new TypedDraft(*m_form, domain::Entity::Organisation, DraftStore(context.workspace)))
     , m_personal(captionLabel(this))
     , m_use(new OrganisationUse(context))
 {

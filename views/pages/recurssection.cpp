@@ -70,6 +70,7 @@ RecursSection::RecursSection(const PageContext& context, QWidget* parent)
     , m_problem(captionLabel(this))
     , m_reach(new QComboBox)
     , m_reachName(new QLabel(tr("A change is for")))
+    , m_cameBack(captionLabel(this))
 {
     build();
     for (QWidget* field : std::initializer_list<QWidget*>{m_way, m_interval, m_unit, m_shift, m_reach}) {
@@ -103,6 +104,9 @@ void RecursSection::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(3);
     addNamed(*layout, tr("Recurs"), m_way, m_way);
+    styleName(*m_cameBack);
+    m_cameBack->hide();
+    layout->addWidget(m_cameBack);
     auto* details = new QVBoxLayout(m_details);
     details->setContentsMargins(0, 3, 0, 0);
     details->setSpacing(3);
@@ -158,13 +162,7 @@ void RecursSection::show(const domain::Activity& activity, const domain::Series*
     add(Way::FourTimes, tr("Four times a year"));
     add(Way::Year, tr("Every year"));
     add(Way::Own, tr("Own rhythm"));
-    m_way->setCurrentIndex(0);
-    m_interval->setValue(2);
-    m_unit->setCurrentIndex(2);
-    m_last->show(domain::Codec<QDate>::write(series ? series->last : QDate()));
-    const auto shift = series ? series->shift : domain::WorkingDayShift::Next;
-    m_shift->setCurrentIndex(m_shift->findData(static_cast<int>(shift)));
-    m_reach->setCurrentIndex(0);
+    showShown();
     m_reach->setVisible(series);
     m_reachName->setVisible(series);
     say({});
@@ -172,6 +170,17 @@ void RecursSection::show(const domain::Activity& activity, const domain::Series*
     m_isFilling = false;
     m_asShown = this->series().value_or(domain::Series());
     refresh();
+}
+
+void RecursSection::showShown()
+{
+    m_way->setCurrentIndex(0);
+    m_interval->setValue(2);
+    m_unit->setCurrentIndex(2);
+    m_last->show(domain::Codec<QDate>::write(m_shown ? m_shown->last : QDate()));
+    const auto shift = m_shown ? m_shown->shift : domain::WorkingDayShift::Next;
+    m_shift->setCurrentIndex(m_shift->findData(static_cast<int>(shift)));
+    m_reach->setCurrentIndex(0);
 }
 
 void RecursSection::setStart(QDate start)
@@ -232,9 +241,22 @@ QJsonObject RecursSection::typed() const
         {u"shift"_s, m_shift->currentData().toInt()}, {u"reach"_s, m_reach->currentData().toInt()}};
 }
 
+void RecursSection::setCameBack(const QString& sentence)
+{
+    m_cameBack->setText(sentence);
+    m_cameBack->setVisible(!sentence.isEmpty());
+    m_way->setAccessibleDescription(sentence);
+}
+
 void RecursSection::type(const QJsonObject& typed)
 {
     m_isFilling = true;
+    if (typed.isEmpty()) {
+        showShown();
+        m_isFilling = false;
+        onEdited();
+        return;
+    }
     const auto choose = [](QComboBox& box, const QVariant& value) {
         box.setCurrentIndex(std::max(0, box.findData(value)));
     };

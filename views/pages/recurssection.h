@@ -34,8 +34,10 @@ public:
     [[nodiscard]] domain::SeriesReach reach() const;
     /// What is chosen and typed, while it differs from what was shown; else nothing.
     [[nodiscard]] QJsonObject typed() const;
-    /// Puts that back, as if it had been chosen.
+    /// Puts that back, as if it had been chosen; nothing: as it was shown.
     void type(const QJsonObject& typed);
+    /// A caption under the choice until \a sentence is empty: that what is chosen came back.
+    void setCameBack(const QString& sentence);
     /// False, and says so, when the rule gives no day or its end cannot be read.
     bool check();
 
@@ -48,6 +50,7 @@ private:
     /// The wheel scrolls the form and chooses nothing.
     bool eventFilter(QObject* watched, QEvent* event) override;
     void build();
+    void showShown();
     void onEdited();
     void refresh();
     [[nodiscard]] QString rule() const;
@@ -73,6 +76,7 @@ private:
     QLabel* m_problem;
     QComboBox* m_reach;
     QLabel* m_reachName;
+    QLabel* m_cameBack;
 };
 
 } // namespace samordna::views

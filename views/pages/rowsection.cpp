@@ -43,9 +43,9 @@ RowSection::RowSection(const PageContext& context, Words words, QWidget* parent)
     , m_showWithdrawn(new QCheckBox(this))
     , m_chosenLabel(bodyLabel(this))
     , m_form(new Form(this))
-    , m_draft(new TypedDraft(*m_form, domain::Entity::Activity, context.workspace.path()))
-    , m_newDraft(
-          new TypedDraft(*this, {{u"title"_s, m_new, m_newBox}}, domain::Entity::Activity, context.workspace.path()))
+    , m_draft(new TypedDraft(*m_form, domain::Entity::Activity, DraftStore(context.workspace)))
+    , m_newDraft(new TypedDraft(
+          *this, {{u"title"_s, m_new, m_newBox}}, domain::Entity::Activity, DraftStore(context.workspace)))
 {
     build();
     m_withdraw->setShortcut(QKeySequence::Delete);

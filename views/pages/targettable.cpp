@@ -23,6 +23,7 @@ namespace samordna::views {
 namespace {
 
 constexpr int kColumnLetters = 16; // the period and its target beside each other, not at each end of the page
+constexpr int kRefusedRole = Qt::UserRole + 1; // bool: what stands in the cell is not stored
 
 /// To be edited it goes without marks between thousands, so that it reads back as itself.
 QString exactText(double value)
@@ -99,13 +100,15 @@ TargetTable::TargetTable(const PageContext& context, QWidget* parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setTabKeyNavigation(false);
     m_table->setItemDelegate(new TableDelegate(m_table));
-    m_cells = new CellDrafts(*m_table, context.workspace.path(), [this](const QModelIndex& cell) {
+    m_cells = new CellDrafts(*m_table, DraftStore(context.workspace), [this](const QModelIndex& cell) {
         const QUuid target = cell.data(Qt::UserRole).toUuid();
         return CellDrafts::Cell{{domain::Entity::Indicator, m_indicator.isNull() ? QString() : m_indicator.text(),
                                     QStringLiteral("targets")},
             target.toString(QUuid::WithoutBraces) + u'|' + QString::number(cell.column())};
     });
     m_cells->putBackInSight();
+    m_cells->setRefusals({[](const QModelIndex& cell) { return cell.data(kRefusedRole).toBool(); },
+        [this](const QModelIndex&) { putBackStored(); }});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->installEventFilter(this);
     new ButtonAction(*m_table, *m_add);
@@ -120,8 +123,7 @@ TargetTable::TargetTable(const PageContext& context, QWidget* parent)
 bool TargetTable::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && m_isRefused) {
-        refuse({});
-        fill();
+        putBackStored();
         return true;
     }
     return QWidget::eventFilter(watched, event);
@@ -140,8 +142,15 @@ void TargetTable::show(const domain::IndicatorId& indicator, bool isReadOnly)
         fill();
     }
     if (isOther) {
+        m_cells->turnPage();
         m_cells->putBack();
     }
+}
+
+void TargetTable::putBackStored()
+{
+    refuse({});
+    fill();
 }
 
 void TargetTable::fill()
@@ -266,6 +275,18 @@ void TargetTable::refuse(const QString& sentence)
     m_problem->setText(m_isRefused ? sentence + u' ' + tr("Esc puts back what is stored.") : QString());
     m_problem->setVisible(m_isRefused);
     m_table->setAccessibleDescription(m_problem->text());
+    const QSignalBlocker quiet(m_table); // nothing is typed by it
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const domain::Target* stored = domain::find(
+            m_context.workspace.data().targets, domain::TargetId(m_table->item(row, 0)->data(Qt::UserRole).toUuid()));
+        const bool isHere = m_isRefused && row == m_refusedRow && stored;
+        const auto mark = [&](int column, const QString& text) {
+            QTableWidgetItem* item = m_table->item(row, column);
+            item->setData(kRefusedRole, isHere && item->text() != text);
+        };
+        mark(0, isHere ? stored->period.code() : QString());
+        mark(1, isHere ? exactText(stored->value) : QString());
+    }
 }
 
 } // namespace samordna::views

@@ -26,6 +26,7 @@ public:
 private:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void fill();
+    void putBackStored();
     void add();
     void takeAway();
     void store(const QTableWidgetItem* item);

@@ -2,6 +2,7 @@
 
 #include "models/domain/terms.h"
 
+#include "views/delegates/tabledelegate.h"
 #include "views/dialogs/dialogservice.h"
 #include "views/pages/emptynote.h"
 #include "views/pages/follow.h"
@@ -49,7 +50,8 @@ TimelinePage::TimelinePage(const PageContext& context, DialogService& dialogs, Q
     , m_refresh(new RefreshWhenShown(this, kCoalesceMilliseconds))
     , m_waitBar(new WaitBar(this))
     , m_view(new TimelineView(this))
-    , m_model(new TimelineTable(this))
+    , m_model(new TimelineTable(
+          [this](const TimelineMark& mark, TimelinePart part, QDate day) { return setDate(mark, part, day); }, this))
     , m_rows(new QTableView(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyNote(this))
@@ -60,6 +62,11 @@ TimelinePage::TimelinePage(const PageContext& context, DialogService& dialogs, Q
     makeActions();
     makeLayout();
     connectParts();
+}
+
+TimelinePage::~TimelinePage()
+{
+    m_model->close(); // a cell's editor goes after the page, and is left then
 }
 
 QAction* TimelinePage::addAction(const QString& text, const QKeySequence& keys, MenuPlace place)
@@ -111,6 +118,8 @@ void TimelinePage::makeLayout()
 {
     m_rows->setModel(m_model);
     m_rows->setAccessibleName(tr("Timeline, table"));
+    m_rows->setItemDelegate(new TableDelegate(m_rows));
+    m_rows->verticalHeader()->setDefaultSectionSize(TableDelegate::rowHeight(font()));
     m_rows->verticalHeader()->hide();
     m_rows->setTabKeyNavigation(false);
     m_rows->setShowGrid(false);
@@ -120,6 +129,7 @@ void TimelinePage::makeLayout()
     m_rows->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_rows->horizontalHeader()->setSectionResizeMode(TimelineTable::Title, QHeaderView::Stretch);
     new TableCommands(*m_rows, *m_rows->horizontalHeader(), m_context.navigator, u"timeline/columns"_s);
+    new CellDrafts(*m_rows, DraftStore(m_context.workspace), [this](const QModelIndex& cell) { return draftOf(cell); });
     m_rows->setContextMenuPolicy(Qt::CustomContextMenu); // the menu has what the chosen measure waits for
     m_empty->setNote(tr("Measures with a start and a due date stand here on a time axis. There are none yet."),
         tr("Go to measures"));
@@ -180,7 +190,6 @@ void TimelinePage::connectParts()
             m_show->trigger();
         }
     });
-    connect(m_model, &TimelineTable::dateRequested, this, &TimelinePage::setDate);
     connect(m_model, &TimelineTable::refused, this, [this](const QString& typed) {
         m_current->setText(tr("“%1” is no date. Write it as 2026-11-25.").arg(typed));
     });
@@ -387,7 +396,7 @@ void TimelinePage::move(const TimelineMark& mark, TimelinePart part, int days)
         part == TimelinePart::Whole ? tr("Move on the timeline") : tr("Change date on the timeline"));
 }
 
-void TimelinePage::setDate(const TimelineMark& mark, TimelinePart part, QDate day)
+bool TimelinePage::setDate(const TimelineMark& mark, TimelinePart part, QDate day)
 {
     const domain::PlanData& plan = m_context.workspace.data();
     domain::ChangeSet changes;
@@ -400,7 +409,22 @@ void TimelinePage::setDate(const TimelineMark& mark, TimelinePart part, QDate da
         (part == TimelinePart::Start ? after.start : after.due) = day;
         changes.change(*measure, after);
     }
-    m_context.apply(changes, tr("Change date on the timeline"));
+    return m_context.apply(changes, tr("Change date on the timeline"));
+}
+
+/// A date is one of those that the panel of its measure shows, and comes back there.
+CellDrafts::Cell TimelinePage::draftOf(const QModelIndex& cell) const
+{
+    const domain::MeasureId measure = m_model->measureAt(cell.row());
+    const domain::MilestoneId milestone = m_model->milestoneAt(cell.row());
+    const auto place = [&](const QString& part) {
+        return DraftPlace{domain::Entity::Measure, measure.isNull() ? QString() : measure.text(), part};
+    };
+    if (!milestone.isNull()) {
+        return {place(milestone.text()), u"day"_s};
+    }
+    return cell.column() == TimelineTable::Start ? CellDrafts::Cell{place({}), u"start"_s}
+                                                 : CellDrafts::Cell{place(m_period.code()), u"due"_s};
 }
 
 void TimelinePage::askWaiting()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/delegates/celldrafts.h"
 #include "views/page.h"
 #include "models/progress/timeline.h"
 
@@ -31,6 +32,7 @@ class TimelinePage final : public Page
 public:
     /// \a dialogs is borrowed and outlives the page.
     TimelinePage(const PageContext& context, DialogService& dialogs, QWidget* parent = nullptr);
+    ~TimelinePage() override;
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
@@ -63,7 +65,8 @@ private:
     void showMenu(const QPoint& globalPos);
     void fold(const domain::AreaId& area);
     void move(const progress::TimelineMark& mark, progress::TimelinePart part, int days);
-    void setDate(const progress::TimelineMark& mark, progress::TimelinePart part, QDate day);
+    bool setDate(const progress::TimelineMark& mark, progress::TimelinePart part, QDate day);
+    [[nodiscard]] CellDrafts::Cell draftOf(const QModelIndex& cell) const;
     void askWaiting();
     void setWaiting(const domain::MeasureId& after, const domain::MeasureId& before, bool waits);
     [[nodiscard]] domain::MeasureId currentMeasure() const;

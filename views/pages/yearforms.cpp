@@ -39,10 +39,10 @@ YearForms::YearForms(const PageContext& context, QWidget* parent)
     , m_issuer(new SearchEditor)
 {
     makeForms();
-    const QString file = context.workspace.path();
-    new TypedDraft(*m_reporting, Entity::ReportingDay, file);
-    new TypedDraft(*m_mandate, Entity::Mandate, file);
-    new TypedDraft(*m_day, Entity::CalendarDay, file);
+    const DraftStore store(context.workspace);
+    new TypedDraft(*m_reporting, Entity::ReportingDay, store);
+    new TypedDraft(*m_mandate, Entity::Mandate, store);
+    new TypedDraft(*m_day, Entity::CalendarDay, store);
     auto* content = new QWidget;
     auto* inside = new QVBoxLayout(content);
     inside->setContentsMargins(kBeside, kAbove, kBeside, kBelow);

@@ -38,6 +38,12 @@ QString stateOf(const TimelineMark& mark)
 
 } // namespace
 
+TimelineTable::TimelineTable(Setter set, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_set(std::move(set))
+{
+}
+
 void TimelineTable::setTimeline(const progress::Timeline& line, const domain::PlanData& data, bool isReadOnly)
 {
     QList<Row> rows;
@@ -137,11 +143,10 @@ bool TimelineTable::setData(const QModelIndex& index, const QVariant& value, int
     const QDate day = QDate::fromString(typed, Qt::ISODate);
     const bool isMilestone = !m_rows[index.row()].mark.milestone.isNull();
     if (day.isValid() || (typed.isEmpty() && !isMilestone)) {
-        Q_EMIT dateRequested(TimelineMark(m_rows[index.row()].mark),
-            index.column() == Start ? TimelinePart::Start : TimelinePart::End, day);
-    } else {
-        Q_EMIT refused(typed);
+        const TimelineMark mark = m_rows[index.row()].mark; // the rows may be new when it is set
+        return m_set(mark, index.column() == Start ? TimelinePart::Start : TimelinePart::End, day);
     }
+    Q_EMIT refused(typed);
     return false;
 }
 

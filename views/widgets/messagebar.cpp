@@ -25,12 +25,14 @@ MessageBar::MessageBar(QWidget* parent)
     , m_text(bodyLabel(this))
     , m_undo(new QPushButton(tr("Undo"), this))
     , m_accept(new QPushButton(this))
+    , m_decline(new QPushButton(this))
     , m_close(new QToolButton(this))
     , m_escape(new QShortcut(Qt::Key_Escape, this))
 {
     setAccessibleName(tr("Message"));
     m_undo->setProperty("look", u"quiet"_s);
     m_accept->setProperty("look", u"quiet"_s);
+    m_decline->setProperty("look", u"quiet"_s);
     m_close->setIcon(icon(u"close"_s, QApplication::palette()));
     m_close->setAccessibleName(tr("Close the message"));
     m_close->setToolTip(tr("Close the message (Esc)"));
@@ -39,6 +41,7 @@ MessageBar::MessageBar(QWidget* parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_undo);
     layout->addWidget(m_accept);
+    layout->addWidget(m_decline);
     layout->addWidget(m_close);
     m_escape->setEnabled(false);
     m_goes.setSingleShot(true);
@@ -54,6 +57,7 @@ MessageBar::MessageBar(QWidget* parent)
         dismiss();
         Q_EMIT accepted();
     });
+    connect(m_decline, &QPushButton::clicked, this, &MessageBar::declined);
     hide();
 }
 
@@ -61,6 +65,7 @@ void MessageBar::showError(const QString& sentence)
 {
     m_undo->hide();
     m_accept->hide();
+    m_decline->hide();
     m_goes.stop();
     present(sentence, "messageError");
 }
@@ -69,15 +74,18 @@ void MessageBar::showDone(const QString& sentence, bool undoable)
 {
     m_undo->setVisible(undoable);
     m_accept->hide();
+    m_decline->hide();
     m_goes.start();
     present(sentence, "messageDone");
 }
 
-void MessageBar::showOffer(const QString& sentence, const QString& verb)
+void MessageBar::showOffer(const QString& sentence, const QString& verb, const QString& other)
 {
     m_undo->hide();
     m_accept->setText(verb);
     m_accept->show();
+    m_decline->setText(other);
+    m_decline->setVisible(!other.isEmpty());
     m_goes.stop();
     present(sentence, "messageDone");
 }

@@ -1,5 +1,8 @@
 #include "views/window/draftguide.h"
 
+#include "views/delegates/celldrafts.h"
+#include "views/dialogs/dialogservice.h"
+#include "views/editors/typeddraft.h"
 #include "views/widgets/messagebar.h"
 #include "views/window/openfile.h"
 
@@ -10,6 +13,8 @@ using domain::Entity;
 namespace {
 
 const QString kNew = QStringLiteral("new"); ///< the row of an activity that is not stored yet
+constexpr int kMostNamed = 5;
+constexpr qsizetype kMostLetters = 60;
 
 } // namespace
 
@@ -17,9 +22,10 @@ DraftGuide::DraftGuide(OpenFile& file, MessageBar& message, QObject* parent)
     : QObject(parent)
     , m_file(file)
     , m_message(message)
-    , m_store(file.workspace().path())
+    , m_store(file.workspace())
 {
     connect(&message, &MessageBar::accepted, this, &DraftGuide::leadToNext);
+    connect(&message, &MessageBar::declined, this, &DraftGuide::askToLetGo);
 }
 
 void DraftGuide::tell()
@@ -58,11 +64,64 @@ bool DraftGuide::isThere(const DraftPlace& place) const
 
 void DraftGuide::offer()
 {
+    m_left.removeIf([this](const DraftPlace& place) { return m_store.typed(place).isEmpty(); }); // stored meanwhile
     if (!m_left.isEmpty()) {
         m_message.showOffer(tr("What you typed in %n place(s) was not stored when the program ended. It is kept there.",
                                 nullptr, static_cast<int>(m_left.size())),
-            tr("Show it"));
+            tr("Show it"), tr("Let it go"));
     }
+}
+
+/// What goes is named, since there is no way back to it.
+void DraftGuide::askToLetGo()
+{
+    const QStringList typed = typedTexts();
+    QStringList named;
+    for (const QString& text : typed.mid(0, kMostNamed)) {
+        named.append(tr("“%1”").arg(text));
+    }
+    if (const auto more = static_cast<int>(typed.size()) - kMostNamed; more > 0) {
+        named.append(tr("and %n more", nullptr, more));
+    }
+    const QString question = tr("Let go of what you typed in %n place(s)? It cannot be brought back.", nullptr,
+        static_cast<int>(m_left.size()));
+    const QString shown = named.isEmpty() ? question : question + u"\n\n" + named.join(u'\n');
+    if (m_file.navigator().dialogs().choose(m_message.window(), shown, {tr("Let it go")})) {
+        letGo();
+    }
+}
+
+/// The words of it, without what was chosen from a list.
+QStringList DraftGuide::typedTexts() const
+{
+    QStringList texts;
+    for (const DraftPlace& place : m_left) {
+        const QJsonObject typed = m_store.typed(place);
+        for (const QJsonValue& field : typed) {
+            const QJsonValue value = field.toObject().value(u"value");
+            const QString text = field.toObject().value(u"text").toString(value.toString()).simplified();
+            if (!text.isEmpty() && QUuid::fromString(text).isNull()) {
+                texts.append(text.size() > kMostLetters ? QString(text.left(kMostLetters) + u'…') : text);
+            }
+        }
+    }
+    return texts;
+}
+
+void DraftGuide::letGo()
+{
+    const QList<DraftPlace> places = std::exchange(m_left, {});
+    for (const DraftPlace& place : places) {
+        m_store.letGo(place);
+    }
+    const QWidget& window = *m_message.window();
+    for (TypedDraft* each : window.findChildren<TypedDraft*>()) { // what came back stands in sight already
+        each->letGo(places);
+    }
+    for (CellDrafts* each : window.findChildren<CellDrafts*>()) {
+        each->letGo(places);
+    }
+    m_message.showDone(tr("What was typed is let go. Everything shows what is stored."), false);
 }
 
 void DraftGuide::leadToNext()

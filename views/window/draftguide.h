@@ -10,7 +10,7 @@ class MessageBar;
 class OpenFile;
 
 /// Tells, when a file is opened, of what was typed into it and not stored when the program ended, and leads there one
-/// place after the other. Each place itself puts its text back.
+/// place after the other, or lets it go. Each place itself puts its text back.
 class DraftGuide final : public QObject
 {
     Q_OBJECT
@@ -25,6 +25,9 @@ private:
     [[nodiscard]] bool isThere(const DraftPlace& place) const;
     void offer();
     void leadToNext();
+    void askToLetGo();
+    [[nodiscard]] QStringList typedTexts() const;
+    void letGo();
     void leadTo(const DraftPlace& place);
 
     OpenFile& m_file;
