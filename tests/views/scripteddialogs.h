@@ -2,6 +2,7 @@
 
 #include "views/dialogs/dialogservice.h"
 #include "views/dialogs/importsession.h"
+#include "models/workspace/workspace.h"
 
 #include <QEventLoop>
 
@@ -20,9 +21,9 @@ public:
     }
     std::optional<views::NewCounty> newCounty(QWidget*) override { return nextCounty; }
     std::optional<domain::Period> ownSpan(QWidget*, const domain::Period&) override { return nextSpan; }
-    std::optional<int> maskLimit(QWidget*, int now) override
+    std::optional<int> maskLimit(QWidget*, const workspace::Workspace& file) override
     {
-        shownLimit = now;
+        shownLimit = file.data().county.maskLimit;
         return nextLimit;
     }
     void importRows(QWidget*, views::ImportSession& session) override

@@ -1,6 +1,7 @@
 #include "views/dialogs/bulkeditdialog.h"
 
 #include "views/dialogs/bulkeditline.h"
+#include "views/dialogs/dialogdraft.h"
 #include "views/widgets/labels.h"
 #include "views/words/words.h"
 
@@ -78,8 +79,30 @@ void BulkEditDialog::build(const domain::PlanData& file, QDate today)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
+void BulkEditDialog::keepTyped(const DraftStore& store)
+{
+    const auto read = [this] {
+        QJsonObject filled;
+        for (const BulkEditLine* line : std::as_const(m_lines)) {
+            if (const QJsonObject typed = line->typed(); !typed.isEmpty()) {
+                filled.insert(line->field(), typed);
+            }
+        }
+        return filled;
+    };
+    const auto fill = [this](const QJsonObject& filled) {
+        for (BulkEditLine* line : std::as_const(m_lines)) {
+            line->type(filled[line->field()].toObject());
+        }
+    };
+    m_draft = new DialogDraft(*this, store, u"change-"_s + domain::entityName(m_question.entity), {read, fill});
+}
+
 void BulkEditDialog::refresh()
 {
+    if (m_draft) {
+        m_draft->touch();
+    }
     QList<domain::BulkEdit> edits;
     QStringList problems;
     for (const BulkEditLine* line : std::as_const(m_lines)) {

@@ -13,6 +13,8 @@ class QScrollArea;
 namespace samordna::views {
 
 class BulkEditLine;
+class DialogDraft;
+class DraftStore;
 
 /// What is asked of many rows, whatever they are.
 struct BulkQuestion
@@ -41,6 +43,8 @@ public:
     BulkEditDialog(BulkQuestion question, const domain::PlanData& file, QDate today, QWidget* parent = nullptr);
     /// As it is filled in.
     [[nodiscard]] const domain::BulkPlan& plan() const { return m_plan; }
+    /// What is filled in comes back should the program be killed, whichever rows are chosen then (dialogdraft.h).
+    void keepTyped(const DraftStore& store);
 
 private:
     void keyPressEvent(QKeyEvent* event) override;
@@ -56,6 +60,7 @@ private:
     QLabel* m_preview;
     QLabel* m_problem;
     QPushButton* m_ok = nullptr;
+    DialogDraft* m_draft = nullptr; ///< a child; null where nothing is kept
 };
 
 } // namespace samordna::views

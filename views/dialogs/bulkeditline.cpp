@@ -4,6 +4,7 @@
 #include "views/editors/lineeditors.h"
 #include "views/editors/multieditor.h"
 #include "views/editors/searcheditor.h"
+#include "views/editors/typedvalue.h"
 #include "views/widgets/labels.h"
 #include "views/words/words.h"
 #include "models/domain/format.h"
@@ -77,6 +78,7 @@ BulkEditLine::BulkEditLine(
         m_choices = {{true, tr("Yes"), {}}, {false, tr("No"), {}}};
     }
     makeEditor(today, parent);
+    m_begun = typedInto(*m_editor);
     fillChooser();
     const QString name = fieldName(field.name);
     auto* heading = new QLabel(name, parent);
@@ -173,6 +175,20 @@ std::optional<domain::BulkEdit> BulkEditLine::edit() const
         return std::nullopt;
     }
     return domain::BulkEdit{m_field.name, *wanted, m_editor->value()};
+}
+
+QJsonObject BulkEditLine::typed() const
+{
+    const auto wanted = action();
+    return wanted ? QJsonObject{{u"do"_s, static_cast<int>(*wanted)}, {u"with"_s, typedInto(*m_editor)}}
+                  : QJsonObject();
+}
+
+void BulkEditLine::type(const QJsonObject& typed)
+{
+    typeBack(*m_editor, typed.isEmpty() ? m_begun : typed[u"with"].toObject());
+    const int wanted = typed.isEmpty() ? 0 : m_chooser->findData(typed[u"do"].toInt());
+    m_chooser->setCurrentIndex(std::max(0, wanted)); // another way than then: left as it is
 }
 
 QString BulkEditLine::problem() const

@@ -3,6 +3,7 @@
 #include "views/editors/choices.h"
 #include "models/domain/bulkedit.h"
 
+#include <QJsonObject>
 #include <QObject>
 
 class QComboBox;
@@ -27,6 +28,11 @@ public:
     [[nodiscard]] std::optional<domain::BulkEdit> edit() const;
     /// What must be done before the value can be used; empty when it can.
     [[nodiscard]] QString problem() const;
+    [[nodiscard]] const QString& field() const { return m_field.name; }
+    /// What is chosen and typed, readable or not; nothing while the field is left as it is.
+    [[nodiscard]] QJsonObject typed() const;
+    /// Puts that there; nothing: as it was at first.
+    void type(const QJsonObject& typed);
 
 Q_SIGNALS:
     void changed();
@@ -43,6 +49,7 @@ private:
     Choices m_choices; ///< empty for a field that is typed
     QComboBox* m_chooser;
     FieldEditor* m_editor = nullptr;
+    QJsonObject m_begun; ///< what stood in it at first
 };
 
 } // namespace samordna::views

@@ -9,6 +9,10 @@
 
 class QWidget;
 
+namespace samordna::workspace {
+class Workspace;
+}
+
 namespace samordna::views {
 
 class ImportSession;
@@ -57,8 +61,9 @@ public:
     [[nodiscard]] virtual QString saveFile(QWidget* parent, FileKind kind, const QString& suggested) = 0;
     [[nodiscard]] virtual std::optional<NewCounty> newCounty(QWidget* parent) = 0;
     [[nodiscard]] virtual std::optional<domain::Period> ownSpan(QWidget* parent, const domain::Period& now) = 0;
-    /// Below which number counts of persons are masked in what leaves the program; 0 turns it off.
-    [[nodiscard]] virtual std::optional<int> maskLimit(QWidget* parent, int now) = 0;
+    /// Below which number counts of persons are masked in what leaves the program, as \a file has it at first; 0 turns
+    /// it off.
+    [[nodiscard]] virtual std::optional<int> maskLimit(QWidget* parent, const workspace::Workspace& file) = 0;
     /// Starts \a session, shows it step by step and lets the user write it or not: session.isWritten().
     virtual void importRows(QWidget* parent, ImportSession& session) = 0;
     /// What a saved view shall be called, as it is stored: \a now at first, none of \a taken.

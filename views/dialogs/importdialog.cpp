@@ -2,6 +2,7 @@
 
 #include "models/domain/format.h"
 
+#include "views/dialogs/dialogdraft.h"
 #include "views/dialogs/dialogservice.h"
 #include "views/dialogs/importcolumnspane.h"
 #include "views/dialogs/importrowspane.h"
@@ -126,6 +127,14 @@ void ImportDialog::begin()
 {
     if (!m_session.source().isTable()) {
         goTo(RowsStep); // our own rows need no matching
+    }
+    if (!m_draft && m_session.source().isTable()) {
+        m_draft = new DialogDraft(*this, DraftStore(m_session.workspace()), u"import-"_s + m_session.sourceKey(),
+            {[this] {
+                 return QJsonObject{{u"cells"_s, m_session.mended()}};
+             },
+                [this](const QJsonObject& filled) { m_session.setMended(filled[u"cells"].toArray()); }});
+        connect(&m_session, &ImportSession::planning, m_draft, &DialogDraft::touch);
     }
     showState();
     if (!std::exchange(m_hasBegun, true) && !m_session.isIncomplete()) {

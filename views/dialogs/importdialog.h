@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace samordna::views {
 
+class DialogDraft;
 class DialogService;
 class ImportColumnsPane;
 class ImportRowsPane;
@@ -64,6 +65,7 @@ private:
     QPushButton* m_cancel;
     QString m_logText; ///< the whole log
     qsizetype m_logged = 0; ///< characters of it that m_log has
+    DialogDraft* m_draft = nullptr; ///< of the cells that are mended; a child, null until the source is read
     bool m_hasBegun = false;
     int m_done = 0; ///< rows compared or written so far
 };

@@ -6,6 +6,7 @@
 #include "views/pages/follow.h"
 #include "views/words/importwords.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QFileInfo>
 
@@ -78,6 +79,7 @@ void ImportSession::take(const base::Result<exchange::ImportSource>& source)
         return;
     }
     base::letGo(std::exchange(m_source, *source));
+    m_mended.clear();
     m_tables = m_pasted ? QList{exchange::pastedTable(m_source.sheets.first(), *m_pasted, m_learned)}
                         : exchange::tablesOf(m_source.sheets, std::nullopt, m_learned);
     m_isOpen = true;
@@ -223,10 +225,57 @@ void ImportSession::setForm(const exchange::CsvForm& form)
 
 void ImportSession::setCell(int sheet, int row, int column, const QString& text)
 {
+    putCell(sheet, row, column, text);
+    planAgain();
+}
+
+void ImportSession::putCell(int sheet, int row, int column, const QString& text)
+{
     exchange::Row& cells = m_source.sheets[sheet].rows[row];
     cells.resize(std::max<qsizetype>(cells.size(), column + 1));
+    const std::array<int, 3> at{sheet, row, column};
+    m_mended.insert(at, {m_mended.contains(at) ? m_mended.value(at).first : cells.at(column).text(), text});
     cells[column] = text.isEmpty() ? exchange::Cell() : exchange::Cell(text);
+}
+
+QJsonArray ImportSession::mended() const
+{
+    QJsonArray cells;
+    for (auto cell = m_mended.begin(); cell != m_mended.end(); ++cell) {
+        if (cell->first != cell->second) {
+            cells.append(QJsonArray{cell.key()[0], cell.key()[1], cell.key()[2], cell->second});
+        }
+    }
+    return cells;
+}
+
+void ImportSession::setMended(const QJsonArray& cells)
+{
+    const auto before = std::exchange(m_mended, {});
+    for (auto cell = before.begin(); cell != before.end(); ++cell) {
+        putCell(cell.key()[0], cell.key()[1], cell.key()[2], cell->first);
+    }
+    m_mended.clear();
+    for (const QJsonValue& each : cells) {
+        const QJsonArray cell = each.toArray();
+        const int sheet = cell.at(0).toInt(-1);
+        const int row = cell.at(1).toInt(-1);
+        const bool isThere = sheet >= 0 && sheet < m_source.sheets.size() && row >= 0
+            && row < m_source.sheets.at(sheet).rows.size() && cell.at(2).toInt(-1) >= 0;
+        if (isThere) {
+            putCell(sheet, row, cell.at(2).toInt(), cell.at(3).toString());
+        }
+    }
     planAgain();
+}
+
+QString ImportSession::sourceKey() const
+{
+    const QFileInfo file(m_path);
+    const QString told = m_pasted ? QString(m_pasted->text + m_pasted->html)
+                                  : QString(file.canonicalFilePath() + u'|' + QString::number(file.size()) + u'|'
+                                      + file.lastModified().toString(Qt::ISODateWithMs));
+    return QString::fromLatin1(QCryptographicHash::hash(told.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
 void ImportSession::setLeftOut(int sheet, int row, bool isLeftOut)

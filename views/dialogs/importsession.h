@@ -3,9 +3,12 @@
 #include "models/exchange/import.h"
 #include "models/exchange/pastedcells.h"
 
+#include <QJsonArray>
+#include <QMap>
 #include <QObject>
 #include <QTimer>
 
+#include <array>
 #include <atomic>
 #include <memory>
 
@@ -35,6 +38,9 @@ public:
     /// Begins to read; sends opened() and then planned(), or failed().
     void start();
 
+    [[nodiscard]] const workspace::Workspace& workspace() const { return m_workspace; }
+    /// Tells this file as it is now, or these pasted cells, from others.
+    [[nodiscard]] QString sourceKey() const;
     [[nodiscard]] QString path() const { return m_path; } ///< empty of what was pasted
     /// What is imported: the file's name, or "Pasted rows".
     [[nodiscard]] QString name() const;
@@ -68,6 +74,10 @@ public:
     void match(int sheet, int column, const std::optional<exchange::ImportField>& field);
     void setForm(const exchange::CsvForm& form);
     void setCell(int sheet, int row, int column, const QString& text);
+    /// Cells that were mended, as they are now: [[sheet, row, column, text], …].
+    [[nodiscard]] QJsonArray mended() const;
+    /// All others are as they were read; those that the source does not have are passed over.
+    void setMended(const QJsonArray& cells);
     void setLeftOut(int sheet, int row, bool isLeftOut);
     void setLeftOut(const QUuid& id, bool isLeftOut); ///< a document's row
 
@@ -100,6 +110,7 @@ private:
     void take(const base::Result<exchange::ImportSource>& source);
     void fail(const base::Error& error);
     void planAgain();
+    void putCell(int sheet, int row, int column, const QString& text);
     void changeTable(int sheet, const exchange::ImportTable& table);
     void tick();
     base::Result<void> end(const base::Result<void>& written);
@@ -113,6 +124,7 @@ private:
     exchange::ImportSource m_source;
     QList<exchange::ImportTable> m_tables;
     QSet<QUuid> m_leftOut; ///< of a document
+    QMap<std::array<int, 3>, std::pair<QString, QString>> m_mended; ///< by sheet, row and column: as read, and now
     exchange::ImportPlan m_plan;
     std::optional<base::Error> m_error;
     std::shared_ptr<Job> m_job;

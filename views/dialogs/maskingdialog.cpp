@@ -2,6 +2,7 @@
 
 #include "models/domain/plan.h"
 
+#include "views/dialogs/dialogdraft.h"
 #include "views/widgets/labels.h"
 
 #include <QCheckBox>
@@ -9,6 +10,8 @@
 #include <QFormLayout>
 #include <QPushButton>
 #include <QSpinBox>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace samordna::views {
 
@@ -55,6 +58,16 @@ MaskingDialog::MaskingDialog(int now, QWidget* parent)
 int MaskingDialog::limit() const
 {
     return m_isOn->isChecked() ? m_limit->value() : domain::kMaskOff;
+}
+
+void MaskingDialog::keepTyped(const DraftStore& store)
+{
+    const auto read = [this] { return QJsonObject{{u"on"_s, m_isOn->isChecked()}, {u"limit"_s, m_limit->value()}}; };
+    const auto fill = [this](const QJsonObject& filled) {
+        m_isOn->setChecked(filled[u"on"].toBool());
+        m_limit->setValue(filled[u"limit"].toInt());
+    };
+    new DialogDraft(*this, store, u"masking"_s, {read, fill});
 }
 
 void MaskingDialog::showMeaning()

@@ -8,6 +8,8 @@ class QSpinBox;
 
 namespace samordna::views {
 
+class DraftStore;
+
 /// Asks below which number counts of persons are masked in what leaves the program, and shows what that means.
 class MaskingDialog final : public QDialog
 {
@@ -19,6 +21,8 @@ public:
 
     /// 0 when nothing is to be masked.
     [[nodiscard]] int limit() const;
+    /// What is filled in comes back should the program be killed (dialogdraft.h).
+    void keepTyped(const DraftStore& store);
 
 private:
     void showMeaning();

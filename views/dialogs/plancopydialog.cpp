@@ -1,13 +1,16 @@
 #include "views/dialogs/plancopydialog.h"
 
+#include "views/dialogs/dialogdraft.h"
 #include "views/editors/flowlayout.h"
 #include "views/editors/lineeditors.h"
+#include "views/editors/typedvalue.h"
 #include "views/widgets/labels.h"
 #include "models/domain/fields.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -156,6 +159,40 @@ domain::PlanCopy PlanCopyDialog::copy() const
         copy.*member = box->isChecked();
     }
     return copy;
+}
+
+void PlanCopyDialog::keepTyped(const DraftStore& store)
+{
+    new DialogDraft(*this, store, u"copy-"_s + m_begin.from.text(),
+        {[this] { return filled(); }, [this](const QJsonObject& filled) { fill(filled); }});
+}
+
+QJsonObject PlanCopyDialog::filled() const
+{
+    QJsonArray follows;
+    for (const auto& [box, member] : m_follows) {
+        follows.append(box->isChecked());
+    }
+    return {{u"title"_s, m_title->text()}, {u"version"_s, m_version->text()},
+        {u"last_of_old"_s, typedInto(*m_lastOfOld)}, {u"first"_s, typedInto(*m_first)}, {u"last"_s, typedInto(*m_last)},
+        {u"all"_s, m_all->isChecked()}, {u"months"_s, m_months->value()}, {u"follows"_s, follows}};
+}
+
+void PlanCopyDialog::fill(const QJsonObject& filled)
+{
+    m_title->setText(filled[u"title"].toString());
+    m_version->setText(filled[u"version"].toString());
+    typeBack(*m_lastOfOld, filled[u"last_of_old"].toObject());
+    typeBack(*m_first, filled[u"first"].toObject());
+    typeBack(*m_last, filled[u"last"].toObject());
+    m_all->setChecked(filled[u"all"].toBool());
+    m_unfinished->setChecked(!m_all->isChecked());
+    m_months->setValue(filled[u"months"].toInt());
+    const QJsonArray follows = filled[u"follows"].toArray();
+    for (qsizetype at = 0; at < m_follows.size(); ++at) {
+        m_follows.at(at).first->setChecked(follows.at(at).toBool());
+    }
+    refresh();
 }
 
 void PlanCopyDialog::refresh()

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace samordna::views {
 
 class DateEditor;
+class DraftStore;
 
 /// Asks how a plan is copied to the next year, and says what the copy will hold before anything is made.
 class PlanCopyDialog final : public QDialog
@@ -26,12 +27,16 @@ public:
     PlanCopyDialog(const domain::PlanData& file, const domain::PlanCopy& begin, QDate today, QWidget* parent = nullptr);
     /// As it is filled in.
     [[nodiscard]] domain::PlanCopy copy() const;
+    /// What is filled in comes back should the program be killed (dialogdraft.h).
+    void keepTyped(const DraftStore& store);
 
 private:
     void build(const domain::PlanCopy& begin);
     void buildFollows(QVBoxLayout& layout);
     void refresh();
     [[nodiscard]] QString preview() const;
+    [[nodiscard]] QJsonObject filled() const;
+    void fill(const QJsonObject& filled);
 
     const domain::PlanData m_file;
     domain::PlanCopy m_begin;

@@ -1,6 +1,8 @@
 #include "views/dialogs/planmovedialog.h"
 
+#include "views/dialogs/dialogdraft.h"
 #include "views/editors/lineeditors.h"
+#include "views/editors/typedvalue.h"
 #include "views/pages/tablecommands.h"
 #include "views/widgets/labels.h"
 #include "views/words/words.h"
@@ -12,6 +14,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -216,10 +219,59 @@ domain::PlanMove PlanMoveDialog::mapping() const
     return move;
 }
 
+void PlanMoveDialog::keepTyped(const DraftStore& store)
+{
+    m_draft = new DialogDraft(*this, store, u"move-"_s + m_from.text(),
+        {[this] { return filled(); }, [this](const QJsonObject& filled) { fill(filled); }});
+}
+
+QJsonObject PlanMoveDialog::filled() const
+{
+    QJsonObject rows;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        QJsonArray cells{static_cast<int>(kindAt(row))};
+        for (const Column column : {NumberColumn, TitleColumn, NoteColumn}) {
+            cells.append(m_table->item(row, column)->text());
+        }
+        rows.insert(m_rows.at(row).text(), cells);
+    }
+    return {{u"target"_s, m_target->currentData().toUuid().toString(QUuid::WithoutBraces)},
+        {u"title"_s, m_title->text()}, {u"version"_s, m_version->text()}, {u"last_of_old"_s, typedInto(*m_lastOfOld)},
+        {u"first"_s, typedInto(*m_first)}, {u"last"_s, typedInto(*m_last)}, {u"rows"_s, rows}};
+}
+
+/// Measures that came since then stand as they are proposed.
+void PlanMoveDialog::fill(const QJsonObject& filled)
+{
+    m_target->setCurrentIndex(std::max(0, m_target->findData(QUuid::fromString(filled[u"target"].toString()))));
+    begin();
+    m_isFilling = true;
+    m_title->setText(filled[u"title"].toString());
+    m_version->setText(filled[u"version"].toString());
+    typeBack(*m_lastOfOld, filled[u"last_of_old"].toObject());
+    typeBack(*m_first, filled[u"first"].toObject());
+    typeBack(*m_last, filled[u"last"].toObject());
+    const QJsonObject rows = filled[u"rows"].toObject();
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const QJsonArray cells = rows[m_rows.at(row).text()].toArray();
+        if (auto* box = qobject_cast<QComboBox*>(m_table->cellWidget(row, FateColumn)); box && !cells.isEmpty()) {
+            box->setCurrentIndex(std::max(0, box->findData(cells.at(0).toInt())));
+            for (const Column column : {NumberColumn, TitleColumn, NoteColumn}) {
+                m_table->item(row, column)->setText(cells.at(column - FateColumn).toString());
+            }
+        }
+    }
+    m_isFilling = false;
+    refresh();
+}
+
 void PlanMoveDialog::refresh()
 {
     if (m_isFilling) {
         return;
+    }
+    if (m_draft) {
+        m_draft->touch();
     }
     const domain::PlanMove now = mapping();
     const QList<domain::PlanMoveProblem> problems = domain::problemsOf(m_file, now);

@@ -14,6 +14,8 @@ class QTableWidget;
 namespace samordna::views {
 
 class DateEditor;
+class DialogDraft;
+class DraftStore;
 
 /// Asks what becomes of each measure when the plan moves to a new version: a table from old to new, checked while it is
 /// filled in.
@@ -25,12 +27,16 @@ public:
     PlanMoveDialog(const domain::PlanData& file, const domain::PlanId& from, QDate today, QWidget* parent = nullptr);
     /// As it is filled in.
     [[nodiscard]] domain::PlanMove mapping() const;
+    /// What is filled in comes back should the program be killed (dialogdraft.h).
+    void keepTyped(const DraftStore& store);
 
 private:
     void build();
     void begin();
     void addRow(const domain::MeasureFate& fate);
     void refresh();
+    [[nodiscard]] QJsonObject filled() const;
+    void fill(const QJsonObject& filled);
     void sayRefused(const base::Error& error);
     [[nodiscard]] domain::SuccessionKind kindAt(int row) const;
     [[nodiscard]] QString sentenceOf(const domain::PlanMoveProblem& problem) const;
@@ -49,6 +55,7 @@ private:
     QLabel* m_preview;
     QLabel* m_problem;
     QPushButton* m_ok = nullptr;
+    DialogDraft* m_draft = nullptr; ///< a child; null where nothing is kept
     bool m_isFilling = false;
 };
 

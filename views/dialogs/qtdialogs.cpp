@@ -8,7 +8,9 @@
 #include "views/dialogs/newcountydialog.h"
 #include "views/dialogs/spandialog.h"
 #include "views/dialogs/viewnamedialog.h"
+#include "views/editors/draftstore.h"
 #include "views/widgets/localfiles.h"
+#include "models/workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -114,6 +116,7 @@ std::optional<NewCounty> QtDialogs::newCounty(QWidget* parent)
 std::optional<domain::Period> QtDialogs::ownSpan(QWidget* parent, const domain::Period& now)
 {
     SpanDialog dialog(now, parent);
+    dialog.keepTyped(DraftStore());
     return dialog.exec() == QDialog::Accepted ? dialog.span() : std::nullopt;
 }
 
@@ -121,12 +124,14 @@ std::optional<QString> QtDialogs::viewName(
     QWidget* parent, const QString& title, const QString& now, const QStringList& taken)
 {
     ViewNameDialog dialog(title, now, taken, parent);
+    dialog.keepTyped(DraftStore());
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.name()) : std::nullopt;
 }
 
-std::optional<int> QtDialogs::maskLimit(QWidget* parent, int now)
+std::optional<int> QtDialogs::maskLimit(QWidget* parent, const workspace::Workspace& file)
 {
-    MaskingDialog dialog(now, parent);
+    MaskingDialog dialog(file.data().county.maskLimit, parent);
+    dialog.keepTyped(DraftStore(file));
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.limit()) : std::nullopt;
 }
 

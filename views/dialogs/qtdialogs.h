@@ -15,7 +15,7 @@ public:
     std::optional<domain::Period> ownSpan(QWidget* parent, const domain::Period& now) override;
     [[nodiscard]] std::optional<QString> viewName(
         QWidget* parent, const QString& title, const QString& now, const QStringList& taken) override;
-    std::optional<int> maskLimit(QWidget* parent, int now) override;
+    std::optional<int> maskLimit(QWidget* parent, const workspace::Workspace& file) override;
     void importRows(QWidget* parent, ImportSession& session) override;
     std::optional<int> choose(QWidget* parent, const QString& question, const QStringList& answers) override;
     void run(QWidget* parent, const QString& what, const LongJob& job) override;

@@ -1,5 +1,6 @@
 #include "views/dialogs/settingsdialog.h"
 
+#include "views/dialogs/dialogdraft.h"
 #include "views/spelling/dictionary.h"
 #include "views/spelling/speller.h"
 #include "views/widgets/labels.h"
@@ -252,6 +253,15 @@ void SettingsDialog::change()
         m_now = chosen;
         Q_EMIT changed(chosen);
     }
+}
+
+void SettingsDialog::keepTyped(const DraftStore& store)
+{
+    new DialogDraft(*this, store, u"words"_s,
+        {[this] {
+             return QJsonObject{{u"words"_s, m_ownWords->toPlainText()}};
+         },
+            [this](const QJsonObject& filled) { m_ownWords->setPlainText(filled[u"words"].toString()); }});
 }
 
 void SettingsDialog::writeOwnWords()

@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace samordna::views {
 
+class DraftStore;
 class Speller;
 
 /// What the settings need to know of what is open.
@@ -31,6 +32,9 @@ class SettingsDialog final : public QDialog
 
 public:
     SettingsDialog(const Preferences& now, const SettingsGround& ground, QWidget* parent);
+    /// The own words, which are taken when the dialog is closed, come back should the program be killed
+    /// (dialogdraft.h).
+    void keepTyped(const DraftStore& store);
 
 Q_SIGNALS:
     void changed(const samordna::views::Preferences& preferences);

@@ -1,5 +1,6 @@
 #include "views/dialogs/spandialog.h"
 
+#include "views/dialogs/dialogdraft.h"
 #include "views/widgets/labels.h"
 
 #include <QDateEdit>
@@ -44,6 +45,19 @@ SpanDialog::SpanDialog(const domain::Period& now, QWidget* parent)
 std::optional<domain::Period> SpanDialog::span() const
 {
     return domain::Period::between(m_first->date(), m_last->date());
+}
+
+void SpanDialog::keepTyped(const DraftStore& store)
+{
+    const auto read = [this] {
+        return QJsonObject{
+            {u"first"_s, m_first->date().toString(Qt::ISODate)}, {u"last"_s, m_last->date().toString(Qt::ISODate)}};
+    };
+    const auto fill = [this](const QJsonObject& filled) {
+        m_first->setDate(QDate::fromString(filled[u"first"].toString(), Qt::ISODate));
+        m_last->setDate(QDate::fromString(filled[u"last"].toString(), Qt::ISODate));
+    };
+    new DialogDraft(*this, store, u"span"_s, {read, fill});
 }
 
 void SpanDialog::check()

@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace samordna::views {
 
+class DraftStore;
+
 /// Asks for a period from one day to another.
 class SpanDialog final : public QDialog
 {
@@ -20,6 +22,8 @@ public:
 
     /// Nothing when the last day is before the first.
     [[nodiscard]] std::optional<domain::Period> span() const;
+    /// What is filled in comes back should the program be killed (dialogdraft.h).
+    void keepTyped(const DraftStore& store);
 
 private:
     void check();

@@ -1,5 +1,6 @@
 #include "views/dialogs/viewnamedialog.h"
 
+#include "views/dialogs/dialogdraft.h"
 #include "views/widgets/labels.h"
 #include "models/items/savedview.h"
 
@@ -43,6 +44,16 @@ ViewNameDialog::ViewNameDialog(const QString& title, const QString& now, const Q
 QString ViewNameDialog::name() const
 {
     return items::viewName(m_name->text());
+}
+
+void ViewNameDialog::keepTyped(const DraftStore& store)
+{
+    const QString about = QString::fromLatin1(m_name->text().toUtf8().toHex()); // the view that is renamed, if one is
+    new DialogDraft(*this, store, u"view-"_s + about,
+        {[this] {
+             return QJsonObject{{u"name"_s, m_name->text()}};
+         },
+            [this](const QJsonObject& filled) { m_name->setText(filled[u"name"].toString()); }});
 }
 
 void ViewNameDialog::check()

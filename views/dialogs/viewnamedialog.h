@@ -8,6 +8,8 @@ class QPushButton;
 
 namespace samordna::views {
 
+class DraftStore;
+
 /// Asks what a saved view shall be called.
 class ViewNameDialog final : public QDialog
 {
@@ -19,6 +21,8 @@ public:
 
     /// As it is stored.
     [[nodiscard]] QString name() const;
+    /// What is typed comes back should the program be killed (dialogdraft.h).
+    void keepTyped(const DraftStore& store);
 
 private:
     void check();

@@ -1,5 +1,7 @@
 #include "views/pages/bulkcommands.h"
 
+#include "views/editors/draftstore.h"
+
 #include <QAbstractItemView>
 #include <QAction>
 
@@ -105,6 +107,7 @@ void BulkCommands::show(const BulkQuestion& question)
     auto* dialog =
         new BulkEditDialog(question, m_context.workspace.data(), m_context.workspace.clock().today(), m_page->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->keepTyped(DraftStore(m_context.workspace));
     connect(dialog, &QDialog::accepted, this, [this, dialog] { apply(dialog->plan()); });
     dialog->open();
 }

@@ -2,6 +2,7 @@
 
 #include "views/dialogs/plancopydialog.h"
 #include "views/dialogs/planmovedialog.h"
+#include "views/editors/draftstore.h"
 
 #include <QAction>
 
@@ -44,6 +45,7 @@ void PlanCommands::askCopy()
     begin.finished = m_finished;
     auto* dialog = new PlanCopyDialog(file, begin, today, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->keepTyped(DraftStore(m_context.workspace));
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const domain::PlanCopy copy = dialog->copy();
         m_context.apply(domain::planCopy(m_context.workspace.data(), copy), tr("Copy the plan"),
@@ -59,6 +61,7 @@ void PlanCommands::askMove()
     }
     auto* dialog = new PlanMoveDialog(m_context.workspace.data(), m_plan, m_context.workspace.clock().today(), m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->keepTyped(DraftStore(m_context.workspace));
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_context.apply(domain::planMove(m_context.workspace.data(), dialog->mapping()),
             tr("Move to a new plan version"), tr("The plan has moved. Every measure keeps its history."));

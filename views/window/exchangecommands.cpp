@@ -89,7 +89,7 @@ void ExchangeCommands::saveCopy() const
 void ExchangeCommands::changeMaskLimit() const
 {
     const domain::County before = m_file.workspace().data().county;
-    const auto limit = m_file.navigator().dialogs().maskLimit(&m_window, before.maskLimit);
+    const auto limit = m_file.navigator().dialogs().maskLimit(&m_window, m_file.workspace());
     if (!limit || *limit == before.maskLimit) {
         return;
     }

@@ -5,6 +5,7 @@
 #include "models/workspace/workspace.h"
 
 #include "views/dialogs/settingsdialog.h"
+#include "views/editors/draftstore.h"
 #include "views/spelling/spellguide.h"
 #include "views/window/preferences.h"
 
@@ -44,6 +45,7 @@ void SettingsGuide::show(const workspace::Workspace* file)
         file && !file->isReadOnly(), m_spelling.speller()};
     auto* dialog = new SettingsDialog(readPreferences(m_settings), ground, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->keepTyped(DraftStore());
     connect(dialog, &SettingsDialog::changed, this, &SettingsGuide::use);
     connect(dialog, &SettingsDialog::ownWordsChanged, &m_spelling, &SpellGuide::markAnew);
     connect(dialog, &SettingsDialog::maskingRequested, this, &SettingsGuide::maskingRequested);
