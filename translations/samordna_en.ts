@@ -607,6 +607,20 @@
             <numerusform>What you typed in %n places was not stored when the program ended. It is kept there.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let go of what you typed in %n place(s)? It cannot be brought back.</source>
+        <translation>
+            <numerusform>Let go of what you typed in %n place? It cannot be brought back.</numerusform>
+            <numerusform>Let go of what you typed in %n places? It cannot be brought back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::ExchangeCommands</name>

@@ -4635,6 +4635,17 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::DialogDraft</name>
+    <message>
+        <source>Start over</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>Shows the fields as they are stored, without what came back</source>
+        <translation>Visar fälten som de är sparade, utan det som kom tillbaka</translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::DraftGuide</name>
     <message numerus="yes">
         <source>What you typed in %n place(s) was not stored when the program ended. It is kept there.</source>
@@ -4646,6 +4657,32 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Show it</source>
         <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Ta bort det</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let go of what you typed in %n place(s)? It cannot be brought back.</source>
+        <translation>
+            <numerusform>Ta bort det du skrev på %n ställe? Det går inte att få tillbaka.</numerusform>
+            <numerusform>Ta bort det du skrev på %n ställen? Det går inte att få tillbaka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was typed is let go. Everything shows what is stored.</source>
+        <translation>Det du skrev är borttaget. Alla fält visar det som är sparat.</translation>
     </message>
 </context>
 <context>
