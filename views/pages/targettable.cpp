@@ -282,7 +282,7 @@ void TargetTable::refuse(const QString& sentence)
         const bool isHere = m_isRefused && row == m_refusedRow && stored;
         const auto mark = [&](int column, const QString& text) {
             QTableWidgetItem* item = m_table->item(row, column);
-            item->setData(kRefusedRole, isHere && item->text() != text);
+            item->setData(kRefusedRole, isHere && typedText(*item) != text);
         };
         mark(0, isHere ? stored->period.code() : QString());
         mark(1, isHere ? exactText(stored->value) : QString());
