@@ -139,6 +139,7 @@ private Q_SLOTS:
     void storingKeepsTheFocusAndOneRow();
     void aFieldThatIsLeftSaysWhatIsWrong();
     void aMarkGoesWhenItsReasonDoes();
+    void keysOrderByTheColumnTheyStandIn();
 };
 
 void TestActivitiesPage::whatIsMadeIsChosenAlone()
@@ -569,6 +570,22 @@ void TestActivitiesPage::aMarkGoesWhenItsReasonDoes()
     it.type("start", u"2026-10-29"_s);
     QVERIFY(!it.box("end")->hasProblem());
     QVERIFY(it.editor->save());
+}
+
+void TestActivitiesPage::keysOrderByTheColumnTheyStandIn()
+{
+    const Opened it;
+    QAction* sort = test::actionNamed(*it.page, u"Sort by this column"_s);
+    it.view->setFocus();
+    it.view->setCurrentIndex(it.view->model()->index(0, items::ActivityTitleColumn));
+    QTest::keyClick(it.view, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(it.shown(), QStringList({u"Möte"_s, u"Utbildning"_s}));
+    QTest::keyClick(it.view, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(it.shown(), QStringList({u"Utbildning"_s, u"Möte"_s}));
+    QCOMPARE(it.view->currentIndex().siblingAtColumn(items::ActivityTitleColumn).data().toString(), u"Möte"_s);
+    QVERIFY(sort->isEnabled());
+    it.view->setCurrentIndex(it.view->currentIndex().siblingAtColumn(items::ResultColumn)); // has no order
+    QVERIFY(!sort->isEnabled());
 }
 
 QTEST_MAIN(TestActivitiesPage)

@@ -18,7 +18,9 @@
 #include "views/widgets/columnchooser.h"
 #include "views/widgets/stayat.h"
 #include "views/widgets/columnfit.h"
+#include "views/widgets/menuplace.h"
 #include "views/widgets/pagesplitter.h"
+#include "views/widgets/sortbycolumn.h"
 #include "views/widgets/tablecopy.h"
 #include "views/words/why.h"
 #include "models/items/activitycolumns.h"
@@ -63,7 +65,11 @@ ActivitiesPage::ActivitiesPage(const PageContext& context, const domain::Period&
     , m_empty(new EmptyNote)
     , m_columns(new ColumnChooser(*m_view->horizontalHeader(), 0))
     , m_paste(new PasteRows(context, *m_view, *m_view->horizontalHeader(), exchange::ImportKind::Activities))
+    , m_sort(new QAction(tr("Sort by this column"), this))
 {
+    setMenuPlace(*m_sort, MenuPlace::View);
+    m_sort->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    connect(m_sort, &QAction::triggered, this, [this] { sortByCurrentColumn(*m_view, *m_view->horizontalHeader()); });
     buildLayout();
     buildCopy();
     m_view->addActions(pageActions());
@@ -159,7 +165,7 @@ QList<QAction*> ActivitiesPage::pageActions() const
 {
     const QList<QAction*> actions{m_commands->newActivity, m_commands->duplicateActivity, m_commands->withdrawActivity,
         m_commands->restoreActivity, m_filters->showWithdrawn, m_commands->extendSeries, m_paste->action,
-        m_columns->action(), m_bulk->change};
+        m_columns->action(), m_sort, m_bulk->change};
     return actions + m_looks->actions();
 }
 
@@ -291,6 +297,8 @@ void ActivitiesPage::refreshEmpty()
 
 void ActivitiesPage::refreshActions()
 {
+    const int column = isCalendar() ? -1 : m_view->currentIndex().column();
+    m_sort->setEnabled(column >= 0 && items::activityColumns()[static_cast<std::size_t>(column)].order);
     if (isCalendar()) {
         const auto row = current();
         m_commands->refresh(row.has_value(), row && row->isWithdrawn());

@@ -100,6 +100,7 @@ private:
     EmptyNote* m_empty;
     ColumnChooser* m_columns; ///< the header's
     PasteRows* m_paste; ///< the view's
+    QAction* m_sort; ///< by the column of the current cell; owned
     bool m_isLeaving = false; ///< what was typed is stored because another row was chosen
     bool m_isReturning = false; ///< the selection goes back to a row with something refused
 };

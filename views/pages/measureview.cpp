@@ -3,6 +3,7 @@
 #include "views/delegates/measuredelegates.h"
 #include "views/theme/theme.h"
 #include "views/widgets/columnfit.h"
+#include "views/widgets/sortbycolumn.h"
 #include "models/items/measurecolumns.h"
 #include "models/items/roles.h"
 
@@ -83,12 +84,8 @@ void MeasureView::setSortable(bool sortable)
 
 void MeasureView::sortByCurrentColumn()
 {
-    const int column = currentIndex().column();
-    if (isSortingEnabled() && column >= 0) {
-        const bool isRising =
-            header()->sortIndicatorSection() == column && header()->sortIndicatorOrder() == Qt::AscendingOrder;
-        sortByColumn(column, isRising ? Qt::DescendingOrder : Qt::AscendingOrder);
-        scrollTo(currentIndex());
+    if (isSortingEnabled()) {
+        views::sortByCurrentColumn(*this, *header());
     }
 }
 
