@@ -271,6 +271,43 @@ QModelIndex ActivityTableModel::indexOf(const domain::ActivityId& activity, int 
     return row >= 0 ? index(row, column) : QModelIndex();
 }
 
+std::vector<storage::RowKey> ActivityTableModel::keysOf(const QItemSelection& selection) const
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange& range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            rows.push_back(row);
+        }
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    Keys keys;
+    for (const int row : rows) {
+        if (flags(index(row, 0)) & Qt::ItemIsSelectable) { // a range may hold rows that cannot be chosen
+            keys.push_back(m_keys[static_cast<std::size_t>(row)]);
+        }
+    }
+    return keys;
+}
+
+QItemSelection ActivityTableModel::selectionOf(Keys keys) const
+{
+    std::sort(keys.begin(), keys.end());
+    QItemSelection selection;
+    int first = -1;
+    for (int row = 0; row <= rowCount(); ++row) { // one past the end closes the last range
+        const bool isIn =
+            row < rowCount() && std::binary_search(keys.cbegin(), keys.cend(), m_keys[static_cast<std::size_t>(row)]);
+        if (isIn && first < 0) {
+            first = row;
+        } else if (!isIn && first >= 0) {
+            selection.append(QItemSelectionRange(index(first, 0), index(row - 1, columnCount() - 1)));
+            first = -1;
+        }
+    }
+    return selection;
+}
+
 int ActivityTableModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_keys.size());

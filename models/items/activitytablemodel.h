@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QItemSelection>
 
 namespace samordna::items {
 
@@ -32,6 +33,11 @@ public:
     [[nodiscard]] domain::ActivityId activityAt(const QModelIndex& index) const;
     /// Invalid when the activity is not in the list, or not yet.
     [[nodiscard]] QModelIndex indexOf(const domain::ActivityId& activity, int column = 0) const;
+
+    /// Where the rows of \a selection stand in the file, in the order of the list; reads nothing.
+    [[nodiscard]] std::vector<storage::RowKey> keysOf(const QItemSelection& selection) const;
+    /// The rows of \a keys that are in the list, as one selection; one pass over the list.
+    [[nodiscard]] QItemSelection selectionOf(std::vector<storage::RowKey> keys) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const final;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const final;

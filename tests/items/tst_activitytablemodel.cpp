@@ -77,6 +77,7 @@ private Q_SLOTS:
     void rowMovesWithinItsDayWhenItsTimeChanges();
     void rowLeavesAFilterItNoLongerFits();
     void sortsByHeader();
+    void rowsAreFoundAgainWhereTheyHaveComeToStand();
     void firstRowsStandAtOnceAndTheRestFollows();
     void answersOfAnOldQuestionAreDropped();
     void rowsOfBeforeStandUntilTheAnswerIsThere();
@@ -200,6 +201,29 @@ void TestActivityTableModel::sortsByHeader()
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     model.sort(items::ResultColumn, Qt::AscendingOrder); // has no order
     QCOMPARE(reset.count(), 0);
+}
+
+void TestActivityTableModel::rowsAreFoundAgainWhereTheyHaveComeToStand()
+{
+    const Shown shown;
+    items::ActivityTableModel model(*shown.space);
+    const auto line = [&](int row) { return QItemSelectionRange(model.index(row, 0), model.index(row, 3)); };
+    QItemSelection chosen;
+    chosen.append(line(2)); // Alfa, then Gamma
+    chosen.append(line(0));
+    const auto keys = model.keysOf(chosen);
+    QCOMPARE(keys.size(), std::size_t{2});
+    model.sort(items::ActivityTitleColumn, Qt::AscendingOrder);
+    QCOMPARE(titles(model), (QStringList{u"Alfa"_s, u"Beta"_s, u"Gamma"_s}));
+    const QItemSelection found = model.selectionOf(keys);
+    QCOMPARE(found.size(), 2);
+    QVERIFY(found.contains(model.index(0, 5)) && found.contains(model.index(2, 0)));
+    QVERIFY(!found.contains(model.index(1, 0)));
+    model.sort(items::DateColumn, Qt::DescendingOrder);
+    auto all = keys;
+    all.push_back(model.keysOf({line(1)}).front());
+    QCOMPARE(model.selectionOf(all).size(), 1); // what stands together is one range
+    QVERIFY(model.selectionOf({}).isEmpty());
 }
 
 void TestActivityTableModel::firstRowsStandAtOnceAndTheRestFollows()

@@ -11,7 +11,7 @@
 #include "views/pages/activityfilters.h"
 #include "views/pages/activitylooks.h"
 #include "views/pages/activityview.h"
-#include "views/pages/bulkcommands.h"
+#include "views/pages/bulkrows.h"
 #include "views/pages/emptynote.h"
 #include "views/pages/pasterows.h"
 #include "views/theme/theme.h"
@@ -51,9 +51,7 @@ ActivitiesPage::ActivitiesPage(const PageContext& context, const domain::Period&
     , m_period(period)
     , m_model(new items::ActivityTableModel(context.workspace, this))
     , m_view(new ActivityView)
-    , m_bulk(new BulkCommands(context, this, *m_view,
-          {domain::Entity::Activity, [this](const QModelIndex& index) { return m_model->activityAt(index).uuid(); },
-              [this](const QUuid& id) { return m_model->indexOf(domain::ActivityId(id)); }}))
+    , m_bulk(new ActivityBulk(context, this, *m_view, *m_model))
     , m_filters(new ActivityFilters(context, period))
     , m_editor(new ActivityEditor(context))
     , m_reason(new ReasonBar)

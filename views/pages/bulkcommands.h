@@ -7,42 +7,44 @@ class QAbstractItemView;
 
 namespace samordna::views {
 
-/// Changes the rows that are chosen in a list, all at once. Withdrawn rows stay as they are.
-class BulkCommands final : public QObject
+/// Changes the rows that are chosen in a list, all at once. Withdrawn rows stay as they are. Its heirs know the rows of
+/// their list (bulkrows.h).
+class BulkCommands : public QObject
 {
     Q_OBJECT
 
 public:
-    /// How a list's rows are told apart; a null id is a row that is none of them, as a heading.
-    struct Rows
-    {
-        domain::Entity entity = domain::Entity::Measure; ///< Measure or Activity
-        std::function<QUuid(const QModelIndex&)> idAt;
-        std::function<QModelIndex(const QUuid&)> indexOf;
-    };
-
-    BulkCommands(const PageContext& context, Page* page, QAbstractItemView& view, Rows rows);
-    /// Follows what is chosen; to be called when \a view has its model.
+    /// Follows what is chosen; to be called when the view has its model.
     void watch();
 
     QAction* const change; ///< owned
 
+protected:
+    BulkCommands(const PageContext& context, Page* page, QAbstractItemView& view);
+
+    /// How many rows of the list's kind are chosen, counted as far as \a most.
+    [[nodiscard]] virtual qsizetype countChosen(qsizetype most) const = 0;
+    /// Reads the chosen rows and calls show() or fail() with the answer, at once or when it is there.
+    virtual void read() = 0;
+    /// What chooses the rows again that are chosen now, wherever they have come to stand.
+    [[nodiscard]] virtual std::function<void()> wayBack() const = 0;
+
+    void show(const BulkQuestion& question);
+    void fail(const base::Error& error);
+
+    [[nodiscard]] const PageContext& context() const { return m_context; }
+    [[nodiscard]] QAbstractItemView& view() const { return m_view; }
+
 private:
     void refresh();
     void ask();
-    template <class E>
-    void askOf(const QList<QUuid>& ids);
-    void show(const BulkQuestion& question);
-    void apply(const domain::BulkPlan& plan);
-    void chooseAgain(const QList<QUuid>& ids);
-    /// In the list's order; no more than \a most, and none when more rows than kMostRows are chosen.
-    [[nodiscard]] QList<QUuid> chosen(qsizetype most) const;
+    void apply(const domain::BulkPlan& plan, domain::Entity entity);
     [[nodiscard]] bool areTooMany() const;
 
     PageContext m_context;
     Page* m_page;
     QAbstractItemView& m_view;
-    Rows m_rows;
+    bool m_isReading = false; ///< the answer is on its way: the key was pressed again
 };
 
 } // namespace samordna::views

@@ -3,7 +3,7 @@
 #include "views/delegates/celldrafts.h"
 #include "views/editors/form.h"
 #include "views/editors/reasonbar.h"
-#include "views/pages/bulkcommands.h"
+#include "views/pages/bulkrows.h"
 #include "views/pages/emptynote.h"
 #include "views/pages/follow.h"
 #include "views/pages/measureboard.h"
@@ -61,9 +61,7 @@ MeasuresPage::MeasuresPage(const PageContext& context, const domain::Period& per
     , m_looks(new MeasureLooks)
     , m_view(new MeasureView(context.workspace))
     , m_board(new MeasureBoard)
-    , m_bulk(new BulkCommands(context, this, *m_view,
-          {domain::Entity::Measure, [this](const QModelIndex& index) { return m_model->measureAt(index).uuid(); },
-              [this](const QUuid& id) { return m_model->indexOf(domain::MeasureId(id)); }}))
+    , m_bulk(new MeasureBulk(context, this, *m_view, *m_model))
     , m_panel(new MeasurePanel(context))
     , m_splitter(new PageSplitter)
     , m_list(new QStackedWidget)
