@@ -256,7 +256,15 @@ base::Result<qint64> File::loadRows(const std::function<bool(domain::Activity&)>
 
 base::Result<QStringList> File::check() const
 {
-    return findingsIn(*m_parts->connection, reader(), m_parts->path);
+    const auto found = findingsIn(*m_parts->connection, reader(), m_parts->path);
+    if (!found) {
+        return found.error();
+    }
+    QStringList texts;
+    for (const Finding& finding : *found) {
+        texts.append(finding.text);
+    }
+    return texts;
 }
 
 } // namespace samordna::storage

@@ -79,6 +79,17 @@ QString removeRecordTextSql(const RecordKind& kind)
         QString::number(kRecordNumbers), QString::number(kind.number), domain::entityName(kind.entity));
 }
 
+base::Result<void> reindexRecords(const Connection& connection)
+{
+    base::Result<void> done = connection.run(u"DELETE FROM record_text"_s);
+    for (const RecordKind& kind : kKinds) {
+        if (kind.number > 0 && done) {
+            done = connection.run(u"INSERT INTO record_text (rowid, title, text) "_s + wordsSql(kind));
+        }
+    }
+    return done;
+}
+
 base::Result<QStringList> misindexed(const Connection& connection)
 {
     QStringList fresh;

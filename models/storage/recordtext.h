@@ -34,6 +34,9 @@ inline constexpr int kRecordNumbers = 32;
 [[nodiscard]] QString addRecordTextSql(const RecordKind& kind);
 [[nodiscard]] QString removeRecordTextSql(const RecordKind& kind);
 
+/// Writes all words anew from the rows.
+base::Result<void> reindexRecords(const Connection& connection);
+
 /// Rows whose words are not those that are kept, in words for `check`.
 base::Result<QStringList> misindexed(const Connection& connection);
 
