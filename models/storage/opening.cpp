@@ -5,11 +5,13 @@
 #include "models/storage/snapshot.h"
 #include "models/storage/sqlitehandle.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QStorageInfo>
+#include <QSysInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -85,6 +87,19 @@ base::Error lockError(QLockFile::LockError error, const QFileInfo& file, const Q
     return fileError(isFull ? base::ErrorKind::DiskFull : base::ErrorKind::Io, path, detail);
 }
 
+/// Whether the lock was one that a program of this computer left when it died, and could be taken away. Qt does so by
+/// itself where it can write a second lock first, which a full disk refuses. A program that lives holds the file's own
+/// lock of the system, so that it cannot be taken away from it.
+bool isDeadsLock(QLockFile& lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString application;
+    return lock.error() == QLockFile::LockFailedError && lock.getLockInfo(&process, &host, &application)
+        && host == QSysInfo::machineHostName() && process != QCoreApplication::applicationPid()
+        && lock.removeStaleLockFile();
+}
+
 } // namespace
 
 base::Result<std::unique_ptr<QLockFile>> lockFor(const QString& path)
@@ -93,7 +108,7 @@ base::Result<std::unique_ptr<QLockFile>> lockFor(const QString& path)
     const QString name = (file.exists() ? file.canonicalFilePath() : file.absoluteFilePath()) + u".lock"_s;
     auto lock = std::make_unique<QLockFile>(name);
     lock->setStaleLockTime(0);
-    if (lock->tryLock(100)) {
+    if (lock->tryLock(100) || (isDeadsLock(*lock) && lock->tryLock())) {
         return lock;
     }
     if (lock->error() != QLockFile::LockFailedError) {

@@ -12,6 +12,8 @@
 #include <QTest>
 
 #include <sqlite3.h>
+#include <csignal>
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace samordna;
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void copyIsWholeAndReplacesAtOnce();
     void copyLeavesWhatItMayNotReplace();
     void lockThatCannotBeWrittenSaysWhy();
+    void deadProgramsLockGoesOnAFullDisk();
 
 private:
     QString path(const QString& name = u"county.samordna"_s) const { return m_folder->filePath(name); }
@@ -323,6 +326,37 @@ void TestFile::copyLeavesWhatItMayNotReplace()
 }
 
 /// A folder that is read-only, and a device without room.
+/// The lock says "somebody has it open", and nothing can be written to take it away with.
+void TestFile::deadProgramsLockGoesOnAFullDisk()
+{
+    const QString name = path(u"dead.samordna"_s);
+    QVERIFY(QFile::copy(path(), name));
+    QByteArray left;
+    {
+        const auto lock = lockFor(name);
+        QVERIFY(lock);
+        QFile file(name + u".lock"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        left = file.readAll();
+    }
+    QFile file(name + u".lock"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write("4194303" + left.mid(left.indexOf('\n'))) > 0); // a number that no program has
+    file.close();
+    rlimit before{};
+    ::getrlimit(RLIMIT_FSIZE, &before);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit none{0, before.rlim_max};
+    ::setrlimit(RLIMIT_FSIZE, &none);
+    const auto refused = lockFor(name);
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, handler);
+    QVERIFY(!refused);
+    QVERIFY(refused.error().kind != ErrorKind::Locked);
+    QVERIFY(!QFile::exists(name + u".lock"_s));
+    QVERIFY(lockFor(name));
+}
+
 void TestFile::lockThatCannotBeWrittenSaysWhy()
 {
     if (QFileInfo(u"/proc/self"_s).isDir()) {
