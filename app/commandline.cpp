@@ -99,6 +99,7 @@ void addOptions(QCommandLineParser& parser, Command command)
         parser.addOption(period);
         parser.addOption(
             valued(u"table"_s, Texts::tr("One table: %1.").arg(exchange::tableNames().join(u", "_s)), u"NAME"_s));
+        parser.addOption({u"excel"_s, Texts::tr("The table as a Swedish Excel opens it: semicolon, decimal comma.")});
         parser.addOption(mask);
         parser.addOption(output);
         break;

@@ -30,6 +30,7 @@ struct Invocation
     bool isFrozen = false; ///< to compare with what was frozen
     QString reason; ///< why a frozen period is frozen again
     QString table;
+    bool isForExcel = false; ///< the table as a Swedish Excel opens it
     QString output;
     std::optional<int> maskLimit; ///< instead of the file's; domain::isMaskLimit()
     QDate today; ///< null: the computer's

@@ -27,8 +27,8 @@ inline constexpr CommandName kCommands[]{
     {Command::Report, QLatin1StringView("report"), 1,
         QLatin1StringView("samordna report FILE --period P [--kind progress] [--mask N] --output OUT.pdf")},
     {Command::Export, QLatin1StringView("export"), 1,
-        QLatin1StringView("samordna export FILE --period P [--mask N] --output OUT.xlsx|OUT.json|OUT.zip\n"
-                          "  samordna export FILE --table NAME [--mask N] --output OUT.csv")},
+        QLatin1StringView("samordna export FILE --period P [--mask N] --output OUT.xlsx|OUT.json|OUT.zip|OUT.ics\n"
+                          "  samordna export FILE --table NAME [--excel] [--mask N] --output OUT.csv")},
     {Command::Freeze, QLatin1StringView("freeze"), 1,
         QLatin1StringView("samordna freeze FILE --period P [--reason TEXT]")},
     {Command::Compare, QLatin1StringView("compare"), 1,

@@ -1,5 +1,7 @@
 #include "app/commands.h"
 
+#include "models/domain/terms.h"
+#include "models/exchange/duedays.h"
 #include "models/exchange/export.h"
 
 #include <QCoreApplication>
@@ -20,7 +22,8 @@ base::Result<void> written(const Invocation& invocation, const storage::Reader& 
     const exchange::ExportOptions options{invocation.period, today, {}, invocation.maskLimit};
     const QString& path = invocation.output;
     if (const auto table = exchange::tableNamed(invocation.table)) {
-        return exchange::exportTable(reader, *table, options, path);
+        const auto dialect = invocation.isForExcel ? exchange::CsvDialect::Excel : exchange::CsvDialect::Machine;
+        return exchange::exportTable(reader, *table, options, path, dialect);
     }
     if (path.endsWith(u".xlsx", Qt::CaseInsensitive)) {
         return exchange::exportXlsx(reader, options, path);
@@ -29,6 +32,28 @@ base::Result<void> written(const Invocation& invocation, const storage::Reader& 
         return exchange::exportPackage(reader, options, path);
     }
     return exchange::exportJson(reader, options, path);
+}
+
+/// The days when something is due, for another calendar; none is the input's fault, since no file is written.
+int runCalendar(const Invocation& invocation, const storage::Reader& reader, QDate today, const Console& console)
+{
+    const auto days = exchange::dueDays(reader, invocation.period, today);
+    const auto data = days ? reader.planData() : base::Result<domain::PlanData>(days.error());
+    if (!data) {
+        return console.failed(data.error(), invocation.file);
+    }
+    if (days->isEmpty()) {
+        console.atFault(Texts::tr("Nothing is due in %1, so nothing was written.").arg(invocation.period.code()),
+            {{u"period"_s, invocation.period.code()}, {u"days"_s, 0}});
+        return ExitAtFault;
+    }
+    const QString board = domain::inLanguage(data->county.board, data->county.boardEn);
+    if (const auto done = exchange::writeCalendar(*days, board, today, invocation.output); !done) {
+        return console.failed(done.error(), invocation.output);
+    }
+    console.done(Texts::tr("Written: %1").arg(invocation.output),
+        {{u"output"_s, invocation.output}, {u"period"_s, invocation.period.code()}, {u"days"_s, days->size()}});
+    return ExitDone;
 }
 
 /// How many attachments are told of without their bytes. What was written is written, whatever this says.
@@ -46,6 +71,9 @@ int runExport(const Invocation& invocation, const base::Clock& clock, const Cons
     const auto file = storage::File::open(invocation.file, storage::Access::ReadOnly, clock);
     if (!file) {
         return console.failed(file.error(), invocation.file);
+    }
+    if (invocation.output.endsWith(u".ics", Qt::CaseInsensitive)) {
+        return runCalendar(invocation, (*file)->reader(), clock.today(), console);
     }
     const auto done = written(invocation, (*file)->reader(), clock.today());
     if (!done) {

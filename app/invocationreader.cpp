@@ -200,6 +200,10 @@ QString InvocationReader::periodAndTable()
         return Texts::tr("There is no table “%1”; there are %2.")
             .arg(m_invocation.table, exchange::tableNames().join(u", "_s));
     }
+    m_invocation.isForExcel = is(Command::Export) && m_parser.isSet(u"excel"_s);
+    if (m_invocation.isForExcel && m_invocation.table.isEmpty()) {
+        return Texts::tr("--excel belongs to --table.");
+    }
     const bool needsPeriod =
         m_invocation.table.isEmpty() && !value(u"output"_s).endsWith(u".json", Qt::CaseInsensitive);
     return needsPeriod && m_invocation.period.isNull() ? Texts::tr("--period is missing, such as --period 2026-T3.")
@@ -219,6 +223,9 @@ QString InvocationReader::mask()
     if (value(u"output"_s).endsWith(u".json", Qt::CaseInsensitive) && limit != domain::kMaskOff) {
         return Texts::tr("A JSON export is the whole file and is never masked; leave out --mask.");
     }
+    if (value(u"output"_s).endsWith(u".ics", Qt::CaseInsensitive)) {
+        return Texts::tr("A calendar holds no counts of persons; leave out --mask.");
+    }
     m_invocation.maskLimit = limit;
     return {};
 }
@@ -237,7 +244,7 @@ QString InvocationReader::output()
         return Texts::tr("There is no report “%1”; there is progress.").arg(kind);
     }
     const QStringList allowed = is(Command::Report) ? QStringList{u".pdf"_s}
-        : m_invocation.table.isEmpty()              ? QStringList{u".xlsx"_s, u".json"_s, u".zip"_s}
+        : m_invocation.table.isEmpty()              ? QStringList{u".xlsx"_s, u".json"_s, u".zip"_s, u".ics"_s}
                                                     : QStringList{u".csv"_s};
     for (const QString& suffix : allowed) {
         if (m_invocation.output.endsWith(suffix, Qt::CaseInsensitive)) {

@@ -25,9 +25,9 @@ constexpr qint64 kRowsBetweenProgress = 1000;
 
 /// One table as CSV into a device, every text looked at on the way.
 base::Result<void> writeTable(const storage::Reader& reader, domain::Entity table, const ExportOptions& options,
-    const ExportMasks& masks, QIODevice& out)
+    const ExportMasks& masks, QIODevice& out, CsvDialect dialect = CsvDialect::Machine)
 {
-    CsvWriter writer(out);
+    CsvWriter writer(out, dialect);
     const QStringList columns = reader.streamColumns(table);
     std::vector<QByteArray> headings;
     std::vector<storage::Cell> cells;
@@ -220,8 +220,8 @@ base::Result<int> attachmentsLeftOut(const storage::Reader& reader)
         std::count_if(rows->cbegin(), rows->cend(), [](const domain::Attachment& row) { return !row.isWithdrawn(); }));
 }
 
-base::Result<void> exportTable(
-    const storage::Reader& reader, domain::Entity table, const ExportOptions& options, const QString& path)
+base::Result<void> exportTable(const storage::Reader& reader, domain::Entity table, const ExportOptions& options,
+    const QString& path, CsvDialect dialect)
 {
     if (table == domain::Entity::FrozenPeriod) { // its texts lie packed in it
         if (const auto clean = passGate(reader, GateScope::PlanOnly); !clean) {
@@ -233,7 +233,7 @@ base::Result<void> exportTable(
     if (!masks) {
         return masks.error();
     }
-    return writtenTo(path, [&](QIODevice& out) { return writeTable(reader, table, options, *masks, out); });
+    return writtenTo(path, [&](QIODevice& out) { return writeTable(reader, table, options, *masks, out, dialect); });
 }
 
 QStringList tableNames()

@@ -3,6 +3,7 @@
 #include "models/base/result.h"
 #include "models/domain/fields.h"
 #include "models/domain/period.h"
+#include "models/exchange/csvwriter.h"
 
 #include <QDate>
 #include <QStringList>
@@ -46,9 +47,10 @@ struct ExportOptions
 /// How many attachments in force the last two tell of without their bytes, which never leave the county's file.
 [[nodiscard]] base::Result<int> attachmentsLeftOut(const storage::Reader& reader);
 
-/// One table as CSV for machines (RFC 4180, UTF-8, decimal point, ISO dates). A null period: all of it.
-[[nodiscard]] base::Result<void> exportTable(
-    const storage::Reader& reader, domain::Entity table, const ExportOptions& options, const QString& path);
+/// One table as CSV, for machines (RFC 4180, UTF-8, decimal point, ISO dates) or for a Swedish Excel. A null period:
+/// all of it.
+[[nodiscard]] base::Result<void> exportTable(const storage::Reader& reader, domain::Entity table,
+    const ExportOptions& options, const QString& path, CsvDialect dialect = CsvDialect::Machine);
 
 /// The names that exportTable()'s callers may use: entityName() of every entity.
 [[nodiscard]] QStringList tableNames();

@@ -81,6 +81,8 @@ void TestCommandLine::refusesWrongUsage_data()
     QTest::newRow("no limit") << u"export a --period 2026 --mask few --output b.zip"_s << u"few"_s;
     QTest::newRow("a limit that tells") << u"export a --period 2026 --mask 2 --output b.zip"_s << u"2"_s;
     QTest::newRow("the whole file masked") << u"export a --mask 5 --output b.json"_s << u"--mask"_s;
+    QTest::newRow("a calendar masked") << u"export a --period 2026 --mask 5 --output b.ics"_s << u"--mask"_s;
+    QTest::newRow("Excel without a table") << u"export a --period 2026 --excel --output b.xlsx"_s << u"--table"_s;
     QTest::newRow("unknown table") << u"export a --table cats --output b.csv"_s << u"cats"_s;
     QTest::newRow("no county") << u"create a"_s << u"--county"_s;
     QTest::newRow("sample of a real county") << u"create a --county 01 --sample"_s << u"99"_s;

@@ -281,6 +281,8 @@ void TestCommands::exportsEveryForm_data()
     QTest::newRow("workbook") << QStringList{u"--period"_s, u"2026-T3"_s} << u"a.xlsx"_s << QByteArray("PK");
     QTest::newRow("json") << QStringList{} << u"a.json"_s << QByteArray("{");
     QTest::newRow("delivery") << QStringList{u"--period"_s, u"2026"_s} << u"a.zip"_s << QByteArray("PK");
+    QTest::newRow("calendar") << QStringList{u"--period"_s, u"2026"_s} << u"a.ics"_s
+                              << QByteArray("BEGIN:VCALENDAR\r\n");
     QTest::newRow("table") << QStringList{u"--table"_s, u"measure"_s} << u"a.csv"_s << QByteArray("id,");
 }
 

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void deliveryDescribesEveryColumn();
     void deliveryComesBackIntoANewFile();
     void tableHoldsThePeriodOnly();
+    void tableOpensRightInASwedishExcel();
     void frozenPeriodsLeaveOnlyUnmasked();
     void noPersonalIdentityNumberLeaves();
     void cancelLeavesNothing();
@@ -251,6 +252,15 @@ void TestExport::tableHoldsThePeriodOnly()
     for (const exchange::Row& row : sheet->rows.mid(1)) {
         QVERIFY(options().period.contains(QDate::fromString(row.at(start).text(), Qt::ISODate)));
     }
+}
+
+void TestExport::tableOpensRightInASwedishExcel()
+{
+    QVERIFY(exchange::exportTable(
+        m_file->reader(), domain::Entity::Measure, {}, path(u"a.csv"_s), exchange::CsvDialect::Excel));
+    const QByteArray text = bytes(path(u"a.csv"_s));
+    QVERIFY(text.startsWith("\xEF\xBB\xBFid;county;"));
+    QVERIFY(text.contains("\r\n") && !text.contains(",title"));
 }
 
 void TestExport::frozenPeriodsLeaveOnlyUnmasked()
