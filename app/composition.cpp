@@ -98,7 +98,8 @@ base::Result<void> Formats::write(
     case views::FileKind::PagePdf:
     case views::FileKind::Text:
     case views::FileKind::Attach:
-    case views::FileKind::Copy: break;
+    case views::FileKind::Copy:
+    case views::FileKind::Calendar: break;
     }
     return base::Error{base::ErrorKind::InvalidArgument, {path}, {}};
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/exchange/duedays.h"
+
 #include "views/dialogs/dialogservice.h"
 #include "views/dialogs/importsession.h"
 #include "models/workspace/workspace.h"
@@ -25,6 +27,13 @@ public:
     {
         shownLimit = file.data().county.maskLimit;
         return nextLimit;
+    }
+    std::optional<QList<exchange::DueKind>> dueKinds(QWidget*, const domain::Period&,
+        const QList<exchange::DueDay>& days, const QList<exchange::DueKind>& now) override
+    {
+        shownDays = days;
+        shownKinds = now;
+        return nextKinds;
     }
     void importRows(QWidget*, views::ImportSession& session) override
     {
@@ -73,6 +82,9 @@ public:
     std::optional<int> nextChoice;
     std::optional<int> nextLimit;
     int shownLimit = -1;
+    std::optional<QList<exchange::DueKind>> nextKinds;
+    QList<exchange::DueKind> shownKinds;
+    QList<exchange::DueDay> shownDays;
     bool acceptsImport = true;
     std::optional<exchange::ImportPlan> shown; ///< of an import
     base::Result<void> written; ///< by it

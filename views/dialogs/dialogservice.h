@@ -9,6 +9,11 @@
 
 class QWidget;
 
+namespace samordna::exchange {
+enum class DueKind;
+struct DueDay;
+} // namespace samordna::exchange
+
 namespace samordna::workspace {
 class Workspace;
 }
@@ -41,7 +46,8 @@ enum class FileKind {
     PagePdf,
     Text,
     Attach,
-    Copy
+    Copy,
+    Calendar
 };
 
 /// A long job: called in a worker with what it reports its rows to; false from that means that the
@@ -64,6 +70,9 @@ public:
     /// Below which number counts of persons are masked in what leaves the program, as \a file has it at first; 0 turns
     /// it off.
     [[nodiscard]] virtual std::optional<int> maskLimit(QWidget* parent, const workspace::Workspace& file) = 0;
+    /// Which kinds of \a days of \a period go into a calendar; \a now at first. Not none.
+    [[nodiscard]] virtual std::optional<QList<exchange::DueKind>> dueKinds(QWidget* parent,
+        const domain::Period& period, const QList<exchange::DueDay>& days, const QList<exchange::DueKind>& now) = 0;
     /// Starts \a session, shows it step by step and lets the user write it or not: session.isWritten().
     virtual void importRows(QWidget* parent, ImportSession& session) = 0;
     /// What a saved view shall be called, as it is stored: \a now at first, none of \a taken.

@@ -1,5 +1,6 @@
 #include "views/dialogs/qtdialogs.h"
 
+#include "views/dialogs/calendardialog.h"
 #include "views/dialogs/choicedialog.h"
 #include "views/dialogs/helpdialogs.h"
 #include "views/dialogs/importdialog.h"
@@ -61,6 +62,7 @@ FileWords wordsFor(FileKind kind)
     case FileKind::ChartPng: return {Texts::tr("Save the chart as PNG"), Texts::tr("PNG pictures (*.png)"), u".png"_s};
     case FileKind::Text: return {Texts::tr("Save as text"), Texts::tr("Text files (*.txt)"), u".txt"_s};
     case FileKind::Attach: return {Texts::tr("Attach files"), Texts::tr("All files (*)"), {}};
+    case FileKind::Calendar: return {Texts::tr("Export a calendar"), Texts::tr("Calendars (*.ics)"), u".ics"_s};
     case FileKind::Copy: return {Texts::tr("Save a copy of the file"), Texts::tr("All files (*)"), {}};
     }
     return {};
@@ -133,6 +135,13 @@ std::optional<int> QtDialogs::maskLimit(QWidget* parent, const workspace::Worksp
     MaskingDialog dialog(file.data().county.maskLimit, parent);
     dialog.keepTyped(DraftStore(file));
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.limit()) : std::nullopt;
+}
+
+std::optional<QList<exchange::DueKind>> QtDialogs::dueKinds(QWidget* parent, const domain::Period& period,
+    const QList<exchange::DueDay>& days, const QList<exchange::DueKind>& now)
+{
+    CalendarDialog dialog(period, days, now, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.kinds()) : std::nullopt;
 }
 
 void QtDialogs::importRows(QWidget* parent, ImportSession& session)

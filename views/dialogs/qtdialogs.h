@@ -16,6 +16,8 @@ public:
     [[nodiscard]] std::optional<QString> viewName(
         QWidget* parent, const QString& title, const QString& now, const QStringList& taken) override;
     std::optional<int> maskLimit(QWidget* parent, const workspace::Workspace& file) override;
+    std::optional<QList<exchange::DueKind>> dueKinds(QWidget* parent, const domain::Period& period,
+        const QList<exchange::DueDay>& days, const QList<exchange::DueKind>& now) override;
     void importRows(QWidget* parent, ImportSession& session) override;
     std::optional<int> choose(QWidget* parent, const QString& question, const QStringList& answers) override;
     void run(QWidget* parent, const QString& what, const LongJob& job) override;

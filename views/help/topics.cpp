@@ -1,11 +1,13 @@
 #include "views/help/topics.h"
 
 #include "views/dialogs/bulkeditdialog.h"
+#include "views/dialogs/calendardialog.h"
 #include "views/dialogs/helpdialogs.h"
 #include "views/dialogs/importdialog.h"
 #include "views/dialogs/maskingdialog.h"
 #include "views/dialogs/newcountydialog.h"
 #include "views/dialogs/plancopydialog.h"
+#include "views/dialogs/partingdialog.h"
 #include "views/dialogs/planmovedialog.h"
 #include "views/dialogs/settingsdialog.h"
 #include "views/dialogs/spandialog.h"
@@ -29,6 +31,8 @@ const QList<DialogTopic>& dialogTopics()
         {&SpanDialog::staticMetaObject, u"periods"_s},
         {&MaskingDialog::staticMetaObject, u"persons"_s},
         {&ImportDialog::staticMetaObject, u"import"_s},
+        {&PartingDialog::staticMetaObject, u"files"_s},
+        {&CalendarDialog::staticMetaObject, u"export"_s},
         {&PlanCopyDialog::staticMetaObject, u"plans"_s},
         {&PlanMoveDialog::staticMetaObject, u"plans"_s},
         {&BulkEditDialog::staticMetaObject, u"measures"_s},

@@ -69,6 +69,9 @@ void ExchangeCommands::exportFile() const
         sentence += u' '
             + tr("%n attached file(s) stay in the county file: only their names are told.", nullptr, done->attachments);
     }
+    if (done->days > 0) {
+        sentence += u' ' + tr("%n day(s) are in it.", nullptr, done->days);
+    }
     m_message.showDone(sentence, false); // nothing of the file has changed that could be undone
 }
 

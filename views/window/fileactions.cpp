@@ -1,6 +1,8 @@
 #include "views/window/fileactions.h"
 
 #include "models/domain/format.h"
+#include "models/domain/terms.h"
+#include "models/exchange/duedays.h"
 #include "models/workspace/copies.h"
 #include "models/workspace/workspace.h"
 
@@ -41,6 +43,37 @@ base::Result<T> onSnapshot(DialogService& dialogs, QWidget* parent, const QStrin
 }
 
 const base::Error kCancelled{base::ErrorKind::Cancelled, {}, {}};
+
+QString suggestedName(const workspace::Workspace& workspace, const domain::Period& period)
+{
+    return QFileInfo(workspace.path()).completeBaseName() + u'-' + period.code().replace(u'/', u'_');
+}
+
+const QString kDueKindsKey = u"calendar/kinds"_s; ///< what was chosen last, by number
+
+QList<exchange::DueKind> lastKinds(const QSettings& settings)
+{
+    if (!settings.contains(kDueKindsKey)) {
+        return {std::begin(exchange::kDueKinds), std::end(exchange::kDueKinds)};
+    }
+    const QStringList numbers = settings.value(kDueKindsKey).toStringList();
+    QList<exchange::DueKind> kinds;
+    for (const exchange::DueKind kind : exchange::kDueKinds) {
+        if (numbers.contains(QString::number(static_cast<int>(kind)))) {
+            kinds.append(kind);
+        }
+    }
+    return kinds;
+}
+
+void keepKinds(QSettings& settings, const QList<exchange::DueKind>& kinds)
+{
+    QStringList numbers;
+    for (const exchange::DueKind kind : kinds) {
+        numbers.append(QString::number(static_cast<int>(kind)));
+    }
+    settings.setValue(kDueKindsKey, numbers);
+}
 
 } // namespace
 
@@ -100,15 +133,18 @@ base::Result<QString> FileActions::saveCopy(QWidget* parent, const workspace::Wo
 base::Result<Exported> FileActions::exportFile(
     QWidget* parent, workspace::Workspace& workspace, const domain::Period& period)
 {
-    constexpr FileKind kKinds[]{FileKind::Workbook, FileKind::Package, FileKind::Json};
+    constexpr FileKind kKinds[]{FileKind::Workbook, FileKind::Package, FileKind::Json, FileKind::Calendar};
     const auto chosen = m_dialogs.choose(parent, Texts::tr("What do you want to export?"),
-        {Texts::tr("Workbook for Excel"), Texts::tr("Delivery package"),
-            Texts::tr("Everything, nothing masked (JSON)")});
+        {Texts::tr("Workbook for Excel"), Texts::tr("Delivery package"), Texts::tr("Everything, nothing masked (JSON)"),
+            Texts::tr("Calendar of due days")});
     if (!chosen) {
         return kCancelled;
     }
     const FileKind kind = kKinds[*chosen];
-    const QString suggested = QFileInfo(workspace.path()).completeBaseName() + u'-' + period.code().replace(u'/', u'_');
+    if (kind == FileKind::Calendar) {
+        return exportCalendar(parent, workspace, period);
+    }
+    const QString suggested = suggestedName(workspace, period);
     const QString path = m_dialogs.saveFile(parent, kind, suggested);
     if (path.isEmpty()) {
         return kCancelled;
@@ -125,6 +161,34 @@ base::Result<Exported> FileActions::exportFile(
                 return left ? base::Result(Exported{path, *left}) : left.error();
             });
     return written;
+}
+
+base::Result<Exported> FileActions::exportCalendar(
+    QWidget* parent, workspace::Workspace& workspace, const domain::Period& period)
+{
+    const QDate today = workspace.clock().today();
+    auto days = onSnapshot<QList<exchange::DueDay>>(m_dialogs, parent, Texts::tr("Gathering due days"), workspace,
+        [&](const storage::Reader& reader, const std::function<bool(qint64)>& progress) {
+            return exchange::dueDays(reader, period, today, [&] { return progress(0); });
+        });
+    if (!days) {
+        return days.error();
+    }
+    QSettings settings;
+    const auto kinds = m_dialogs.dueKinds(parent, period, *days, lastKinds(settings));
+    if (!kinds) {
+        return kCancelled;
+    }
+    keepKinds(settings, *kinds);
+    days->removeIf([&](const exchange::DueDay& day) { return !kinds->contains(day.kind); });
+    const QString path = m_dialogs.saveFile(parent, FileKind::Calendar, suggestedName(workspace, period));
+    if (path.isEmpty() || days->isEmpty()) {
+        return kCancelled;
+    }
+    const domain::County& county = workspace.data().county;
+    const QString board = domain::inLanguage(county.board, county.boardEn);
+    const auto written = exchange::writeCalendar(*days, board, today, path);
+    return written ? base::Result(Exported{path, 0, static_cast<int>(days->size())}) : written.error();
 }
 
 } // namespace samordna::views

@@ -37,6 +37,7 @@ struct Exported
 {
     QString path;
     int attachments = 0; ///< whose names are in it and whose bytes are not
+    int days = 0; ///< of a calendar
 };
 
 /// Import and export as the menu offers them: asks, works in the background, shows, writes.
@@ -58,6 +59,8 @@ public:
     base::Result<QString> saveCopy(QWidget* parent, const workspace::Workspace& workspace);
 
 private:
+    base::Result<Exported> exportCalendar(
+        QWidget* parent, workspace::Workspace& workspace, const domain::Period& period);
     base::Result<int> show(QWidget* parent, ImportSession& session);
 
     Exchange& m_exchange;

@@ -15,6 +15,7 @@
 #include "views/widgets/periodchooser.h"
 #include "views/window/daywatch.h"
 #include "views/window/exchangecommands.h"
+#include "views/window/filecare.h"
 #include "views/window/openfile.h"
 #include "views/window/pagearea.h"
 #include "views/window/preferences.h"
@@ -104,8 +105,17 @@ void MainWindow::makeGround()
     layout->setSpacing(0);
     fitSide();
     layout->addWidget(m_side);
-    layout->addWidget(new PageArea(*m_top, *m_message, *m_stack, ground), 1);
+    auto* bars = new QWidget(ground);
+    auto* messages = new QVBoxLayout(bars);
+    messages->setContentsMargins(0, 0, 0, 0);
+    messages->setSpacing(0);
+    messages->addWidget(m_message);
+    layout->addWidget(new PageArea(*m_top, *bars, *m_stack, ground), 1);
     setCentralWidget(ground);
+    m_care = new FileCare(m_parts, *m_message, *messages,
+        {[this] { return m_file.get(); }, [this](const QString& path) { return openFile(path); },
+            [this] { return closeFile(); }, [this] { m_help->open(u"files"_s, *this); }},
+        *this);
 }
 
 void MainWindow::connectFileMenu()
@@ -123,6 +133,8 @@ void MainWindow::connectFileMenu()
     connect(m_actions->import, &QAction::triggered, this, [this] { exchange().import(); });
     connect(m_actions->exportFile, &QAction::triggered, this, [this] { exchange().exportFile(); });
     connect(m_actions->saveCopy, &QAction::triggered, this, [this] { exchange().saveCopy(); });
+    connect(m_actions->check, &QAction::triggered, m_care, &FileCare::check);
+    connect(m_actions->compare, &QAction::triggered, m_care, &FileCare::compare);
     connect(m_actions->masking, &QAction::triggered, this, [this] { exchange().changeMaskLimit(); });
     connect(m_actions->print, &QAction::triggered, this, [this] { m_file->printReport(); });
     connect(m_actions->close, &QAction::triggered, this, &MainWindow::closeFile);
@@ -246,27 +258,12 @@ bool MainWindow::openFile(workspace::Opening& opening)
     return false;
 }
 
-/// The damaged file stays beside the copy that is put in its place: somebody may read more out of it.
 bool MainWindow::openCopy(const QString& path, const base::Error& error, const workspace::KeptCopy& copy)
 {
     show();
     const QString day = domain::dateText(copy.day);
     const QString question = errorSentence(error) + u'\n' + tr("The program has kept a copy of %1.").arg(day);
-    if (!m_parts.dialogs.choose(this, question, {tr("Put the copy in its place")})) {
-        return false;
-    }
-    const auto aside = workspace::restoreCopy(path, copy.path);
-    if (!aside) {
-        showError(aside.error());
-        return false;
-    }
-    const bool isOpen = openFile(path);
-    if (isOpen) {
-        m_message->showDone(
-            tr("This is the copy of %1. The damaged file is now called %2.").arg(day, QFileInfo(*aside).fileName()),
-            false);
-    }
-    return isOpen;
+    return m_parts.dialogs.choose(this, question, {tr("Put the copy in its place")}) && m_care->putInPlace(path, copy);
 }
 
 /// What cannot be written to can be read. Who has a file or a folder that is read-only knows of it; somebody else's
@@ -305,6 +302,7 @@ void MainWindow::takeOver(std::unique_ptr<workspace::Workspace> opened)
     setPeriod(m_period);
     m_file->navigator().enter(WindowMemory(m_parts.settings).page());
     m_file->offerDrafts();
+    m_care->begin(*m_file);
 }
 
 bool MainWindow::closeFile()

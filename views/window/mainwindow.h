@@ -18,6 +18,7 @@ namespace samordna::views {
 
 class DayWatch;
 class ExchangeCommands;
+class FileCare;
 class FindPalette;
 class HelpDesk;
 class MessageBar;
@@ -104,6 +105,7 @@ private:
     MessageBar* m_message;
     QStackedWidget* m_stack;
     StartGuide* m_start;
+    FileCare* m_care = nullptr;
     DayWatch* m_day;
     FindPalette* m_find = nullptr; ///< made when it is first asked for
     SavedViews* m_views = nullptr;

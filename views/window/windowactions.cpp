@@ -46,6 +46,8 @@ void WindowActions::fillFile(QMainWindow& window)
     import = add(menu, tr("&Import…"), Qt::CTRL | Qt::Key_I, u"import"_s);
     exportFile = add(menu, tr("&Export…"), Qt::CTRL | Qt::Key_E, u"export"_s);
     saveCopy = add(menu, tr("&Save a copy…"), {});
+    check = add(menu, tr("Check the &file…"), {});
+    compare = add(menu, tr("Compare with &another file…"), {});
     masking = add(menu, tr("&Masking of small counts…"), {});
     menu->addSeparator();
     print = add(menu, tr("&Print report…"), QKeySequence::Print, u"print"_s);
@@ -124,8 +126,8 @@ void WindowActions::fillHelp(QMainWindow& window)
 
 void WindowActions::setFileOpen(bool isOpen, bool isReadOnly)
 {
-    for (QAction* action :
-        QList<QAction*>{exportFile, saveCopy, print, close, previousPeriod, nextPeriod, ownSpan, why, filter}
+    for (QAction* action : QList<QAction*>{exportFile, saveCopy, check, compare, print, close, previousPeriod,
+                               nextPeriod, ownSpan, why, filter}
             + m_pages) {
         action->setEnabled(isOpen);
     }

@@ -37,6 +37,8 @@ public:
     QAction* import;
     QAction* exportFile;
     QAction* saveCopy;
+    QAction* check;
+    QAction* compare;
     QAction* masking;
     QAction* print;
     QAction* close;
