@@ -38,22 +38,41 @@ Report titled(const ReportSource& source, const base::Clock& clock)
     return report;
 }
 
+/// Nobody shall take a part for the whole.
+Blocks leftOutNote(const ReportParts& leftOut)
+{
+    QStringList names;
+    for (const ReportPart part : kReportParts) {
+        if (leftOut.contains(part)) {
+            names.append(partName(part));
+        }
+    }
+    return names.isEmpty() ? Blocks()
+                           : Blocks{Paragraph{Tr::tr("Left out of this report: %1.").arg(names.join(u"; "_s)), true}};
+}
+
 } // namespace
 
-base::Result<Report> progressReport(const ReportSource& whole, const base::Clock& clock)
+base::Result<Report> progressReport(const ReportSource& whole, const base::Clock& clock, const ReportParts& leftOut)
 {
     const ReportSource source = masked(whole);
     Report report = titled(source, clock);
-    report.blocks = Blocks{Paragraph{report.state}} + summarySection(source) + areaSection(source)
-        + leadAndGoalSection(source) + lateSection(source) + Blocks{PageBreak()} + measureSection(source)
-        + activitySection(source) + indicatorSection(source) + movedSection(source) + maskSection(source)
-        + figureSection(source);
+    const auto part = [&](ReportPart which, Blocks (*section)(const ReportSource&)) {
+        return leftOut.contains(which) ? Blocks() : section(source);
+    };
+    const bool hasMeasures = !leftOut.contains(ReportPart::Measures);
+    report.blocks = Blocks{Paragraph{report.state}} + summarySection(source) + leftOutNote(leftOut)
+        + part(ReportPart::Areas, areaSection) + part(ReportPart::LeadersAndGoals, leadAndGoalSection)
+        + part(ReportPart::Late, lateSection) + (hasMeasures ? Blocks{PageBreak()} : Blocks())
+        + part(ReportPart::Measures, measureSection) + part(ReportPart::Activities, activitySection)
+        + part(ReportPart::Indicators, indicatorSection) + movedSection(source) + maskSection(source)
+        + part(ReportPart::Figures, figureSection);
     const auto clean = passGate(report);
     return clean ? base::Result(std::move(report)) : clean.error();
 }
 
-base::Result<Report> progressReport(
-    const storage::Reader& reader, const domain::Period& period, const base::Clock& clock, std::optional<int> maskLimit)
+base::Result<Report> progressReport(const storage::Reader& reader, const domain::Period& period,
+    const base::Clock& clock, std::optional<int> maskLimit, const ReportParts& leftOut)
 {
     const auto rows = reader.rows<domain::FrozenPeriod>();
     if (!rows) {
@@ -62,7 +81,7 @@ base::Result<Report> progressReport(
     const auto versions = domain::versionsOf(*rows, period);
     const auto source = versions.isEmpty() ? readReportSource(reader, period, clock.today(), maskLimit)
                                            : frozenReportSource(reader, versions.first(), clock.today(), maskLimit);
-    return source ? progressReport(*source, clock) : source.error();
+    return source ? progressReport(*source, clock, leftOut) : source.error();
 }
 
 } // namespace samordna::reports

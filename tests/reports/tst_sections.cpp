@@ -1,4 +1,5 @@
 #include "models/reports/progressreport.h"
+#include "models/reports/reportparts.h"
 #include "models/reports/sections.h"
 #include "tests/progress/planbuilder.h"
 
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void indicatorWithoutValueHasNoRow();
     void aReportIsMadeFromValuesAlone();
     void aReportWithAnIdentityNumberIsNotMade();
+    void partsAreLeftOutAndNamed();
+    void partsHaveCodesThatComeBack();
 };
 
 namespace {
@@ -100,6 +103,39 @@ void TestSections::aReportWithAnIdentityNumberIsNotMade()
     const auto report = reports::progressReport(sourceOf(plan), base::FixedClock(QDate(2027, 1, 15)));
     QVERIFY(!report);
     QCOMPARE(report.error().kind, base::ErrorKind::PersonalIdentity);
+}
+
+void TestSections::partsAreLeftOutAndNamed()
+{
+    PlanBuilder plan;
+    plan.followUp(plan.measure(u"1.1"_s).id, 40).workDone = u"Tre möten"_s;
+    plan.observe(plan.indicator(0).id, 45);
+    const base::FixedClock clock(QDate(2027, 1, 15));
+    const auto blocksWithout = [&](const reports::ReportParts& leftOut) {
+        return reports::progressReport(sourceOf(plan), clock, leftOut)->blocks;
+    };
+    const auto whole = blocksWithout({});
+    qsizetype left = whole.size();
+    for (const reports::ReportPart part : reports::kReportParts) {
+        const auto blocks = blocksWithout({part});
+        const reports::Paragraph note{u"Left out of this report: %1."_s.arg(reports::partName(part)), true};
+        QVERIFY(blocks.contains(reports::Block(note)));
+        QVERIFY2(blocks.size() <= whole.size(), qPrintable(reports::partName(part)));
+        left -= whole.size() + 1 - blocks.size();
+    }
+    const auto none = blocksWithout({std::begin(reports::kReportParts), std::end(reports::kReportParts)});
+    QCOMPARE(none.size(), left + 1); // each part leaves its own blocks out and no others
+    QVERIFY(none.size() > 3);
+}
+
+void TestSections::partsHaveCodesThatComeBack()
+{
+    using reports::ReportPart;
+    const reports::ReportParts parts{ReportPart::Figures, ReportPart::Areas};
+    QCOMPARE(reports::partCodes(parts), u"areas figures"_s);
+    QCOMPARE(reports::partsOfCodes(u"areas figures"_s), parts);
+    QCOMPARE(reports::partsOfCodes(u"figures nonsense  areas"_s), parts);
+    QVERIFY(reports::partsOfCodes({}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSections)

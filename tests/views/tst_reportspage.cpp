@@ -1,10 +1,12 @@
 #include "tests/views/namedwidgets.h"
 #include "tests/views/pagetest.h"
 
+#include "views/dialogs/reportpartsdialog.h"
 #include "views/pages/reportspage.h"
 #include "views/printing/pagesview.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QListWidget>
 #include <QSignalSpy>
 
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void saysWhyItCannotBeSaved();
     void namesWhatTakesFocus();
     void isLeftInTheMiddleOfTheWork();
+    void leavesOutTheChosenParts();
 };
 
 void TestReportsPage::computesOnlyWhatIsLookedAt()
@@ -142,6 +145,28 @@ void TestReportsPage::isLeftInTheMiddleOfTheWork()
     opened.page->saveAs(opened.folder.filePath(u"r.pdf"_s));
     opened.page.reset();
     QVERIFY(QThreadPool::globalInstance()->waitForDone(10'000));
+}
+
+void TestReportsPage::leavesOutTheChosenParts()
+{
+    const Opened opened;
+    QVERIFY(opened.show());
+    auto* contents = opened.page->findChild<QListWidget*>();
+    const int before = contents->count();
+    qobject_cast<QAbstractButton*>(test::named(*opened.page, u"Choose parts…"_s))->click();
+    auto* dialog = opened.page->findChild<ReportPartsDialog*>();
+    QVERIFY(dialog);
+    qobject_cast<QCheckBox*>(test::named(*dialog, u"How the figures were counted"_s))->click();
+    QSignalSpy shown(opened.page.get(), &ReportsPage::shown);
+    dialog->accept();
+    QVERIFY(shown.wait());
+    QVERIFY(contents->count() < before);
+    // It is part of the view, so it is remembered and can be given a name.
+    const auto state = opened.page->viewState();
+    QCOMPARE(state->hidden, u"figures"_s);
+    opened.page->showView({});
+    QVERIFY(shown.wait());
+    QCOMPARE(contents->count(), before);
 }
 
 QTEST_MAIN(TestReportsPage)

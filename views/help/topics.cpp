@@ -9,6 +9,7 @@
 #include "views/dialogs/plancopydialog.h"
 #include "views/dialogs/partingdialog.h"
 #include "views/dialogs/planmovedialog.h"
+#include "views/dialogs/reportpartsdialog.h"
 #include "views/dialogs/settingsdialog.h"
 #include "views/dialogs/spandialog.h"
 
@@ -32,6 +33,7 @@ const QList<DialogTopic>& dialogTopics()
         {&MaskingDialog::staticMetaObject, u"persons"_s},
         {&ImportDialog::staticMetaObject, u"import"_s},
         {&PartingDialog::staticMetaObject, u"files"_s},
+        {&ReportPartsDialog::staticMetaObject, u"reports"_s},
         {&CalendarDialog::staticMetaObject, u"export"_s},
         {&PlanCopyDialog::staticMetaObject, u"plans"_s},
         {&PlanMoveDialog::staticMetaObject, u"plans"_s},

@@ -30,8 +30,8 @@ private:
 
 const base::Error kCancelled{base::ErrorKind::Cancelled, {}, {}};
 
-base::Result<ReadyReportPointer> computed(
-    const QString& path, const domain::Period& period, const StoppedClock& clock, const StopFlag& stop)
+base::Result<ReadyReportPointer> computed(const QString& path, const domain::Period& period, const StoppedClock& clock,
+    const reports::ReportParts& leftOut, const StopFlag& stop)
 {
     const auto snapshot = storage::Snapshot::take(path);
     if (!snapshot || *stop) {
@@ -41,7 +41,7 @@ base::Result<ReadyReportPointer> computed(
     if (!reader || *stop) {
         return reader ? kCancelled : reader.error();
     }
-    auto report = reports::progressReport(*reader, period, clock);
+    auto report = reports::progressReport(*reader, period, clock, {}, leftOut);
     if (!report || *stop) {
         return report ? kCancelled : report.error();
     }
@@ -52,11 +52,12 @@ base::Result<ReadyReportPointer> computed(
 
 } // namespace
 
-QFuture<base::Result<ReadyReportPointer>> computeReport(
-    const QString& path, const domain::Period& period, const base::Clock& clock, const StopFlag& stop)
+QFuture<base::Result<ReadyReportPointer>> computeReport(const QString& path, const domain::Period& period,
+    const base::Clock& clock, const reports::ReportParts& leftOut, const StopFlag& stop)
 {
-    return QtConcurrent::run(
-        [path, period, stop, stopped = StoppedClock(clock)] { return computed(path, period, stopped, stop); });
+    return QtConcurrent::run([path, period, leftOut, stop, stopped = StoppedClock(clock)] {
+        return computed(path, period, stopped, leftOut, stop);
+    });
 }
 
 QFuture<base::Result<int>> savePdf(const ReadyReportPointer& ready, const QString& path, const StopFlag& stop)

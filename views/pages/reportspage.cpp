@@ -2,6 +2,7 @@
 
 #include "models/domain/terms.h"
 
+#include "views/dialogs/reportpartsdialog.h"
 #include "views/pages/contentslist.h"
 #include "views/pages/follow.h"
 #include "views/pages/refreshwhenshown.h"
@@ -48,6 +49,7 @@ ReportsPage::ReportsPage(const PageContext& context, QWidget* parent)
     , m_refresh(new RefreshWhenShown(this, kCoalesceMilliseconds))
     , m_save(new QAction(tr("Save as PDF…"), this))
     , m_print(new QAction(tr("Print…"), this))
+    , m_choose(new QAction(tr("Choose parts…"), this))
     , m_message(new MessageBar(this))
     , m_pages(new PagesView(this))
 {
@@ -99,6 +101,7 @@ QWidget* ReportsPage::makeSide()
     layout->addWidget(m_count);
     layout->addWidget(m_contents, 1);
     layout->addWidget(note);
+    layout->addWidget(buttonFor(m_choose, u"button"_s, side));
     layout->addWidget(buttonFor(m_print, u"button"_s, side));
     return side;
 }
@@ -132,7 +135,9 @@ void ReportsPage::connectParts()
     setMenuPlace(*m_save, MenuPlace::File);
     setMenuPlace(*m_print, MenuPlace::None);
     connect(m_save, &QAction::triggered, this, [this] { whenReady([this] { askPath(); }); });
+    setMenuPlace(*m_choose, MenuPlace::View);
     connect(m_print, &QAction::triggered, this, &ReportsPage::print);
+    connect(m_choose, &QAction::triggered, this, &ReportsPage::chooseParts);
     connect(m_contents, &ContentsList::currentRowChanged, this, [this](int row) {
         if (m_ready && row >= 0 && m_contents->hasFocus()) {
             m_pages->showPage(m_ready->layout.outline.at(row).page);
@@ -172,16 +177,35 @@ void ReportsPage::setPeriod(const domain::Period& period)
     }
 }
 
-/// The period is what one chooses of a report.
+void ReportsPage::chooseParts()
+{
+    auto* dialog = new ReportPartsDialog(m_leftOut, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { setLeftOut(dialog->leftOut()); });
+    dialog->open();
+}
+
+void ReportsPage::setLeftOut(const reports::ReportParts& leftOut)
+{
+    if (m_leftOut != leftOut) {
+        m_leftOut = leftOut;
+        Q_EMIT viewChanged();
+        refresh();
+    }
+}
+
+/// The period and the parts are what one chooses of a report.
 std::optional<items::ViewState> ReportsPage::viewState() const
 {
     items::ViewState state;
     state.period = m_period.code();
+    state.hidden = reports::partCodes(m_leftOut);
     return state;
 }
 
 void ReportsPage::showView(const items::ViewState& state)
 {
+    setLeftOut(reports::partsOfCodes(state.hidden));
     if (const auto period = domain::Period::fromCode(state.period)) {
         Q_EMIT periodRequested(*period);
     }
@@ -209,7 +233,7 @@ void ReportsPage::compute()
     m_refresh->markFresh();
     m_stop = std::make_shared<std::atomic<bool>>(false);
     wait(tr("Counting the figures of %1…").arg(domain::term(m_period)));
-    follow(this, computeReport(m_context.workspace.path(), m_period, m_context.workspace.clock(), m_stop),
+    follow(this, computeReport(m_context.workspace.path(), m_period, m_context.workspace.clock(), m_leftOut, m_stop),
         [this, asked = ++m_asked](const base::Result<ReadyReportPointer>& result) {
             if (asked == m_asked) {
                 display(result);

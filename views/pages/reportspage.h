@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QAction* mainAction() const override { return m_save; }
-    [[nodiscard]] QList<QAction*> pageActions() const override { return {m_save, m_print}; }
+    [[nodiscard]] QList<QAction*> pageActions() const override { return {m_save, m_print, m_choose}; }
     void setPeriod(const domain::Period& period) override;
     void changeDay() override { refresh(); }
     void focusFirst() override;
@@ -41,6 +41,8 @@ public:
     void saveAs(const QString& path);
     /// Asks for a printer when the report is ready.
     void print();
+    /// Asks which parts it shall have.
+    void chooseParts();
     [[nodiscard]] bool isReady() const { return m_ready != nullptr; }
     [[nodiscard]] QString message() const;
 
@@ -52,6 +54,7 @@ private:
     QWidget* makeSide();
     QWidget* makeWaiting();
     void connectParts();
+    void setLeftOut(const reports::ReportParts& leftOut);
     void refresh();
     void compute();
     void display(const base::Result<ReadyReportPointer>& result);
@@ -65,6 +68,7 @@ private:
 
     PageContext m_context;
     domain::Period m_period;
+    reports::ReportParts m_leftOut;
     RefreshWhenShown* m_refresh;
     QTimer m_patience; ///< work that is soon done shows no progress
     StopFlag m_stop;
@@ -73,6 +77,7 @@ private:
     std::function<void()> m_then; ///< what was asked for while computing
     QAction* m_save;
     QAction* m_print;
+    QAction* m_choose;
     MessageBar* m_message;
     PagesView* m_pages;
     ContentsList* m_contents = nullptr;
