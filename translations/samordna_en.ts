@@ -589,6 +589,58 @@
     </message>
 </context>
 <context>
+    <name>samordna::views::CheckWords</name>
+    <message numerus="yes">
+        <source>The file is damaged: %n fault(s) in how it is stored. Do not go on in it. Put a copy in its place, or export everything as JSON and import that into a new county file.</source>
+        <translation>
+            <numerusform>The file is damaged: %n fault in how it is stored. Do not go on in it. Put a copy in its place, or export everything as JSON and import that into a new county file.</numerusform>
+            <numerusform>The file is damaged: %n faults in how it is stored. Do not go on in it. Put a copy in its place, or export everything as JSON and import that into a new county file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) belong to rows that are not there. Do not go on in the file: put a copy in its place.</source>
+        <translation>
+            <numerusform>%n row belongs to a row that is not there. Do not go on in the file: put a copy in its place.</numerusform>
+            <numerusform>%n rows belong to rows that are not there. Do not go on in the file: put a copy in its place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) in what the file keeps to find rows quickly. It is made anew from the rows; nothing that you entered is at fault.</source>
+        <translation>
+            <numerusform>%n fault in what the file keeps to find rows quickly. It can be made anew from the rows; nothing that you entered is at fault.</numerusform>
+            <numerusform>%n faults in what the file keeps to find rows quickly. It can be made anew from the rows; nothing that you entered is at fault.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) that the file keeps are not what its rows add up to, so figures may be wrong. They are counted anew; nothing that you entered is at fault.</source>
+        <translation>
+            <numerusform>%n count that the file keeps is not what its rows add up to, so figures may be wrong. It can be counted anew; nothing that you entered is at fault.</numerusform>
+            <numerusform>%n counts that the file keeps are not what its rows add up to, so figures may be wrong. They can be counted anew; nothing that you entered is at fault.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Find does not know the words of %n row(s) as they are now. They are read anew; nothing that you entered is at fault.</source>
+        <translation>
+            <numerusform>Find does not know the words of %n row as it is now. They can be read anew; nothing that you entered is at fault.</numerusform>
+            <numerusform>Find does not know the words of %n rows as they are now. They can be read anew; nothing that you entered is at fault.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) break a rule, such as an end before its start. Show the row and correct the field.</source>
+        <translation>
+            <numerusform>%n field breaks a rule, such as an end before its start. Show the row and correct the field.</numerusform>
+            <numerusform>%n fields break a rule, such as an end before its start. Show the row and correct the field.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frozen period(s) do not give the figures that were frozen. Compare on the page Periods, and freeze again with a reason.</source>
+        <translation>
+            <numerusform>%n frozen period does not give the figures that were frozen. Compare on the page Periods, and freeze again with a reason.</numerusform>
+            <numerusform>%n frozen periods do not give the figures that were frozen. Compare on the page Periods, and freeze again with a reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::DayList</name>
     <message numerus="yes">
         <source>%1 of %n activities are listed here. Filter them to see others.</source>
@@ -643,6 +695,23 @@
         <translation>
             <numerusform>%n attached file stays in the county file: only its name is told.</numerusform>
             <numerusform>%n attached files stay in the county file: only their names are told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are in it.</source>
+        <translation>
+            <numerusform>%n day is in it.</numerusform>
+            <numerusform>%n days are in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::FileNotes</name>
+    <message numerus="yes">
+        <source>Beside this file lie %n conflict copy(ies), made by a sync program when two had written at the same time: %1.</source>
+        <translation>
+            <numerusform>Beside this file lies a conflict copy, made by a sync program when two had written at the same time: %1.</numerusform>
+            <numerusform>Beside this file lie %n conflict copies, made by a sync program when two had written at the same time: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -938,6 +1007,30 @@
         <translation>
             <numerusform>%n partner</numerusform>
             <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::PartingDialog</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>and %n earlier</numerusform>
+            <numerusform>and %n earlier</numerusform>
         </translation>
     </message>
 </context>

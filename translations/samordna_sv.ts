@@ -675,6 +675,61 @@
     </message>
 </context>
 <context>
+    <name>DueDays</name>
+    <message>
+        <source>Yearly account, Regulation (2021:995)</source>
+        <translation>Årlig redovisning, förordning (2021:995)</translation>
+    </message>
+    <message>
+        <source>Reporting day</source>
+        <translation>Rapporteringsdag</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Delmål</translation>
+    </message>
+    <message>
+        <source>Measure due</source>
+        <translation>Åtgärd ska vara klar</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Ska göras</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Promised at</source>
+        <translation>Lovat vid</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Arrangör</translation>
+    </message>
+    <message>
+        <source>Due days, %1</source>
+        <translation>Förfallodagar, %1</translation>
+    </message>
+</context>
+<context>
     <name>ExportXlsx</name>
     <message>
         <source>Figures</source>
@@ -2003,6 +2058,10 @@
         <source>activities held, %1 participants</source>
         <translation>genomförda aktiviteter, %1 deltagare</translation>
     </message>
+    <message>
+        <source>Left out of this report: %1.</source>
+        <translation>Utelämnat i den här rapporten: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Recurrence</name>
@@ -2167,6 +2226,37 @@
     <message>
         <source> until %1</source>
         <translation> till och med %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportParts</name>
+    <message>
+        <source>Focus areas</source>
+        <translation>Insatsområden</translation>
+    </message>
+    <message>
+        <source>Leading organisations and goals</source>
+        <translation>Ansvariga organisationer och mål</translation>
+    </message>
+    <message>
+        <source>Late measures</source>
+        <translation>Försenade åtgärder</translation>
+    </message>
+    <message>
+        <source>Each measure with its follow-up</source>
+        <translation>Varje åtgärd med sin uppföljning</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>How the figures were counted</source>
+        <translation>Så räknades siffrorna</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2879,18 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>--county is missing: the county&apos;s code, 01 to 25, or 99 for the fictitious one.</source>
         <translation>--county saknas: länets kod, 01 till 25, eller 99 för det påhittade.</translation>
     </message>
+    <message>
+        <source>The table as a Swedish Excel opens it: semicolon, decimal comma.</source>
+        <translation>Tabellen som Excel öppnar den i Sverige: semikolon och decimalkomma.</translation>
+    </message>
+    <message>
+        <source>--excel belongs to --table.</source>
+        <translation>--excel hör till --table.</translation>
+    </message>
+    <message>
+        <source>A calendar holds no counts of persons; leave out --mask.</source>
+        <translation>En kalender innehåller inga antal personer; utelämna --mask.</translation>
+    </message>
 </context>
 <context>
     <name>samordna::app::CompareCommand</name>
@@ -2931,6 +3033,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
             <numerusform>%n bifogad fil blir kvar i länsfilen: bara dess namn lämnas ut.</numerusform>
             <numerusform>%n bifogade filer blir kvar i länsfilen: bara deras namn lämnas ut.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is due in %1, so nothing was written.</source>
+        <translation>Inget förfaller i %1, så inget skrevs.</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4308,57 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::CalendarDialog</name>
+    <message>
+        <source>&amp;Reporting days</source>
+        <translation>&amp;Rapporteringsdagar</translation>
+    </message>
+    <message>
+        <source>&amp;Assignments to answer</source>
+        <translation>&amp;Uppdrag att besvara</translation>
+    </message>
+    <message>
+        <source>&amp;Measures due</source>
+        <translation>Åtgärder som ska vara &amp;klara</translation>
+    </message>
+    <message>
+        <source>Mi&amp;lestones</source>
+        <translation>&amp;Delmål</translation>
+    </message>
+    <message>
+        <source>Action &amp;points from meetings</source>
+        <translation>Uppföljnings&amp;punkter från möten</translation>
+    </message>
+    <message>
+        <source>Activities still to &amp;come</source>
+        <translation>&amp;Aktiviteter som ska hållas</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportera…</translation>
+    </message>
+    <message>
+        <source>Calendar of due days</source>
+        <translation>Kalender med förfallodagar</translation>
+    </message>
+    <message>
+        <source>Nothing falls due in %1. Choose another period at the top of the window.</source>
+        <translation>Inget förfaller i %1. Välj en annan period högst upp i fönstret.</translation>
+    </message>
+    <message>
+        <source>What falls due in %1 and is not done, for Outlook and other calendars. Each is a whole day.</source>
+        <translation>Det som förfaller i %1 och inte är klart, för Outlook och andra kalendrar. Varje post är en heldag.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Only organisations and functions are named. Read in again later, the same days are replaced where the other calendar knows them again; what has been done since then is not taken away there.</source>
+        <translation>Bara organisationer och funktioner nämns. Läses filen in igen senare byts dagarna ut där den andra kalendern känner igen dem. Det som har blivit klart sedan dess tas inte bort där.</translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::CalendarPane</name>
     <message>
         <source>No activity in %1 fits the filter.</source>
@@ -4422,6 +4579,66 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>The chart was saved: %1</source>
         <translation>Diagrammet sparades: %1</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::CheckWords</name>
+    <message numerus="yes">
+        <source>The file is damaged: %n fault(s) in how it is stored. Do not go on in it. Put a copy in its place, or export everything as JSON and import that into a new county file.</source>
+        <translation>
+            <numerusform>Filen är skadad: ett fel i hur den är lagrad. Fortsätt inte i den. Lägg en kopia på dess plats, eller exportera allt som JSON och importera det i en ny länsfil.</numerusform>
+            <numerusform>Filen är skadad: %n fel i hur den är lagrad. Fortsätt inte i den. Lägg en kopia på dess plats, eller exportera allt som JSON och importera det i en ny länsfil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) belong to rows that are not there. Do not go on in the file: put a copy in its place.</source>
+        <translation>
+            <numerusform>%n rad hör till en rad som inte finns. Fortsätt inte i filen: lägg en kopia på dess plats.</numerusform>
+            <numerusform>%n rader hör till rader som inte finns. Fortsätt inte i filen: lägg en kopia på dess plats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program has changed how the file is built. Do not go on in it: put a copy in its place.</source>
+        <translation>Ett annat program har ändrat hur filen är uppbyggd. Fortsätt inte i den: lägg en kopia på dess plats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) in what the file keeps to find rows quickly. It is made anew from the rows; nothing that you entered is at fault.</source>
+        <translation>
+            <numerusform>%n fel i filens register över raderna. Registret kan göras om från raderna; inget du har skrivit är fel.</numerusform>
+            <numerusform>%n fel i filens register över raderna. Registret kan göras om från raderna; inget du har skrivit är fel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) that the file keeps are not what its rows add up to, so figures may be wrong. They are counted anew; nothing that you entered is at fault.</source>
+        <translation>
+            <numerusform>%n antal som filen håller reda på stämmer inte med raderna, så siffror kan vara fel. Det kan räknas om; inget du har skrivit är fel.</numerusform>
+            <numerusform>%n antal som filen håller reda på stämmer inte med raderna, så siffror kan vara fel. De kan räknas om; inget du har skrivit är fel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Find does not know the words of %n row(s) as they are now. They are read anew; nothing that you entered is at fault.</source>
+        <translation>
+            <numerusform>Sök känner inte till orden i %n rad som den är nu. De kan läsas om; inget du har skrivit är fel.</numerusform>
+            <numerusform>Sök känner inte till orden i %n rader som de är nu. De kan läsas om; inget du har skrivit är fel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history is not as this program wrote it: another program has changed it. Figures and texts can be right, but what was known on an earlier day cannot be relied on. It cannot be mended; compare with a copy.</source>
+        <translation>Historiken är inte som det här programmet skrev den: ett annat program har ändrat den. Siffror och texter kan stämma, men det går inte att lita på vad som var känt en tidigare dag. Den går inte att laga; jämför med en kopia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) break a rule, such as an end before its start. Show the row and correct the field.</source>
+        <translation>
+            <numerusform>%n fält bryter mot en regel, till exempel ett slut före sin början. Visa raden och rätta fältet.</numerusform>
+            <numerusform>%n fält bryter mot en regel, till exempel ett slut före sin början. Visa raden och rätta fälten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frozen period(s) do not give the figures that were frozen. Compare on the page Periods, and freeze again with a reason.</source>
+        <translation>
+            <numerusform>%n fryst period ger inte de siffror som frystes. Jämför på sidan Perioder, och frys igen med ett skäl.</numerusform>
+            <numerusform>%n frysta perioder ger inte de siffror som frystes. Jämför på sidan Perioder, och frys igen med ett skäl.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4786,6 +5003,13 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>A copy was saved: %1. You go on in the file itself.</source>
         <translation>Kopian är sparad: %1. Du arbetar vidare i filen du hade öppen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) are in it.</source>
+        <translation>
+            <numerusform>%n dag finns med.</numerusform>
+            <numerusform>%n dagar finns med.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::FieldEditor</name>
@@ -4815,6 +5039,103 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Everything, nothing masked (JSON)</source>
         <translation>Allt, utan maskering (JSON)</translation>
+    </message>
+    <message>
+        <source>Calendar of due days</source>
+        <translation>Kalender med förfallodagar</translation>
+    </message>
+    <message>
+        <source>Gathering due days</source>
+        <translation>Samlar förfallodagar</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::FileCare</name>
+    <message>
+        <source>That is the file itself. Choose another one to compare with.</source>
+        <translation>Det är filen själv. Välj en annan att jämföra med.</translation>
+    </message>
+    <message>
+        <source>Comparing %1</source>
+        <translation>Jämför %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the bin.</source>
+        <translation>%1 ligger i papperskorgen.</translation>
+    </message>
+    <message>
+        <source>The file is whole and keeps every rule.</source>
+        <translation>Filen är hel och följer alla regler.</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Kontrollerar %1</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Laga</translation>
+    </message>
+    <message>
+        <source>Put the copy of %1 in its place</source>
+        <translation>Lägg kopian från %1 på dess plats</translation>
+    </message>
+    <message>
+        <source>Show the row</source>
+        <translation>Visa raden</translation>
+    </message>
+    <message>
+        <source>The row has no page of its own. Save the list to see which it is.</source>
+        <translation>Raden har ingen egen sida. Spara listan för att se vilken det är.</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Spara listan…</translation>
+    </message>
+    <message>
+        <source>Mending %1</source>
+        <translation>Lagar %1</translation>
+    </message>
+    <message>
+        <source>The file was mended: it is whole and keeps every rule.</source>
+        <translation>Filen är lagad: den är hel och följer alla regler.</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>kontroll</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skriven: %1</translation>
+    </message>
+    <message>
+        <source>This is the copy of %1. The damaged file is now called %2.</source>
+        <translation>Det här är kopian från %1. Den skadade filen heter nu %2.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::FileNotes</name>
+    <message>
+        <source>What to do</source>
+        <translation>Så gör du</translation>
+    </message>
+    <message>
+        <source>See what differs</source>
+        <translation>Se vad som skiljer</translation>
+    </message>
+    <message>
+        <source>This file is a conflict copy: a sync program made it of %1 when two had written at the same time.</source>
+        <translation>Den här filen är en konfliktkopia: ett synkprogram gjorde den av %1 när två hade skrivit samtidigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside this file lie %n conflict copy(ies), made by a sync program when two had written at the same time: %1.</source>
+        <translation>
+            <numerusform>Bredvid den här filen ligger en konfliktkopia som ett synkprogram gjorde när två hade skrivit samtidigt: %1.</numerusform>
+            <numerusform>Bredvid den här filen ligger %n konfliktkopior som ett synkprogram gjorde när två hade skrivit samtidigt: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file lies in a folder that %1 syncs. Let one at a time work in it, and wait until it is synced before the next one opens it: otherwise there will be two files with half the work in each.</source>
+        <translation>Den här filen ligger i en mapp som %1 synkar. Låt en i taget arbeta i den, och vänta tills den är synkad innan nästa öppnar den: annars blir det två filer med halva arbetet i vardera.</translation>
     </message>
 </context>
 <context>
@@ -6256,10 +6577,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Put the copy in its place</source>
         <translation>Lägg kopian på filens plats</translation>
     </message>
-    <message>
-        <source>This is the copy of %1. The damaged file is now called %2.</source>
-        <translation>Det här är kopian från %1. Den skadade filen heter nu %2.</translation>
-    </message>
 </context>
 <context>
     <name>samordna::views::Manual</name>
@@ -6972,6 +7289,21 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::NoteBar</name>
+    <message>
+        <source>About the file</source>
+        <translation>Om filen</translation>
+    </message>
+    <message>
+        <source>Close what is said about the file</source>
+        <translation>Stäng det som sägs om filen</translation>
+    </message>
+    <message>
+        <source>Close: it is not said again</source>
+        <translation>Stäng: det sägs inte igen</translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::NumberEditor</name>
     <message>
         <source>Write a number in digits.</source>
@@ -7368,6 +7700,106 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Page %1 of %2</source>
         <translation>Sida %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::PartingDialog</name>
+    <message>
+        <source>&amp;Open the other file</source>
+        <translation>&amp;Öppna den andra filen</translation>
+    </message>
+    <message>
+        <source>Move it to the &amp;bin</source>
+        <translation>Flytta den till &amp;papperskorgen</translation>
+    </message>
+    <message>
+        <source>What differs from %1</source>
+        <translation>Vad som skiljer mot %1</translation>
+    </message>
+    <message>
+        <source>The other file</source>
+        <translation>Den andra filen</translation>
+    </message>
+    <message>
+        <source>Changes that only one of the files has</source>
+        <translation>Ändringar som bara finns i den ena filen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>The other &amp;file</source>
+        <translation>Den andra &amp;filen</translation>
+    </message>
+    <message>
+        <source>Only in %1 (%2)</source>
+        <translation>Bara i %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Only in this file, %1 (%2)</source>
+        <translation>Bara i den här filen, %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose the file to go on in, open the other one, and enter what it has that is to be kept. Many rows are taken over by exporting everything as JSON from it and importing that: the preview shows each row, old and new, and lets you leave rows out. Then move the copy out of the folder.</source>
+        <translation>Välj vilken fil du ska fortsätta i, öppna den andra och skriv in det som ska vara kvar. Många rader tar du över genom att exportera allt som JSON från den och importera det: förhandsvisningen visar varje rad, gammal och ny, och du kan utelämna rader. Flytta sedan bort kopian ur mappen.</translation>
+    </message>
+    <message>
+        <source>many rows</source>
+        <translation>många rader</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 och %n till</numerusform>
+            <numerusform>%1 och %n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>och %n tidigare</numerusform>
+            <numerusform>och %n tidigare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not made from this file, nor this file from it, so what differs cannot be told. Open it to see what it holds.</source>
+        <translation>%1 är inte gjord från den här filen, och den här inte från den, så det går inte att säga vad som skiljer. Öppna den för att se vad den innehåller.</translation>
+    </message>
+    <message>
+        <source>%1 holds the same as this file. It is not needed.</source>
+        <translation>%1 innehåller samma sak som den här filen. Den behövs inte.</translation>
+    </message>
+    <message>
+        <source>This file has everything that is in %1, and what was done after %2. The other file is not needed.</source>
+        <translation>Den här filen har allt som finns i %1, och det som gjordes efter %2. Den andra filen behövs inte.</translation>
+    </message>
+    <message>
+        <source>%1 has everything that is in this file, and what was done after %2. Go on in the other file.</source>
+        <translation>%1 har allt som finns i den här filen, och det som gjordes efter %2. Fortsätt i den andra filen.</translation>
+    </message>
+    <message>
+        <source>The files were one until %1. What was done since then stands partly in %2 and partly in this file.</source>
+        <translation>Filerna var en och samma till %1. Det som har gjorts sedan dess finns delvis i %2 och delvis i den här filen.</translation>
     </message>
 </context>
 <context>
@@ -7991,6 +8423,14 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Save a county&apos;s file</source>
         <translation>Spara en länsfil</translation>
     </message>
+    <message>
+        <source>Export a calendar</source>
+        <translation>Exportera en kalender</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalendrar (*.ics)</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::QuickLog</name>
@@ -8204,6 +8644,21 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::ReportPartsDialog</name>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Rapportens delar</translation>
+    </message>
+    <message>
+        <source>The key figures and the summary are always there, and so is what the report needs to be understood. What is left out is named below the summary.</source>
+        <translation>Nyckeltalen och sammanfattningen finns alltid med, liksom det som behövs för att förstå rapporten. Det som utelämnas nämns under sammanfattningen.</translation>
+    </message>
+    <message>
+        <source>Show the report so</source>
+        <translation>Visa rapporten så</translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::ReportsPage</name>
     <message>
         <source>Save as PDF…</source>
@@ -8275,6 +8730,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Progress report</source>
         <translation>Lägesrapport</translation>
+    </message>
+    <message>
+        <source>Choose parts…</source>
+        <translation>Välj delar…</translation>
     </message>
 </context>
 <context>
@@ -9877,6 +10336,14 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>F&amp;ilter this page</source>
         <translation>&amp;Filtrera den här sidan</translation>
+    </message>
+    <message>
+        <source>Check the &amp;file…</source>
+        <translation>Kontrollera &amp;filen…</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;another file…</source>
+        <translation>&amp;Jämför med en annan fil…</translation>
     </message>
 </context>
 <context>
