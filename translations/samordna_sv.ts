@@ -3503,6 +3503,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
             <numerusform>varav %n inställda</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Ordna efter den här kolumnen</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::ActivityCommands</name>
