@@ -156,19 +156,25 @@ void ObservationGridView::keyPressEvent(QKeyEvent* event)
 {
     const QModelIndex at = currentIndex();
     const bool isEditable = at.flags() & Qt::ItemIsEditable;
-    if (state() == EditingState || !isEditable) {
-        QTableView::keyPressEvent(event);
-    } else if (event->matches(QKeySequence::Paste)) {
-        paste();
-    } else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
-        takeAway();
-    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        edit(at);
-    } else if (event->key() == Qt::Key_Escape && at.data(Grid::ProblemRole).isValid()) {
-        m_model.forget(at);
-    } else {
+    if (state() == EditingState || !isEditable || !onCellKey(*event, at)) {
         QTableView::keyPressEvent(event);
     }
+}
+
+bool ObservationGridView::onCellKey(const QKeyEvent& event, const QModelIndex& at)
+{
+    if (event.matches(QKeySequence::Paste)) {
+        paste();
+    } else if (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace) {
+        takeAway();
+    } else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
+        edit(at);
+    } else if (event.key() == Qt::Key_Escape && at.data(Grid::ProblemRole).isValid()) {
+        m_model.forget(at);
+    } else {
+        return false;
+    }
+    return true;
 }
 
 void ObservationGridView::currentChanged(const QModelIndex& current, const QModelIndex& previous)

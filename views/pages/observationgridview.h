@@ -33,6 +33,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// A key pressed in a cell that can be written to; false for one that it has no use for.
+    bool onCellKey(const QKeyEvent& event, const QModelIndex& at);
     void paste();
     void takeAway();
     void fitColumns();

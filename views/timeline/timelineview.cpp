@@ -91,7 +91,7 @@ void TimelineView::setTimeline(const progress::Timeline& line)
     const QScopedValueRollback<bool> placing(m_isPlacing, true);
     placeAgain();
     if (!m_isFitted && !m_span && before.isValid()) {
-        const double moved = static_cast<double>(m_origin.daysTo(before));
+        const auto moved = static_cast<double>(m_origin.daysTo(before));
         horizontalScrollBar()->setValue(qRound((from + moved) * m_dayWidth - namesWidth()));
     }
     if (isFirst) {
