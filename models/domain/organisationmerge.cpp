@@ -79,28 +79,62 @@ private:
     OrganisationId m_drop;
 };
 
-Organisation joined(const Organisation& keep, const Organisation& drop)
+/// A field that nobody has filled in; "other organisation" is what a new one is until its kind is known.
+bool saysNothing(const QJsonValue& value)
 {
-    Organisation joined = keep;
-    QStringList known{foldedName(keep.name)};
-    for (const QString& alias : keep.aliases) {
-        known.append(foldedName(alias));
-    }
-    for (const QString& name : QStringList(drop.name) + drop.aliases) {
-        if (!known.contains(foldedName(name))) {
+    return value.toString().isEmpty() || value == QJsonValue(codeText(OrganisationKind::Other));
+}
+
+/// Every name that either goes by, once, without the one it has now.
+QStringList otherNames(const Organisation& joined, const Organisation& keep, const Organisation& drop)
+{
+    QStringList names;
+    QStringList known{foldedName(joined.name), foldedName(joined.nameEn)};
+    const QStringList all = keep.aliases + QStringList{keep.name, keep.nameEn, drop.name, drop.nameEn} + drop.aliases;
+    for (const QString& name : all) {
+        if (!name.isEmpty() && !known.contains(foldedName(name))) {
             known.append(foldedName(name));
-            joined.aliases.append(name);
+            names.append(name);
         }
     }
-    joined.nameEn = keep.nameEn.isEmpty() ? drop.nameEn : keep.nameEn;
-    joined.mailbox = keep.mailbox.isEmpty() ? drop.mailbox : keep.mailbox;
+    return names;
+}
+
+Organisation joined(const Organisation& keep, const Organisation& drop, const MergeChoices& choices)
+{
+    Organisation joined = keep;
+    const QList<MergeField> differing = mergeFields(keep, drop);
+    for (const Field<Organisation>& field : fieldsOf<Organisation>()) {
+        for (const MergeField& one : differing) {
+            if (one.name == QLatin1String(field.name) && choices.value(one.name, one.likely) == MergeSide::Dropped) {
+                field.set(joined, one.dropped);
+            }
+        }
+    }
+    joined.aliases = otherNames(joined, keep, drop);
     return joined;
 }
 
 } // namespace
 
-ChangeSet mergeOrganisations(
-    const PlanData& data, const OrganisationId& keep, const OrganisationId& drop, const QList<Activity>& activities)
+QList<MergeField> mergeFields(const Organisation& keep, const Organisation& drop)
+{
+    QList<MergeField> fields;
+    for (const Field<Organisation>& field : fieldsOf<Organisation>()) {
+        const QJsonValue kept = field.get(keep);
+        const QJsonValue dropped = field.get(drop);
+        if (field.type == FieldType::TextList || kept == dropped) {
+            continue;
+        }
+        const bool isOther = saysNothing(kept) && !saysNothing(dropped);
+        fields.append({QString::fromLatin1(field.name), field.type, kept, dropped,
+            isOther ? MergeSide::Dropped : MergeSide::Kept});
+    }
+    return fields;
+}
+
+ChangeSet mergeOrganisations(const PlanData& data, const OrganisationId& keep, const OrganisationId& drop,
+    const QList<Activity>& activities, const MergeChoices& choices)
 {
     ChangeSet changes;
     const Organisation* kept = find(data.organisations, keep);
@@ -108,7 +142,8 @@ ChangeSet mergeOrganisations(
     if (!kept || !dropped || keep == drop) {
         return changes;
     }
-    changes.change(*kept, joined(*kept, *dropped));
+    const Organisation merged = joined(*kept, *dropped, choices);
+    changes.change(*kept, merged);
     const Redirection redirection(keep, drop);
     redirection.of(data.measures, changes);
     redirection.of(activities, changes);
@@ -116,7 +151,7 @@ ChangeSet mergeOrganisations(
     redirection.of(data.actionPoints, changes);
     redirection.of(data.reportingDays, changes);
     Organisation withdrawn = *dropped;
-    withdrawn.withdrawn = Texts::tr("Merged into %1").arg(kept->name);
+    withdrawn.withdrawn = Texts::tr("Merged into %1").arg(merged.name);
     changes.change(*dropped, withdrawn);
     return changes;
 }

@@ -57,6 +57,9 @@ private Q_SLOTS:
     void mergeMovesEveryReference();
     void mergeNamesNobodyTwice();
     void mergeKeepsNamesAndMailbox();
+    void mergeAsksForTheFieldsThatDiffer();
+    void mergeTakesTheValuesThatAreChosen();
+    void mergeLosesNoName();
     void mergeLeavesTheRestAlone();
     void mergeWithItselfIsNothing();
 };
@@ -277,6 +280,67 @@ void TestOrganisationDuplicates::mergeKeepsNamesAndMailbox()
     two.keep.mailbox = u"kontakt@example.se"_s;
     two.data.organisations[0] = two.keep;
     QCOMPARE(two.after(two.keep).mailbox, two.keep.mailbox);
+}
+
+void TestOrganisationDuplicates::mergeAsksForTheFieldsThatDiffer()
+{
+    Two two;
+    const auto fields = [&] {
+        QStringList told;
+        for (const MergeField& field : mergeFields(two.keep, two.drop)) {
+            told.append(field.name + (field.likely == MergeSide::Kept ? u": kept"_s : u": dropped"_s));
+        }
+        return told;
+    };
+    QCOMPARE(fields(), QStringList{u"name: kept"_s}); // other names all stay
+    two.keep.kind = OrganisationKind::Other; // which is what it is before anybody says
+    two.drop.kind = OrganisationKind::Agency;
+    two.keep.mailbox = u"kontakt@example.se"_s;
+    two.drop.nameEn = u"Police"_s;
+    QCOMPARE(fields(), (QStringList{u"name: kept"_s, u"name_en: dropped"_s, u"kind: dropped"_s, u"mailbox: kept"_s}));
+    two.keep.kind = OrganisationKind::Region;
+    two.drop.mailbox = u"registrator@example.se"_s;
+    QCOMPARE(fields(), (QStringList{u"name: kept"_s, u"name_en: dropped"_s, u"kind: kept"_s, u"mailbox: kept"_s}));
+    QVERIFY(mergeFields(two.keep, two.keep).isEmpty());
+}
+
+void TestOrganisationDuplicates::mergeTakesTheValuesThatAreChosen()
+{
+    Two two;
+    two.keep.mailbox = u"kontakt@example.se"_s;
+    two.drop.mailbox = u"registrator@example.se"_s;
+    two.drop.nameEn = u"Police"_s;
+    two.keep.kind = OrganisationKind::Agency;
+    two.drop.kind = OrganisationKind::Region;
+    two.data.organisations = {two.keep, two.drop};
+    const MergeChoices choices{
+        {u"mailbox"_s, MergeSide::Dropped}, {u"name_en"_s, MergeSide::Kept}, {u"kind"_s, MergeSide::Dropped}};
+    const ChangeSet changes = mergeOrganisations(two.data, two.keep.id, two.drop.id, {}, choices);
+    const auto kept = std::get<Organisation>(*changes.changes().constFirst().after);
+    QCOMPARE(kept.id, two.keep.id);
+    QCOMPARE(kept.name, two.keep.name);
+    QCOMPARE(kept.mailbox, two.drop.mailbox);
+    QCOMPARE(kept.nameEn, QString());
+    QCOMPARE(kept.kind, OrganisationKind::Region);
+    QVERIFY(kept.aliases.contains(u"Police"_s)); // it is known by that, all the same
+}
+
+void TestOrganisationDuplicates::mergeLosesNoName()
+{
+    Two two;
+    two.keep.nameEn = u"The Police"_s;
+    two.drop.nameEn = u"Police Authority"_s;
+    two.keep.aliases = {u"Polisen"_s, two.drop.name};
+    two.data.organisations = {two.keep, two.drop};
+    const MergeChoices choices{{u"name"_s, MergeSide::Dropped}, {u"name_en"_s, MergeSide::Dropped}};
+    const ChangeSet changes = mergeOrganisations(two.data, two.keep.id, two.drop.id, {}, choices);
+    const auto kept = std::get<Organisation>(*changes.changes().constFirst().after);
+    QCOMPARE(kept.name, two.drop.name);
+    QCOMPARE(kept.nameEn, two.drop.nameEn);
+    QCOMPARE(kept.aliases, (QStringList{u"Polisen"_s, u"Polismyndigheten"_s, u"The Police"_s, u"Polis"_s}));
+    const auto gone = std::get<Organisation>(*changes.changes().constLast().after);
+    QVERIFY(gone.withdrawn.contains(two.drop.name)); // what the other is called from now on
+    QCOMPARE(gone.name, two.drop.name);
 }
 
 void TestOrganisationDuplicates::mergeLeavesTheRestAlone()

@@ -150,6 +150,8 @@ private Q_SLOTS:
     void duplicatesSayWhyAndCanBeSetAside();
     void mergeShowsWhatMovesAndCanBeUndone();
     void theOneThatIsUsedMoreStays();
+    void mergeAsksWhoseValueStaysFieldByField();
+    void mergeSuggestsWhatTheKeptOneLacks();
     void listIsAProperModel();
     void everyControlHasAName();
 };
@@ -454,6 +456,63 @@ void TestOrganisationsPage::theOneThatIsUsedMoreStays()
     const auto few = opened.space->reader().activitiesOf(opened.slip.id, 0);
     QVERIFY(!few);
     QCOMPARE(few.error().kind, base::ErrorKind::TooLarge);
+}
+
+void TestOrganisationsPage::mergeAsksWhoseValueStaysFieldByField()
+{
+    Opened opened;
+    QVERIFY(opened.change(opened.slip.id, [](domain::Organisation& row) { row.mailbox = u"a@example.se"_s; }));
+    QVERIFY(opened.change(opened.police.id, [](domain::Organisation& row) { row.mailbox = u"b@example.se"_s; }));
+    const int steps = opened.space->undoStack().count();
+    MergeDialog merge({*opened.space, opened.navigator}, opened.police.id, opened.slip.id);
+    merge.show();
+    const auto radio = [&](const QString& name) { return qobject_cast<QRadioButton*>(test::named(merge, name)); };
+    QTest::keyClick(radio(u"Polismyndigheten"_s), Qt::Key_Space);
+    QVERIFY(radio(u"Name: Polismyndigheten"_s)->isChecked());
+    QVERIFY(radio(u"Kind: Agency"_s)->isChecked());
+    QVERIFY(!radio(u"Kind: Other organisation"_s)->isChecked());
+    QVERIFY(radio(u"Function mailbox: b@example.se"_s)->isChecked());
+    QVERIFY(!radio(u"Other names: Polisen"_s)); // all of them stay
+    auto* button = qobject_cast<QAbstractButton*>(test::named(merge, u"&Merge"_s));
+    QTRY_VERIFY(button->isEnabled());
+    QRadioButton* mailbox = radio(u"Function mailbox: b@example.se"_s);
+    mailbox->setFocus();
+    QTest::keyClick(mailbox, Qt::Key_Right); // as in any group of radio buttons
+    QVERIFY(radio(u"Function mailbox: a@example.se"_s)->isChecked());
+    QVERIFY(radio(u"Kind: Agency"_s)->isChecked());
+    QVERIFY(radio(u"Polismyndigheten"_s)->isChecked());
+    QTest::keyClick(radio(u"Name: Polismyndgheten"_s), Qt::Key_Space);
+    const auto* preview = qobject_cast<QLabel*>(test::named(merge, u"What is merged"_s));
+    QVERIFY2(preview->text().contains(u"Function mailbox: b@example.se → a@example.se"_s), qPrintable(preview->text()));
+    QVERIFY(preview->text().contains(u"Name: Polismyndigheten → Polismyndgheten"_s));
+    QVERIFY(preview->text().contains(u"Other names: Polisen → Polisen, Polismyndigheten"_s));
+    QTest::keyClick(radio(u"Kind: Agency"_s), Qt::Key_Return); // the default button's
+    const domain::Organisation& kept = opened.stored(opened.police.id);
+    QCOMPARE(kept.name, u"Polismyndgheten"_s);
+    QCOMPARE(kept.kind, domain::OrganisationKind::Agency);
+    QCOMPARE(kept.mailbox, u"a@example.se"_s);
+    QVERIFY(opened.stored(opened.slip.id).isWithdrawn());
+    QCOMPARE(opened.space->undoStack().count(), steps + 1);
+    QVERIFY(opened.space->undo());
+    QCOMPARE(opened.stored(opened.police.id).name, u"Polismyndigheten"_s);
+}
+
+void TestOrganisationsPage::mergeSuggestsWhatTheKeptOneLacks()
+{
+    Opened opened;
+    QVERIFY(opened.change(opened.slip.id, [](domain::Organisation& row) { row.mailbox = u"a@example.se"_s; }));
+    MergeDialog merge({*opened.space, opened.navigator}, opened.police.id, opened.slip.id);
+    merge.show();
+    const auto radio = [&](const QString& name) { return qobject_cast<QRadioButton*>(test::named(merge, name)); };
+    QVERIFY(radio(u"Polismyndgheten"_s)->isChecked()); // it is used more, but nobody has said what it is
+    QVERIFY(radio(u"Kind: Agency"_s)->isChecked());
+    QVERIFY(radio(u"Name: Polismyndgheten"_s)->isChecked());
+    QTest::keyClick(radio(u"Name: Polismyndigheten"_s), Qt::Key_Space);
+    QTest::keyClick(radio(u"Polismyndigheten"_s), Qt::Key_Space); // the other one stays
+    QVERIFY(radio(u"Function mailbox: a@example.se"_s)->isChecked()); // which has none
+    QVERIFY(radio(u"Name: Polismyndigheten"_s)->isChecked()); // as it was chosen
+    QTest::keyClick(radio(u"Polismyndgheten"_s), Qt::Key_Space);
+    QVERIFY(radio(u"Name: Polismyndigheten"_s)->isChecked());
 }
 
 void TestOrganisationsPage::listIsAProperModel()

@@ -1,5 +1,6 @@
 #include "views/dialogs/mergedialog.h"
 
+#include "views/dialogs/mergechoices.h"
 #include "views/pages/follow.h"
 #include "views/widgets/labels.h"
 #include "views/words/words.h"
@@ -7,6 +8,7 @@
 #include "models/domain/organisationmerge.h"
 #include "models/items/organisationlines.h"
 
+#include <QButtonGroup>
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QKeyEvent>
@@ -21,10 +23,10 @@ namespace {
 
 constexpr int kReadableWidth = 460; ///< pixels; about seventy letters
 
-QString nameOf(const PageContext& context, const domain::OrganisationId& id)
+domain::Organisation rowOf(const PageContext& context, const domain::OrganisationId& id)
 {
     const domain::Organisation* row = domain::find(context.workspace.data().organisations, id);
-    return row ? row->name : QString();
+    return row ? *row : domain::Organisation();
 }
 
 /// The measures that would have to be moved away from it.
@@ -40,15 +42,20 @@ MergeDialog::MergeDialog(const PageContext& context, const domain::OrganisationI
     const domain::OrganisationId& second, QWidget* parent)
     : QDialog(parent)
     , m_context(context)
-    , m_choices{Choice{first, nameOf(context, first), new QRadioButton(this)},
-          Choice{second, nameOf(context, second), new QRadioButton(this)}}
+    , m_choices{Choice{first, rowOf(context, first).name, new QRadioButton(this)},
+          Choice{second, rowOf(context, second).name, new QRadioButton(this)}}
+    , m_fields(new MergeChoicesBox(rowOf(context, first), rowOf(context, second), this))
     , m_preview(softLabel(this))
     , m_merge(new QPushButton(tr("&Merge"), this))
 {
     setWindowTitle(tr("Merge organisations"));
     build();
+    const auto radios = findChildren<QRadioButton*>();
+    for (QRadioButton* radio : radios) {
+        radio->installEventFilter(this);
+    }
+    connect(m_fields, &MergeChoicesBox::changed, this, &MergeDialog::plan);
     for (const Choice& choice : m_choices) {
-        choice.button->installEventFilter(this);
         connect(choice.button, &QRadioButton::toggled, this, [this](bool isChosen) {
             if (isChosen) {
                 readActivities();
@@ -87,14 +94,25 @@ void MergeDialog::build()
         choice.button->setAccessibleName(choice.name);
         layout->addWidget(choice.button);
     }
+    auto* kept = new QButtonGroup(this); // apart from those of the fields
+    for (const Choice& choice : m_choices) {
+        kept->addButton(choice.button);
+    }
+    if (!m_fields->isEmpty()) {
+        auto* fields = bodyLabel(this);
+        fields->setText(tr("Whose values stay where they differ?"));
+        layout->addWidget(fields);
+        layout->addWidget(m_fields);
+    }
     m_preview->setMinimumWidth(kReadableWidth);
-    m_preview->setMinimumHeight(m_preview->fontMetrics().lineSpacing() * 9);
+    m_preview->setMinimumHeight(m_preview->fontMetrics().lineSpacing() * 11);
     m_preview->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_preview->setAccessibleName(tr("What is merged"));
     layout->addWidget(m_preview, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_merge, QDialogButtonBox::AcceptRole);
     m_merge->setDefault(true);
+    m_merge->setProperty("look", u"primary"_s); // its bold letters are measured too
     layout->addWidget(buttons);
     connect(m_merge, &QPushButton::clicked, this, &MergeDialog::merge);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -113,6 +131,8 @@ const MergeDialog::Choice& MergeDialog::dropped() const
 void MergeDialog::readActivities()
 {
     m_changes = {};
+    m_activities.reset();
+    m_fields->setKept(m_choices.back().button->isChecked());
     m_merge->setEnabled(false);
     m_preview->setText(tr("Counting what moves…"));
     const auto job = [id = dropped().id](const storage::Reader& reader) -> Activities {
@@ -120,58 +140,109 @@ void MergeDialog::readActivities()
     };
     follow(this, m_context.workspace.read<Activities>(job), [this, asked = ++m_asked](const Activities& activities) {
         if (asked == m_asked) {
-            showPreview(activities);
+            takeActivities(activities);
         }
     });
 }
 
-void MergeDialog::showPreview(const Activities& activities)
+void MergeDialog::takeActivities(const Activities& activities)
 {
     if (activities) {
-        m_changes = domain::mergeOrganisations(m_context.workspace.data(), kept().id, dropped().id, *activities);
-        m_preview->setText(previewText());
-    } else if (activities.error().kind == base::ErrorKind::TooLarge) {
+        m_activities = *activities;
+        plan();
+        return;
+    }
+    if (activities.error().kind == base::ErrorKind::TooLarge) {
         m_preview->setText(
             tr("%1 has more than %2 activities, which is too much for one step that can be undone. Keep %1 instead.")
                 .arg(dropped().name, domain::numberText(domain::kMostMergedActivities)));
     } else {
         m_preview->setText(errorSentence(activities.error()));
     }
+}
+
+/// What merging would do with the values that are chosen now.
+void MergeDialog::plan()
+{
+    if (!m_activities) {
+        return; // on their way, or too many
+    }
+    m_changes = domain::mergeOrganisations(
+        m_context.workspace.data(), kept().id, dropped().id, *m_activities, m_fields->choices());
+    m_preview->setText(previewText());
     m_merge->setEnabled(!m_changes.isEmpty());
 }
 
 QString MergeDialog::previewText() const
 {
+    QStringList parts{movedText(), becomesText()};
+    parts.removeAll(QString());
+    parts.append(tr("%1 goes by the names of both, and %2 is withdrawn. All of it is one step that can be undone.")
+                     .arg(newName(), dropped().name));
+    return parts.join(u"\n\n"_s);
+}
+
+QString MergeDialog::movedText() const
+{
     using domain::Entity;
     QStringList moved;
+    const auto count = [&](Entity entity) { return domain::countOf(m_changes, entity); };
     const auto add = [&](Entity entity, const QString& words) {
-        if (domain::countOf(m_changes, entity) > 0) {
+        if (count(entity) > 0) {
             moved.append(u"• "_s + words);
         }
     };
-    const auto count = [&](Entity entity) { return domain::countOf(m_changes, entity); };
     add(Entity::Measure, tr("%n measure(s)", nullptr, count(Entity::Measure)));
     add(Entity::Activity, tr("%n activity(ies)", nullptr, count(Entity::Activity)));
     add(Entity::Mandate, tr("%n assignment(s)", nullptr, count(Entity::Mandate)));
     add(Entity::ActionPoint, tr("%n action point(s)", nullptr, count(Entity::ActionPoint)));
     add(Entity::ReportingDay, tr("%n reporting day(s)", nullptr, count(Entity::ReportingDay)));
-    const QString what = moved.isEmpty() ? tr("Nothing refers to %1.").arg(dropped().name)
-                                         : tr("Moved to %1:").arg(kept().name) + u'\n' + moved.join(u'\n');
-    return what + u"\n\n"_s
-        + tr("%1 becomes another name of %2, which also gets its other names, and is withdrawn. All of it is one step "
-             "that can be undone.")
-              .arg(dropped().name, kept().name);
+    return moved.isEmpty() ? tr("Nothing refers to %1.").arg(dropped().name)
+                           : tr("Moved to %1:").arg(newName()) + u'\n' + moved.join(u'\n');
+}
+
+/// What changes in the one that is kept, its other names among it; empty when nothing does.
+QString MergeDialog::becomesText() const
+{
+    QStringList lines;
+    const domain::Organisation before = rowOf(m_context, kept().id);
+    const domain::Organisation after = merged();
+    for (const auto& field : domain::fieldsOf<domain::Organisation>()) {
+        const QString name = QString::fromLatin1(field.name);
+        if (field.get(before) != field.get(after)) {
+            lines.append(u"• "_s + fieldName(name) + u": "_s + organisationValue(name, field.type, field.get(before))
+                + u" → "_s + organisationValue(name, field.type, field.get(after)));
+        }
+    }
+    return lines.isEmpty() ? QString() : tr("Changed in %1:").arg(kept().name) + u'\n' + lines.join(u'\n');
+}
+
+domain::Organisation MergeDialog::merged() const
+{
+    for (const domain::Change& change : m_changes.changes()) {
+        const auto* row = change.after ? std::get_if<domain::Organisation>(&*change.after) : nullptr;
+        if (row && row->id == kept().id) {
+            return *row;
+        }
+    }
+    return rowOf(m_context, kept().id);
+}
+
+QString MergeDialog::newName() const
+{
+    return merged().name;
 }
 
 void MergeDialog::merge()
 {
+    const QString name = newName();
     const auto done = m_context.workspace.apply(m_changes, tr("Merge organisations"));
     if (!done) {
         m_preview->setText(errorSentence(done.error())); // where the work is: the window lies behind
         m_merge->setEnabled(false);
         return;
     }
-    m_context.navigator.showDone(tr("%1 is merged into %2.").arg(dropped().name, kept().name));
+    m_context.navigator.showDone(tr("%1 is merged into %2.").arg(dropped().name, name));
     accept();
 }
 
