@@ -8,6 +8,7 @@
 #include "models/storage/chartqueries.h"
 #include "models/storage/dayactivities.h"
 #include "models/storage/found.h"
+#include "models/storage/rowhistory.h"
 
 #include <QHash>
 
@@ -138,6 +139,15 @@ public:
 
     /// Newest first, at most \a limit.
     base::Result<QList<HistoryEntry>> history(int limit) const;
+    /// The search for all changes of a row and of what stands with it and has no page of its own: a measure's
+    /// milestones, follow-ups and files, an activity's agenda, action points, files and series, an indicator's targets
+    /// and values.
+    base::Result<HistorySearch> historyOf(domain::Entity entity, const QUuid& row) const;
+    /// Goes on with a search, newest first, for at most \a limit changes and some milliseconds: an empty piece that is
+    /// not all is no answer yet. Damaged when a line cannot be read.
+    base::Result<HistoryPiece> historyPiece(const HistorySearch& search, int limit) const;
+    /// The newest line's number; 0 when there is none. Microseconds.
+    base::Result<qint64> newestLine() const;
     /// The number of the line that was the newest at \a moment; 0 before the first.
     base::Result<qint64> lineAt(const QDateTime& moment) const;
     /// Who wrote the first line that concerns a row; empty when none does.
