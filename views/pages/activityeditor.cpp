@@ -9,6 +9,7 @@
 #include "views/editors/neworganisation.h"
 #include "views/pages/agendapanel.h"
 #include "views/pages/attachmentlist.h"
+#include "views/pages/historypanel.h"
 #include "views/pages/recurssection.h"
 #include "views/widgets/scrolled.h"
 #include "views/words/words.h"
@@ -31,6 +32,7 @@ namespace {
 constexpr int kDetailsTab = 0;
 constexpr int kAgendaTab = 1;
 constexpr int kFilesTab = 2;
+constexpr int kHistoryTab = 3;
 constexpr int kNarrowest = 34; // letters: two short fields side by side
 constexpr const char* kGroups[] = {"women", "men", "other", "unknown"};
 
@@ -49,6 +51,7 @@ ActivityEditor::ActivityEditor(const PageContext& context, QWidget* parent)
     , m_recurs(new RecursSection(context))
     , m_agenda(new AgendaPanel(context))
     , m_files(new AttachmentList(context, tr("Attachments")))
+    , m_history(new HistoryPanel(context))
     , m_save(new QPushButton(tr("Save")))
     , m_revert(new QPushButton(tr("Undo typing")))
 {
@@ -57,6 +60,8 @@ ActivityEditor::ActivityEditor(const PageContext& context, QWidget* parent)
     tabs().addTab(buildDetails(), tr("Details"));
     addScrolledPart(m_agenda, tr("Agenda"));
     addScrolledPart(m_files, tr("Attachments"));
+    addIconPart(m_history, tr("History"), u"history"_s);
+    m_history->setCommitter([this] { return commitEdits(); });
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -153,6 +158,7 @@ void ActivityEditor::clear()
 {
     m_shown.reset();
     m_draft->end();
+    m_history->show(domain::Entity::Activity, QUuid());
     setChosen(false);
 }
 
@@ -189,6 +195,8 @@ void ActivityEditor::fill(const domain::Activity& activity)
     m_form->show(activity, Form::Typed::Drop);
     m_form->setReadOnly(isReadOnly);
     tabs().setTabVisible(kFilesTab, m_isStored); // a file belongs to a row
+    tabs().setTabVisible(kHistoryTab, m_isStored);
+    m_history->show(domain::Entity::Activity, m_isStored ? activity.id.uuid() : QUuid());
     m_files->show(m_isStored ? activity.id : domain::ActivityId(),
         activity.isWithdrawn() ? AttachmentList::Use::LookOnly : AttachmentList::Use::Full);
     m_start = m_form->editor(u"start"_s)->value();

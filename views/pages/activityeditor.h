@@ -12,14 +12,15 @@ namespace samordna::views {
 class AgendaPanel;
 class AttachmentList;
 class Form;
+class HistoryPanel;
 struct Choice;
 class MultiEditor;
 class RecursSection;
 class SearchEditor;
 class TypedDraft;
 
-/// All fields of an activity, stored together with Save (Ctrl+Enter), and its agenda, where each change is stored at
-/// once. A refused field is marked and keeps what was typed.
+/// All fields of an activity, stored together with Save (Ctrl+Enter), its agenda, where each change is stored at once,
+/// and its history. A refused field is marked and keeps what was typed.
 class ActivityEditor final : public SidePanel
 {
     Q_OBJECT
@@ -93,6 +94,7 @@ private:
     RecursSection* m_recurs;
     AgendaPanel* m_agenda;
     AttachmentList* m_files;
+    HistoryPanel* m_history;
     QPushButton* m_save;
     QPushButton* m_revert;
 };

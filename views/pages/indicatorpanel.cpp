@@ -5,6 +5,7 @@
 #include "views/editors/lineeditors.h"
 #include "views/editors/multieditor.h"
 #include "views/editors/typeddraft.h"
+#include "views/pages/historypanel.h"
 #include "views/pages/indicatorvalues.h"
 #include "views/pages/targettable.h"
 
@@ -17,6 +18,7 @@ namespace samordna::views {
 namespace {
 
 constexpr int kNarrowest = 34; // letters
+constexpr int kDefinitionTab = 2;
 
 } // namespace
 
@@ -28,11 +30,14 @@ IndicatorPanel::IndicatorPanel(const PageContext& context, QWidget* parent)
     , m_measures(new MultiEditor)
     , m_values(new IndicatorValues(context))
     , m_targets(new TargetTable(context))
+    , m_history(new HistoryPanel(context))
 {
     buildDefinition();
     addPart(m_values, tr("Values"));
     addPart(m_targets, tr("Targets"));
     addForm(m_form, tr("Definition"));
+    addIconPart(m_history, tr("History"), u"history"_s);
+    m_history->setCommitter([this] { return commitEdits(); });
     connect(m_form, &Form::committed, this, [this](const QString& field) { store(field); });
 }
 
@@ -57,6 +62,7 @@ void IndicatorPanel::show(const domain::IndicatorId& indicator)
     const bool isOther = indicator != m_indicator;
     m_indicator = row ? indicator : domain::IndicatorId();
     setChosen(row);
+    m_history->show(domain::Entity::Indicator, m_indicator.uuid());
     if (!row) {
         return;
     }
@@ -96,14 +102,14 @@ bool IndicatorPanel::commitEdits()
     }
     const bool stored = commitFields(*m_form, [this](const QString& field) { return store(field); });
     if (!stored) {
-        tabs().setCurrentIndex(tabs().count() - 1);
+        showDefinition();
     }
     return stored;
 }
 
 void IndicatorPanel::editName()
 {
-    tabs().setCurrentIndex(tabs().count() - 1);
+    showDefinition();
     QWidget* name = m_form->editor(u"name"_s)->control();
     name->setFocus();
     QMetaObject::invokeMethod(name, "selectAll");
@@ -113,6 +119,11 @@ bool IndicatorPanel::showValue(const domain::ObservationId& observation)
 {
     tabs().setCurrentWidget(m_values);
     return m_values->showValue(observation);
+}
+
+void IndicatorPanel::showDefinition()
+{
+    tabs().setCurrentIndex(kDefinitionTab);
 }
 
 void IndicatorPanel::showTargets()

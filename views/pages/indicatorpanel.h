@@ -6,12 +6,13 @@
 namespace samordna::views {
 
 class Form;
+class HistoryPanel;
 class IndicatorValues;
 class MultiEditor;
 class TargetTable;
 class TypedDraft;
 
-/// One indicator: its values, its targets and how it is defined. Each field is stored when it is left.
+/// One indicator: its values, its targets, how it is defined and its history. Each field is stored when it is left.
 class IndicatorPanel final : public SidePanel
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ public:
 
 private:
     void buildDefinition();
+    void showDefinition();
     bool store(const QString& field);
 
     PageContext m_context;
@@ -41,6 +43,7 @@ private:
     MultiEditor* m_measures;
     IndicatorValues* m_values;
     TargetTable* m_targets;
+    HistoryPanel* m_history;
 };
 
 } // namespace samordna::views

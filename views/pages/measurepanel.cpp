@@ -2,6 +2,7 @@
 
 #include "views/pages/detailspanel.h"
 #include "views/pages/followuppanel.h"
+#include "views/pages/historypanel.h"
 #include "views/pages/measureactivities.h"
 #include "views/pages/measurelinks.h"
 #include "views/pages/measureorigin.h"
@@ -15,7 +16,7 @@ namespace samordna::views {
 
 namespace {
 
-constexpr int kNarrowest = 42; // letters: two short fields side by side
+constexpr int kNarrowest = 48; // letters: the tabs beside each other
 constexpr int kFollowUpTab = 0;
 constexpr int kDetailsTab = 1;
 constexpr int kActivitiesTab = 2;
@@ -31,12 +32,15 @@ MeasurePanel::MeasurePanel(const PageContext& context, QWidget* parent)
     , m_details(new DetailsPanel(context))
     , m_activities(new MeasureActivities(context))
     , m_links(new MeasureLinks(context))
+    , m_history(new HistoryPanel(context))
 {
     addAbove(m_origin);
     addScrolledPart(m_followUp, tr("Follow-up"));
     addScrolledPart(m_details, tr("Details"));
     addScrolledPart(m_activities, tr("Activities"));
     addScrolledPart(m_links, tr("Links"));
+    addIconPart(m_history, tr("History"), u"history"_s);
+    m_history->setCommitter([this] { return commitEdits(); });
     connect(m_followUp, &FollowUpPanel::whyRequested, this, &MeasurePanel::whyRequested);
     connect(m_links, &MeasureLinks::counted, this, &MeasurePanel::showLinksCount);
 }
@@ -47,6 +51,7 @@ void MeasurePanel::show(
     const domain::Measure* row = domain::find(m_context.workspace.data().measures, measure);
     m_measure = row ? measure : domain::MeasureId();
     setChosen(row);
+    m_history->show(domain::Entity::Measure, m_measure.uuid());
     if (!row) {
         return;
     }

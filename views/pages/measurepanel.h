@@ -9,12 +9,13 @@ namespace samordna::views {
 
 class DetailsPanel;
 class FollowUpPanel;
+class HistoryPanel;
 class MeasureActivities;
 class MeasureLinks;
 class MeasureOrigin;
 
-/// The selected measure, at the right of the list: its follow-up, its fields, its activities and what
-/// it is tied to, with what it comes from in earlier plans above.
+/// The selected measure, at the right of the list: its follow-up, its fields, its activities, what it
+/// is tied to and its history, with what it comes from in earlier plans above.
 class MeasurePanel final : public SidePanel
 {
     Q_OBJECT
@@ -55,6 +56,7 @@ private:
     DetailsPanel* m_details;
     MeasureActivities* m_activities;
     MeasureLinks* m_links;
+    HistoryPanel* m_history;
 };
 
 } // namespace samordna::views

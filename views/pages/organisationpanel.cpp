@@ -4,6 +4,7 @@
 #include "views/editors/fieldcommit.h"
 #include "views/editors/lineeditors.h"
 #include "views/editors/typeddraft.h"
+#include "views/pages/historypanel.h"
 #include "views/pages/organisationuse.h"
 #include "views/widgets/labels.h"
 #include "models/domain/organisationduplicates.h"
@@ -27,10 +28,13 @@ OrganisationPanel::OrganisationPanel(const PageContext& context, QWidget* parent
     , m_draft(new TypedDraft(*m_form, domain::Entity::Organisation, DraftStore(context.workspace)))
     , m_personal(captionLabel(this))
     , m_use(new OrganisationUse(context))
+    , m_history(new HistoryPanel(context))
 {
     buildDetails();
     addForm(m_form, tr("Details"));
     addPart(m_use, tr("Takes part in"));
+    addIconPart(m_history, tr("History"), u"history"_s);
+    m_history->setCommitter([this] { return commitEdits(); });
     connect(m_form, &Form::committed, this, [this](const QString& field) { store(field); });
 }
 
@@ -57,6 +61,7 @@ void OrganisationPanel::show(const domain::OrganisationId& organisation)
     const bool isOther = organisation != m_organisation;
     m_organisation = row ? organisation : domain::OrganisationId();
     setChosen(row);
+    m_history->show(domain::Entity::Organisation, m_organisation.uuid());
     if (!row) {
         return;
     }

@@ -8,10 +8,11 @@ class QLabel;
 namespace samordna::views {
 
 class Form;
+class HistoryPanel;
 class OrganisationUse;
 class TypedDraft;
 
-/// One organisation: its fields, each stored when it is left, and what it takes part in.
+/// One organisation: its fields, each stored when it is left, what it takes part in, and its history.
 class OrganisationPanel final : public SidePanel
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ private:
     TypedDraft* m_draft; ///< a child of the form
     QLabel* m_personal; ///< warns of an address that looks like a person's
     OrganisationUse* m_use;
+    HistoryPanel* m_history;
 };
 
 } // namespace samordna::views

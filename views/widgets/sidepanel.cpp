@@ -1,8 +1,10 @@
 #include "views/widgets/sidepanel.h"
 
+#include "views/theme/theme.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/scrolled.h"
 
+#include <QEvent>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -61,6 +63,31 @@ void SidePanel::addPart(QWidget* part, const QString& name)
 {
     part->layout()->setContentsMargins(0, kAbovePart, kMargin, kMargin);
     m_tabs->addTab(part, name);
+}
+
+void SidePanel::addIconPart(QWidget* part, const QString& name, const QString& iconName)
+{
+    addPart(part, {});
+    const int at = m_tabs->indexOf(part);
+    m_icons.insert(part, iconName);
+    m_tabs->setTabToolTip(at, name);
+    m_tabs->tabBar()->setAccessibleTabName(at, name);
+    showIcons();
+}
+
+void SidePanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        showIcons();
+    }
+}
+
+void SidePanel::showIcons()
+{
+    for (auto at = m_icons.cbegin(); at != m_icons.cend(); ++at) {
+        m_tabs->setTabIcon(m_tabs->indexOf(at.key()), icon(at.value(), palette()));
+    }
 }
 
 void SidePanel::addScrolledPart(QWidget* part, const QString& name)

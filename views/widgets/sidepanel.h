@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -27,11 +28,15 @@ protected:
     void addAbove(QWidget* widget);
     /// Takes in \a part, which has a layout and scrolls what it must by itself.
     void addPart(QWidget* part, const QString& name);
+    /// The same, with the icon \a iconName on the tab and \a name for its tip and for a screen reader: for what is less
+    /// often asked for, where the words of the others take the room.
+    void addIconPart(QWidget* part, const QString& name, const QString& iconName);
     /// Takes in \a part, which has a layout and is as high as it needs to be: the tab scrolls.
     void addScrolledPart(QWidget* part, const QString& name);
     /// The same for a \a form, below which the tab stays empty.
     void addForm(QWidget* form, const QString& name);
     [[nodiscard]] QTabWidget& tabs() const { return *m_tabs; }
+    void changeEvent(QEvent* event) override;
 
     /// Whether there is something to show; else the invitation stands.
     void setChosen(bool isChosen);
@@ -40,11 +45,14 @@ protected:
     void setState(const QString& words, const char* look = "warning");
 
 private:
+    void showIcons();
+
     QStackedWidget* m_stack;
     QVBoxLayout* m_column;
     QLabel* m_title;
     QLabel* m_state;
     QTabWidget* m_tabs;
+    QHash<QWidget*, QString> m_icons; ///< names of the icons that stand on tabs, by part
 };
 
 } // namespace samordna::views

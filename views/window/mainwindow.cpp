@@ -149,6 +149,7 @@ void MainWindow::connectActions()
 {
     connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undo);
     connect(m_actions->redo, &QAction::triggered, this, [this] { m_file->redo(); });
+    connect(m_actions->changes, &QAction::triggered, this, [this] { m_file->showChanges(); });
     connect(m_actions->log, &QAction::triggered, this, &MainWindow::logActivity);
     connect(m_actions->find, &QAction::triggered, this, &MainWindow::showFind);
     connect(m_actions->filter, &QAction::triggered, this, &MainWindow::focusFilter);

@@ -5,6 +5,7 @@
 #include "models/workspace/copies.h"
 #include "models/workspace/writing.h"
 
+#include "views/dialogs/changesdialog.h"
 #include "views/dialogs/longwriting.h"
 #include "views/pages/activitiespage.h"
 #include "views/pages/indicatorspage.h"
@@ -54,6 +55,8 @@ OpenFile::OpenFile(std::unique_ptr<workspace::Workspace> workspace, const domain
     , m_saved(QFileInfo(workspace->path()).lastModified())
     , m_workspace(std::move(workspace))
 {
+    const auto line = m_workspace->reader().newestLine();
+    m_openedAt = line ? *line : 0;
     m_navigator = std::make_unique<PageNavigator>(*m_workspace, period, parts.dialogs, ground.pages, ground.message,
         [this](PageKind kind, Page& page) { connectPage(kind, page); });
     connect(m_navigator.get(), &PageNavigator::entered, this, &OpenFile::onEntered);
@@ -165,6 +168,20 @@ void OpenFile::printReport()
     if (m_navigator->enter(PageKind::Reports)) {
         m_navigator->pages().reports().print();
     }
+}
+
+void OpenFile::showChanges()
+{
+    const auto commit = [this] { return m_navigator->pages().page(m_navigator->page()).commitEdits(); };
+    if (!commit()) {
+        return; // what is typed is among the changes, or waits for the user
+    }
+    if (!m_changes) {
+        m_changes = std::make_unique<ChangesDialog>(context(), m_openedAt, commit, m_ground.pages.window());
+    }
+    m_changes->show();
+    m_changes->raise();
+    m_changes->activateWindow();
 }
 
 void OpenFile::add(PageKind kind)

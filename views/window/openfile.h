@@ -13,6 +13,7 @@ struct AttentionCounts;
 
 namespace samordna::views {
 
+class ChangesDialog;
 class DraftGuide;
 class SavedViews;
 class SideBar;
@@ -61,6 +62,8 @@ public:
     void undo();
     void redo();
     void printReport();
+    /// What was changed since the file was opened, in a window of its own.
+    void showChanges();
     /// Begins what \a kind lists, on its page; it has a main action that adds.
     void add(PageKind kind);
     /// What is right as it is spelled: its organisations and areas.
@@ -90,6 +93,8 @@ private:
     QDateTime m_saved;
     std::unique_ptr<workspace::Workspace> m_workspace;
     std::unique_ptr<PageNavigator> m_navigator; ///< with the pages; goes before the workspace they read
+    qint64 m_openedAt = 0; ///< the newest line of the history then
+    std::unique_ptr<ChangesDialog> m_changes; ///< null until it is asked for; goes before what it shows
 };
 
 } // namespace samordna::views

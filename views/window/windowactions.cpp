@@ -63,6 +63,7 @@ void WindowActions::fillEdit(QMainWindow& window)
     undo = add(m_edit, tr("&Undo"), QKeySequence::Undo, u"undo"_s);
     redo = add(m_edit, tr("&Redo"), QKeySequence::Redo, u"redo"_s);
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    changes = add(m_edit, tr("&Changes since opening…"), {}, u"history"_s);
     m_edit->addSeparator();
     log = add(m_edit, tr("&Log an activity…"), Qt::CTRL | Qt::Key_L, u"add"_s);
     fillNew();
@@ -126,7 +127,7 @@ void WindowActions::fillHelp(QMainWindow& window)
 
 void WindowActions::setFileOpen(bool isOpen, bool isReadOnly)
 {
-    for (QAction* action : QList<QAction*>{exportFile, saveCopy, check, compare, print, close, previousPeriod,
+    for (QAction* action : QList<QAction*>{changes, exportFile, saveCopy, check, compare, print, close, previousPeriod,
                                nextPeriod, ownSpan, why, filter}
             + m_pages) {
         action->setEnabled(isOpen);

@@ -45,6 +45,7 @@ public:
     QAction* quit;
     QAction* undo;
     QAction* redo;
+    QAction* changes;
     QAction* find;
     QAction* filter;
     QAction* settings;
