@@ -733,6 +733,37 @@
     </message>
 </context>
 <context>
+    <name>samordna::views::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %Ln changes</source>
+        <translation>
+            <numerusform>The latest change</numerusform>
+            <numerusform>The latest %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n values back</source>
+        <translation>
+            <numerusform>Put this value back</numerusform>
+            <numerusform>Put %n values back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are as they were before.</source>
+        <translation>
+            <numerusform>The value is as it was before.</numerusform>
+            <numerusform>%n values are as they were before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::ImportColumnsPane</name>
     <message numerus="yes">
         <source>%1 – %n row(s)</source>

@@ -3677,6 +3677,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Attachments %1</source>
         <translation>Bilagor %1</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::ActivityFilters</name>
@@ -4438,6 +4442,13 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>week %1</source>
         <translation>vecka %1</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::ChangesDialog</name>
+    <message>
+        <source>Changes since the file was opened</source>
+        <translation>Ändringar sedan filen öppnades</translation>
     </message>
 </context>
 <context>
@@ -5380,6 +5391,147 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Clear</source>
         <translation>Rensa</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::HistoryList</name>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Ändringar, det senaste först</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>the history</source>
+        <translation>historiken</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::HistoryPanel</name>
+    <message>
+        <source>Show older changes</source>
+        <translation>Visa äldre ändringar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>The change in full</source>
+        <translation>Hela ändringen</translation>
+    </message>
+    <message>
+        <source>Copy the chosen changes as text (Ctrl+C)</source>
+        <translation>Kopiera de valda ändringarna som text (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Looking through the history …</source>
+        <translation>Läser historiken …</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed since the file was opened.</source>
+        <translation>Inget har ändrats sedan filen öppnades.</translation>
+    </message>
+    <message>
+        <source>The history tells of no change here yet.</source>
+        <translation>Historiken har inga ändringar här ännu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln ändring</numerusform>
+            <numerusform>%Ln ändringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %Ln changes</source>
+        <translation>
+            <numerusform>Den senaste ändringen</numerusform>
+            <numerusform>De senaste %Ln ändringarna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n values back</source>
+        <translation>
+            <numerusform>Återställ värdet</numerusform>
+            <numerusform>Återställ %n värden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>Filen är öppen endast för läsning.</translation>
+    </message>
+    <message>
+        <source>At most %1 values can be put back at once.</source>
+        <translation>Högst %1 värden kan återställas på en gång.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are as they were before.</source>
+        <translation>
+            <numerusform>Värdet är återställt.</numerusform>
+            <numerusform>%n värden är återställda.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::HistoryWords</name>
+    <message>
+        <source>Added</source>
+        <translation>Tillagd</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Tillagd: %1</translation>
+    </message>
+    <message>
+        <source>Taken away: its addition was undone</source>
+        <translation>Borttagen: tillägget ångrades</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Tagen ur bruk: %1</translation>
+    </message>
+    <message>
+        <source>Taken back; it was withdrawn: %1</source>
+        <translation>Åter i bruk; var tagen ur bruk: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Förut: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Efteråt: %1</translation>
+    </message>
+    <message>
+        <source>Choose a change of a field to put back what stood there before.</source>
+        <translation>Välj en ändring av ett fält för att återställa det som stod där förut.</translation>
+    </message>
+    <message>
+        <source>What stood there before stands there now too.</source>
+        <translation>Det som stod där förut står där nu också.</translation>
+    </message>
+    <message>
+        <source>The row was taken away, so nothing can be put back into it.</source>
+        <translation>Raden är borttagen, så inget i den kan återställas.</translation>
+    </message>
+    <message>
+        <source>The row is withdrawn. Take it back first.</source>
+        <translation>Raden är tagen ur bruk. Återställ den först.</translation>
+    </message>
+    <message>
+        <source>What it referred to is no longer there.</source>
+        <translation>Det som värdet pekade på finns inte kvar.</translation>
+    </message>
+    <message>
+        <source>What it referred to is withdrawn. Take that back first.</source>
+        <translation>Det som värdet pekade på är taget ur bruk. Återställ det först.</translation>
+    </message>
+    <message>
+        <source>The field no longer takes such a value.</source>
+        <translation>Fältet tar inte längre emot ett sådant värde.</translation>
     </message>
 </context>
 <context>
@@ -6331,6 +6483,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Withdrawn: %1</source>
         <translation>Tagen ur bruk: %1</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::IndicatorValues</name>
@@ -6943,6 +7099,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Links %1</source>
         <translation>Länkar %1</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::MeasuresPage</name>
@@ -7017,6 +7177,18 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
 </context>
 <context>
+    <name>samordna::views::MergeChoicesBox</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As in %1</source>
+        <translation>Som i %1</translation>
+    </message>
+</context>
+<context>
     <name>samordna::views::MergeDialog</name>
     <message>
         <source>&amp;Merge</source>
@@ -7086,12 +7258,20 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>Flyttas till %1:</translation>
     </message>
     <message>
-        <source>%1 becomes another name of %2, which also gets its other names, and is withdrawn. All of it is one step that can be undone.</source>
-        <translation>%1 tas ur bruk och blir ett annat namn för %2, som också får dess övriga namn. Allt är ett steg som kan ångras.</translation>
-    </message>
-    <message>
         <source>%1 is merged into %2.</source>
         <translation>%1 är hopslagen med %2.</translation>
+    </message>
+    <message>
+        <source>Whose values stay where they differ?</source>
+        <translation>Vems värden ska gälla där de skiljer sig åt?</translation>
+    </message>
+    <message>
+        <source>%1 goes by the names of both, and %2 is withdrawn. All of it is one step that can be undone.</source>
+        <translation>%1 får bådas namn, och %2 tas ur bruk. Allt är ett steg som kan ångras.</translation>
+    </message>
+    <message>
+        <source>Changed in %1:</source>
+        <translation>Ändras hos %1:</translation>
     </message>
 </context>
 <context>
@@ -7424,6 +7604,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Withdrawn: %1</source>
         <translation>Tagen ur bruk: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
     </message>
 </context>
 <context>
@@ -10348,6 +10532,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Compare with &amp;another file…</source>
         <translation>&amp;Jämför med en annan fil…</translation>
+    </message>
+    <message>
+        <source>&amp;Changes since opening…</source>
+        <translation>Ä&amp;ndringar sedan filen öppnades…</translation>
     </message>
 </context>
 <context>
