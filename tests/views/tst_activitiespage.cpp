@@ -124,6 +124,7 @@ private Q_SLOTS:
     void leavingARowStoresWhatWasTyped();
     void filterKeepsACurrentRow();
     void rowsOfBeforeStandUncountedUntilTheAnswerIsThere();
+    void whatWasNotOverAtThePeriodsEndLackedNoResultThen();
     void weekIsTheOneOfToday();
     void linkedMeasuresNarrowTheList();
     void withdrawnNeedsAReason();
@@ -317,6 +318,18 @@ void TestActivitiesPage::filterKeepsACurrentRow()
 
 /// Of more than 10 000 the first by participants are not near.
 /// More than 25 000 rows hold the word: that is not answered at once.
+void TestActivitiesPage::whatWasNotOverAtThePeriodsEndLackedNoResultThen()
+{
+    Opened it;
+    auto conference = it.activity(u"Konferens"_s, QDate(2026, 8, 30));
+    conference.end = QDate(2026, 9, 2); // over by now, but not when the period ended
+    QVERIFY(it.add(conference));
+    QVERIFY(it.add(it.activity(u"Kurs"_s, QDate(2026, 8, 20))));
+    it.page->showWithoutResult(*domain::Period::fromCode(u"2026-T2"));
+    QTRY_COMPARE(it.shown(), QStringList{u"Kurs"_s});
+    QTRY_VERIFY(test::named(*it.page, u"Lacks result 1"_s)); // the chip says what the list shows
+}
+
 void TestActivitiesPage::rowsOfBeforeStandUncountedUntilTheAnswerIsThere()
 {
     const Opened it;
