@@ -52,11 +52,11 @@ struct Bench : test::SmallCounty
     QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
     std::unique_ptr<MainWindow> window;
 
-    explicit Bench(const QString& under = u"plan"_s)
+    explicit Bench(const QString& place = u"plan"_s)
     {
         space.reset();
-        QDir(folder.path()).mkpath(under);
-        path = folder.filePath(under + u"/a.samordna"_s);
+        QDir(folder.path()).mkpath(place);
+        path = folder.filePath(place + u"/a.samordna"_s);
         if (!QFile::rename(folder.filePath(u"a.samordna"_s), path)) {
             qFatal("no file");
         }
