@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>How the figures were counted</source>
-        <translation>Så räknades siffrorna</translation>
+        <translation>Så har siffrorna räknats</translation>
     </message>
 </context>
 <context>
