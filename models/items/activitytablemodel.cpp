@@ -47,12 +47,12 @@ void ActivityTableModel::setMunicipalityNames(const MunicipalityNames& names)
 void ActivityTableModel::load()
 {
     ++m_generation;
-    auto first = keysAtOnce(kFirst);
-    m_isOfQuery = !first || !first->isUnknown();
+    auto first = atOnce(kFirst);
+    m_isOfQuery = !first || !first->isUnknown;
     m_isComplete = !first || first->isWhole;
     if (m_isOfQuery) {
         m_rows.clear();
-        reset(first ? std::move(first->keys) : Keys());
+        reset(arranged(first ? std::move(first->groups) : Groups()));
     }
     if (!first) {
         Q_EMIT failed(first.error());
@@ -61,6 +61,20 @@ void ActivityTableModel::load()
     } else {
         readKeysElsewhere();
     }
+}
+
+base::Result<ActivityTableModel::AtOnce> ActivityTableModel::atOnce(int limit) const
+{
+    const bool isGrouped = m_grouping != storage::ActivityGrouping::None;
+    const auto keys = keysAtOnce(isGrouped ? kReadAtOnce : limit);
+    if (!keys) {
+        return keys.error();
+    }
+    if (keys->isUnknown() || (isGrouped && !keys->isWhole)) {
+        return AtOnce{{}, false, true};
+    }
+    auto groups = m_workspace.reader().activityGroups(m_grouping, keys->keys);
+    return groups ? base::Result(AtOnce{*std::move(groups), keys->isWhole, false}) : groups.error();
 }
 
 base::Result<storage::KeysAtOnce> ActivityTableModel::keysAtOnce(int limit) const
@@ -86,6 +100,8 @@ void ActivityTableModel::onChanged(const workspace::ChangeNotice& notice)
     if (notice.concerns(Entity::Activity)) {
         showAgain(notice.ids.value(Entity::Activity));
         readKeys();
+    } else if (notice.concerns(Entity::Organisation) && m_grouping == storage::ActivityGrouping::Organiser) {
+        readKeys(); // the groups stand in the order of their names
     }
 }
 
@@ -119,10 +135,10 @@ void ActivityTableModel::showAllAgain()
 
 void ActivityTableModel::readKeys()
 {
-    if (m_isComplete && m_keys.size() <= std::size_t{kReadAtOnce}) {
-        const auto all = keysAtOnce(kReadAtOnce);
+    if (m_isComplete && activityCount() <= kReadAtOnce) {
+        auto all = atOnce(kReadAtOnce);
         if (!all || all->isWhole) {
-            take(all ? base::Result(all->keys) : all.error());
+            take(all ? base::Result(std::move(all->groups)) : all.error());
             return;
         }
     }
@@ -137,7 +153,7 @@ void ActivityTableModel::readKeysElsewhere()
         return; // asked again when the running answer is here
     }
     m_isReading = true;
-    using Answer = base::Result<Keys>;
+    using Answer = base::Result<Groups>;
     auto* watcher = new QFutureWatcher<Answer>(this);
     connect(watcher, &QFutureWatcher<Answer>::finished, this, [this, watcher, asked = m_generation] {
         m_isReading = false;
@@ -148,34 +164,38 @@ void ActivityTableModel::readKeysElsewhere()
             take(watcher->result());
         }
     });
-    watcher->setFuture(m_workspace.read<Answer>(
-        [query = m_query](const storage::Reader& reader) { return reader.activityKeys(query); }));
+    watcher->setFuture(
+        m_workspace.read<Answer>([query = m_query, grouping = m_grouping](const storage::Reader& reader) -> Answer {
+            const auto keys = reader.activityKeys(query);
+            return keys ? reader.activityGroups(grouping, *keys) : Answer(keys.error());
+        }));
 }
 
-void ActivityTableModel::take(const base::Result<Keys>& answer)
+void ActivityTableModel::take(base::Result<Groups> answer)
 {
     if (!answer) {
         if (!m_isOfQuery) { // the rows that stand there would pass for the answer
             m_isOfQuery = m_isComplete = true;
-            reset({});
+            reset(arranged({}));
         }
         Q_EMIT failed(answer.error());
         return;
     }
-    const Keys& keys = *answer;
+    Keys keys = arranged(*std::move(answer));
     const bool isContinued = keys.size() > m_keys.size() && std::equal(m_keys.cbegin(), m_keys.cend(), keys.cbegin());
     if (!m_isOfQuery) {
         m_isOfQuery = m_isComplete = true;
-        reset(keys);
+        reset(std::move(keys));
     } else if (isContinued) {
         beginInsertRows({}, rowCount(), static_cast<int>(keys.size()) - 1);
-        m_keys = keys;
+        m_keys = std::move(keys);
         endInsertRows();
     } else if (const auto loose = looseKeys(m_keys, keys, m_touched, kSteps)) {
         step(keys, *loose);
     } else {
-        reset(keys);
+        reset(std::move(keys));
     }
+    showHeadings();
     m_touched.clear();
     m_isComplete = true;
     Q_EMIT completed();
@@ -236,20 +256,24 @@ std::optional<storage::RowKey> ActivityTableModel::keyOf(const QUuid& activity) 
 const storage::ActivityRow* ActivityTableModel::rowAt(int row) const
 {
     const storage::RowKey key = m_keys[static_cast<std::size_t>(row)];
+    if (ActivityHeadings::isHeading(key)) {
+        return nullptr;
+    }
     if (const storage::ActivityRow* known = m_rows.object(key.value)) {
         return known;
     }
     const auto first = static_cast<std::size_t>(row - row % kPage);
-    const std::size_t count = std::min<std::size_t>(kPage, m_keys.size() - first);
-    const std::span page(m_keys.data() + first, count);
+    Keys page(m_keys.begin() + static_cast<std::ptrdiff_t>(first),
+        m_keys.begin() + static_cast<std::ptrdiff_t>(std::min(first + kPage, m_keys.size())));
+    std::erase_if(page, ActivityHeadings::isHeading);
     const auto rows = m_workspace.reader().activityRows(page);
     if (!rows) {
         return nullptr;
     }
     // A key that is gone is left out of the answer, so rows are told from each other by asking for
     // one when the numbers differ.
-    if (rows->size() == count) {
-        for (std::size_t i = 0; i < count; ++i) {
+    if (rows->size() == page.size()) {
+        for (std::size_t i = 0; i < page.size(); ++i) {
             m_rows.insert(page[i].value, new storage::ActivityRow((*rows)[i]));
         }
     } else if (const auto one = m_workspace.reader().activityRows(std::span(&key, 1)); one && !one->empty()) {
@@ -320,6 +344,9 @@ int ActivityTableModel::columnCount(const QModelIndex& parent) const
 
 QVariant ActivityTableModel::data(const QModelIndex& index, int role) const
 {
+    if (isHeading(index)) {
+        return headingData(m_keys[static_cast<std::size_t>(index.row())], role);
+    }
     const storage::ActivityRow* row = index.isValid() ? rowAt(index.row()) : nullptr;
     if (!row) {
         return {};
@@ -369,6 +396,9 @@ Qt::ItemFlags ActivityTableModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid()) {
         return Qt::NoItemFlags;
+    }
+    if (isHeading(index)) {
+        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     }
     const storage::ActivityRow* row = m_rows.object(m_keys[static_cast<std::size_t>(index.row())].value);
     const bool isOpen = row && !m_workspace.isReadOnly() && !row->withdrawn

@@ -18,6 +18,7 @@ enum Role {
     DraftRole, ///< bool: the wording is not the plan's own
     CountRole, ///< int: the measures shown under a focus area
     CancelledRole, ///< bool
+    FoldedRole, ///< bool: the rows of the group are not shown
     NoteRole, ///< QString: what stands after a group's name instead of its measures and their figure
 };
 

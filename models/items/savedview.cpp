@@ -26,8 +26,9 @@ struct Part
 };
 constexpr Part kParts[]{{"text", &ViewState::text}, {"show", &ViewState::show}, {"kind", &ViewState::kind},
     {"source", &ViewState::source}, {"linked", &ViewState::linked}, {"measure", &ViewState::measure},
-    {"area", &ViewState::area}, {"look", &ViewState::look}, {"period", &ViewState::period}, {"span", &ViewState::span},
-    {"then", &ViewState::then}, {"now", &ViewState::now}, {"hidden", &ViewState::hidden}};
+    {"area", &ViewState::area}, {"grouping", &ViewState::grouping}, {"look", &ViewState::look},
+    {"period", &ViewState::period}, {"span", &ViewState::span}, {"then", &ViewState::then}, {"now", &ViewState::now},
+    {"hidden", &ViewState::hidden}};
 
 const QString kName = u"name"_s;
 const QString kViews = u"views"_s;

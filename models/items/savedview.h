@@ -18,6 +18,7 @@ struct ViewState
     QString linked; ///< of measures like that: "late"
     QString measure; ///< the one they serve: a UUID; of one file only
     QString area; ///< the one they belong to: likewise
+    QString grouping; ///< what the rows are grouped by: items::codeOf()
     QString look; ///< "table", "board" …
     QString period; ///< its code, or the year's
     QString span; ///< of the time axis: "2026-01-01/2026-06-30"

@@ -20,6 +20,9 @@ struct RowKey
 
 enum class ActivityOrder { Start, Title, Kind, Participants };
 
+/// What activities have in common that stand together: the month they begin in, their kind, municipality or organiser.
+enum class ActivityGrouping { None, Month, Kind, Municipality, Organiser };
+
 enum class WithdrawnRows { Hidden, Shown };
 
 /// Which activities, in which order. Every part that is set narrows the answer.
@@ -38,6 +41,15 @@ struct ActivityQuery
     Qt::SortOrder direction = Qt::DescendingOrder;
 
     friend bool operator==(const ActivityQuery&, const ActivityQuery&) = default;
+};
+
+/// Activities that have something in common.
+struct ActivityGroup
+{
+    QString value; ///< "2026-01", a kind's code, a municipality's code, an organisation's UUID; empty: none of these
+    std::vector<RowKey> keys;
+
+    friend bool operator==(const ActivityGroup&, const ActivityGroup&) = default;
 };
 
 /// The beginning of an answer (Reader::activityKeysAtOnce()).

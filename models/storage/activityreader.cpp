@@ -1,4 +1,5 @@
 #include "models/storage/activityclauses.h"
+#include "models/storage/keygroups.h"
 #include "models/storage/keyorders.h"
 #include "models/storage/reader.h"
 #include "models/storage/rows.h"
@@ -55,6 +56,12 @@ base::Result<std::vector<RowKey>> Reader::firstActivityKeys(const ActivityQuery&
     sql += u" ORDER BY "_s + orderBy(query.order, query.direction) + u" LIMIT "_s + QString::number(limit);
     const auto keys = wholeNumbers(m_connection->handle(), sql.toUtf8(), values);
     return keys ? base::Result(rowKeys(*keys)) : keys.error();
+}
+
+base::Result<std::vector<ActivityGroup>> Reader::activityGroups(
+    ActivityGrouping grouping, std::span<const RowKey> keys) const
+{
+    return m_groups->parted(*m_connection, grouping, keys);
 }
 
 base::Result<std::vector<ActivityRow>> Reader::activityRows(std::span<const RowKey> keys) const

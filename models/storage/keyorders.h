@@ -2,6 +2,7 @@
 
 #include "models/storage/activityquery.h"
 #include "models/storage/connection.h"
+#include "models/storage/seenchanges.h"
 
 #include <array>
 #include <vector>
@@ -21,8 +22,7 @@ public:
 private:
     std::array<Keys, 4> m_orders;
     std::array<bool, 4> m_isRead{};
-    qint64 m_ownChanges = -1;
-    qint64 m_otherChanges = -1;
+    SeenChanges m_seen;
 };
 
 /// The keys of \a order that are in all of \a wanted and not in \a unwanted.

@@ -1,5 +1,6 @@
 #include "models/storage/reader.h"
 
+#include "models/storage/keygroups.h"
 #include "models/storage/keyorders.h"
 #include "models/storage/rows.h"
 #include "models/storage/rowstream.h"
@@ -33,6 +34,7 @@ base::Result<QList<E>> allOf(Statement& statement)
 Reader::Reader(std::shared_ptr<Connection> connection)
     : m_connection(std::move(connection))
     , m_orders(std::make_unique<KeyOrders>())
+    , m_groups(std::make_unique<KeyGroups>())
 {
 }
 

@@ -20,6 +20,7 @@
 namespace samordna::storage {
 
 class Connection;
+class KeyGroups;
 class KeyOrders;
 struct KnownThen;
 
@@ -96,6 +97,11 @@ public:
     /// answered. What is not stopped takes some milliseconds, whatever the file.
     base::Result<KeysAtOnce> activityKeysAtOnce(
         const ActivityQuery& query, int limit, const std::function<bool()>& goOn = {}) const;
+    /// \a keys in groups of what they have in common, each in the order of \a keys; the groups are in no order, none is
+    /// empty. Keys that are gone are left out. At most 20 000 are looked up in milliseconds; for more, all activities
+    /// are passed over when the file has changed. Interruptible as activityKeys().
+    base::Result<std::vector<ActivityGroup>> activityGroups(
+        ActivityGrouping grouping, std::span<const RowKey> keys) const;
     /// Rows in the order of \a keys; a key that is gone is left out.
     base::Result<std::vector<ActivityRow>> activityRows(std::span<const RowKey> keys) const;
     base::Result<std::optional<RowKey>> activityKey(const domain::ActivityId& id) const;
@@ -172,6 +178,7 @@ public:
 private:
     std::shared_ptr<Connection> m_connection;
     std::unique_ptr<KeyOrders> m_orders; ///< what activityKeys() keeps between questions
+    std::unique_ptr<KeyGroups> m_groups; ///< what activityGroups() keeps
 };
 
 } // namespace samordna::storage

@@ -303,6 +303,14 @@ public:
         whole = std::max(whole, static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
     [[nodiscard]] views::ActivityView& view() { return m_view; }
+    [[nodiscard]] items::ActivityTableModel& model() { return m_model; }
+    void print(const QString& what)
+    {
+        report(what, painted, u"<= 100 ms"_s);
+        report(u"  … the longest pause until all are there"_s, pause, u"<= 100 ms"_s);
+        report(u"  … until all are there"_s, whole, u"off the GUI thread"_s);
+        painted = pause = whole = 0;
+    }
 
     double painted = 0; ///< the longest
     double pause = 0; ///< the longest for which the window stands still while the rest comes
@@ -337,9 +345,45 @@ void benchSort(workspace::Workspace& space)
             page.after([&] { page.view().sortByColumn(column, order); });
         }
     }
-    report(u"Heading pressed to repaint, worst of 8"_s, page.painted, u"<= 100 ms"_s);
-    report(u"  … the longest pause until all are there"_s, page.pause, u"<= 100 ms"_s);
-    report(u"  … until all are there"_s, page.whole, u"off the GUI thread"_s);
+    page.print(u"Heading pressed to repaint, worst of 8"_s);
+}
+
+void benchGroups(workspace::Workspace& space)
+{
+    using enum storage::ActivityGrouping;
+    Page page(space);
+    items::ActivityTableModel& model = page.model();
+    page.pause = 0;
+    for (const storage::ActivityGrouping grouping : {Municipality, Organiser, Kind, Month}) {
+        page.after([&] { model.setGrouping(grouping); });
+    }
+    page.print(u"Grouping chosen to repaint, worst of 4"_s);
+    for (const QString& typed : {u"m"_s, u"ma"_s, u"manu"_s, u"genomförd"_s, u"hotell"_s, u""_s}) {
+        page.after([&] {
+            storage::ActivityQuery query = model.query();
+            query.text = typed;
+            model.setQuery(query);
+        });
+    }
+    page.print(u"Filter keystroke in groups, worst of 6"_s);
+    for (const bool isFolded : {true, false, true, false}) {
+        page.after([&] { model.setFolded(model.index(0, 0), isFolded); });
+    }
+    page.print(u"Fold or unfold to repaint, worst of 4"_s);
+    int row = 0;
+    report(u"Scroll step in groups to repaint"_s,
+        median(50,
+            [&] {
+                row = (row + 19'937) % std::max(1, model.rowCount());
+                page.view().scrollTo(model.index(row, 0), QAbstractItemView::PositionAtTop);
+                page.view().viewport()->repaint();
+            }),
+        u"<= 100 ms"_s);
+    for (int edit = 0; edit < 5; ++edit) {
+        const QModelIndex cell = model.firstActivity().siblingAtColumn(items::ActivityTitleColumn);
+        page.after([&] { model.setData(cell, u"Edited %1 in its group"_s.arg(edit)); });
+    }
+    page.print(u"One edit in groups to repaint, worst of 5"_s);
 }
 
 /// From \a begin until the overview has painted the figures that follow from it.
@@ -477,6 +521,7 @@ int main(int argc, char** argv)
     {
         const auto space = workspace::Workspace::open(files[1], storage::Access::ReadWrite, clock);
         benchSort(**space);
+        benchGroups(**space);
         benchTable(**space);
     }
     benchOverview(files[0], files[1], clock);

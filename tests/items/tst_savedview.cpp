@@ -25,8 +25,8 @@ namespace {
 
 ViewState everything()
 {
-    return {u"möte \"ö\""_s, u"late"_s, u"meeting"_s, u"BRÅ"_s, u"mine"_s, u"m"_s, u"a"_s, u"board"_s, u"2026-T3"_s,
-        u"from/to"_s, u"2026-T2"_s, u"2026-T3 2026-10-01"_s, u"due meeting"_s, 3, true, true};
+    return {u"möte \"ö\""_s, u"late"_s, u"meeting"_s, u"BRÅ"_s, u"mine"_s, u"m"_s, u"a"_s, u"month"_s, u"board"_s,
+        u"2026-T3"_s, u"from/to"_s, u"2026-T2"_s, u"2026-T3 2026-10-01"_s, u"due meeting"_s, 3, true, true};
 }
 
 } // namespace

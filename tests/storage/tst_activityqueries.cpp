@@ -19,6 +19,9 @@ private Q_SLOTS:
     void activitiesOfADayStandByTheirTime();
     void whatIsEqualStandsByDayAndTime_data();
     void whatIsEqualStandsByDayAndTime();
+    void groupsAgreeWithTheRowsThemselves_data();
+    void groupsAgreeWithTheRowsThemselves();
+    void groupsFollowWhatIsWritten();
     void firstKeysAreTheBeginningOfAll_data();
     void firstKeysAreTheBeginningOfAll();
     void whatStandsAtOnceIsTheBeginningOfAll_data();
@@ -180,6 +183,73 @@ void TestActivityQueries::whatIsEqualStandsByDayAndTime()
         }
     }
     QVERIFY(equal > 100);
+}
+
+void TestActivityQueries::groupsAgreeWithTheRowsThemselves_data()
+{
+    QTest::addColumn<ActivityGrouping>("grouping");
+    QTest::newRow("none") << ActivityGrouping::None;
+    QTest::newRow("month") << ActivityGrouping::Month;
+    QTest::newRow("kind") << ActivityGrouping::Kind;
+    QTest::newRow("municipality") << ActivityGrouping::Municipality;
+    QTest::newRow("organiser") << ActivityGrouping::Organiser;
+}
+
+/// So many that all are read, and so few that they are looked up; each group in the order of the keys.
+void TestActivityQueries::groupsAgreeWithTheRowsThemselves()
+{
+    QFETCH(const ActivityGrouping, grouping);
+    const auto valueOf = [grouping](const domain::Activity& row) {
+        switch (grouping) {
+        case ActivityGrouping::None: break;
+        case ActivityGrouping::Month: return row.start.toString(u"yyyy-MM");
+        case ActivityGrouping::Kind: return domain::codeText(row.kind);
+        case ActivityGrouping::Municipality: return row.municipality;
+        case ActivityGrouping::Organiser: return row.organiser.isNull() ? QString() : row.organiser.text();
+        }
+        return QString();
+    };
+    QHash<QUuid, QString> values;
+    QVERIFY(m_large->reader().eachActivity([&](const domain::Activity& row) {
+        values.insert(row.id.uuid(), valueOf(row));
+        return true;
+    }));
+    ActivityQuery query;
+    query.order = ActivityOrder::Title;
+    const auto all = *m_large->reader().activityKeys(query);
+    QCOMPARE(all.size(), static_cast<std::size_t>(kLarge));
+    const auto few = std::span(all).first(500);
+    for (const std::span<const RowKey> keys : {std::span<const RowKey>(all), std::span<const RowKey>(few)}) {
+        QHash<QString, std::vector<RowKey>> expected;
+        const auto rows = *m_large->reader().activityRows(keys);
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            expected[values.value(rows[i].id.uuid())].push_back(keys[i]);
+        }
+        const auto groups = *m_large->reader().activityGroups(grouping, keys);
+        QCOMPARE(groups.size(), static_cast<std::size_t>(expected.size()));
+        for (const ActivityGroup& group : groups) {
+            QVERIFY2(group.keys == expected.value(group.value), qPrintable(group.value));
+        }
+    }
+    QVERIFY(m_large->reader().activityGroups(grouping, {})->empty());
+}
+
+/// What is kept between questions is not what was true before a change.
+void TestActivityQueries::groupsFollowWhatIsWritten()
+{
+    const auto keys = *m_large->reader().activityKeys({});
+    QVERIFY(m_large->reader().activityGroups(ActivityGrouping::Month, keys));
+    const auto first = *m_large->reader().activityRows(std::span(keys).first(1));
+    const domain::Activity before = **m_large->reader().row(first.front().id);
+    domain::Activity after = before;
+    after.start = after.end = QDate(2032, 2, 1);
+    domain::ChangeSet set;
+    set.change(before, after);
+    const auto undo = m_large->write(set, u"later"_s);
+    QVERIFY(undo);
+    const auto groups = *m_large->reader().activityGroups(ActivityGrouping::Month, keys);
+    QVERIFY(m_large->write(undo->inverted(), u"back"_s));
+    QCOMPARE(std::count(groups.begin(), groups.end(), ActivityGroup{u"2032-02"_s, {keys.front()}}), 1);
 }
 
 void TestActivityQueries::firstKeysAreTheBeginningOfAll_data()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void calendarPassesOverNoActivities();
     void everyOrderIsWalkedAlongItsIndex_data();
     void everyOrderIsWalkedAlongItsIndex();
+    void groupsAreReadFromAnIndexAlone_data();
+    void groupsAreReadFromAnIndexAlone();
     void linkedMeasuresAreSoughtByTheIndex();
     void aFullScanIsFound();
 
@@ -191,6 +193,26 @@ void TestQueryPlans::everyOrderIsWalkedAlongItsIndex()
         QVERIFY2(!plan.filter(QRegularExpression(u"SCAN activity USING (COVERING )?INDEX "_s + index)).isEmpty(),
             qPrintable(sql + u'\n' + plan.join(u'\n')));
     }
+}
+
+void TestQueryPlans::groupsAreReadFromAnIndexAlone_data()
+{
+    QTest::addColumn<ActivityGrouping>("grouping");
+    QTest::newRow("month") << ActivityGrouping::Month;
+    QTest::newRow("kind") << ActivityGrouping::Kind;
+    QTest::newRow("organiser") << ActivityGrouping::Organiser;
+}
+
+/// Of more than 20 000 keys: municipalities, which no index has, are the only ones that the rows are read for.
+void TestQueryPlans::groupsAreReadFromAnIndexAlone()
+{
+    QFETCH(const ActivityGrouping, grouping);
+    const QStringList statements = statementsOf(
+        [grouping](const Reader& reader) { QVERIFY(reader.activityGroups(grouping, std::vector<RowKey>(20'001))); });
+    const QStringList asked = statements.filter(u" FROM activity"_s);
+    QCOMPARE(asked.size(), 1);
+    const QStringList plan = planOf(asked.first());
+    QVERIFY2(plan.join(u'\n').startsWith(u"SCAN activity USING COVERING INDEX"_s), qPrintable(plan.join(u'\n')));
 }
 
 void TestQueryPlans::linkedMeasuresAreSoughtByTheIndex()

@@ -80,6 +80,21 @@ void drawSignal(QPainter& painter, const QRectF& square, domain::Signal signal, 
     painter.restore();
 }
 
+void drawFold(QPainter& painter, QPointF middle, bool isOpen, const QPalette& palette)
+{
+    const double half = 3.5;
+    const QPolygonF open({{middle.x() - half, middle.y() - half / 2}, {middle.x() + half, middle.y() - half / 2},
+        {middle.x(), middle.y() + half}});
+    const QPolygonF closed({{middle.x() - half / 2, middle.y() - half}, {middle.x() + half, middle.y()},
+        {middle.x() - half / 2, middle.y() + half}});
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tone(Tone::Text, palette));
+    painter.drawPolygon(isOpen ? open : closed);
+    painter.restore();
+}
+
 QIcon degreeIcon(domain::Degree degree, const QPalette& palette)
 {
     return drawnIcon([&](QPainter& painter, const QRectF& square) { drawDegree(painter, square, degree, palette); });

@@ -48,25 +48,28 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     painter->save();
     paintGround(painter, option, index);
-    const QRect inside = option.rect.adjusted(kSide, 0, -kSide, -1);
+    const bool isGroup = index.data(items::GroupRole).toBool();
+    const QRect whole = isGroup ? groupRect(option) : option.rect;
+    const QRect inside = whole.adjusted(kSide, 0, -kSide, -1);
     painter->setClipRect(option.rect);
-    if (index.data(items::GroupRole).toBool()) {
+    if (isGroup) {
         paintGroup(painter, inside, option, index);
     } else {
         QStyleOptionViewItem own = option;
         own.font.setStrikeOut(index.data(items::WithdrawnRole).toBool());
         paintCell(painter, inside, own, index);
     }
-    if (option.state & QStyle::State_HasFocus) { // which cell the keys work on
+    const bool hasFocus = option.state & QStyle::State_HasFocus;
+    if (isGroup ? hasGroupFocus(option, index) : hasFocus) { // which cell the keys work on
         painter->setPen(QPen(tone(Tone::Action, option.palette), 2));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
+        painter->drawRect(whole.adjusted(1, 1, -1, -2));
     }
     painter->restore();
 }
 
 void TableDelegate::paintGroup(
-    QPainter* painter, const QRect& inside, const QStyleOptionViewItem& option, const QModelIndex& index)
+    QPainter* painter, const QRect& inside, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QVariant percent = index.data(items::PercentRole);
     const auto figure = percent.isValid() ? std::optional(percent.toDouble()) : std::nullopt;
@@ -110,6 +113,16 @@ void TableDelegate::paintText(QPainter* painter, const QRect& inside, const QSty
     painter->setPen(tone(colour, option.palette));
     const QString shown = QFontMetrics(option.font).elidedText(text, Qt::ElideRight, inside.width());
     painter->drawText(inside, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+}
+
+QRect TableDelegate::groupRect(const QStyleOptionViewItem& option) const
+{
+    return option.rect;
+}
+
+bool TableDelegate::hasGroupFocus(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    return option.state & QStyle::State_HasFocus;
 }
 
 int TableDelegate::extraWidth(const QStyleOptionViewItem&) const

@@ -44,13 +44,17 @@ protected:
         QPainter* painter, const QRect& inside, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     static void paintText(QPainter* painter, const QRect& inside, const QStyleOptionViewItem& option,
         const QString& text, Tone colour, Qt::Alignment alignment);
+    /// Draws the heading of a group (GroupRole) into \a inside.
+    virtual void paintGroup(
+        QPainter* painter, const QRect& inside, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    /// What a heading takes, where that is more than its cell; and whether the keys work on it.
+    [[nodiscard]] virtual QRect groupRect(const QStyleOptionViewItem& option) const;
+    [[nodiscard]] virtual bool hasGroupFocus(const QStyleOptionViewItem& option, const QModelIndex& index) const;
     /// Room that the content needs beside its text.
     [[nodiscard]] virtual int extraWidth(const QStyleOptionViewItem& option) const;
 
 private:
     void openAgain(const QWidget& editor, const QModelIndex& index, const QString& typed) const;
-    static void paintGroup(
-        QPainter* painter, const QRect& inside, const QStyleOptionViewItem& option, const QModelIndex& index);
 
     mutable QPersistentModelIndex m_refused; ///< whose editor is opened again; Qt asks a const delegate
     mutable QString m_typed; ///< into it

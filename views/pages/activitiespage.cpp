@@ -13,6 +13,7 @@
 #include "views/pages/activityview.h"
 #include "views/pages/bulkrows.h"
 #include "views/pages/emptynote.h"
+#include "views/pages/groupchooser.h"
 #include "views/pages/pasterows.h"
 #include "views/theme/theme.h"
 #include "views/widgets/columnchooser.h"
@@ -60,6 +61,7 @@ ActivitiesPage::ActivitiesPage(const PageContext& context, const domain::Period&
     , m_splitter(new PageSplitter)
     , m_list(new QStackedWidget)
     , m_looks(new ActivityLooks)
+    , m_groups(new GroupChooser)
     , m_empty(new EmptyNote)
     , m_columns(new ColumnChooser(*m_view->horizontalHeader(), 0))
     , m_paste(new PasteRows(context, *m_view, *m_view->horizontalHeader(), exchange::ImportKind::Activities))
@@ -120,6 +122,13 @@ void ActivitiesPage::watch()
     connect(m_filters, &ActivityFilters::counted, this, &Page::subtitleChanged);
     connect(m_commands, &ActivityCommands::changed, this, &ActivitiesPage::refreshActions);
     connect(m_looks, &ActivityLooks::lookChanged, this, &ActivitiesPage::applyLook);
+    connect(m_groups, &GroupChooser::groupingChanged, this, [this] {
+        m_model->setGrouping(m_groups->grouping());
+        refreshEmpty();
+        Q_EMIT subtitleChanged();
+        Q_EMIT viewChanged();
+    });
+    connect(m_groups, &GroupChooser::foldAsked, m_view, &ActivityView::foldAll);
     for (const QAction* begins : {m_commands->newActivity, m_commands->duplicateActivity}) {
         connect(begins, &QAction::triggered, this, [this] {
             if (isCalendar() && m_editor->isNew()) {
@@ -163,7 +172,7 @@ QList<QAction*> ActivitiesPage::pageActions() const
 {
     const QList<QAction*> actions{m_commands->newActivity, m_commands->duplicateActivity, m_commands->withdrawActivity,
         m_commands->restoreActivity, m_filters->showWithdrawn, m_commands->extendSeries, m_paste->action,
-        m_columns->action(), m_sort, m_bulk->change};
+        m_columns->action(), m_sort, m_groups->menuAction(), m_bulk->change};
     return actions + m_looks->actions();
 }
 
@@ -190,6 +199,7 @@ void ActivitiesPage::buildLayout()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_looks->addChooser(*m_groups);
     layout->addWidget(m_looks);
     layout->addWidget(m_filters);
     layout->addWidget(m_reason);
@@ -215,7 +225,7 @@ QString ActivitiesPage::title() const
 
 QString ActivitiesPage::subtitle() const
 {
-    const auto rows = m_model->isComplete() ? std::optional(m_model->rowCount()) : std::nullopt;
+    const auto rows = m_model->isComplete() ? std::optional(m_model->activityCount()) : std::nullopt;
     const auto count = isCalendar() && m_calendar ? m_calendar->count() : rows;
     if (!count) {
         return tr("counting …");
@@ -303,7 +313,7 @@ void ActivitiesPage::refreshActions()
         return;
     }
     const QModelIndex index = m_view->currentIndex();
-    m_commands->refresh(index.isValid(), index.data(items::WithdrawnRole).toBool());
+    m_commands->refresh(index.isValid() && !m_model->isHeading(index), index.data(items::WithdrawnRole).toBool());
 }
 
 /// The same activity stays current through filters, orders and changes; else the first row is.
@@ -314,6 +324,9 @@ void ActivitiesPage::keepCurrent()
         Q_EMIT subtitleChanged();
         return;
     }
+    if (!m_wanted.isNull()) {
+        m_model->reveal(m_wanted);
+    }
     const QModelIndex wanted = m_wanted.isNull() ? QModelIndex() : m_model->indexOf(m_wanted);
     const QModelIndex index = m_view->currentIndex();
     if (wanted.isValid() && wanted.row() != index.row()) {
@@ -321,7 +334,8 @@ void ActivitiesPage::keepCurrent()
         m_view->scrollTo(m_view->currentIndex());
     } else if (!index.isValid() && m_model->rowCount() > 0) {
         const domain::ActivityId kept = m_wanted;
-        m_view->setCurrentIndex(m_model->index(0, 0));
+        const QModelIndex first = m_model->firstActivity();
+        m_view->setCurrentIndex(first.isValid() ? first : m_model->index(0, 0));
         if (!m_model->isComplete()) {
             m_wanted = kept; // it may still come
         }
@@ -417,6 +431,7 @@ std::optional<items::ViewState> ActivitiesPage::viewState() const
     items::ViewState state;
     m_filters->writeTo(state);
     state.look = m_looks->lookName();
+    state.grouping = items::codeOf(m_groups->grouping());
     state.sortedBy = m_view->horizontalHeader()->sortIndicatorSection();
     state.isFalling = m_view->horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder;
     return state;
@@ -427,6 +442,7 @@ void ActivitiesPage::showView(const items::ViewState& state)
     if (state.sortedBy >= 0 && state.sortedBy < m_model->columnCount()) {
         m_view->sortByColumn(state.sortedBy, state.isFalling ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
+    m_groups->setGrouping(items::groupingFromCode(state.grouping).value_or(storage::ActivityGrouping::None));
     m_looks->setLook(state.look);
     m_filters->show(state);
 }
@@ -463,6 +479,7 @@ void ActivitiesPage::showActivity(const domain::ActivityId& activity)
     }
     m_looks->setLook(ActivityLook::Table); // the calendar has no withdrawn ones
     m_wanted = activity;
+    m_model->reveal(activity);
     if (!m_model->indexOf(activity).isValid()) {
         m_filters->choose(ActivityFilters::Show::All);
     }

@@ -20,6 +20,7 @@ class BulkCommands;
 class CalendarPane;
 class ColumnChooser;
 class EmptyNote;
+class GroupChooser;
 class PageSplitter;
 class PasteRows;
 class ReasonBar;
@@ -96,6 +97,7 @@ private:
     PageSplitter* m_splitter;
     QStackedWidget* m_list;
     ActivityLooks* m_looks;
+    GroupChooser* m_groups;
     CalendarPane* m_calendar = nullptr; ///< null until it is first looked at
     EmptyNote* m_empty;
     ColumnChooser* m_columns; ///< the header's

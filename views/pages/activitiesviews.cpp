@@ -8,6 +8,7 @@
 #include "views/pages/activityeditor.h"
 #include "views/pages/activityfilters.h"
 #include "views/pages/activitylooks.h"
+#include "views/pages/groupchooser.h"
 #include "views/pages/activityview.h"
 #include "views/widgets/pagesplitter.h"
 #include "models/items/activitytablemodel.h"
@@ -62,6 +63,7 @@ void ActivitiesPage::applyLook()
 {
     const bool hadFocus = m_list->isAncestorOf(window()->focusWidget());
     m_filters->setCalendar(isCalendar());
+    m_groups->setOffered(!isCalendar());
     if (isCalendar()) {
         m_view->selectionModel()->clear(); // nothing out of sight is changed
         calendar().setSpan(m_looks->span());

@@ -136,6 +136,11 @@ void ActivityLooks::setLook(const QString& name)
     }
 }
 
+void ActivityLooks::addChooser(QWidget& chooser)
+{
+    layout()->addWidget(&chooser);
+}
+
 void ActivityLooks::setHeading(const QString& heading)
 {
     m_heading->setText(heading);

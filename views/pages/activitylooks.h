@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QList<QAction*> turning() const { return m_turning; }
     /// The buttons of those that turn to the previous page and to the next.
     [[nodiscard]] std::pair<QWidget*, QWidget*> turners() const;
+    /// Beside the looks. Takes over \a chooser.
+    void addChooser(QWidget& chooser);
     /// What the calendar shows.
     void setHeading(const QString& heading);
 

@@ -1,12 +1,13 @@
 #include "views/pages/activityview.h"
 
-#include "views/delegates/tabledelegate.h"
+#include "views/delegates/headingdelegate.h"
 #include "views/widgets/columnfit.h"
-#include "models/items/activitycolumns.h"
+#include "models/items/activitytablemodel.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 
 namespace samordna::views {
 
@@ -29,7 +30,7 @@ ActivityView::ActivityView(QWidget* parent)
     : QTableView(parent)
     , m_fit(new ColumnFit(*this, *horizontalHeader(), plan()))
 {
-    setItemDelegate(new TableDelegate(this));
+    setItemDelegate(new HeadingDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
@@ -51,6 +52,7 @@ ActivityView::ActivityView(QWidget* parent)
 
 void ActivityView::setModel(QAbstractItemModel* model)
 {
+    m_activities = qobject_cast<items::ActivityTableModel*>(model);
     QTableView::setModel(model);
     // The header would ask of every chosen row whether its column is chosen too: a million rows, each time.
     horizontalHeader()->setSelectionModel(new QItemSelectionModel(model, horizontalHeader()));
@@ -93,8 +95,96 @@ QItemSelectionModel::SelectionFlags ActivityView::selectionCommand(const QModelI
                  : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
 }
 
+/// A heading is drawn across all its cells.
+void ActivityView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    for (const QModelIndex& index : {current, previous}) {
+        if (m_activities->isHeading(index)) {
+            viewport()->update(0, rowViewportPosition(index.row()), viewport()->width(), rowHeight(index.row()));
+        }
+    }
+}
+
+/// The rows that go may hold the current one, and the view would take any other then. False when what is typed there
+/// is refused: it stays.
+bool ActivityView::goToHeading()
+{
+    const QPersistentModelIndex heading(m_activities->headingOf(currentIndex()));
+    if (heading.isValid()) {
+        setCurrentIndex(heading.sibling(heading.row(), std::max(0, currentIndex().column())));
+    }
+    return !heading.isValid() || currentIndex().row() == heading.row();
+}
+
+void ActivityView::fold(const QModelIndex& heading, bool isFolded)
+{
+    const QPersistentModelIndex kept(heading);
+    const bool holdsCurrent = m_activities->headingOf(currentIndex()).row() == heading.row();
+    if (!isFolded || !holdsCurrent || goToHeading()) {
+        m_activities->setFolded(kept, isFolded);
+    }
+}
+
+void ActivityView::foldAll(bool isFolded)
+{
+    const int column = std::max(0, currentIndex().column());
+    if (!goToHeading()) {
+        return;
+    }
+    const QModelIndex kept = m_activities->setAllFolded(isFolded, currentIndex());
+    if (kept.isValid()) {
+        setCurrentIndex(kept.siblingAtColumn(column));
+        scrollTo(currentIndex());
+    }
+}
+
+bool ActivityView::foldsBy(const QKeyEvent& key)
+{
+    const QModelIndex heading = currentIndex();
+    if (!m_activities->isHeading(heading)) {
+        return false;
+    }
+    const bool isFolded = heading.data(items::FoldedRole).toBool();
+    switch (key.key()) {
+    case Qt::Key_Left: fold(heading, true); return true;
+    case Qt::Key_Right: fold(heading, false); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space: fold(heading, !isFolded); return true;
+    default: return false;
+    }
+}
+
+void ActivityView::mousePressEvent(QMouseEvent* event)
+{
+    const QPersistentModelIndex index(indexAt(event->pos())); // what is typed is stored first, which may move rows
+    const int fromLeft = event->pos().x() + horizontalHeader()->offset();
+    QTableView::mousePressEvent(event);
+    const bool isMark = event->button() == Qt::LeftButton && fromLeft < HeadingDelegate::foldWidth(font());
+    if (isMark && m_activities->isHeading(index) && currentIndex() == index) {
+        fold(index, !index.data(items::FoldedRole).toBool());
+    }
+}
+
+void ActivityView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && m_activities->isHeading(index)) {
+        fold(index, !index.data(items::FoldedRole).toBool());
+        event->accept();
+        return;
+    }
+    QTableView::mouseDoubleClickEvent(event);
+}
+
 void ActivityView::keyPressEvent(QKeyEvent* event)
 {
+    const bool isUnmodified = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (isUnmodified && foldsBy(*event)) {
+        event->accept();
+        return;
+    }
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     if (isEnter && isPlain && state() != EditingState && currentIndex().flags() & Qt::ItemIsEditable) {

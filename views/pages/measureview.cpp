@@ -1,5 +1,6 @@
 #include "views/pages/measureview.h"
 
+#include "views/delegates/marks.h"
 #include "views/delegates/measuredelegates.h"
 #include "views/theme/theme.h"
 #include "views/widgets/columnfit.h"
@@ -166,18 +167,8 @@ void MeasureView::drawBranches(QPainter* painter, const QRect& rect, const QMode
     if (!model()->hasChildren(index)) {
         return;
     }
-    const double half = 3.5;
-    const QPointF middle(rect.right() - indentation() / 2.0 + 1, rect.center().y());
-    const QPolygonF open({{middle.x() - half, middle.y() - half / 2}, {middle.x() + half, middle.y() - half / 2},
-        {middle.x(), middle.y() + half}});
-    const QPolygonF closed({{middle.x() - half / 2, middle.y() - half}, {middle.x() + half, middle.y()},
-        {middle.x() - half / 2, middle.y() + half}});
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(tone(Tone::Text, palette()));
-    painter->drawPolygon(isExpanded(index) ? open : closed);
-    painter->restore();
+    drawFold(
+        *painter, QPointF(rect.right() - indentation() / 2.0 + 1, rect.center().y()), isExpanded(index), palette());
 }
 
 QItemSelectionModel::SelectionFlags MeasureView::selectionCommand(const QModelIndex& index, const QEvent* event) const
