@@ -348,6 +348,16 @@
     </message>
 </context>
 <context>
+    <name>samordna::items::ActivityTableModel</name>
+    <message numerus="yes">
+        <source>%Ln activities</source>
+        <translation>
+            <numerusform>%Ln activity</numerusform>
+            <numerusform>%Ln activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samordna::items::OrganisationTreeModel</name>
     <message numerus="yes">
         <source>%1: %n organisation(s)</source>

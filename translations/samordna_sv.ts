@@ -3221,6 +3221,25 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Change the activity&apos;s result</source>
         <translation>Ändra aktivitetens resultat</translation>
     </message>
+    <message>
+        <source>No municipality</source>
+        <translation>Ingen kommun</translation>
+    </message>
+    <message>
+        <source>No organiser</source>
+        <translation>Ingen arrangör</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities</source>
+        <translation>
+            <numerusform>%Ln aktivitet</numerusform>
+            <numerusform>%Ln aktiviteter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>hopfälld</translation>
+    </message>
 </context>
 <context>
     <name>samordna::items::MeasureTree</name>
@@ -5322,6 +5341,65 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Nothing was pasted.</source>
         <translation>Inget klistrades in.</translation>
+    </message>
+</context>
+<context>
+    <name>samordna::views::GroupChooser</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Fäll ihop alla grupper</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Fäll ut alla grupper</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Utan grupper</translation>
+    </message>
+    <message>
+        <source>Do not group the activities</source>
+        <translation>Gruppera inte aktiviteterna</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Efter månad</translation>
+    </message>
+    <message>
+        <source>Group the activities by month</source>
+        <translation>Gruppera aktiviteterna efter månad</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Efter typ</translation>
+    </message>
+    <message>
+        <source>Group the activities by kind</source>
+        <translation>Gruppera aktiviteterna efter typ</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Efter kommun</translation>
+    </message>
+    <message>
+        <source>Group the activities by municipality</source>
+        <translation>Gruppera aktiviteterna efter kommun</translation>
+    </message>
+    <message>
+        <source>By organiser</source>
+        <translation>Efter arrangör</translation>
+    </message>
+    <message>
+        <source>Group the activities by organiser</source>
+        <translation>Gruppera aktiviteterna efter arrangör</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppera efter</translation>
     </message>
 </context>
 <context>
