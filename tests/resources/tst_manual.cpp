@@ -32,16 +32,14 @@ QString plain(QString text)
     return text.remove(u'&').remove(u'…').remove(count).trimmed();
 }
 
-/// Every text of the program in \a language, plural forms too.
-QSet<QString> programTexts(const QString& language)
+/// The texts of a catalogue that stand in elements of these names.
+QSet<QString> textsOf(const QString& catalogue, const QStringList& wanted)
 {
-    QFile file(sourcePath(u"translations/samordna_sv.ts"_s));
+    QFile file(sourcePath(u"translations/"_s + catalogue));
     QSet<QString> texts;
     if (!file.open(QIODevice::ReadOnly)) {
         return texts;
     }
-    const QStringList wanted =
-        language == u"en"_s ? QStringList{u"source"_s} : QStringList{u"translation"_s, u"numerusform"_s};
     QXmlStreamReader xml(&file);
     bool isWanted = false;
     while (!xml.atEnd()) {
@@ -55,6 +53,14 @@ QSet<QString> programTexts(const QString& language)
         }
     }
     return texts;
+}
+
+/// Every text of the program in \a language, plural forms too.
+QSet<QString> programTexts(const QString& language)
+{
+    return language == u"en"_s
+        ? textsOf(u"samordna_sv.ts"_s, {u"source"_s}) + textsOf(u"samordna_en.ts"_s, {u"numerusform"_s})
+        : textsOf(u"samordna_sv.ts"_s, {u"translation"_s, u"numerusform"_s});
 }
 
 /// Keys, commands, file names and what is typed or shown as an example: everything quoted that is no label.
