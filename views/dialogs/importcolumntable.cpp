@@ -3,8 +3,10 @@
 #include "views/delegates/tabledelegate.h"
 #include "views/words/importwords.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QStandardItemModel>
 #include <QWheelEvent>
 
@@ -20,7 +22,8 @@ constexpr int kExamples = 20; ///< rows searched for one
 constexpr qsizetype kExampleLength = 80;
 constexpr int kFieldLetters = 46; ///< of the choice
 
-/// A choice in a list that is scrolled with the wheel: only what was meant changes it.
+/// A choice in a list that is scrolled with the wheel: only what was meant changes it. A key that would go on to
+/// another field opens the list, since each field it came to on the way would be taken from the column that has it.
 class FieldChoice final : public QComboBox
 {
 public:
@@ -28,6 +31,20 @@ public:
 
 protected:
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        static const QList<int> kSteps{Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_End};
+        const bool isPlain = !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
+        const bool isWritten = !event->text().isEmpty() && event->text().at(0).isLetterOrNumber();
+        if (!isPlain || (!isWritten && !kSteps.contains(event->key()))) {
+            QComboBox::keyPressEvent(event);
+            return;
+        }
+        showPopup();
+        if (isWritten) {
+            view()->keyboardSearch(event->text());
+        }
+    }
 };
 
 QString useNote(exchange::ColumnUse use)
