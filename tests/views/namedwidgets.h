@@ -18,7 +18,9 @@ inline QWidget* named(const QWidget& root, const QString& name)
 {
     const auto widgets = root.findChildren<QWidget*>();
     for (QWidget* widget : widgets) {
-        if (spokenName(*widget) == name && widget->isVisibleTo(&root)) {
+        const QString spoken = spokenName(*widget);
+        const bool isIt = spoken == name || QString(spoken).remove(u'&') == name; // with its mnemonic or without
+        if (isIt && widget->isVisibleTo(&root)) {
             return widget;
         }
     }

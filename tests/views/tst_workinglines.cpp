@@ -1,20 +1,14 @@
-#include "tests/views/namedwidgets.h"
-#include "tests/views/pagetest.h"
+#include "tests/views/openedpage.h"
 
 #include "views/pages/activitiespage.h"
 #include "views/pages/activityeditor.h"
 #include "views/pages/indicatorspage.h"
 #include "views/pages/organisationspage.h"
-#include "views/widgets/sidepanel.h"
 #include "models/domain/terms.h"
 
 #include <QClipboard>
-#include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QTabWidget>
-#include <QTableView>
 
 using namespace samordna;
 using namespace samordna::views;
@@ -22,90 +16,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// A page over a small county, met as a screen reader meets it: by the names of what is on it.
-template <class P>
-struct Opened : test::SmallCounty
-{
-    test::FakeNavigator navigator;
-    std::unique_ptr<P> page;
+using test::OpenedPage;
 
-    Opened()
-    {
-        QSettings().clear();
-        page = std::make_unique<P>(PageContext{*space, navigator}, period);
-        page->resize(1300, 800);
-        page->show();
-        page->activateWindow();
-        if (!QTest::qWaitForWindowActive(page.get())) {
-            qFatal("no active window");
-        }
-    }
-    /// In the panel where there is one beside a list: filters are called by the same words.
-    [[nodiscard]] QWidget* field(const QString& name) const
-    {
-        const QWidget* panel = page->template findChild<SidePanel*>();
-        QWidget* found = test::named(panel ? *panel : *page, name);
-        if (!found) {
-            qFatal("nothing is called %s", qPrintable(name));
-        }
-        return found;
-    }
-    void press(const QString& button) const { QTest::keyClick(field(button), Qt::Key_Space); }
-    void run(const QString& action) const { test::actionNamed(*page, action)->trigger(); }
-    /// Writes over what stands in a field, and leaves it by Tab; in one with a list it is taken by Enter.
-    void write(const QString& name, const QString& text) const
-    {
-        QWidget* into = field(name);
-        into->setFocus();
-        const auto* box = qobject_cast<const QComboBox*>(into);
-        QWidget* editor = box ? box->lineEdit() : into;
-        QMetaObject::invokeMethod(editor, "selectAll");
-        if (text.isEmpty()) {
-            QTest::keyClick(editor, Qt::Key_Delete);
-        }
-        test::typeInto(*editor, text);
-        QTest::keyClick(editor, box ? Qt::Key_Return : Qt::Key_Tab);
-    }
-    void writeInAll(const QStringList& names, const QString& text) const
-    {
-        for (const QString& name : names) {
-            write(name, text);
-        }
-    }
-    /// Chooses in a list that is not written in.
-    void choose(const QString& name, const QString& text) const
-    {
-        auto* box = qobject_cast<QComboBox*>(field(name));
-        QVERIFY(box && box->findText(text) >= 0);
-        box->setFocus();
-        QTest::keyClick(box, Qt::Key_Home);
-        while (box->currentText() != text) {
-            QTest::keyClick(box, Qt::Key_Down);
-        }
-        QTest::keyClick(box, Qt::Key_Tab);
-    }
-    void openTab(const QString& name) const
-    {
-        for (QTabWidget* tabs : page->template findChildren<QTabWidget*>()) {
-            for (int at = 0; at < tabs->count(); ++at) {
-                if (tabs->tabText(at) == name) {
-                    tabs->setCurrentIndex(at);
-                    return;
-                }
-            }
-        }
-        qFatal("no tab %s", qPrintable(name));
-    }
-    [[nodiscard]] QString said(const QString& name) const { return field(name)->accessibleDescription(); }
-    [[nodiscard]] bool says(const QString& words) const
-    {
-        const auto labels = page->template findChildren<QLabel*>();
-        return std::any_of(labels.cbegin(), labels.cend(),
-            [&](const QLabel* label) { return label->isVisibleTo(page.get()) && label->text() == words; });
-    }
-};
-
-struct Activities : Opened<ActivitiesPage>
+struct Activities : OpenedPage<ActivitiesPage>
 {
     /// The activities of the file by day, with where they are.
     [[nodiscard]] QList<domain::Activity> all() const
@@ -277,7 +190,7 @@ void TestWorkingLines::aCopyIsOfTodayAndItsOwn()
 
 void TestWorkingLines::anIndicatorIsDefined()
 {
-    const Opened<IndicatorsPage> it;
+    const OpenedPage<IndicatorsPage> it;
     it.run(u"New indicator"_s);
     it.write(u"Name"_s, u"Utbildade"_s);
     it.write(u"Unit"_s, u"personer"_s);
@@ -302,7 +215,7 @@ void TestWorkingLines::anIndicatorIsDefined()
 
 void TestWorkingLines::anOrganisationHasKindMailboxAndOtherNames()
 {
-    const Opened<OrganisationsPage> it;
+    const OpenedPage<OrganisationsPage> it;
     it.run(u"New organisation"_s);
     it.write(u"Name"_s, u"Polismyndigheten"_s);
     it.choose(u"Kind"_s, domain::term(domain::OrganisationKind::Agency));
@@ -349,7 +262,7 @@ void TestWorkingLines::textIsKeptExactlyOrRefusedAtItsField()
     QVERIFY(isRight(activity.place, activities.said(u"Place"_s)));
     QVERIFY(isRight(activity.result, activities.said(u"Result"_s)));
 
-    const Opened<IndicatorsPage> indicators;
+    const OpenedPage<IndicatorsPage> indicators;
     indicators.run(u"New indicator"_s);
     indicators.writeInAll({u"Name"_s, u"Unit"_s, u"Definition"_s}, text);
     const domain::Indicator indicator = indicators.space->data().indicators.constLast();
@@ -357,7 +270,7 @@ void TestWorkingLines::textIsKeptExactlyOrRefusedAtItsField()
     QVERIFY(isRight(indicator.unit, indicators.said(u"Unit"_s)));
     QVERIFY(isRight(indicator.definition, indicators.said(u"Definition"_s)));
 
-    const Opened<OrganisationsPage> organisations;
+    const OpenedPage<OrganisationsPage> organisations;
     organisations.run(u"New organisation"_s);
     organisations.writeInAll({u"Name"_s, u"Function mailbox"_s, u"Other names"_s}, text);
     const auto& all = organisations.space->data().organisations;
