@@ -13,6 +13,11 @@ FieldEditor::~FieldEditor()
     }
 }
 
+QJsonValue FieldEditor::chosen() const
+{
+    return value();
+}
+
 void FieldEditor::show(const QJsonValue& value)
 {
     {

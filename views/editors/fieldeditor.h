@@ -17,6 +17,8 @@ public:
 
     /// What is typed or chosen; Undefined when it cannot be read as a value of the field.
     [[nodiscard]] virtual QJsonValue value() const = 0;
+    /// The same without what is typed beside it and cannot be read: of several values, those that are chosen.
+    [[nodiscard]] virtual QJsonValue chosen() const;
     /// Shows a stored value; what was typed before is gone.
     void show(const QJsonValue& value);
     /// Puts \a value there as if it had been typed.

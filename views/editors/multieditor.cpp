@@ -64,6 +64,11 @@ QJsonValue MultiEditor::value() const
         return QJsonValue::Undefined; // something is typed that is none of the list: it must not be
                                       // lost
     }
+    return chosen();
+}
+
+QJsonValue MultiEditor::chosen() const
+{
     QJsonArray values;
     for (const QJsonValue& value : m_chosen) {
         values.append(value);

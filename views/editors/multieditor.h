@@ -19,6 +19,7 @@ public:
     void setChoices(const Choices& choices);
     void setCreator(Creator creator) { m_creator = std::move(creator); }
     [[nodiscard]] QJsonValue value() const override;
+    [[nodiscard]] QJsonValue chosen() const override;
     [[nodiscard]] QWidget* control() const override;
     void setReadOnly(bool readOnly) override;
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -17,8 +17,8 @@ constexpr int kMostLetters = 200'000; // ten times what a field can hold
 QJsonObject typedInto(const FieldEditor& editor)
 {
     QJsonObject typed;
-    if (!editor.value().isUndefined()) {
-        typed.insert(u"value"_s, editor.value());
+    if (const QJsonValue chosen = editor.chosen(); !chosen.isUndefined()) {
+        typed.insert(u"value"_s, chosen);
     }
     if (const auto* line = editor.findChild<QLineEdit*>()) { // however little of it can be read yet
         typed.insert(u"text"_s, line->text().left(kMostLetters));
