@@ -302,7 +302,7 @@ void TimelinePage::display()
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty)
             : m_table->isChecked()    ? static_cast<QWidget*>(m_rows)
                                       : m_view);
-    if (hadFocus) {
+    if (hadFocus && !m_stack->currentWidget()->isAncestorOf(focusWidget())) { // an open cell stays open
         focusFirst();
     }
     const QStringList broken = brokenOrder(m_view->timeline(), plan);
