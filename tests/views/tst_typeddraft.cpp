@@ -25,6 +25,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -131,6 +132,7 @@ private Q_SLOTS:
     void textTypedBackLeavesNoDraft();
     void anotherRowHasNoDraft();
     void newActivityComesBack();
+    void chosenOfSeveralComeBackWithWhatIsTyped();
     void milestonesLineComesBack();
     void newMilestoneComesBack();
     void reasonComesBackWhenTheSameIsAsked();
@@ -145,9 +147,11 @@ private Q_SLOTS:
     void numberThatIsMendedLeavesNoDraft();
     void openTargetIsOpenedAgain();
     void refusedTargetIsKept();
+    void refusedPeriodOfALargeTargetIsKeptAlone();
     void dateOfTheTimelineComesBackInThePanel();
     void dayOfAMilestoneInTheTimelineComesBackInThePanel();
     void refusedDateOfTheTimelineIsOpenedAgain();
+    void openDateOfTheTimelineOutlastsARefresh();
     void whatCameBackIsLetGo();
     void refusedCellKeepsWhatWasTyped();
     void refusedCellHoldsThePage();
@@ -230,6 +234,24 @@ void TestTypedDraft::newActivityComesBack()
     const FieldBox& box = boxOf<ActivityEditor>(*page, "place");
     QCOMPARE(lineOf(box), u"Rådhuset"_s);
     QVERIFY(saysThatItCameBack(box));
+}
+
+void TestTypedDraft::chosenOfSeveralComeBackWithWhatIsTyped()
+{
+    Opened it;
+    const auto killed = it.newActivity();
+    auto* line = boxOf<ActivityEditor>(*killed, "measures").findChild<QLineEdit*>();
+    line->setFocus();
+    test::typeInto(*line, u"1.1 Samverkansgrupp"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY(line->text().isEmpty());
+    test::typeInto(*line, u"2."_s); // the next one, half written
+    const DraftPlace place{domain::Entity::Activity, u"new"_s, {}};
+    QTRY_COMPARE(DraftStore(*it.space).typed(place)[u"measures"][u"text"].toString(), u"2."_s);
+    const auto page = it.newActivity();
+    const FieldBox& box = boxOf<ActivityEditor>(*page, "measures");
+    QCOMPARE(lineOf(box), u"2."_s);
+    QCOMPARE(box.findChild<FieldEditor*>()->chosen().toArray(), QJsonArray{it.one.id.text()});
 }
 
 void TestTypedDraft::milestonesLineComesBack()
@@ -568,6 +590,24 @@ void TestTypedDraft::refusedTargetIsKept()
     QTRY_VERIFY(!isKept());
 }
 
+/// Its number, shown with marks between thousands, is stored.
+void TestTypedDraft::refusedPeriodOfALargeTargetIsKeptAlone()
+{
+    Followed it;
+    QVERIFY(it.change(it.space->data().targets.constFirst().id, [](domain::Target& row) { row.value = 1500; }));
+    const auto page = it.shown();
+    page->findChild<QTabWidget*>()->setCurrentIndex(1);
+    QTableView& targets = Followed::table(*page, u"Targets by period"_s);
+    Followed::typeInto(targets, 0, 0, u"nasta ar"_s);
+    QTest::keyClick(Followed::lineIn(targets, 0, 0), Qt::Key_Return);
+    QTRY_VERIFY(!Followed::lineIn(targets, 0, 0));
+    const DraftPlace place{domain::Entity::Indicator, it.trained.id.text(), u"targets"_s};
+    QTRY_COMPARE(DraftStore(*it.space).typed(place).size(), 1);
+    QVERIFY(DraftStore(*it.space).typed(place).keys().constFirst().endsWith(u"|0"_s));
+    QTest::keyClick(&targets, Qt::Key_Escape);
+    QTRY_VERIFY(!isKept());
+}
+
 /// The timeline as a table.
 struct Drawn : Opened
 {
@@ -657,6 +697,20 @@ void TestTypedDraft::refusedDateOfTheTimelineIsOpenedAgain()
     QTest::keyClick(it.lineIn(0, TimelineTable::Due), Qt::Key_Return);
     QTRY_COMPARE(domain::find(it.space->data().measures, it.one.id)->due, QDate(2027, 1, 31));
     QTRY_VERIFY(!it.lineIn(0, TimelineTable::Due));
+}
+
+void TestTypedDraft::openDateOfTheTimelineOutlastsARefresh()
+{
+    Drawn it;
+    QVERIFY(QTest::qWaitForWindowActive(it.page.get()));
+    it.type(0, TimelineTable::Due, u"2027-0"_s);
+    it.lineIn(0, TimelineTable::Due)->setFocus();
+    QSignalSpy refreshed(it.page.get(), &TimelinePage::refreshed);
+    QVERIFY(it.change(it.decision.id, [](domain::Milestone& row) { row.due = QDate(2026, 7, 1); }));
+    QVERIFY(refreshed.wait());
+    QVERIFY(it.lineIn(0, TimelineTable::Due));
+    QCOMPARE(it.lineIn(0, TimelineTable::Due)->text(), u"2027-0"_s);
+    QVERIFY(it.lineIn(0, TimelineTable::Due)->hasFocus());
 }
 
 void TestTypedDraft::whatCameBackIsLetGo()
