@@ -80,8 +80,9 @@ void TableDelegate::paintGroup(
     bold.font.setWeight(QFont::DemiBold);
     const int titleNeeds = QFontMetrics(bold.font).horizontalAdvance(index.data().toString());
     const int gap = 12;
-    if (!own.isEmpty() && titleNeeds + gap + QFontMetrics(option.font).horizontalAdvance(note) + 4 > inside.width()) {
-        note.clear(); // how many there are is seen, what they are is not
+    if (titleNeeds + gap + QFontMetrics(option.font).horizontalAdvance(note) + 4 > inside.width()) {
+        note =
+            own.isEmpty() ? domain::percentText(figure) : QString(); // how many there are is seen below, their name not
     }
     const int noteWidth = QFontMetrics(option.font).horizontalAdvance(note) + 2;
     const QString title = QFontMetrics(bold.font).elidedText(index.data().toString(), Qt::ElideRight,

@@ -22,8 +22,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kLeastBeside = 130; ///< letters across, for two tables beside each other
-constexpr int kFigureLetters = 70; ///< the longest name of a figure but an area's, with its three numbers
+constexpr int kLeastBeside = 145; ///< letters across, for two tables beside each other
+constexpr int kFigureLetters = 82; ///< the longest name of a figure but an area's, with its three numbers
 constexpr int kUprightRows = 9;
 constexpr int kMoveRole = Qt::UserRole + 100; ///< what became of the measure, in words
 

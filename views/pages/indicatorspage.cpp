@@ -33,7 +33,7 @@ namespace {
 constexpr int kListLetters = 32; ///< the list's least width: a name and its latest value
 constexpr int kValuesLetters = 94; ///< the grid of values
 constexpr int kWithSource = 111; ///< the same with the source
-constexpr int kWide = 170; ///< letters of the page, for the source and the names
+constexpr int kWide = 190; ///< letters of the page, for the source and the names
 const QString kSplitterKey = u"indicators/splitter"_s;
 
 items::IndicatorFigures figuresOf(const QHash<domain::IndicatorId, progress::IndicatorStanding>& standings)

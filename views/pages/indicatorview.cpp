@@ -29,7 +29,7 @@ enum Column { NameColumn, TrendColumn, ValueColumn, TargetColumn, MetColumn, Col
 /// What was reached comes before the line of how it went, which the chart shows too.
 ColumnPlan plan()
 {
-    return {{22, 14, 9, 9, 16}, NameColumn, 18, {TrendColumn, TargetColumn, MetColumn}};
+    return {{22, 14, 9, 9, 16}, NameColumn, 24, {TrendColumn, TargetColumn, MetColumn}};
 }
 
 constexpr int kLineRole = Qt::UserRole + 100; ///< IndicatorLine: what the trend shows
