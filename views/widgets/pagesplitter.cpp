@@ -6,7 +6,7 @@ namespace samordna::views {
 
 namespace {
 
-constexpr int kLeastLetters = 80; // across, for two parts beside each other
+constexpr int kLeastLetters = 96; // across, for two parts beside each other: else there is no room for a title
 // In lines of text.
 constexpr int kLeastBeside = 13;
 constexpr int kLeastList = 12;

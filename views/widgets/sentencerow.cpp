@@ -40,6 +40,13 @@ bool SentenceRow::event(QEvent* event)
     return QWidget::event(event);
 }
 
+/// Of one below the other: else the row would hold its page as wide as it is beside each other.
+QSize SentenceRow::minimumSizeHint() const
+{
+    const int buttons = m_buttons->layout()->minimumSize().width(); // its widest
+    return {std::max(m_lines->itemAt(0)->minimumSize().width(), buttons), QWidget::minimumSizeHint().height()};
+}
+
 void SentenceRow::fit()
 {
     int buttons = -kBetween;
@@ -47,7 +54,9 @@ void SentenceRow::fit()
         const QLayoutItem* button = m_buttons->layout()->itemAt(at);
         buttons += button->isEmpty() ? 0 : button->sizeHint().width() + kBetween;
     }
-    const bool isOneLine = kLeastLetters * fontMetrics().averageCharWidth() + kBetween + buttons <= width();
+    const int sentence =
+        std::max(kLeastLetters * fontMetrics().averageCharWidth(), m_lines->itemAt(0)->minimumSize().width());
+    const bool isOneLine = sentence + kBetween + buttons <= width();
     m_buttons->setMinimumWidth(isOneLine ? std::max(0, buttons) : 0);
     const auto direction = isOneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (direction != m_lines->direction()) { // else it would ask to be laid out for ever

@@ -15,6 +15,8 @@ public:
     /// \a sentence and \a buttons become its children.
     SentenceRow(QWidget& sentence, const QList<QWidget*>& buttons, QWidget* parent = nullptr);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     bool event(QEvent* event) override;
 
