@@ -1,10 +1,14 @@
 #include "views/help/topics.h"
 
+#include "views/calendar/daylist.h"
 #include "views/dialogs/bulkeditdialog.h"
 #include "views/dialogs/calendardialog.h"
+#include "views/dialogs/changesdialog.h"
+#include "views/dialogs/duplicatesdialog.h"
 #include "views/dialogs/helpdialogs.h"
 #include "views/dialogs/importdialog.h"
 #include "views/dialogs/maskingdialog.h"
+#include "views/dialogs/mergedialog.h"
 #include "views/dialogs/newcountydialog.h"
 #include "views/dialogs/plancopydialog.h"
 #include "views/dialogs/partingdialog.h"
@@ -12,6 +16,9 @@
 #include "views/dialogs/reportpartsdialog.h"
 #include "views/dialogs/settingsdialog.h"
 #include "views/dialogs/spandialog.h"
+#include "views/dialogs/viewnamedialog.h"
+#include "views/pages/quicklog.h"
+#include "views/widgets/columnchooser.h"
 
 namespace samordna::views {
 
@@ -41,6 +48,13 @@ const QList<DialogTopic>& dialogTopics()
         {&SettingsDialog::staticMetaObject, u"settings"_s},
         {&ShortcutsDialog::staticMetaObject, u"keyboard"_s},
         {&AboutDialog::staticMetaObject, u"start"_s},
+        {&QuickLog::staticMetaObject, u"activities"_s},
+        {&DayList::staticMetaObject, u"activities"_s},
+        {&DuplicatesDialog::staticMetaObject, u"organisations"_s},
+        {&MergeDialog::staticMetaObject, u"organisations"_s},
+        {&ColumnDialog::staticMetaObject, u"editing"_s},
+        {&ChangesDialog::staticMetaObject, u"history"_s},
+        {&ViewNameDialog::staticMetaObject, u"find"_s},
     };
     return kTopics;
 }
