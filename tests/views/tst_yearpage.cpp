@@ -407,6 +407,7 @@ void TestYearPage::givesAKlamdagFree()
     QCOMPARE(days.first().day, QDate(2026, 5, 15));
     QCOMPARE(days.first().kind, domain::CalendarDayKind::Closed);
     QVERIFY(opened.lines().contains(u"2026-05-15 Fri Closed (not a working day)"_s));
+    QVERIFY(!test::named(opened.page, u"Hours"_s)); // are asked of a shortened day alone
 }
 
 void TestYearPage::enterLeadsToTheMeasure()

@@ -103,7 +103,12 @@ void YearForms::showRow(const YearRef& ref)
         m_issuer->setChoices(organisationChoices(plan));
         fill(m_mandate, domain::find(plan.mandates, domain::MandateId(ref.id)));
         break;
-    case Entity::CalendarDay: fill(m_day, domain::find(plan.calendarDays, domain::CalendarDayId(ref.id))); break;
+    case Entity::CalendarDay: {
+        const auto* row = domain::find(plan.calendarDays, domain::CalendarDayId(ref.id));
+        fill(m_day, row);
+        m_day->box(u"hours"_s)->setVisible(row && row->kind == domain::CalendarDayKind::Shortened);
+        break;
+    }
     default: break;
     }
     for (Form* form : forms()) {

@@ -71,7 +71,7 @@ QString eventNote(const YearEvent& event, const domain::PlanData& data)
         parts.append(Texts::tr("not a working day"));
     }
     const domain::CalendarDay* row = domain::find(data.calendarDays, event.calendarDay);
-    if (row && row->hours) {
+    if (row && row->hours && row->kind == domain::CalendarDayKind::Shortened) {
         parts.append(
             Texts::tr("%1 h").arg(domain::numberText(*row->hours, *row->hours == qRound(*row->hours) ? 0 : 1)));
     }
