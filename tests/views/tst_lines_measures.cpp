@@ -3,6 +3,9 @@
 #include "views/pages/measurespage.h"
 #include "models/domain/terms.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
 using namespace samordna;
 using namespace samordna::views;
 using namespace Qt::Literals::StringLiterals;
@@ -210,6 +213,11 @@ void TestLinesMeasures::aFollowUpIsWrittenBesideTheLast()
     QCOMPARE(it.followUp(it.one.id, it.period.previous()).workDone, u"Två möten i våras"_s); // it stays as it was
     it.page->setPeriod(it.period.previous());
     QTRY_COMPARE(it.text(u"Work done"_s), u"Två möten i våras"_s);
+    QGuiApplication::clipboard()->setText(QString(10'000'000, u'å'));
+    it.field(u"Work done"_s)->setFocus();
+    QTest::keySequence(it.field(u"Work done"_s), QKeySequence::Paste);
+    QVERIFY(it.said(u"Work done"_s).contains(u"too long"_s));
+    QCOMPARE(it.text(u"Work done"_s), u"Två möten i våras"_s);
 }
 
 QTEST_MAIN(TestLinesMeasures)

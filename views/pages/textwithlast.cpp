@@ -53,6 +53,7 @@ TextWithLast::TextWithLast(QWidget* parent)
     setFocusProxy(m_editor->control());
     connect(m_take, &QPushButton::clicked, this, &TextWithLast::takeOver);
     connect(m_editor, &FieldEditor::edited, this, &FieldEditor::edited);
+    connect(m_editor, &FieldEditor::pastedTooMuch, this, &FieldEditor::pastedTooMuch);
     connect(m_editor, &FieldEditor::committed, this, [this] { commit(); });
 }
 
