@@ -28,6 +28,12 @@ PageSet::PageSet(
 
 PageSet::~PageSet()
 {
+    for (const Page* page : std::as_const(m_pages)) {
+        QWidget* focus = page->window()->focusWidget();
+        if (focus && page->isAncestorOf(focus)) {
+            focus->clearFocus(); // what is typed is stored while its page is whole
+        }
+    }
     qDeleteAll(m_pages);
 }
 
