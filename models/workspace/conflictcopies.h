@@ -34,8 +34,8 @@ struct ConflictCopy
 /// How two files stand to each other, by their histories: \a here the opened one. Errors as storage::partingOf().
 [[nodiscard]] base::Result<storage::Parting> partingOf(const QString& here, const QString& there);
 
-/// Moves the file \a path, which nothing needs any longer, to where the system keeps what was thrown away. Locked when it
-/// is open somewhere, ReadOnly when the system has no such place for it, NotFound.
+/// Moves the file \a path, which nothing needs any longer, to where the system keeps what was thrown away. Locked when
+/// it is open somewhere, ReadOnly when the system has no such place for it, NotFound.
 [[nodiscard]] base::Result<void> moveToBin(const QString& path);
 
 } // namespace samordna::workspace
