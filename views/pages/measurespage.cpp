@@ -39,7 +39,7 @@ namespace samordna::views {
 
 namespace {
 
-constexpr int kPanelLetters = 54; ///< its four tabs beside each other
+constexpr int kPanelLetters = 58; ///< its five tabs beside each other
 const QString kSplitterKey = u"measures/splitter"_s;
 const QString kHeaderKey = u"measures/columns"_s;
 const QString kOwnWidthsKey = u"measures/ownWidths"_s; // bool: the user chose them

@@ -113,7 +113,7 @@ QHeaderView::section:focus { color: @Action; }
 QTableCornerButton::section { background: @Card; border: none; border-bottom: 1px solid @Line; }
 QTabWidget::pane { border: none; border-top: 1px solid @Line; background: transparent; }
 QTabBar { background: transparent; }
-QTabBar::tab { background: transparent; color: @Muted; padding: 8px 6px; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab { background: transparent; color: @Muted; padding: 8px 4px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @Action; border-bottom: 2px solid @Action; font-weight: 600; }
 QTabBar::tab:focus { border: 2px solid @Action; border-radius: 4px; }
 QTabBar::scroller { width: 40px; }
