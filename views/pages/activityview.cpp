@@ -95,12 +95,17 @@ QItemSelectionModel::SelectionFlags ActivityView::selectionCommand(const QModelI
                  : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
 }
 
+bool ActivityView::isHeading(const QModelIndex& index) const
+{
+    return m_activities && m_activities->isHeading(index);
+}
+
 /// A heading is drawn across all its cells.
 void ActivityView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
     for (const QModelIndex& index : {current, previous}) {
-        if (m_activities->isHeading(index)) {
+        if (isHeading(index)) {
             viewport()->update(0, rowViewportPosition(index.row()), viewport()->width(), rowHeight(index.row()));
         }
     }
@@ -129,7 +134,7 @@ void ActivityView::fold(const QModelIndex& heading, bool isFolded)
 void ActivityView::foldAll(bool isFolded)
 {
     const int column = std::max(0, currentIndex().column());
-    if (!goToHeading()) {
+    if (!m_activities || !goToHeading()) {
         return;
     }
     const QModelIndex kept = m_activities->setAllFolded(isFolded, currentIndex());
@@ -142,7 +147,7 @@ void ActivityView::foldAll(bool isFolded)
 bool ActivityView::foldsBy(const QKeyEvent& key)
 {
     const QModelIndex heading = currentIndex();
-    if (!m_activities->isHeading(heading)) {
+    if (!isHeading(heading)) {
         return false;
     }
     const bool isFolded = heading.data(items::FoldedRole).toBool();
@@ -162,7 +167,7 @@ void ActivityView::mousePressEvent(QMouseEvent* event)
     const int fromLeft = event->pos().x() + horizontalHeader()->offset();
     QTableView::mousePressEvent(event);
     const bool isMark = event->button() == Qt::LeftButton && fromLeft < HeadingDelegate::foldWidth(font());
-    if (isMark && m_activities->isHeading(index) && currentIndex() == index) {
+    if (isMark && isHeading(index) && currentIndex() == index) {
         fold(index, !index.data(items::FoldedRole).toBool());
     }
 }
@@ -170,7 +175,7 @@ void ActivityView::mousePressEvent(QMouseEvent* event)
 void ActivityView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const QModelIndex index = indexAt(event->pos());
-    if (event->button() == Qt::LeftButton && m_activities->isHeading(index)) {
+    if (event->button() == Qt::LeftButton && isHeading(index)) {
         fold(index, !index.data(items::FoldedRole).toBool());
         event->accept();
         return;

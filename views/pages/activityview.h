@@ -18,7 +18,7 @@ class ActivityView final : public QTableView
 
 public:
     explicit ActivityView(QWidget* parent = nullptr);
-    /// \a model must be an items::ActivityTableModel.
+    /// Only an items::ActivityTableModel has headings that fold; the rows of any other are plain.
     void setModel(QAbstractItemModel* model) override;
     /// Every group; the heading of the current one's is current then.
     void foldAll(bool isFolded);
@@ -36,6 +36,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] bool isHeading(const QModelIndex& index) const;
     void fitRows();
     void keepSortable(int column);
     [[nodiscard]] bool foldsBy(const QKeyEvent& key);
@@ -43,7 +44,7 @@ private:
     void fold(const QModelIndex& heading, bool isFolded);
 
     ColumnFit* m_fit;
-    items::ActivityTableModel* m_activities = nullptr; ///< the model; borrowed
+    items::ActivityTableModel* m_activities = nullptr; ///< the model where it has headings; borrowed
     int m_sorted = 0; ///< the column that the rows are in the order of
 };
 
