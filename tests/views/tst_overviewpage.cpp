@@ -85,6 +85,7 @@ private Q_SLOTS:
     void countsActivitiesOfThePeriod();
     void refreshesOnceForABurstOfChanges();
     void lateMeasureNeedsAttention();
+    void measuresWithoutAFigureAreCountedBesideIt();
     void cardsLeadToTheirRows();
     void barsLeadToTheirArea();
     void saysWhatBelongsInAnEmptyPlan();
@@ -155,6 +156,15 @@ void TestOverviewPage::lateMeasureNeedsAttention()
         qPrintable(first->accessibleName()));
     QTest::keyClick(first, Qt::Key_Return);
     QCOMPARE(opened.followed.measure, opened.two.id);
+}
+
+/// progress.md: no figure is not 0; it is left out of sums and counted beside them.
+void TestOverviewPage::measuresWithoutAFigureAreCountedBesideIt()
+{
+    Opened opened;
+    QVERIFY(opened.isRead(1));
+    const QString card = opened.card(u"Degree of implementation"_s);
+    QVERIFY2(card.endsWith(u"2\u00a0without\u00a0figure"_s), qPrintable(card));
 }
 
 void TestOverviewPage::cardsLeadToTheirRows()

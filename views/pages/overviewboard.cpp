@@ -192,8 +192,14 @@ void OverviewBoard::showKeyFigures()
     };
     const progress::PlanProgress& progress = figures.progress;
     const QString change = domain::changeText(progress.change.points());
-    show("plan", domain::percentText(progress.figure.value),
-        change.isEmpty() ? QString() : tr("%1 since %2").arg(change, domain::term(progress.period.previous())));
+    QStringList beside;
+    if (!change.isEmpty()) {
+        beside.append(tr("%1 since %2").arg(change, domain::term(progress.period.previous())));
+    }
+    if (const QString without = withoutFigureText(progress.figure); !without.isEmpty()) {
+        beside.append(QString(without).replace(u' ', QChar::Nbsp)); // a narrow card parts the two, not the words
+    }
+    show("plan", domain::percentText(progress.figure.value), beside.join(u" · "_s));
     show("in-time", QString::number(progress.inTime), tr("of %1 with a due date").arg(progress.withDue));
     show("activities", domain::numberText(static_cast<double>(figures.totals.held)),
         tr("%1, %2").arg(tr("%Ln participant(s)", nullptr, static_cast<int>(figures.totals.participants())),

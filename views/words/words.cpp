@@ -171,6 +171,16 @@ QString whyText(const progress::Figure& figure)
     return left.isEmpty() ? counted : counted + u' ' + Words::tr("Not counted: %1.").arg(left.join(u", "_s));
 }
 
+QString withoutFigureText(const progress::Figure& figure)
+{
+    for (const auto& [kind, number] : figure.exclusions) {
+        if (kind == progress::Exclusion::WithoutFigure) {
+            return Words::exclusion(kind, number);
+        }
+    }
+    return {};
+}
+
 QString attentionText(const progress::Attention& attention)
 {
     return Words::attention(attention);

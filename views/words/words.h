@@ -16,6 +16,8 @@ using domain::fieldName;
 
 /// One line that says why a figure is what it is.
 [[nodiscard]] QString whyText(const progress::Figure& figure);
+/// "25 without figure", to stand beside it: they are no part of it. Empty when none is.
+[[nodiscard]] QString withoutFigureText(const progress::Figure& figure);
 /// The line under a heading in "needs attention".
 [[nodiscard]] QString attentionText(const progress::Attention& attention);
 /// "4 late, 6 without follow-up": what a page's badge counts; empty when nothing is.
