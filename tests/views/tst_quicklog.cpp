@@ -64,6 +64,7 @@ private Q_SLOTS:
     void lastChoicesAreRemembered();
     void ctrlEnterBeginsTheNext();
     void refusedFieldIsMarkedAndNothingIsStored();
+    void allThatIsRefusedIsMarkedAtOnce();
 };
 
 void TestQuickLog::titleAndEnterAreEnough()
@@ -145,6 +146,20 @@ void TestQuickLog::refusedFieldIsMarkedAndNothingIsStored()
     QVERIFY(it.form->findChild<FieldBox*>(u"title"_s)->hasProblem());
     QVERIFY(it.stored().isEmpty());
     QCOMPARE(it.line("women")->text(), u"-3"_s);
+}
+
+void TestQuickLog::allThatIsRefusedIsMarkedAtOnce()
+{
+    const Logging it;
+    it.type("start", u"31 februari"_s);
+    it.type("women", u"många"_s);
+    it.type("men", u"-3"_s);
+    QTest::keyClick(it.line("men"), Qt::Key_Return);
+    for (const char* field : {"title", "start", "women", "men"}) {
+        QVERIFY2(it.form->findChild<FieldBox*>(QString::fromLatin1(field))->hasProblem(), field);
+    }
+    QVERIFY(it.line("title")->hasFocus());
+    QVERIFY(it.stored().isEmpty());
 }
 
 QTEST_MAIN(TestQuickLog)

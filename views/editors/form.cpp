@@ -230,6 +230,20 @@ void Form::markUnreadable(const QString& field)
     box(field)->setProblem(unreadableSentence(fieldName(field), *editor(field)));
 }
 
+void Form::refuse(const QStringList& unreadable, const QList<domain::Problem>& problems)
+{
+    mark(problems, Lead::Nowhere);
+    for (const QString& field : unreadable) {
+        markUnreadable(field);
+    }
+    for (const QString& field : std::as_const(m_order)) {
+        if (box(field)->hasProblem()) {
+            editor(field)->control()->setFocus();
+            return;
+        }
+    }
+}
+
 void Form::clearMark(const QString& field)
 {
     if (box(field)->hasProblem()) {

@@ -79,10 +79,10 @@ public:
     enum class Typed { Keep, Drop };
     template <class E>
     void show(const E& row, Typed typed);
-    /// Writes one field, or all, into \a row. False, and the field is marked, when something typed
-    /// cannot be read.
+    /// Writes one field into \a row. False, and the field is marked, when something typed cannot be read.
     template <class E>
     bool read(const QString& name, E& row);
+    /// The same of all fields, and all are marked that are refused, as refuse() does.
     template <class E>
     bool readAll(E& row);
 
@@ -97,6 +97,9 @@ public:
     /// that are not in this form.
     QList<domain::Problem> mark(const QList<domain::Problem>& problems, Lead lead);
     void markUnreadable(const QString& field);
+    /// Marks what cannot be read and, of what can, what breaks a rule, so that all can be mended before the form is
+    /// saved anew; leads to the first of them.
+    void refuse(const QStringList& unreadable, const QList<domain::Problem>& problems);
     /// A field was left that is stored later, with all of the form: marks it when what it holds cannot be read or, with
     /// the others, breaks a rule. \a row: what is shown, as it is stored.
     template <class E>
@@ -178,15 +181,11 @@ bool Form::read(const QString& name, E& row)
 template <class E>
 bool Form::readAll(E& row)
 {
-    bool readable = true;
-    for (const QString& name : m_order) {
-        const bool isRead = read(name, row);
-        if (!isRead && readable) {
-            editor(name)->control()->setFocus();
-        }
-        readable = readable && isRead;
+    const QStringList unreadable = readWhatCan(row);
+    if (!unreadable.isEmpty()) {
+        refuse(unreadable, domain::problems(row));
     }
-    return readable;
+    return unreadable.isEmpty();
 }
 
 template <class E>

@@ -258,17 +258,15 @@ void QuickLog::keepChoices(const domain::Activity& activity) const
 
 void QuickLog::save(Then then)
 {
-    m_form->clearMarks();
     domain::Activity row;
     row.id = domain::ActivityId::create();
     row.county = m_context.workspace.data().county.code;
     row.counties = {row.county};
+    QStringList unreadable;
     for (const QString& field : m_form->fields()) { // also what is shown and was never touched
         for (const domain::Field<domain::Activity>& one : domain::fieldsOf<domain::Activity>()) {
             if (field == QLatin1String(one.name) && !one.set(row, m_form->editor(field)->value())) {
-                m_form->markUnreadable(field);
-                m_form->editor(field)->control()->setFocus();
-                return;
+                unreadable.append(field);
             }
         }
     }
@@ -277,8 +275,8 @@ void QuickLog::save(Then then)
     domain::ChangeSet changes;
     changes.add(row);
     const QList<domain::Problem> problems = m_context.workspace.problems(changes);
-    if (!problems.isEmpty()) {
-        m_form->mark(problems, Form::Lead::ToFirst);
+    if (!unreadable.isEmpty() || !problems.isEmpty()) {
+        m_form->refuse(unreadable, problems);
         return;
     }
     const QString sentence = tr("“%1” on %2 is registered.").arg(row.title, domain::dateText(row.start));
