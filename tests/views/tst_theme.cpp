@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -13,6 +14,7 @@
 #include <QScopeGuard>
 #include <QStandardItemModel>
 #include <QStyleOptionViewItem>
+#include <QTableView>
 #include <QtTest>
 
 #include <cmath>
@@ -97,6 +99,7 @@ private Q_SLOTS:
     void hintInAFieldIsRead();
     void doneMilestoneIsSeenOnItsBar_data() { strongPalettes(); }
     void doneMilestoneIsSeenOnItsBar();
+    void arrowPointsUpWhereTheSmallestIsFirst();
     void styleSheetNamesEveryTone_data() { palettes(); }
     void styleSheetNamesEveryTone();
     void noDefaultButtonIsBold();
@@ -361,6 +364,36 @@ void TestTheme::iconsTakeTheTone()
     }
     QVERIFY(isThere);
     QVERIFY(icon(u"no-such-icon"_s, dark).isNull());
+}
+
+void TestTheme::arrowPointsUpWhereTheSmallestIsFirst()
+{
+    QStandardItemModel model(3, 1);
+    QTableView table;
+    table.setModel(&model);
+    table.resize(200, 120);
+    table.setSortingEnabled(true);
+    table.show();
+    const auto drawn = [&](Qt::SortOrder order) {
+        table.horizontalHeader()->setSortIndicator(0, order);
+        return table.horizontalHeader()->grab().toImage();
+    };
+    const QImage rising = drawn(Qt::AscendingOrder);
+    const QImage falling = drawn(Qt::DescendingOrder);
+    // The line where an arrow is broadest: of what is darker there than with the other arrow.
+    const auto broadest = [](const QImage& arrow, const QImage& other) {
+        std::pair<int, int> most(0, -1);
+        for (int y = 0; y < arrow.height(); ++y) {
+            int dark = 0;
+            for (int x = 0; x < arrow.width(); ++x) {
+                dark += arrow.pixelColor(x, y).lightness() < other.pixelColor(x, y).lightness() ? 1 : 0;
+            }
+            most = std::max(most, {dark, y});
+        }
+        return most.second;
+    };
+    QVERIFY(broadest(falling, rising) >= 0);
+    QVERIFY(broadest(rising, falling) > broadest(falling, rising));
 }
 
 void TestTheme::styleSheetNamesEveryTone()

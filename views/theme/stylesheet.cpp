@@ -115,7 +115,7 @@ QTabWidget::pane { border: none; border-top: 1px solid @Line; background: transp
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: @Muted; padding: 8px 4px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @Action; border-bottom: 2px solid @Action; font-weight: 600; }
-QTabBar::tab:focus { border: 2px solid @Action; border-radius: 4px; }
+QTabBar::tab:focus { border: 2px solid @Action; border-radius: 4px; padding: 6px 2px 8px 2px; }
 QTabBar::scroller { width: 40px; }
 QTabBar QToolButton { background: @Card; border: 2px solid transparent; border-radius: 4px; padding: 0; }
 QTabBar QToolButton::left-arrow { image: url(@ChevronLeft); }

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QProxyStyle>
+#include <QStyleOptionHeader>
 #include <QSvgRenderer>
 
 #include <array>
@@ -170,6 +171,22 @@ public:
     {
         constexpr int kBesideWords = 5; // px, of which Fusion has 2
         return metric == PM_FocusFrameHMargin ? kBesideWords : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+
+    /// The arrow of what is sorted points up where the smallest stands first, as in spreadsheets and files' windows.
+    /// Fusion's points the other way.
+    void drawPrimitive(
+        PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override
+    {
+        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        if (element != PE_IndicatorHeaderArrow || !header) {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            return;
+        }
+        QStyleOptionHeader turned = *header;
+        turned.sortIndicator = header->sortIndicator == QStyleOptionHeader::SortDown ? QStyleOptionHeader::SortUp
+                                                                                     : QStyleOptionHeader::SortDown;
+        QProxyStyle::drawPrimitive(element, &turned, painter, widget);
     }
 
     [[nodiscard]] QIcon standardIcon(
