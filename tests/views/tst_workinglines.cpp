@@ -105,6 +105,12 @@ void TestWorkingLines::activitiesRecur_data()
     QTest::newRow("four times a year") << u"Four times a year"_s << u"2026-11-16"_s
                                        << QStringList{
                                               u"2026-11-16"_s, u"2027-02-16"_s, u"2027-05-17"_s, u"2027-08-16"_s};
+    QTest::newRow("second Tuesday of the month")
+        << u"Every month on the second Tuesday"_s << u"2026-11-10"_s
+        << QStringList{u"2026-11-10"_s, u"2026-12-08"_s, u"2027-01-12"_s, u"2027-02-09"_s};
+    QTest::newRow("last Friday of the month: on Christmas Day it moves")
+        << u"Every month on the last Friday"_s << u"2026-10-30"_s
+        << QStringList{u"2026-10-30"_s, u"2026-11-27"_s, u"2026-12-28"_s, u"2027-01-29"_s};
 }
 
 void TestWorkingLines::activitiesRecur()

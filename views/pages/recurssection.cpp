@@ -27,6 +27,22 @@ constexpr int kNextDays = 6;
 constexpr int kLastSafeDay = 28; // every month has it
 const QString kFirstWorkingDay = u"FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1"_s;
 
+/// The weekday that \a day is in its month, each month: the second Tuesday. A fifth, which most months lack, is the
+/// last.
+QString weekdayOfMonthRule(QDate day)
+{
+    constexpr int kWeek = 7;
+    constexpr int kMostWeeks = 4; // that every month has of a weekday
+    const int week = (day.day() - 1) / kWeek + 1;
+    return domain::recurrenceText(
+        {domain::Frequency::Monthly, 1, {{week > kMostWeeks ? -1 : week, day.dayOfWeek()}}, {}, {}, 0, {}});
+}
+
+QString capitalized(QString sentence)
+{
+    return sentence.replace(0, 1, sentence.left(1).toUpper());
+}
+
 QLabel* captionLabel(QWidget* parent)
 {
     auto* label = new QLabel(parent);
@@ -159,6 +175,7 @@ void RecursSection::show(const domain::Activity& activity, const domain::Series*
     add(Way::Week, tr("Every week"));
     add(Way::SecondWeek, tr("Every second week"));
     add(Way::FirstWorkingDay, tr("First working day of each month"));
+    add(Way::WeekdayOfMonth, weekdayOfMonth());
     add(Way::FourTimes, tr("Four times a year"));
     add(Way::Year, tr("Every year"));
     add(Way::Own, tr("Own rhythm"));
@@ -187,8 +204,17 @@ void RecursSection::setStart(QDate start)
 {
     if (start.isValid() && start != m_start) {
         m_start = start;
+        m_way->setItemText(m_way->findData(static_cast<int>(Way::WeekdayOfMonth)), weekdayOfMonth());
         refresh();
     }
+}
+
+QString RecursSection::weekdayOfMonth() const
+{
+    domain::Series series;
+    series.rule = weekdayOfMonthRule(m_start);
+    series.first = m_start;
+    return capitalized(domain::recurrenceSentence(series));
 }
 
 QString RecursSection::rule() const
@@ -200,6 +226,7 @@ QString RecursSection::rule() const
     case Way::Week: return u"FREQ=WEEKLY"_s;
     case Way::SecondWeek: return u"FREQ=WEEKLY;INTERVAL=2"_s;
     case Way::FirstWorkingDay: return kFirstWorkingDay;
+    case Way::WeekdayOfMonth: return weekdayOfMonthRule(m_start);
     case Way::FourTimes: return isLate ? u"FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1"_s : u"FREQ=MONTHLY;INTERVAL=3"_s;
     case Way::Year: return u"FREQ=YEARLY"_s;
     case Way::Own:
@@ -340,9 +367,7 @@ void RecursSection::refresh()
     if (!chosen) {
         return;
     }
-    QString sentence = domain::recurrenceSentence(*chosen);
-    sentence.replace(0, 1, sentence.left(1).toUpper());
-    m_sentence->setText(sentence + u'.');
+    m_sentence->setText(capitalized(domain::recurrenceSentence(*chosen)) + u'.');
     m_days->setText(nextDays(*chosen));
 }
 

@@ -45,7 +45,8 @@ Q_SIGNALS:
     void edited();
 
 private:
-    enum class Way { None, Kept, Week, SecondWeek, FirstWorkingDay, FourTimes, Year, Own };
+    /// Kept in what was typed, by its number: new ones stand last.
+    enum class Way { None, Kept, Week, SecondWeek, FirstWorkingDay, FourTimes, Year, Own, WeekdayOfMonth };
 
     /// The wheel scrolls the form and chooses nothing.
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -54,6 +55,8 @@ private:
     void onEdited();
     void refresh();
     [[nodiscard]] QString rule() const;
+    /// "Every month on the second Tuesday", by the day that the form begins with.
+    [[nodiscard]] QString weekdayOfMonth() const;
     [[nodiscard]] QString nextDays(const domain::Series& series) const;
     /// Why it cannot be so; empty when it can.
     [[nodiscard]] QString problem() const;
