@@ -95,12 +95,11 @@ private:
     void reload();
     void sync(const QList<domain::ObservationRow>& rows);
     void keepRow(const domain::ObservationRow& row);
-    void moveRow(int row, const domain::Period& period, const QString& source, Typed& typed, int column);
-    [[nodiscard]] domain::EntryProblem problemOfMove(
-        int row, const domain::Period& period, const QString& source) const;
-    [[nodiscard]] domain::EntryProblem problemOfName(int row, int column, const QString& text) const;
+    void moveRow(int at, const domain::Period& period, const QString& source, Typed& typed, int column);
+    [[nodiscard]] domain::EntryProblem problemOfMove(int at, const domain::Period& period, const QString& source) const;
+    [[nodiscard]] domain::EntryProblem problemOfName(int at, int column, const QString& text) const;
     [[nodiscard]] bool isElsewhere(int row, domain::Group group, const domain::Period& period) const;
-    domain::ObservationRow judged(int row, const QList<Entry>& entries, int& refusals);
+    domain::ObservationRow judged(int at, const QList<Entry>& entries, int& refusals);
     void addChanges(domain::ChangeSet& changes, const domain::ObservationRow& before,
         const domain::ObservationRow& after, const QString& step) const;
     bool store(const domain::ChangeSet& changes, const QString& step);

@@ -64,9 +64,9 @@ struct AttentionCounts
     const storage::Reader& reader, const QList<domain::ActionPoint>& points, QDate asOf);
 
 /// Measures that are left out of every roll-up, or whose plan is not in force, need nobody. Action points are judged by
-/// themselves, since \a data holds no activities: lateActionPoints() asks for these. One pass over each set.
+/// themselves, since \a file holds no activities: lateActionPoints() asks for these. One pass over each set.
 [[nodiscard]] QList<Attention> attention(
-    const domain::PlanData& data, const PlanProgress& progress, int activitiesWithoutResult);
+    const domain::PlanData& file, const PlanProgress& progress, int activitiesWithoutResult);
 
 /// From the same data, in one pass; \a list as attention() gave it for them.
 [[nodiscard]] AttentionCounts attentionCounts(const QList<Attention>& list, const PlanProgress& progress);

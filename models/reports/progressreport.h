@@ -14,7 +14,7 @@ namespace samordna::reports {
 /// identity number. Small counts of persons are masked (reportmasks.h). The parts in \a leftOut are not there, and are
 /// named.
 [[nodiscard]] base::Result<Report> progressReport(
-    const ReportSource& source, const base::Clock& clock, const ReportParts& leftOut = {});
+    const ReportSource& whole, const base::Clock& clock, const ReportParts& leftOut = {});
 
 /// The same, of a file or a snapshot: of a frozen period what was frozen, with what has moved since; of an open one the
 /// figures as they stand. \a maskLimit: instead of the file's (domain::isMaskLimit()).
