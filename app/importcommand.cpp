@@ -61,7 +61,8 @@ int runImport(const Invocation& invocation, const base::Clock& clock, const Cons
     if (!workspace) {
         return console.failed(workspace.error(), invocation.file);
     }
-    const exchange::ImportOptions options{invocation.importKind, clock.today(), domain::Period(), {}};
+    exchange::ImportOptions options{invocation.importKind, clock.today(), domain::Period(), {}};
+    options.file = invocation.file;
     const auto plan = exchange::planImport((*workspace)->reader(), invocation.source, options);
     if (!plan) {
         return console.failed(plan.error(), invocation.source);

@@ -35,8 +35,9 @@ base::Result<void> writeTable(const storage::Reader& reader, domain::Entity tabl
         headings.push_back(column.toUtf8());
     }
     if (hasCountsOfPersons(table)) {
-        headings.push_back(QByteArray(kMaskedColumn.data(), kMaskedColumn.size()));
+        headings.emplace_back(kMaskedColumn.data(), kMaskedColumn.size());
     }
+    cells.reserve(headings.size());
     for (const QByteArray& heading : headings) {
         cells.emplace_back(std::string_view(heading.constData(), static_cast<std::size_t>(heading.size())));
     }

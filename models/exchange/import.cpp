@@ -1,6 +1,7 @@
 #include "models/exchange/import.h"
 
 #include "models/exchange/importdocument.h"
+#include "models/exchange/importmerge.h"
 #include "models/exchange/importrows.h"
 #include "models/exchange/importsource.h"
 #include "models/storage/reader.h"
@@ -24,6 +25,9 @@ int ImportPlan::leftOut() const
 base::Result<ImportPlan> planSource(const storage::Reader& reader, const ImportSource& source,
     const QList<ImportTable>& tables, const ImportOptions& options)
 {
+    if (source.kind == ImportSource::Kind::County) {
+        return planMerge(reader, source, options);
+    }
     if (!source.isTable()) {
         return planDocument(reader, source, options);
     }

@@ -3,6 +3,7 @@
 #include "models/base/result.h"
 #include "models/domain/changes.h"
 #include "models/domain/period.h"
+#include "models/domain/rowmerge.h"
 #include "models/domain/rules.h"
 #include "models/exchange/importtable.h"
 
@@ -40,17 +41,19 @@ enum class RemarkKind {
     ParticipantsMasked, ///< so many activities lack counts; those that the file has are kept
     MaskLimitChanged, ///< the source changes below which number counts are masked; the text is the new limit
     AttachmentsWithoutFiles, ///< so many come in whose bytes this file lacks; the text is the number
+    ClashKept, ///< of another file of the county: both have changed the field; the text is what that file has
+    ClashTaken, ///< the same, and what that file has is taken; the text is what stood here
     PersonalNumber, ///< looks like a personal identity number: the row is refused, the text is never kept
 };
 
 struct ImportRemark
 {
     RemarkKind kind = RemarkKind::NotUnderstood;
-    QString sheet;
+    QString sheet; ///< of a clash the row's name
     int row = 0; ///< as the spreadsheet counts, from 1; 0 when it concerns no row
     QString column; ///< the heading as it stands in the file; empty when the source has no such column
     QString text; ///< at most a few hundred characters of it
-    QString field = {}; ///< of RowRefused: the name in fieldsOf()
+    QString field = {}; ///< of RowRefused and of a clash: the name in fieldsOf()
     std::optional<domain::ProblemKind> problem = {}; ///< of RowRefused
 
     friend bool operator==(const ImportRemark&, const ImportRemark&) = default;
@@ -89,7 +92,7 @@ struct ImportPlan
     int changed = 0;
     int unchanged = 0;
     QList<ImportRemark> remarks;
-    QList<ImportedRow> rows = {}; ///< of a document only those that change something
+    QList<ImportedRow> rows = {}; ///< of a document only those that change something or clash
 
     [[nodiscard]] int refused() const;
     [[nodiscard]] int leftOut() const;
@@ -103,17 +106,20 @@ struct ImportOptions
     std::function<bool(qint64 rows)> progress; ///< may be empty; false cancels
     QSet<QUuid> leftOut = {}; ///< rows of a document that are not to be imported
     bool isWhole = false; ///< of a document: a row that breaks a rule fails all of it (RuleBroken)
+    QString file = {}; ///< where the file that it is compared with lies; for another file of the county alone
+    domain::Clash clash = domain::Clash::KeepHere; ///< for that alone
 };
 
 /// Compares the rows of \a source with the file, \a tables saying for each of its sheets what is read of it (see
 /// tablesOf(); of no meaning for a document). Writes nothing. NoTable when no sheet is read, or one lacks the columns
 /// that its rows cannot do without (missingFields()). Cancelled, the file's own errors, and for a document what
-/// planDocument() says. Any thread, with a reader of its own.
+/// planDocument() or planMerge() says. Any thread, with a reader of its own.
 [[nodiscard]] base::Result<ImportPlan> planSource(const storage::Reader& reader, const ImportSource& source,
     const QList<ImportTable>& tables, const ImportOptions& options);
 
-/// Reads a spreadsheet (CSV, XLSX), our own JSON or our own ZIP, as openSource() does, takes it as tablesOf() would and
-/// compares it with the file. Writes nothing. A second import of the same source gives an empty set.
+/// Reads a spreadsheet (CSV, XLSX), our own JSON or ZIP, or another file of the county, as openSource() does, takes it
+/// as tablesOf() would and compares it with the file. Writes nothing. A second import of the same source gives an empty
+/// set.
 [[nodiscard]] base::Result<ImportPlan> planImport(
     const storage::Reader& reader, const QString& source, const ImportOptions& options);
 

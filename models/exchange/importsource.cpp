@@ -15,6 +15,14 @@ namespace {
 
 constexpr qint64 kLargestSource = 512LL * 1024 * 1024;
 
+/// What every SQLite file begins with.
+bool isDatabase(const QString& path)
+{
+    constexpr QByteArrayView kMagic("SQLite format 3");
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(kMagic.size()) == kMagic;
+}
+
 base::Result<QByteArray> bytesOf(const QString& path)
 {
     QFile file(path);
@@ -60,6 +68,9 @@ base::Result<ImportSource> withSheets(ImportSource source, const base::Result<QL
 
 base::Result<ImportSource> openSource(const QString& path)
 {
+    if (isDatabase(path)) {
+        return ImportSource{ImportSource::Kind::County, path, {}, {}, {}}; // read where it lies, however large it is
+    }
     const auto bytes = bytesOf(path);
     if (!bytes) {
         return bytes.error();

@@ -17,15 +17,16 @@ struct ImportSource
         Pasted, ///< from the clipboard
         Json, ///< our own
         Delivery, ///< our own ZIP
+        County, ///< another file of the county
     };
 
     Kind kind = Kind::Csv;
     QString path; ///< empty of what was pasted
     QList<Sheet> sheets; ///< of a workbook, or the one of a CSV file or the clipboard
-    QByteArray bytes; ///< of a document; of a CSV file, so that it can be read again in another encoding
+    QByteArray bytes; ///< of our own JSON or ZIP; of a CSV file, so that it can be read again in another encoding
     CsvForm form; ///< how a CSV file was read
 
-    [[nodiscard]] bool isTable() const { return kind != Kind::Json && kind != Kind::Delivery; }
+    [[nodiscard]] bool isTable() const { return kind == Kind::Workbook || kind == Kind::Csv || kind == Kind::Pasted; }
 };
 
 /// Reads \a path, told by its bytes and not by its name. NotFound, Io, TooLarge. Unreadable: what was found ("folder",
