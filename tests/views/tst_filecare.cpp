@@ -145,6 +145,8 @@ private Q_SLOTS:
     void tellsOnceOfASyncedFolder();
     void tellsNothingOfAnOrdinaryFolder();
     void showsWhatTheCopyHasAlone();
+    void bringsInWhatTheCopyHasAlone();
+    void nothingIsBroughtIntoAFileThatIsReadOnly();
     void aCopyWithNothingOfItsOwnGoesToTheBin();
     void comparesWithAnyFile();
     void exportsACalendarOfChosenKinds();
@@ -292,6 +294,36 @@ void TestFileCare::showsWhatTheCopyHasAlone()
     QVERIFY(!test::named(*bench.dialog(), u"Move it to the &bin"_s));
     press(*bench.dialog(), u"&Open the other file"_s);
     QCOMPARE(bench.window->workspace()->path(), copy);
+}
+
+void TestFileCare::bringsInWhatTheCopyHasAlone()
+{
+    Bench bench;
+    const QString copy = bench.conflictCopy();
+    QVERIFY(bench.changeIn(copy, u"There"_s));
+    QVERIFY(bench.window->openFile(bench.path));
+    QTRY_VERIFY(!bench.note().isEmpty());
+    press(*bench.window, u"See what differs"_s);
+    QVERIFY(bench.dialog());
+    press(*bench.dialog(), u"Bring in its &changes…"_s);
+    QVERIFY(bench.dialogs.shown);
+    QCOMPARE(bench.dialogs.shown->changed, 1);
+    QVERIFY(bench.dialogs.written);
+    QCOMPARE(bench.window->workspace()->data().measures.constFirst().function, u"There"_s);
+    QVERIFY(bench.window->workspace()->undo()); // one step
+    QVERIFY(bench.window->workspace()->data().measures.constFirst().function.isEmpty());
+}
+
+void TestFileCare::nothingIsBroughtIntoAFileThatIsReadOnly()
+{
+    Bench bench;
+    const QString copy = bench.conflictCopy();
+    QVERIFY(bench.changeIn(copy, u"There"_s));
+    QVERIFY(bench.window->openFile(bench.path, storage::Access::ReadOnly));
+    bench.dialogs.nextOpen = copy;
+    bench.trigger(u"Compare with another file"_s);
+    QVERIFY(bench.dialog());
+    QVERIFY(!test::named(*bench.dialog(), u"Bring in its &changes…"_s));
 }
 
 void TestFileCare::aCopyWithNothingOfItsOwnGoesToTheBin()

@@ -23,6 +23,11 @@ constexpr int kNoteLines = 3;
 constexpr qsizetype kMostNoteLines = 6;
 constexpr qsizetype kMostSourceLines = 4;
 
+bool isClash(exchange::RemarkKind kind)
+{
+    return kind == exchange::RemarkKind::ClashKept || kind == exchange::RemarkKind::ClashTaken;
+}
+
 /// The first lines, and how many more there are.
 QString shortened(QStringList lines, qsizetype most)
 {
@@ -41,6 +46,7 @@ ImportRowsPane::ImportRowsPane(ImportSession& session, QWidget* parent)
     , m_session(session)
     , m_model(new ImportRowsModel(session, this))
     , m_sheetBox(new QWidget(this))
+    , m_clashBox(new QWidget(this))
     , m_sheet(new QComboBox(m_sheetBox))
     , m_view(new ImportRowsView(this))
     , m_source(captionLabel(this))
@@ -67,6 +73,8 @@ ImportRowsPane::ImportRowsPane(ImportSession& session, QWidget* parent)
     layout->setSpacing(8);
     layout->addWidget(m_sheetBox);
     layout->addWidget(makeChips());
+    makeClash();
+    layout->addWidget(m_clashBox);
     layout->addWidget(m_source);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_note);
@@ -74,6 +82,7 @@ ImportRowsPane::ImportRowsPane(ImportSession& session, QWidget* parent)
     connect(&session, &ImportSession::planned, this, [this] {
         fillSheets();
         showCounts();
+        showClash();
         showNote();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportRowsPane::showNote);
@@ -101,6 +110,32 @@ QWidget* ImportRowsPane::makeChips()
         connect(chip, &QAbstractButton::clicked, this, [this, which = filter] { choose(which); });
     }
     return box;
+}
+
+/// What stands where both files have changed a field: one answer for all; a row that is left out stays as it is here.
+void ImportRowsPane::makeClash()
+{
+    auto* label = new QLabel(tr("Where &both files have changed the same field"), m_clashBox);
+    auto* choice = new QComboBox(m_clashBox);
+    label->setBuddy(choice);
+    choice->setAccessibleName(tr("Where both files have changed the same field"));
+    choice->addItem(tr("Keep what this file has"), static_cast<int>(domain::Clash::KeepHere));
+    choice->addItem(tr("Take what the other file has"), static_cast<int>(domain::Clash::TakeThere));
+    connect(choice, &QComboBox::activated, this,
+        [this, choice] { m_session.setClash(static_cast<domain::Clash>(choice->currentData().toInt())); });
+    auto* line = new QHBoxLayout(m_clashBox);
+    line->setContentsMargins({});
+    line->addWidget(label);
+    line->addWidget(choice);
+    line->addStretch();
+    m_clashBox->hide();
+}
+
+void ImportRowsPane::showClash()
+{
+    const auto& remarks = m_session.plan().remarks;
+    m_clashBox->setVisible(std::any_of(
+        remarks.cbegin(), remarks.cend(), [](const exchange::ImportRemark& remark) { return isClash(remark.kind); }));
 }
 
 void ImportRowsPane::choose(ImportFilter filter)
@@ -147,8 +182,9 @@ void ImportRowsPane::showCounts()
     const bool isTable = m_session.source().isTable();
     for (const auto& [filter, chip] : std::as_const(m_chips)) {
         chip->setCount(m_model->count(filter));
-        // Of a document only the rows that say something else than the file are listed, and none has remarks.
-        chip->setVisible(isTable || (filter != ImportFilter::Unchanged && filter != ImportFilter::Remarks));
+        // Of a document only the rows that say something else than the file are listed, and few have remarks.
+        const bool isOfTables = filter == ImportFilter::Unchanged || filter == ImportFilter::Remarks;
+        chip->setVisible(isTable || !isOfTables || m_model->count(filter) > 0);
     }
     QStringList lines;
     if (const int same = m_session.plan().unchanged; !isTable && same > 0) {
@@ -157,8 +193,8 @@ void ImportRowsPane::showCounts()
     bool isWarned = false;
     for (const exchange::ImportRemark& remark : m_session.plan().remarks) {
         isWarned |= remark.kind == exchange::RemarkKind::MaskLimitChanged;
-        const bool isOfAll = remark.row == 0 || remark.kind == exchange::RemarkKind::UnknownColumn
-            || remark.kind == exchange::RemarkKind::RepeatedColumn
+        const bool isOfAll = (remark.row == 0 && !isClash(remark.kind))
+            || remark.kind == exchange::RemarkKind::UnknownColumn || remark.kind == exchange::RemarkKind::RepeatedColumn
             || remark.kind == exchange::RemarkKind::ComputedColumn;
         if (isOfAll) {
             const QString sheet = m_sheet->count() > 1 ? QString(remark.sheet + u": "_s) : QString();

@@ -27,6 +27,8 @@ public:
 
 private:
     QWidget* makeChips();
+    void makeClash();
+    void showClash();
     void choose(ImportFilter filter);
     void fillSheets();
     void showSheet();
@@ -36,6 +38,7 @@ private:
     ImportSession& m_session;
     ImportRowsModel* m_model;
     QWidget* m_sheetBox;
+    QWidget* m_clashBox;
     QComboBox* m_sheet;
     QList<std::pair<ImportFilter, FilterChip*>> m_chips;
     ImportRowsView* m_view;

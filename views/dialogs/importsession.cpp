@@ -125,7 +125,7 @@ void ImportSession::planAgain()
             job->rows = rows;
             return !job->isStopped;
         },
-        m_leftOut};
+        m_leftOut, false, m_workspace.path(), m_clash};
     const auto plan = m_workspace.read<base::Result<exchange::ImportPlan>>(
         [source = m_source, tables = m_tables, options](
             const storage::Reader& reader) { return exchange::planSource(reader, source, tables, options); });
@@ -289,6 +289,14 @@ void ImportSession::setLeftOut(const QUuid& id, bool isLeftOut)
 {
     isLeftOut ? void(m_leftOut.insert(id)) : void(m_leftOut.remove(id));
     planAgain();
+}
+
+void ImportSession::setClash(domain::Clash clash)
+{
+    if (m_clash != clash) {
+        m_clash = clash;
+        planAgain();
+    }
 }
 
 base::Result<void> ImportSession::write()

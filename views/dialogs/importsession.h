@@ -80,6 +80,9 @@ public:
     void setMended(const QJsonArray& cells);
     void setLeftOut(int sheet, int row, bool isLeftOut);
     void setLeftOut(const QUuid& id, bool isLeftOut); ///< a document's row
+    /// What stands where this file and another file of the county have changed the same field.
+    void setClash(domain::Clash clash);
+    [[nodiscard]] domain::Clash clash() const { return m_clash; }
 
     /// Writes the plan, all of it or nothing: few rows at once, many on a thread of their own. Sends ended(), and
     /// logged() when they are written. InvalidArgument while it is not planned; of few rows as Workspace::apply().
@@ -124,6 +127,7 @@ private:
     exchange::ImportSource m_source;
     QList<exchange::ImportTable> m_tables;
     QSet<QUuid> m_leftOut; ///< of a document
+    domain::Clash m_clash = domain::Clash::KeepHere;
     QMap<std::array<int, 3>, std::pair<QString, QString>> m_mended; ///< by sheet, row and column: as read, and now
     exchange::ImportPlan m_plan;
     std::optional<base::Error> m_error;

@@ -39,20 +39,27 @@ bool isContained(const ComparedFile& file)
 
 } // namespace
 
-PartingDialog::PartingDialog(const QString& here, QList<ComparedFile> others, QWidget* parent)
+PartingDialog::PartingDialog(const QString& here, bool isReadOnly, QList<ComparedFile> others, QWidget* parent)
     : QDialog(parent)
     , m_here(here)
+    , m_isReadOnly(isReadOnly)
     , m_others(std::move(others))
     , m_choice(new QComboBox(this))
     , m_about(bodyLabel(this))
     , m_lines(new QTreeWidget(this))
     , m_advice(softLabel(this))
+    , m_merge(new QPushButton(tr("Bring in its &changes…"), this))
     , m_open(new QPushButton(tr("&Open the other file"), this))
     , m_bin(new QPushButton(tr("Move it to the &bin"), this))
 {
     setWindowTitle(tr("What differs from %1").arg(nameOf(here)));
     build();
     connect(m_choice, &QComboBox::currentIndexChanged, this, &PartingDialog::showFile);
+    connect(m_merge, &QPushButton::clicked, this, [this] {
+        const QString path = chosen().path;
+        accept();
+        Q_EMIT mergeRequested(path);
+    });
     connect(m_open, &QPushButton::clicked, this, [this] {
         const QString path = chosen().path;
         accept();
@@ -84,6 +91,7 @@ void PartingDialog::build()
     auto* form = new QFormLayout;
     form->addRow(tr("The other &file"), m_choice);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->addButton(m_merge, QDialogButtonBox::ActionRole);
     buttons->addButton(m_open, QDialogButtonBox::ActionRole);
     buttons->addButton(m_bin, QDialogButtonBox::ActionRole);
     auto* layout = new QVBoxLayout(this);
@@ -106,9 +114,12 @@ void PartingDialog::showFile()
 {
     const ComparedFile& file = chosen();
     m_lines->clear();
+    const bool brings = !m_isReadOnly && file.parting && file.parting->common > 0 && file.parting->there.count > 0;
     m_bin->setVisible(isContained(file));
+    m_merge->setVisible(brings);
+    m_merge->setDefault(brings);
     m_open->setEnabled(file.parting.hasValue());
-    m_open->setDefault(!isContained(file));
+    m_open->setDefault(!brings && !isContained(file));
     if (!file.parting) {
         m_about->setText(errorSentence(file.parting.error()));
         m_lines->hide();
@@ -132,9 +143,8 @@ void PartingDialog::showFile()
     const bool isApart = isKin && parting.here.count > 0 && parting.there.count > 0;
     m_advice->setVisible(isApart);
     m_advice->setText(
-        tr("Choose the file to go on in, open the other one, and enter what it has that is to be kept. Many "
-           "rows are taken over by exporting everything as JSON from it and importing that: the preview "
-           "shows each row, old and new, and lets you leave rows out. Then move the copy out of the folder."));
+        tr("Bring in what was done in the other file: each row is shown before anything is written, old and new, and "
+           "you choose what stands where both have changed the same field. Then move the copy out of the folder."));
 }
 
 void PartingDialog::addSide(const QString& heading, const storage::PartingSide& side)

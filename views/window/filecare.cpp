@@ -102,8 +102,9 @@ void FileCare::compareWith(const QList<workspace::ConflictCopy>& copies)
     if (others.isEmpty()) {
         return; // stopped before the first
     }
-    auto* dialog = new PartingDialog(here, others, &m_window);
+    auto* dialog = new PartingDialog(here, file->workspace().isReadOnly(), others, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PartingDialog::mergeRequested, this, [this](const QString& path) { m_hooks.import(path); });
     connect(dialog, &PartingDialog::openRequested, this, [this](const QString& path) { m_hooks.open(path); });
     connect(dialog, &PartingDialog::binRequested, this, &FileCare::bin);
     dialog->open();

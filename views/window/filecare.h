@@ -24,6 +24,7 @@ struct FileCareHooks
     std::function<OpenFile*()> file; ///< the open one, or null
     std::function<bool(const QString& path)> open; ///< instead of it; false, and said, when that cannot be
     std::function<bool()> close; ///< false when a field needs the user first
+    std::function<void(const QString& path)> import; ///< into the open file, with its preview
     std::function<void()> showManual; ///< the chapter about files
 };
 

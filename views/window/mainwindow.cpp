@@ -114,7 +114,8 @@ void MainWindow::makeGround()
     setCentralWidget(ground);
     m_care = new FileCare(m_parts, *m_message, *messages,
         {[this] { return m_file.get(); }, [this](const QString& path) { return openFile(path); },
-            [this] { return closeFile(); }, [this] { m_help->open(u"files"_s, *this); }},
+            [this] { return closeFile(); }, [this](const QString& path) { importFile(path); },
+            [this] { m_help->open(u"files"_s, *this); }},
         *this);
 }
 

@@ -112,6 +112,11 @@ QString Words::inputError(const base::Error& error)
                       "into a file of that county.")
                 .arg(error.arguments.value(1), error.arguments.value(2));
         }
+        if (error.arguments.value(0) == u"parting") {
+            return tr("%1 was not made from this file, nor this file from it, so what was done in each cannot be told "
+                      "apart. Nothing was changed. Export it as JSON and import that, if it is of the same county.")
+                .arg(error.arguments.value(1));
+        }
         return tr("This could not be used: %1. Nothing was changed.").arg(error.arguments.join(u", "_s));
     default: return {};
     }

@@ -129,6 +129,12 @@ QString rowText(const exchange::ImportRemark& remark)
             .arg(remark.text);
     case exchange::RemarkKind::MaskedCell:
         return Texts::tr("“%1” is a masked count; what this file has is kept").arg(remark.text);
+    case exchange::RemarkKind::ClashKept:
+        return Texts::tr("both files have changed “%1”; what this file has is kept, and the other has: %2")
+            .arg(domain::fieldName(remark.field), remark.text);
+    case exchange::RemarkKind::ClashTaken:
+        return Texts::tr("both files have changed “%1”; what the other has is taken, and this file had: %2")
+            .arg(domain::fieldName(remark.field), remark.text);
     default: return {};
     }
 }
