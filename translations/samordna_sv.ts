@@ -6024,6 +6024,22 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <source>Choose a row to see what becomes of it. Space leaves the row out.</source>
         <translation>Välj en rad för att se vad som händer med den. Mellanslag låter raden vara.</translation>
     </message>
+    <message>
+        <source>Where &amp;both files have changed the same field</source>
+        <translation>Där &amp;båda filerna har ändrat samma fält</translation>
+    </message>
+    <message>
+        <source>Where both files have changed the same field</source>
+        <translation>Där båda filerna har ändrat samma fält</translation>
+    </message>
+    <message>
+        <source>Keep what this file has</source>
+        <translation>Behåll det som står i den här filen</translation>
+    </message>
+    <message>
+        <source>Take what the other file has</source>
+        <translation>Ta det som står i den andra filen</translation>
+    </message>
 </context>
 <context>
     <name>samordna::views::ImportRowsView</name>
@@ -6439,6 +6455,14 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>the measures would wait for each other</source>
         <translation>åtgärderna skulle vänta på varandra</translation>
+    </message>
+    <message>
+        <source>both files have changed “%1”; what this file has is kept, and the other has: %2</source>
+        <translation>båda filerna har ändrat ”%1”. Det som står här behålls. I den andra står: %2</translation>
+    </message>
+    <message>
+        <source>both files have changed “%1”; what the other has is taken, and this file had: %2</source>
+        <translation>båda filerna har ändrat ”%1”. Det som står i den andra tas. Här stod: %2</translation>
     </message>
 </context>
 <context>
@@ -8019,10 +8043,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>Bara i den här filen, %1 (%2)</translation>
     </message>
     <message>
-        <source>Choose the file to go on in, open the other one, and enter what it has that is to be kept. Many rows are taken over by exporting everything as JSON from it and importing that: the preview shows each row, old and new, and lets you leave rows out. Then move the copy out of the folder.</source>
-        <translation>Välj vilken fil du ska fortsätta i, öppna den andra och skriv in det som ska vara kvar. Många rader tar du över genom att exportera allt som JSON från den och importera det: förhandsvisningen visar varje rad, gammal och ny, och du kan utelämna rader. Flytta sedan bort kopian ur mappen.</translation>
-    </message>
-    <message>
         <source>many rows</source>
         <translation>många rader</translation>
     </message>
@@ -8066,6 +8086,14 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>The files were one until %1. What was done since then stands partly in %2 and partly in this file.</source>
         <translation>Filerna var en och samma till %1. Det som har gjorts sedan dess finns delvis i %2 och delvis i den här filen.</translation>
+    </message>
+    <message>
+        <source>Bring in its &amp;changes…</source>
+        <translation>&amp;Hämta in ändringarna…</translation>
+    </message>
+    <message>
+        <source>Bring in what was done in the other file: each row is shown before anything is written, old and new, and you choose what stands where both have changed the same field. Then move the copy out of the folder.</source>
+        <translation>Hämta in det som har gjorts i den andra filen. Varje rad visas innan något skrivs, gammalt och nytt, och du väljer vad som ska stå där båda har ändrat samma fält. Flytta sedan kopian ur mappen.</translation>
     </message>
 </context>
 <context>
@@ -8599,10 +8627,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>Importera</translation>
     </message>
     <message>
-        <source>Spreadsheets and Samordna exports (*.xlsx *.csv *.json *.zip)</source>
-        <translation>Kalkylblad och exporter från Samordna (*.xlsx *.csv *.json *.zip)</translation>
-    </message>
-    <message>
         <source>Export a workbook</source>
         <translation>Exportera en arbetsbok</translation>
     </message>
@@ -8696,6 +8720,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Calendars (*.ics)</source>
         <translation>Kalendrar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and Samordna files (*.xlsx *.csv *.json *.zip *.samordna)</source>
+        <translation>Kalkylblad och Samordnafiler (*.xlsx *.csv *.json *.zip *.samordna)</translation>
     </message>
 </context>
 <context>
@@ -11042,6 +11070,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>At most %1 rows can be copied at once. Nothing was copied. Choose fewer, or write a file with File &gt; Export.</source>
         <translation>Högst %1 rader kan kopieras på en gång. Inget har kopierats. Välj färre, eller skriv en fil med Arkiv &gt; Exportera.</translation>
+    </message>
+    <message>
+        <source>%1 was not made from this file, nor this file from it, so what was done in each cannot be told apart. Nothing was changed. Export it as JSON and import that, if it is of the same county.</source>
+        <translation>%1 har inte gjorts från den här filen, och den här inte från den. Därför går det inte att säga vad som har gjorts i var och en. Inget har ändrats. Gäller den samma län kan du exportera den som JSON och importera det.</translation>
     </message>
 </context>
 <context>
