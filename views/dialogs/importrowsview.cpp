@@ -208,10 +208,10 @@ void ImportRowsView::fitColumns()
     const int letter = fontMetrics().averageCharWidth();
     horizontalHeader()->setResizeContentsPrecision(50); // rows that are looked at
     resizeColumnsToContents();
+    const bool isTable = model()->columnCount() > ImportRowsModel::FirstCell; // else rows have names, not numbers
     for (int column = 0; column < model()->columnCount(); ++column) {
-        setColumnWidth(column,
-            std::min(
-                columnWidth(column) + letter, letter * (column < ImportRowsModel::FirstCell ? kWidest : kWidestCell)));
+        const bool isNarrow = column < ImportRowsModel::FirstCell && (isTable || column != ImportRowsModel::RowColumn);
+        setColumnWidth(column, std::min(columnWidth(column) + letter, letter * (isNarrow ? kWidest : kWidestCell)));
     }
 }
 
