@@ -8,6 +8,8 @@
 
 #include <QEventLoop>
 
+#include <functional>
+
 namespace samordna::test {
 
 /// Answers for the user, and remembers what was asked.
@@ -35,8 +37,12 @@ public:
         shownKinds = now;
         return nextKinds;
     }
-    void importRows(QWidget*, views::ImportSession& session) override
+    void importRows(QWidget* window, views::ImportSession& session) override
     {
+        if (importBy) {
+            importBy(*window, session);
+            return;
+        }
         QEventLoop loop;
         QObject::connect(&session, &views::ImportSession::planned, &loop, &QEventLoop::quit);
         QObject::connect(&session, &views::ImportSession::failed, &loop, &QEventLoop::quit);
@@ -86,6 +92,7 @@ public:
     QList<exchange::DueKind> shownKinds;
     QList<exchange::DueDay> shownDays;
     bool acceptsImport = true;
+    std::function<void(QWidget&, views::ImportSession&)> importBy; ///< instead; empty: it is planned, and written
     std::optional<exchange::ImportPlan> shown; ///< of an import
     base::Result<void> written; ///< by it
     QStringList questions;
