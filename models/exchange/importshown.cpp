@@ -27,7 +27,8 @@ ShownTexts fieldTexts(const E& row, const domain::PlanData& data)
     for (const domain::Field<E>& field : domain::fieldsOf<E>()) {
         const QString name = QString::fromLatin1(field.name);
         if (field.type != domain::FieldType::Document) {
-            add(texts, entity + u'.' + name, progress::valueWords(name, field.type, field.get(row), data));
+            add(texts, entity + u'.' + name,
+                progress::valueWords(domain::kEntityOf<E>, name, field.type, field.get(row), data));
         }
     }
     return texts;

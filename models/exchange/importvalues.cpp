@@ -87,8 +87,8 @@ QList<ImportedValue> importedValues(const domain::Change& change, const domain::
                 const QJsonValue is = field.get(after);
                 if (was != is && field.type != domain::FieldType::Document) {
                     values.append({domain::entityName(domain::kEntityOf<E>), name, -1,
-                        progress::valueWords(name, field.type, was, data),
-                        progress::valueWords(name, field.type, is, data)});
+                        progress::valueWords(domain::kEntityOf<E>, name, field.type, was, data),
+                        progress::valueWords(domain::kEntityOf<E>, name, field.type, is, data)});
                 }
             }
         },

@@ -11,6 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace samordna::progress {
 
+using domain::Entity;
+
 namespace {
 
 struct Tr
@@ -25,34 +27,34 @@ QString termOfCode(const QString& code)
     return value ? domain::term(*value) : code;
 }
 
-/// An activity's or an organisation's, whose codes differ but for "other", which means the same.
-QString kindWords(const QString& code)
-{
-    const auto kind = domain::fromCode<domain::ActivityKind>(code);
-    return kind ? domain::term(*kind) : termOfCode<domain::OrganisationKind>(code);
-}
-
+/// By entity, since the same code is another word elsewhere: "other" of an activity, of an organisation.
 struct CodeWords
 {
+    Entity entity;
     const char* field;
     QString (*words)(const QString& code);
 };
 
 constexpr CodeWords kCodes[]{
-    {"way", termOfCode<domain::ProgressWay>},
-    {"degree", termOfCode<domain::Degree>},
-    {"signal", termOfCode<domain::Signal>},
-    {"target_groups", termOfCode<domain::TargetGroup>},
-    {"exploitation", termOfCode<domain::Exploitation>},
-    {"kind", kindWords},
-    {"group", termOfCode<domain::Group>},
-    {"direction", termOfCode<domain::Direction>},
+    {Entity::Organisation, "kind", termOfCode<domain::OrganisationKind>},
+    {Entity::Indicator, "direction", termOfCode<domain::Direction>},
+    {Entity::Measure, "way", termOfCode<domain::ProgressWay>},
+    {Entity::Measure, "target_groups", termOfCode<domain::TargetGroup>},
+    {Entity::Measure, "exploitation", termOfCode<domain::Exploitation>},
+    {Entity::FollowUp, "degree", termOfCode<domain::Degree>},
+    {Entity::FollowUp, "signal", termOfCode<domain::Signal>},
+    {Entity::Observation, "group", termOfCode<domain::Group>},
+    {Entity::Activity, "kind", termOfCode<domain::ActivityKind>},
+    {Entity::Succession, "kind", termOfCode<domain::SuccessionKind>},
+    {Entity::Series, "shift", termOfCode<domain::WorkingDayShift>},
+    {Entity::CalendarDay, "kind", termOfCode<domain::CalendarDayKind>},
+    {Entity::ReportingDay, "shift", termOfCode<domain::WorkingDayShift>},
 };
 
-QString codeWords(const QString& field, const QString& code)
+QString codeWords(Entity entity, const QString& field, const QString& code)
 {
     for (const CodeWords& each : kCodes) {
-        if (field == QLatin1String(each.field)) {
+        if (entity == each.entity && field == QLatin1String(each.field)) {
             return each.words(code);
         }
     }
@@ -80,7 +82,8 @@ QString rowName(const QString& id, const domain::PlanData& data)
     return id;
 }
 
-QString one(const QString& field, domain::FieldType type, const QJsonValue& value, const domain::PlanData& data)
+QString one(
+    Entity entity, const QString& field, domain::FieldType type, const QJsonValue& value, const domain::PlanData& data)
 {
     using domain::FieldType;
     switch (type) {
@@ -91,7 +94,7 @@ QString one(const QString& field, domain::FieldType type, const QJsonValue& valu
         return domain::numberText(number, number == std::floor(number) ? 0 : 2);
     }
     case FieldType::Code:
-    case FieldType::CodeList: return codeWords(field, value.toString());
+    case FieldType::CodeList: return codeWords(entity, field, value.toString());
     case FieldType::Reference:
     case FieldType::ReferenceList: return rowName(value.toString(), data);
     case FieldType::Period: {
@@ -104,16 +107,17 @@ QString one(const QString& field, domain::FieldType type, const QJsonValue& valu
 
 } // namespace
 
-QString valueWords(const QString& field, domain::FieldType type, const QJsonValue& value, const domain::PlanData& data)
+QString valueWords(
+    Entity entity, const QString& field, domain::FieldType type, const QJsonValue& value, const domain::PlanData& data)
 {
     QStringList words;
     if (value.isArray()) {
         const QJsonArray parts = value.toArray();
         for (const QJsonValue& part : parts) {
-            words.append(one(field, type, part, data));
+            words.append(one(entity, field, type, part, data));
         }
     } else if (!value.isNull() && !value.isUndefined()) {
-        words.append(one(field, type, value, data));
+        words.append(one(entity, field, type, value, data));
     }
     const QString text = words.join(u", "_s).simplified();
     return text.isEmpty() ? QString(QChar(0x2013)) : text;

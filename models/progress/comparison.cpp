@@ -178,7 +178,8 @@ private:
             if (before != after) {
                 const QString what = domain::fieldName(name);
                 add(of.isEmpty() ? what : Tr::tr("%1: %2").arg(of, what),
-                    valueWords(name, field.type, before, m_then.data), valueWords(name, field.type, after, m_now.data));
+                    valueWords(domain::kEntityOf<E>, name, field.type, before, m_then.data),
+                    valueWords(domain::kEntityOf<E>, name, field.type, after, m_now.data));
             }
         }
     }

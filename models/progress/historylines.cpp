@@ -223,29 +223,7 @@ private:
         if (field.type == FieldType::Text || field.type == FieldType::TextList) {
             return value.toString().trimmed();
         }
-        return codeWords(field, change, value);
-    }
-
-    static QString codeWords(const FieldKind& field, const storage::RowChange& change, const QJsonValue& value)
-    {
-        const QString code = value.toString();
-        if (field.name == u"shift"_s) {
-            const auto shift = domain::fromCode<domain::WorkingDayShift>(code);
-            return shift ? domain::term(*shift) : code;
-        }
-        if (field.name == u"kind"_s && change.entity == Entity::Succession) {
-            const auto kind = domain::fromCode<domain::SuccessionKind>(code);
-            return kind ? domain::term(*kind) : code;
-        }
-        if (field.name == u"kind"_s && change.entity == Entity::CalendarDay) {
-            const auto kind = domain::fromCode<domain::CalendarDayKind>(code);
-            return kind ? domain::term(*kind) : code;
-        }
-        if (field.name == u"kind"_s && change.entity == Entity::Organisation) {
-            const auto kind = domain::fromCode<domain::OrganisationKind>(code);
-            return kind ? domain::term(*kind) : code;
-        }
-        return valueWords(field.name, field.type, value, {});
+        return valueWords(change.entity, field.name, field.type, value, {});
     }
 
     /// "every second Tuesday", by the day the series begins with now.

@@ -2,7 +2,6 @@
 
 #include "views/widgets/labels.h"
 #include "models/domain/fieldnames.h"
-#include "models/domain/terms.h"
 #include "models/progress/changewords.h"
 
 #include <QButtonGroup>
@@ -30,13 +29,6 @@ QRadioButton* sideButton(const QString& field, const QString& value, const QStri
 }
 
 } // namespace
-
-QString organisationValue(const QString& field, domain::FieldType type, const QJsonValue& value)
-{
-    const auto kind = domain::fromCode<domain::OrganisationKind>(value.toString());
-    // "Other" is another word for an activity.
-    return type == domain::FieldType::Code && kind ? domain::term(*kind) : progress::valueWords(field, type, value, {});
-}
 
 MergeChoicesBox::MergeChoicesBox(const domain::Organisation& first, const domain::Organisation& second, QWidget* parent)
     : QWidget(parent)
@@ -68,7 +60,7 @@ void MergeChoicesBox::addRow(const domain::MergeField& field, QGridLayout& grid)
     Row row{field.name, {}, false};
     for (const int side : {0, 1}) {
         const QJsonValue value = side == 0 ? field.kept : field.dropped;
-        const QString words = organisationValue(field.name, field.type, value);
+        const QString words = progress::valueWords(domain::Entity::Organisation, field.name, field.type, value, {});
         auto* button = sideButton(name, words, m_both.at(static_cast<size_t>(side)).name, this);
         group->addButton(button);
         grid.addWidget(button, line, side + 1);

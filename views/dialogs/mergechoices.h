@@ -11,9 +11,6 @@ class QRadioButton;
 
 namespace samordna::views {
 
-/// The value of an organisation's field in words; "–" for nothing.
-[[nodiscard]] QString organisationValue(const QString& field, domain::FieldType type, const QJsonValue& value);
-
 /// Whose value stays, asked field by field where two organisations differ: the two stand beside each other in the order
 /// they were given, whichever of them is kept. What the user chose stays chosen; the rest is as is likely for the kept
 /// one.

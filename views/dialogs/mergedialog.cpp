@@ -7,6 +7,7 @@
 #include "models/domain/format.h"
 #include "models/domain/organisationmerge.h"
 #include "models/items/organisationlines.h"
+#include "models/progress/changewords.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>
@@ -210,8 +211,10 @@ QString MergeDialog::becomesText() const
     for (const auto& field : domain::fieldsOf<domain::Organisation>()) {
         const QString name = QString::fromLatin1(field.name);
         if (field.get(before) != field.get(after)) {
-            lines.append(u"• "_s + fieldName(name) + u": "_s + organisationValue(name, field.type, field.get(before))
-                + u" → "_s + organisationValue(name, field.type, field.get(after)));
+            const auto words = [&](const domain::Organisation& row) {
+                return progress::valueWords(domain::Entity::Organisation, name, field.type, field.get(row), {});
+            };
+            lines.append(u"• "_s + fieldName(name) + u": "_s + words(before) + u" → "_s + words(after));
         }
     }
     return lines.isEmpty() ? QString() : tr("Changed in %1:").arg(kept().name) + u'\n' + lines.join(u'\n');
