@@ -84,8 +84,12 @@ const ActivityColumn kColumns[] = {
         std::nullopt, [](const ActivityRow& row, const MunicipalityNames&) { return row.measures; },
         [](const ActivityRow& row) { return QVariant(row.measures); }, setNothing},
     {QT_TRANSLATE_NOOP("samordna::items::ActivityTableModel", "Organiser"), nullptr, "organiser", Qt::AlignLeft,
-        std::nullopt, [](const ActivityRow& row, const MunicipalityNames&) { return row.organiser; },
-        [](const ActivityRow& row) { return QVariant(row.organiser); }, setNothing},
+        std::nullopt,
+        [](const ActivityRow& row, const MunicipalityNames&) {
+            return domain::inLanguage(row.organiser, row.organiserEn);
+        },
+        [](const ActivityRow& row) { return QVariant(domain::inLanguage(row.organiser, row.organiserEn)); },
+        setNothing},
     {QT_TRANSLATE_NOOP("samordna::items::ActivityTableModel", "Place"),
         QT_TRANSLATE_NOOP("samordna::items::ActivityTableModel", "Change the activity's place"), "place", Qt::AlignLeft,
         std::nullopt, placeText, [](const ActivityRow& row) { return QVariant(row.place); },

@@ -34,7 +34,7 @@ QString words(const char* text)
 QString organisationName(const QString& id, const GroupNames& names)
 {
     const domain::Organisation* row = domain::find(names.organisations, domain::OrganisationId::fromText(id));
-    return row ? row->name : QString();
+    return row ? domain::inLanguage(row->name, row->nameEn) : QString();
 }
 
 /// The place of a kind among those that are offered.

@@ -57,7 +57,7 @@ QVariant ActivityTableModel::headingData(storage::RowKey heading, int role) cons
             title() + u", "_s + tr("%Ln activities", nullptr, count) + (isFolded ? u", "_s + tr("folded") : QString()));
     case GroupRole: return true;
     case CountRole: return count;
-    case NoteRole: return QString(u"· "_s + tr("%Ln activities", nullptr, count));
+    case NoteRole: return tr("%Ln activities", nullptr, count);
     case FoldedRole: return isFolded;
     default: return {};
     }

@@ -75,6 +75,7 @@ struct ActivityRow
     QString place;
     QString municipality;
     QString organiser;
+    QString organiserEn; ///< empty where it has no English name
     QString measures; ///< "1.1, 3.2"
     std::optional<int> participants;
     std::optional<double> hours;

@@ -69,6 +69,7 @@ base::Result<std::vector<ActivityRow>> Reader::activityRows(std::span<const RowK
     Statement statement(*m_connection,
         u"SELECT id, kind, title, start, start_time, \"end\", place, municipality,"
         " (SELECT name FROM organisation WHERE key = t.organiser),"
+        " (SELECT name_en FROM organisation WHERE key = t.organiser),"
         " (SELECT group_concat(number, ', ') FROM (SELECT m.number FROM activity_measures AS l JOIN measure AS m ON "
         "m.key = l.value"
         " WHERE l.owner = t.key ORDER BY l.position)),"
@@ -96,13 +97,14 @@ base::Result<std::vector<ActivityRow>> Reader::activityRows(std::span<const RowK
         row.place = statement.value(6).toString();
         row.municipality = statement.value(7).toString();
         row.organiser = statement.value(8).toString();
-        row.measures = statement.value(9).toString();
-        row.participants = statement.value(11).toInt() != 0 ? std::nullopt : std::optional(statement.value(10).toInt());
-        row.hours = statement.value(12).isNull() ? std::nullopt : std::optional(statement.value(12).toDouble());
-        row.cost = statement.value(13).isNull() ? std::nullopt : std::optional(statement.value(13).toDouble());
-        row.result = statement.value(14).toString();
-        row.cancelled = statement.value(15).toInt() != 0;
-        row.withdrawn = statement.value(16).toInt() != 0;
+        row.organiserEn = statement.value(9).toString();
+        row.measures = statement.value(10).toString();
+        row.participants = statement.value(12).toInt() != 0 ? std::nullopt : std::optional(statement.value(11).toInt());
+        row.hours = statement.value(13).isNull() ? std::nullopt : std::optional(statement.value(13).toDouble());
+        row.cost = statement.value(14).isNull() ? std::nullopt : std::optional(statement.value(14).toDouble());
+        row.result = statement.value(15).toString();
+        row.cancelled = statement.value(16).toInt() != 0;
+        row.withdrawn = statement.value(17).toInt() != 0;
         rows.push_back(std::move(row));
     }
     return rows;

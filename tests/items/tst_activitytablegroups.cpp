@@ -3,6 +3,7 @@
 #include "models/items/activitytablemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QScopeGuard>
 #include <QSignalSpy>
 
 using namespace samordna;
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void aGroupComesAndGoesWithItsOnlyRow();
     void filtersAndOrdersKeepTheGroups();
     void aRenamedOrganiserIsANewHeadingInItsPlace();
+    void anOrganiserIsNamedInTheProgramsLanguage();
     void rowsOfBeforeStandUntilTheGroupsAreCounted();
 };
 
@@ -96,7 +98,7 @@ void TestActivityTableGroups::aHeadingIsSaidWithItsCountAndIsNotChosen()
     it.model->setGrouping(ActivityGrouping::Month);
     const QModelIndex heading = it.model->index(2, items::PlaceColumn);
     QCOMPARE(heading.data(Qt::AccessibleTextRole).toString(), u"January 2026, 2 activities"_s);
-    QCOMPARE(heading.data(items::NoteRole).toString(), u"· 2 activities"_s);
+    QCOMPARE(heading.data(items::NoteRole).toString(), u"2 activities"_s);
     QVERIFY(heading.data(items::GroupRole).toBool() && !heading.data(items::FoldedRole).toBool());
     QCOMPARE(heading.flags(), Qt::ItemIsEnabled | Qt::ItemNeverHasChildren);
     QVERIFY(!it.model->setData(it.model->index(2, items::ActivityTitleColumn), u"x"_s));
@@ -208,6 +210,20 @@ void TestActivityTableGroups::aRenamedOrganiserIsANewHeadingInItsPlace()
     QVERIFY(it.change(it.board.id, [](domain::Organisation& row) { row.name = u"Åklagaren"_s; }));
     QCOMPARE(it.shown(),
         QStringList({u"Polisen 1"_s, u"Beta"_s, u"Åklagaren 1"_s, u"Alfa"_s, u"No organiser 1"_s, u"Gamma"_s}));
+}
+
+void TestActivityTableGroups::anOrganiserIsNamedInTheProgramsLanguage()
+{
+    Grouped it;
+    QVERIFY(it.change(it.board.id, [](domain::Organisation& row) { row.nameEn = u"County Board"_s; }));
+    QVERIFY(it.change(it.a.id, [&](domain::Activity& row) { row.organiser = it.board.id; }));
+    it.model->setGrouping(ActivityGrouping::Organiser);
+    QCOMPARE(it.shown().constFirst(), u"County Board 1"_s);
+    QCOMPARE(it.model->index(1, items::OrganiserColumn).data().toString(), u"County Board"_s);
+    const auto restored = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+    QLocale::setDefault(QLocale(QLocale::Swedish, QLocale::Sweden));
+    QCOMPARE(it.shown().constFirst(), u"Länsstyrelsen 1"_s);
+    QCOMPARE(it.model->index(1, items::OrganiserColumn).data().toString(), u"Länsstyrelsen"_s);
 }
 
 /// With more than 10 000 rows they are not counted at once.
