@@ -59,6 +59,7 @@ private Q_SLOTS:
     void elasticColumnIsHiddenWhereItIsMissedLeast();
     void whatIsHiddenAtLastStaysWhileTheElasticHasHalfItsLetters();
     void whatIsHiddenAtLastIsNarrowBefore();
+    void whatIsMissedLeastGivesWayToAPleasantWidth();
 };
 
 void TestColumnFit::hidesWhatIsMissedLeast()
@@ -199,6 +200,22 @@ void TestColumnFit::whatIsHiddenAtLastIsNarrowBefore()
     table.resize(100);
     fit.fit();
     QCOMPARE(table.header.sectionSize(2), whole);
+}
+
+void TestColumnFit::whatIsMissedLeastGivesWayToAPleasantWidth()
+{
+    Table table(100);
+    delete table.fit;
+    ColumnFit fit(table.view, table.header,
+        {.letters = {6, 30, 20, 10}, .elastic = 1, .leastLetters = 20, .leastFirst = {3, 2}, .pleasantLetters = 50});
+    const int letter = table.view.fontMetrics().averageCharWidth();
+    table.resize(80);
+    fit.fit();
+    QCOMPARE(table.hidden(), QList<int>{3});
+    QVERIFY(table.header.sectionSize(1) > 40 * letter);
+    table.resize(62);
+    fit.fit();
+    QCOMPARE(table.hidden(), QList<int>{3}); // the next one stays until the least is needed
 }
 
 QTEST_MAIN(TestColumnFit)

@@ -16,11 +16,16 @@ namespace samordna::views {
 
 namespace {
 
-// The title is what people read, with the degree; the lead is missed least, then the signal, which the panel shows too.
+// The title is what people read, with the degree; the lead is missed least, since most of its name is cut where there
+// is little room, then the signal, which the panel shows too.
 ColumnPlan plan()
 {
-    return {{5, 40, 13, 11, 12, 15, 8}, items::TitleColumn, 32,
-        {items::LeadColumn, items::SignalColumn, items::DueColumn, items::ProgressColumn}, {items::DegreeColumn}};
+    return {.letters = {5, 40, 13, 11, 12, 15, 8},
+        .elastic = items::TitleColumn,
+        .leastLetters = 32,
+        .leastFirst = {items::LeadColumn, items::SignalColumn, items::DueColumn, items::ProgressColumn},
+        .atLast = {items::DegreeColumn},
+        .pleasantLetters = 44};
 }
 
 /// The columns whose cells are read whole.

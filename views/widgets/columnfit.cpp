@@ -109,6 +109,11 @@ int ColumnFit::leastElastic() const
     return m_plan.leastLetters * m_view.fontMetrics().averageCharWidth() + kPadding;
 }
 
+int ColumnFit::pleasantElastic() const
+{
+    return std::max(leastElastic(), m_plan.pleasantLetters * m_view.fontMetrics().averageCharWidth() + kPadding);
+}
+
 int ColumnFit::lastShown() const
 {
     int visual = m_header.count() - 1;
@@ -160,6 +165,12 @@ void ColumnFit::hideLeast(int room)
             }
         }
     };
+    if (!m_plan.leastFirst.isEmpty() && !m_header.isSectionHidden(m_plan.elastic)) {
+        const int more = pleasantElastic() - leastElastic();
+        wanted += more;
+        hide({m_plan.leastFirst.constFirst()});
+        wanted -= more;
+    }
     hide(m_plan.leastFirst);
     if (wanted > room && m_plan.narrow > 0) {
         const auto atLast = [this] {

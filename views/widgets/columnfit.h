@@ -22,6 +22,7 @@ struct ColumnPlan
     QList<int> atLast = {}; ///< hidden when nothing else is left and the elastic one has half its letters
     bool headingsWrap = false; ///< a heading of several words stands on several lines
     int narrow = 0; ///< letters of those in atLast where all of leastFirst are hidden and there is no room; 0: as ever
+    int pleasantLetters = 0; ///< of the elastic one: the first of leastFirst is hidden before it is narrower than this
 };
 
 /// Fits a table's columns into the room there is, anew when the room or the letters change, until the user changes a
@@ -69,6 +70,7 @@ private:
     [[nodiscard]] bool isTight() const; ///< a cell that must be read whole is cut
     void widen();
     [[nodiscard]] int leastElastic() const;
+    [[nodiscard]] int pleasantElastic() const;
     [[nodiscard]] int lastShown() const;
     void hideLeast(int room);
 
