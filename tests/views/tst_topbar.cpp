@@ -22,6 +22,7 @@ private Q_SLOTS:
     void buttonsKeepTheirWords_data();
     void buttonsKeepTheirWords();
     void entriesOfTheSideBarGiveWayToLargeLetters();
+    void theBoardsNameIsReadWhole();
 };
 
 void TestTopBar::buttonsKeepTheirWords_data()
@@ -80,6 +81,22 @@ void TestTopBar::entriesOfTheSideBarGiveWayToLargeLetters()
             QVERIFY(entry->height() >= entry->fontMetrics().height());
             QVERIFY(entry->geometry().bottom() < height);
         }
+    }
+}
+
+/// Also where it comes to stand on two lines after the entries were given their heights.
+void TestTopBar::theBoardsNameIsReadWhole()
+{
+    SideBar bar;
+    bar.setFile(u"x.samordna"_s, u"Saved 15:22\nCopy of 2026-11-25"_s);
+    bar.resize(220, bar.minimumSizeHint().height() + 40);
+    bar.show();
+    QCoreApplication::sendPostedEvents();
+    bar.setBoard(u"Exempel County Administrative Board"_s);
+    QCoreApplication::sendPostedEvents();
+    for (const QLabel* label : bar.findChildren<QLabel*>(Qt::FindDirectChildrenOnly)) {
+        QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        QVERIFY2(label->geometry().bottom() < bar.height(), qPrintable(label->text()));
     }
 }
 

@@ -18,7 +18,28 @@ namespace {
 
 // Of an entry, in lines of text.
 constexpr double kPleasantHeight = 2.25;
-constexpr double kLeastHeight = 1.3;
+constexpr double kLeastHeight = 1.2;
+
+/// As high as is pleasant; lower where large letters leave less room, so that what stands above and below the entries
+/// is read whole.
+class EntryButton final : public QPushButton
+{
+public:
+    EntryButton(const QString& text, QWidget* parent)
+        : QPushButton(text, parent)
+    {
+        setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return sized(kPleasantHeight); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sized(kLeastHeight); }
+
+private:
+    [[nodiscard]] QSize sized(double lines) const
+    {
+        return {QPushButton::sizeHint().width(), qRound(fontMetrics().height() * lines)};
+    }
+};
 
 QString iconName(PageKind page)
 {
@@ -94,7 +115,7 @@ SideBar::SideBar(QWidget* parent)
 
 void SideBar::addPage(PageKind page)
 {
-    auto* button = new QPushButton(pageName(page), this);
+    auto* button = new EntryButton(pageName(page), this);
     button->setProperty("look", u"nav"_s);
     button->setCheckable(true);
     button->setAutoDefault(false);
@@ -108,7 +129,6 @@ void SideBar::addPage(PageKind page)
     inside->setContentsMargins(0, 0, 6, 0);
     inside->addStretch(1);
     inside->addWidget(badge, 0, Qt::AlignVCenter);
-    button->setFixedHeight(qRound(fontMetrics().height() * kPleasantHeight));
     m_group->addButton(button);
     m_entries.insert(page, {button, badge});
     static_cast<QVBoxLayout*>(layout())->addWidget(button);
@@ -158,29 +178,8 @@ void SideBar::setFile(const QString& name, const QString& saved)
     m_saved->setText(saved);
 }
 
-void SideBar::resizeEvent(QResizeEvent* event)
-{
-    QFrame::resizeEvent(event);
-    fitHeights();
-}
-
-void SideBar::fitHeights()
-{
-    const int least = qRound(fontMetrics().height() * kLeastHeight);
-    const int pleasant = qRound(fontMetrics().height() * kPleasantHeight);
-    const int count = static_cast<int>(m_entries.size());
-    const int others = layout()->totalHeightForWidth(width()) - count * m_entries.cbegin()->button->minimumHeight();
-    const int height = std::clamp((this->height() - others) / count, least, pleasant);
-    for (const Entry& entry : std::as_const(m_entries)) {
-        entry.button->setFixedHeight(height);
-    }
-}
-
 void SideBar::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::FontChange) {
-        fitHeights();
-    }
     if (event->type() == QEvent::PaletteChange) {
         drawIcons();
     }

@@ -33,13 +33,10 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addPage(PageKind page);
     void drawIcons();
-    /// As high as is pleasant; lower where large letters leave less room.
-    void fitHeights();
 
     struct Entry
     {
