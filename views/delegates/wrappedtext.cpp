@@ -1,5 +1,7 @@
 #include "views/delegates/wrappedtext.h"
 
+#include "models/domain/hyphenation.h"
+
 #include <QFontMetrics>
 #include <QTextLayout>
 
@@ -13,19 +15,24 @@ constexpr int kLeastLine = 24; // px
 
 QStringList wrappedLines(const QString& text, const QFont& font, int width, int most)
 {
-    QTextLayout layout(text, font);
+    const int room = std::max(kLeastLine, width);
+    const QFontMetrics metrics(font);
+    const QString breakable =
+        domain::hyphenated(text, [&](const QString& word) { return metrics.horizontalAdvance(word) > room; });
+    QTextLayout layout(breakable, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     QStringList lines;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(std::max(kLeastLine, width));
+        line.setLineWidth(room);
         if (lines.size() == most - 1) { // the last one that is shown holds what is left
-            lines.append(QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width));
+            const QString rest = domain::shownLine(breakable.mid(line.textStart()));
+            lines.append(metrics.elidedText(rest, Qt::ElideRight, width));
             break;
         }
-        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+        lines.append(domain::shownLine(breakable.mid(line.textStart(), line.textLength())));
     }
     layout.endLayout();
     return lines;

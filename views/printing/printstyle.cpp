@@ -1,5 +1,7 @@
 #include "views/printing/printstyle.h"
 
+#include "models/domain/hyphenation.h"
+
 #include <QFontDatabase>
 #include <QTextLayout>
 
@@ -87,6 +89,8 @@ QStringList wrapped(const QString& text, PrintStyle style, double width)
         return {};
     }
     source.replace(u'\n', QChar::LineSeparator);
+    const QFontMetricsF metrics(printFont(style));
+    source = domain::hyphenated(source, [&](const QString& word) { return metrics.horizontalAdvance(word) > width; });
     QTextLayout layout(source, printFont(style));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -96,7 +100,7 @@ QStringList wrapped(const QString& text, PrintStyle style, double width)
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
         QString part = source.mid(line.textStart(), line.textLength());
-        lines.append(part.remove(QChar::LineSeparator).trimmed());
+        lines.append(domain::shownLine(part.remove(QChar::LineSeparator)));
     }
     layout.endLayout();
     return lines;
