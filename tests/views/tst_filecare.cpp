@@ -1,6 +1,7 @@
 // The county's file itself in the window: checked and mended, told of what lies beside it, and compared with it.
 
 #include "tests/items/smallcounty.h"
+#include "tests/views/importeddialog.h"
 #include "tests/views/namedwidgets.h"
 #include "tests/views/pagetest.h"
 #include "tests/views/scripteddialogs.h"
@@ -146,6 +147,7 @@ private Q_SLOTS:
     void tellsNothingOfAnOrdinaryFolder();
     void showsWhatTheCopyHasAlone();
     void bringsInWhatTheCopyHasAlone();
+    void oneAnswerSaysWhatStandsWhereBothHaveChangedAField();
     void nothingIsBroughtIntoAFileThatIsReadOnly();
     void aCopyWithNothingOfItsOwnGoesToTheBin();
     void comparesWithAnyFile();
@@ -312,6 +314,28 @@ void TestFileCare::bringsInWhatTheCopyHasAlone()
     QCOMPARE(bench.window->workspace()->data().measures.constFirst().function, u"There"_s);
     QVERIFY(bench.window->workspace()->undo()); // one step
     QVERIFY(bench.window->workspace()->data().measures.constFirst().function.isEmpty());
+}
+
+void TestFileCare::oneAnswerSaysWhatStandsWhereBothHaveChangedAField()
+{
+    Bench bench;
+    const QString copy = bench.conflictCopy();
+    QVERIFY(bench.changeIn(copy, u"There"_s) && bench.changeIn(bench.path, u"Here"_s));
+    QVERIFY(bench.window->openFile(bench.path));
+    const auto function = [&] { return bench.window->workspace()->data().measures.constFirst().function; };
+    bench.dialogs.nextOpen = copy;
+    bench.dialogs.importBy = test::importWith(bench.dialogs, [&](const test::ByName& dialog) {
+        QVERIFY(dialog.lines(u"Rows to import"_s, 3).join(u' ').contains(u"the other has: There"));
+        QVERIFY(!dialog.field(u"&Import"_s)->isEnabled());
+        dialog.choose(u"Where both files have changed the same field"_s, u"Take what the other file has"_s);
+        QTRY_VERIFY(dialog.has(u"&Import 1 changed row(s)"_s));
+        QCOMPARE(function(), u"Here"_s);
+        dialog.press(u"&Import 1 changed row(s)"_s);
+    });
+    bench.trigger(u"Compare with another file"_s);
+    QVERIFY(bench.dialog());
+    press(*bench.dialog(), u"Bring in its &changes…"_s);
+    QCOMPARE(function(), u"There"_s);
 }
 
 void TestFileCare::nothingIsBroughtIntoAFileThatIsReadOnly()

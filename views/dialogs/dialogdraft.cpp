@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace samordna::views {
 
-DialogDraft::DialogDraft(QDialog& dialog, const DraftStore& store, const QString& name, Filled filled)
+DialogDraft::DialogDraft(QDialog& dialog, const DraftStore& store, const QString& name, const Filled& filled)
     : QObject(&dialog)
     , m_draft(new TypedDraft(dialog, QList<TypedDraft::Part>(), domain::Entity::County, store)) // no page shows it
     , m_line(new QWidget(&dialog))

@@ -29,7 +29,7 @@ public:
 
     /// A child of \a dialog, whose fields show what it begins with, and whose layout is a box with the buttons last.
     /// \a name tells it from the other dialogs of \a store, and tells apart what it is about.
-    DialogDraft(QDialog& dialog, const DraftStore& store, const QString& name, Filled filled);
+    DialogDraft(QDialog& dialog, const DraftStore& store, const QString& name, const Filled& filled);
     /// Something was typed or chosen in a field that was not there at first.
     void touch();
 

@@ -101,7 +101,7 @@ QWidget* HelpWindow::makeBar()
     return bar;
 }
 
-QToolButton* HelpWindow::makeButton(const QString& text, const QString& iconName, QList<QKeySequence> keys)
+QToolButton* HelpWindow::makeButton(const QString& text, const QString& iconName, const QList<QKeySequence>& keys)
 {
     auto* button = new QToolButton(this);
     button->setIcon(icon(iconName, QApplication::palette()));

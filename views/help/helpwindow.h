@@ -43,7 +43,7 @@ private:
     };
 
     QWidget* makeBar();
-    QToolButton* makeButton(const QString& text, const QString& iconName, QList<QKeySequence> keys);
+    QToolButton* makeButton(const QString& text, const QString& iconName, const QList<QKeySequence>& keys);
     void makeKeys();
     void fillContents();
     void fillHits();
