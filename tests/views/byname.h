@@ -104,14 +104,19 @@ public:
     }
     /// The keys go there, as they do in the window that is in front.
     [[nodiscard]] QWidget* focused(const QString& name) const { return brought(field(name)); }
+    /// Once the keys are there, or in what it opens in itself: a list that was just closed had them, and without a
+    /// window manager nobody gives them back.
     template <class W>
     [[nodiscard]] static W* brought(W* it)
     {
-        if (!it->isActiveWindow()) {
-            it->activateWindow();
-            (void)QTest::qWaitForWindowActive(it->window());
-        }
-        it->setFocus();
+        QCoreApplication::processEvents(); // what is told of windows that have closed
+        (void)QTest::qWaitFor([it] {
+            if (!it->isActiveWindow()) {
+                it->activateWindow();
+            }
+            it->setFocus();
+            return it->hasFocus() || it->isAncestorOf(QApplication::focusWidget());
+        });
         return it;
     }
     void writeInAll(const QStringList& names, const QString& text) const
@@ -132,7 +137,7 @@ public:
             QTest::keyClick(box->view(), Qt::Key_Down);
         }
         QTest::keyClick(box->view(), Qt::Key_Return);
-        QTest::keyClick(box, Qt::Key_Tab);
+        QTest::keyClick(brought(box), Qt::Key_Tab);
     }
     /// The keys go to the row whose first cell says \a row, under the heading \a column.
     [[nodiscard]] QAbstractItemView* stand(const QString& list, const QString& row, const QString& column = {}) const
