@@ -4,18 +4,18 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace samordna::views {
 
 bool commitChanges(Form& form, const QString& field, const domain::ChangeSet& changes, const PageContext& context)
 {
-    QList<domain::Problem> own;
-    for (const domain::Problem& problem : context.workspace.problems(changes)) {
-        if (problem.field == field) {
-            own.append(problem);
-        }
-    }
-    if (!own.isEmpty()) {
-        form.box(field)->setProblem(problemSentence(own.constFirst()));
+    const QList<domain::Problem> problems = context.workspace.problems(changes);
+    if (!problems.isEmpty()) {
+        // One that another field has now (a start after the due date) is said where it was typed as well.
+        const auto own = std::find_if(
+            problems.cbegin(), problems.cend(), [&](const domain::Problem& problem) { return problem.field == field; });
+        form.box(field)->setProblem(problemSentence(own == problems.cend() ? problems.constFirst() : *own));
         return false;
     }
     form.clearMark(field);
