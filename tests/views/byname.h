@@ -137,6 +137,7 @@ public:
             QTest::keyClick(box->view(), Qt::Key_Down);
         }
         QTest::keyClick(box->view(), Qt::Key_Return);
+        QCoreApplication::processEvents(); // that the list was in front is told late, when it is gone
         QTest::keyClick(brought(box), Qt::Key_Tab);
     }
     /// The keys go to the row whose first cell says \a row, under the heading \a column.

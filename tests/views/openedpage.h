@@ -30,6 +30,13 @@ struct OpenedPage : SmallCounty, ByName
             qFatal("no active window");
         }
     }
+    /// As the window goes: what is typed is stored while its page is whole.
+    ~OpenedPage()
+    {
+        if (QWidget* focus = page->window()->focusWidget()) {
+            focus->clearFocus();
+        }
+    }
     [[nodiscard]] int steps() const { return space->undoStack().count(); }
     /// The dialog that the page has opened.
     [[nodiscard]] ByName dialog() const
