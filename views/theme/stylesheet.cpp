@@ -98,8 +98,8 @@ QAbstractItemView { background: @Card; color: @Text; alternate-background-color:
 QTableView, QTreeView, QListView { border: 2px solid transparent; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid @Action; border-radius: 4px; }
 QAbstractItemView::item:selected { background: @Chosen; color: @OnChosen; }
-QListView::indicator, QCheckBox::indicator { width: @Box; height: @Box; border: 1px solid @Muted; border-radius: 3px; background: @Card; }
-QListView::indicator:checked, QCheckBox::indicator:checked { image: url(@Check); }
+QAbstractItemView::indicator, QCheckBox::indicator { width: @Box; height: @Box; border: 1px solid @Muted; border-radius: 3px; background: @Card; }
+QAbstractItemView::indicator:checked, QCheckBox::indicator:checked { image: url(@Check); }
 QCheckBox::indicator:indeterminate { background: @Compare; }
 QCheckBox::indicator:disabled { border-color: @Line; background: @Surface; }
 QRadioButton::indicator { width: @Box; height: @Box; border: 1px solid @Muted; border-radius: @HalfBox; background: @Card; }
