@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTreeWidget>
 
@@ -109,6 +110,7 @@ private Q_SLOTS:
     void addsAndEditsAReportingDay();
     void newDayIsNamedAtOnceAndTabbedThrough();
     void headingsArePassedOver();
+    void aLongLineIsReadWhole();
     void withdrawsWithAReason();
     void addsAWithdrawnUsualDayAgain();
     void showsWithdrawnRowsAndTakesThemBack();
@@ -344,6 +346,25 @@ void TestYearPage::showsAnAssignmentWithoutADay()
     QVERIFY(!test::actionNamed(opened.page, u"Decide about the day"_s)->isEnabled());
 }
 
+void TestYearPage::aLongLineIsReadWhole()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    auto row = opened.assignment(QDate(2026, 12, 15));
+    row.document = u"Uppdrag till länsstyrelsen att redovisa hur länets aktörer upptäcker och stödjer utsatta"_s;
+    QVERIFY(opened.add(row));
+    QVERIFY(opened.page.showRow(domain::Entity::Mandate, row.id.uuid()));
+    QTRY_VERIFY(opened.currentLine().endsWith(u"utsatta"_s));
+    const auto lines = [&] {
+        const QTreeWidget& list = opened.list();
+        return list.visualItemRect(list.currentItem()).height() / list.fontMetrics().lineSpacing();
+    };
+    opened.page.resize(1000, 700);
+    QTRY_VERIFY(lines() > 1);
+    opened.page.resize(2400, 700);
+    QTRY_COMPARE(lines(), 1);
+}
+
 void TestYearPage::editsAndWithdrawsAnAssignment()
 {
     Opened opened;
@@ -353,10 +374,10 @@ void TestYearPage::editsAndWithdrawsAnAssignment()
     QVERIFY(opened.page.showRow(domain::Entity::Mandate, row.id.uuid()));
     QTRY_COMPARE(opened.currentLine(), u"2026-12-15 Tue Regleringsbrev"_s);
     QTest::keyClick(&opened.list(), Qt::Key_Return); // no page of its own: the fields below
-    auto* line = qobject_cast<QLineEdit*>(opened.page.focusWidget());
-    QVERIFY(line);
-    line->selectAll();
-    test::typeInto(*line, u"Uppdrag"_s);
+    auto* text = qobject_cast<QPlainTextEdit*>(opened.page.focusWidget());
+    QVERIFY(text);
+    QCOMPARE(text->textCursor().selectedText(), u"Regleringsbrev"_s); // what is typed takes its place
+    QTest::keyClicks(text, u"Uppdrag"_s);
     QVERIFY(opened.page.commitEdits());
     QCOMPARE(opened.space->data().mandates.first().document, u"Uppdrag"_s);
     opened.withdraw(u"Ändrat"_s);

@@ -11,6 +11,7 @@
 #include "views/widgets/scrolled.h"
 
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
@@ -70,9 +71,11 @@ void YearForms::makeForms()
         {"shift", shift}});
     m_reporting->add({{"recipient", m_recipient}});
     m_reporting->add({{"note", new TextEditor}});
-    m_mandate->add({{"document", new TextEditor}, {"paragraph", new TextEditor}});
-    m_mandate->add({{"wording", new TextEditor}});
-    m_mandate->add({{"issuing_organisation", m_issuer}, {"case_number", new TextEditor}});
+    // As at the measure that answers to it: a title and its words are read whole.
+    m_mandate->add({{"document", new LongTextEditor}});
+    m_mandate->add({{"paragraph", new TextEditor}, {"case_number", new TextEditor}});
+    m_mandate->add({{"wording", new LongTextEditor}});
+    m_mandate->add({{"issuing_organisation", m_issuer}});
     m_mandate->add({{"deadline", new DateEditor(today)}, {"answered", new DateEditor(today)}});
     auto* kind = new ChoiceEditor;
     kind->setChoices(codeChoices<domain::CalendarDayKind>());
@@ -150,6 +153,8 @@ bool YearForms::edit()
         first->setFocus();
         if (auto* line = qobject_cast<QLineEdit*>(first)) {
             line->selectAll();
+        } else if (auto* text = qobject_cast<QPlainTextEdit*>(first)) {
+            text->selectAll();
         }
     }
     return form;

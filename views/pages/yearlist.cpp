@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QMouseEvent>
+#include <QStyledItemDelegate>
 
 namespace samordna::views {
 
@@ -28,6 +29,22 @@ YearPlace placeOf(const QTreeWidgetItem& item)
     return {event.isValid() ? event.toInt() : -1, row.isValid() ? row.toInt() : -1};
 }
 
+/// A row is read whole: what does not fit goes on on the next line.
+class LinesDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem own = option;
+        const int line = own.fontMetrics.height();
+        own.rect = QRect(0, 0, static_cast<const QTreeView*>(option.widget)->columnWidth(index.column()), line);
+        const QSize size = QStyledItemDelegate::sizeHint(own, index);
+        return {size.width(), std::max(qRound(line * kRowHeight), size.height() + qRound(line * (kRowHeight - 1)) / 2)};
+    }
+};
+
 } // namespace
 
 YearList::YearList(QWidget* parent)
@@ -38,8 +55,10 @@ YearList::YearList(QWidget* parent)
     header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     setRootIsDecorated(false);
     setItemsExpandable(false);
-    setUniformRowHeights(true);
+    setWordWrap(true);
+    setItemDelegate(new LinesDelegate(this));
     setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     setMinimumHeight(qRound(fontMetrics().height() * kRowHeight * 5));
     connect(this, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
         if (item && placeOf(*item) != YearPlace()) {
@@ -54,10 +73,6 @@ void YearList::fill(const YearSheet& sheet, const QStringList& words, const QLis
     clear();
     addEvents(sheet, words);
     addRows(rows);
-    const QSize height(0, qRound(fontMetrics().height() * kRowHeight));
-    for (QTreeWidgetItemIterator at(this); *at; ++at) {
-        (*at)->setSizeHint(1, height);
-    }
     expandAll();
 }
 
