@@ -1,3 +1,4 @@
+#include "views/widgets/pagesplitter.h"
 #include "views/widgets/periodchooser.h"
 #include "views/window/sidebar.h"
 #include "views/window/topbar.h"
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void buttonsKeepTheirWords();
     void entriesOfTheSideBarGiveWayToLargeLetters();
     void theBoardsNameIsReadWhole();
+    void aPageThatIsNarrowDoesNotScrollSideways();
 };
 
 void TestTopBar::buttonsKeepTheirWords_data()
@@ -98,6 +100,28 @@ void TestTopBar::theBoardsNameIsReadWhole()
         QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
         QVERIFY2(label->geometry().bottom() < bar.height(), qPrintable(label->text()));
     }
+}
+
+/// One below the other, the parts of a page need no more than its width.
+void TestTopBar::aPageThatIsNarrowDoesNotScrollSideways()
+{
+    PageSplitter parts;
+    for (const int letters : {20, 40}) {
+        auto* part = new QWidget;
+        part->setMinimumWidth(letters * parts.fontMetrics().averageCharWidth());
+        parts.addWidget(part);
+    }
+    const int letter = parts.fontMetrics().averageCharWidth();
+    parts.resize(120 * letter, 600);
+    parts.show();
+    QCOMPARE(parts.orientation(), Qt::Horizontal);
+    QVERIFY(parts.minimumSizeHint().width() >= 60 * letter);
+    parts.resize(70 * letter, 600);
+    QCOMPARE(parts.orientation(), Qt::Vertical);
+    QVERIFY(parts.minimumSizeHint().width() < 40 * letter);
+    parts.resize(120 * letter, 600);
+    QCOMPARE(parts.orientation(), Qt::Horizontal);
+    QVERIFY(parts.minimumSizeHint().width() >= 60 * letter);
 }
 
 QTEST_MAIN(TestTopBar)

@@ -73,7 +73,14 @@ void PageSplitter::setUpright(bool isUpright)
     }
     for (int at = 0; at < count(); ++at) {
         const int lines = at == 0 ? kLeastList : kLeastPanel;
-        widget(at)->setMinimumHeight(isUpright ? lines * fontMetrics().height() : 0);
+        QWidget* part = widget(at);
+        part->setMinimumHeight(isUpright ? lines * fontMetrics().height() : 0);
+        if (isUpright && !m_leastWidths.contains(part)) {
+            m_leastWidths.insert(part, part->minimumWidth());
+            part->setMinimumWidth(0);
+        } else if (!isUpright && m_leastWidths.contains(part)) {
+            part->setMinimumWidth(m_leastWidths.take(part));
+        }
     }
     // One below the other: what both need, which is the splitter's own hint. Else they would be laid over each other.
     setMinimumHeight(isUpright ? 0 : kLeastBeside * fontMetrics().height());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QSplitter>
 
 namespace samordna::views {
@@ -28,6 +29,8 @@ private:
     void setUpright(bool isUpright);
 
     QByteArray m_beside; ///< of the time before they were set one below the other
+    QHash<QWidget*, int>
+        m_leastWidths; ///< of the parts beside each other; one below the other each has the whole width
 };
 
 } // namespace samordna::views

@@ -18,7 +18,7 @@ namespace {
 
 // Of an entry, in lines of text.
 constexpr double kPleasantHeight = 2.25;
-constexpr double kLeastHeight = 1.2;
+constexpr double kLeastHeight = 1.1;
 
 /// As high as is pleasant; lower where large letters leave less room, so that what stands above and below the entries
 /// is read whole.
