@@ -3,6 +3,7 @@
 #include "views/dialogs/dialogdraft.h"
 #include "views/widgets/labels.h"
 
+#include <QCalendarWidget>
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -26,6 +27,8 @@ SpanDialog::SpanDialog(const domain::Period& now, QWidget* parent)
     m_last->setAccessibleName(tr("Last day"));
     for (QDateEdit* day : {m_first, m_last}) {
         day->setDisplayFormat(u"yyyy-MM-dd"_s);
+        day->setCalendarPopup(true);
+        day->calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
         connect(day, &QDateEdit::dateChanged, this, &SpanDialog::check);
     }
     m_problem->setProperty("look", u"warning"_s);

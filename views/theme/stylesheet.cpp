@@ -81,8 +81,8 @@ QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QComboBox[problem="tr
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QLineEdit:read-only,
 QPlainTextEdit:read-only { background: @Surface; color: @Muted; border-color: @Line; }
 QComboBox { combobox-popup: 0; }
-QComboBox::drop-down { border: none; width: 22px; }
-QComboBox::down-arrow { image: url(@ChevronDown); width: 14px; height: 14px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(@ChevronDown); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @Card; color: @Text; border: 1px solid @Line; selection-background-color: @Chosen;
     selection-color: @OnChosen; }
 QComboBox QAbstractItemView::item { padding: 4px 7px; border: none; }
@@ -145,7 +145,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 // Our own widgets of the window.
 const QString kOwn = uR"(
 QPushButton[look="nav"] { background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 0 8px;
-    text-align: left; color: @Text; font-weight: normal; }
+    text-align: left; color: @Text; font-weight: normal; min-height: 0; }
 QPushButton[look="nav"]:hover { background: @ActionSoft; }
 QPushButton[look="nav"]:checked { background: @ActionSoft; color: @Action; font-weight: 600; }
 QPushButton[look="nav"]:focus { border: 2px solid @Action; }
