@@ -1,5 +1,7 @@
 #include "views/pages/overviewlayout.h"
+#include "views/widgets/keyfigurecard.h"
 
+#include <QLabel>
 #include <QTest>
 
 using namespace samordna::views;
@@ -16,6 +18,7 @@ private Q_SLOTS:
     void everyCardHasAName();
     void rowsAreFilled_data();
     void rowsAreFilled();
+    void figuresBesideEachOtherStandOnOneLine();
 };
 
 void TestOverviewLayout::beginsWithTheStandardCards()
@@ -83,5 +86,24 @@ void TestOverviewLayout::rowsAreFilled()
     QCOMPARE(found.join(u", "_s), expected);
 }
 
-QTEST_GUILESS_MAIN(TestOverviewLayout)
+/// Also where a heading takes two lines.
+void TestOverviewLayout::figuresBesideEachOtherStandOnOneLine()
+{
+    const auto bottomOf = [](KeyFigureCard& card) {
+        card.setFigure(u"61"_s, u"of 100"_s);
+        card.resize(220, 140);
+        card.show();
+        QCoreApplication::sendPostedEvents();
+        const auto labels = card.findChildren<QLabel*>();
+        const auto figure =
+            std::find_if(labels.cbegin(), labels.cend(), [](const QLabel* label) { return label->text() == u"61"_s; });
+        return figure == labels.cend() ? -1 : (*figure)->geometry().bottom();
+    };
+    KeyFigureCard one(u"In time"_s);
+    KeyFigureCard two(u"Degree of implementation of the whole plan, by measure"_s);
+    QVERIFY(bottomOf(one) > 0);
+    QCOMPARE(bottomOf(one), bottomOf(two));
+}
+
+QTEST_MAIN(TestOverviewLayout)
 #include "tst_overviewlayout.moc"

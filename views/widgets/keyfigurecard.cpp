@@ -31,8 +31,8 @@ KeyFigureCard::KeyFigureCard(const QString& heading, QWidget* parent)
     top->addWidget(name, 1);
     top->addWidget(m_why, 0, Qt::AlignTop);
     layout->addLayout(top);
+    layout->addStretch(1); // beside a card whose heading stands on two lines the figures keep one line
     layout->addLayout(line);
-    layout->addStretch(1);
     for (QLabel* label : {name, m_figure, m_beside}) {
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     }
