@@ -11,6 +11,9 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 
 using namespace samordna;
@@ -58,6 +61,7 @@ class TestSettings final : public QObject
 
 private Q_SLOTS:
     void initTestCase() { applyTheme(); }
+    void allOfItIsInSightWhereThereIsRoom();
     void cleanup();
     void areReadAsTheyWereWritten();
     void whatCannotBeUnderstoodIsAsAtFirst();
@@ -72,6 +76,18 @@ private Q_SLOTS:
     void newCountyAsksForThreeThings();
     void newCountyIsTabbedThroughAsItIsSeen();
 };
+
+void TestSettings::allOfItIsInSightWhereThereIsRoom()
+{
+    const Bench bench;
+    const auto* scroll = bench.dialog->findChild<QScrollArea*>();
+    const int missing = scroll->verticalScrollBar()->maximum();
+    const int room = bench.dialog->screen()->availableSize().height() - 72 - bench.dialog->height();
+    QVERIFY2(missing == 0 || room <= 0, qPrintable(QString::number(missing)));
+    for (const QComboBox* box : bench.dialog->findChildren<QComboBox*>()) {
+        QVERIFY(box->width() >= box->minimumSizeHint().width());
+    }
+}
 
 void TestSettings::cleanup()
 {

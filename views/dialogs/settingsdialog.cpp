@@ -62,11 +62,20 @@ SettingsDialog::SettingsDialog(const Preferences& now, const SettingsGround& gro
     setWindowTitle(tr("Settings"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 12);
-    layout->addWidget(makeForm(), 1);
-    layout->addWidget(makeButtons());
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(makeForm());
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields scroll it
+    QWidget* buttons = makeButtons();
+    layout->addWidget(scroll, 1);
+    layout->addWidget(buttons);
     present(now);
+    const int width = fontMetrics().averageCharWidth() * 76;
+    const int form = scroll->widget()->heightForWidth(width - 2 * scroll->frameWidth()) + 2 * scroll->frameWidth();
+    const int others = buttons->sizeHint().height() + layout->spacing() + layout->contentsMargins().bottom();
     const QSize room = screen()->availableSize() - QSize(32, 72);
-    resize(QSize(fontMetrics().averageCharWidth() * 76, fontMetrics().height() * 42).boundedTo(room));
+    resize(QSize(width, form + others).boundedTo(room)); // all of it, where there is room
 }
 
 QWidget* SettingsDialog::makeForm()
@@ -88,12 +97,7 @@ QWidget* SettingsDialog::makeForm()
             name->widget()->setMinimumHeight(std::min(field->sizeHint().height(), m_language->sizeHint().height()));
         }
     }
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(ground);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus); // its fields scroll it
-    return scroll;
+    return ground;
 }
 
 void SettingsDialog::addHeading(QFormLayout& form, const QString& text)
@@ -108,6 +112,7 @@ void SettingsDialog::addNote(QFormLayout& form, const QString& text)
 {
     QLabel* note = captionLabel(this);
     note->setText(text);
+    note->setAlignment(Qt::AlignTop | Qt::AlignLeft); // close to what it is about
     form.addRow(QString(), note);
 }
 
