@@ -32,9 +32,14 @@ qreal wrapped(const QString& text, const QFont& font, qreal width, QPainter* pai
     return height;
 }
 
+// px between a row's edge, which shows when it is chosen, and its text.
+constexpr int kBeside = 4;
+constexpr int kAbove = 3;
+
 QRectF textRect(const QStyleOptionViewItem& option)
 {
-    return option.widget->style()->subElementRect(QStyle::SE_ItemViewItemText, &option, option.widget);
+    const QRectF whole = option.widget->style()->subElementRect(QStyle::SE_ItemViewItemText, &option, option.widget);
+    return whole.adjusted(kBeside, kAbove, -kBeside, -kAbove);
 }
 
 QFont fontOf(const QStyleOptionViewItem& option, bool isFirst)
@@ -75,7 +80,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& given, const QModelIndex
     option.rect = QRect(0, 0, list->viewport()->width() - 2 * kBetween, option.fontMetrics.height());
     const qreal width = textRect(option).width();
     const QStringList lines = index.data().toString().split(u'\n');
-    qreal height = 0;
+    qreal height = 2 * kAbove;
     for (qsizetype at = 0; at < lines.size(); ++at) {
         height += wrapped(lines[at], fontOf(option, at == 0), width, nullptr, {});
     }

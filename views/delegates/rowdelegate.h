@@ -14,7 +14,7 @@ public:
     enum Role {
         LateRole = Qt::UserRole + 1 ///< bool: the last line warns
     };
-    static constexpr int kBetween = 3; ///< px around each row: the list's spacing
+    static constexpr int kBetween = 1; ///< px around each row: the list's spacing
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

@@ -124,8 +124,12 @@ int FlowLayout::placeLine(const QList<QLayoutItem*>& line, const QRect& rect, in
     const int count = static_cast<int>(line.size());
     const int share = (rect.width() - (count - 1) * spacing()) / count;
     int height = 0;
+    const int rest =
+        rect.width() - count * share - (count - 1) * spacing(); // so that the last one ends where others do
     const auto widthOf = [&](const QLayoutItem* item) {
-        return m_fit == Fit::Shares ? share : std::min(item->sizeHint().width(), rect.width());
+        return m_fit != Fit::Shares ? std::min(item->sizeHint().width(), rect.width())
+            : item == line.last()   ? share + rest
+                                    : share;
     };
     for (const QLayoutItem* item : line) {
         const int own = item->hasHeightForWidth() ? item->heightForWidth(widthOf(item)) : item->sizeHint().height();

@@ -193,8 +193,11 @@ DateEditor::DateEditor(QDate today, QWidget* parent)
     , m_calendar(line().addAction(icon(u"activities"_s, palette(), Tone::Muted), QLineEdit::TrailingPosition))
 {
     line().setFont(figureFont());
-    needLetters(13); // a day and the calendar's mark
-    setPlaceholder(tr("YYYY-MM-DD"));
+    const QString form = tr("YYYY-MM-DD"); // wider than a day in some languages
+    const QFontMetrics letters = line().fontMetrics();
+    const int width = letters.horizontalAdvance(form) / letters.horizontalAdvance(u'0') + 1;
+    needLetters(std::max(width, 10) + 3); // and the calendar's mark
+    setPlaceholder(form);
     m_calendar->setText(tr("Choose a day"));
     m_calendar->setToolTip(tr("Choose a day (Alt+Down)"));
     m_calendar->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
