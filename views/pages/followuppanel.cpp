@@ -167,7 +167,9 @@ void FollowUpPanel::showChoices(const progress::MeasureProgress& figure)
 
 void FollowUpPanel::showNotes(const domain::Measure& measure, const progress::MeasureProgress& figure)
 {
-    m_why->setNote(tr("Why %1?").arg(domain::percentText(figure.figure.value)), whyText(figure.figure));
+    const auto& value = figure.figure.value;
+    m_why->setNote(
+        value ? tr("Why %1?").arg(domain::percentText(value)) : tr("Why no figure?"), whyText(figure.figure));
     const bool isStated = measure.way == domain::ProgressWay::Stated && !measure.continuous;
     m_form->box(u"percent"_s)
         ->setNote(isStated ? QString()
