@@ -5270,7 +5270,7 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     </message>
     <message>
         <source>↑ ↓ choose · Tab next group · Enter opens · Esc closes</source>
-        <translation>↑ ↓ välj · Tabb nästa grupp · Retur öppnar · Esc stänger</translation>
+        <translation>↑ ↓ välj · Tabb nästa grupp · Enter öppnar · Esc stänger</translation>
     </message>
     <message>
         <source>Nothing holds these words. Try fewer letters or another word: the beginning of a word is enough, å, ä and ö are letters of their own, and words in quotes must stand exactly so.</source>
@@ -5326,6 +5326,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Suggested: %1</source>
         <translation>Förslag: %1</translation>
+    </message>
+    <message>
+        <source>Why no figure?</source>
+        <translation>Varför ingen siffra?</translation>
     </message>
 </context>
 <context>
@@ -7902,10 +7906,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
 <context>
     <name>samordna::views::OverviewPage</name>
     <message>
-        <source>+ New activity</source>
-        <translation>+ Ny aktivitet</translation>
-    </message>
-    <message>
         <source>Degree of implementation, whole plan</source>
         <translation>Genomförandegrad, hela planen</translation>
     </message>
@@ -7972,6 +7972,10 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>indicators</source>
         <translation>indikatorer</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Ny aktivitet</translation>
     </message>
 </context>
 <context>
