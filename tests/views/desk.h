@@ -47,6 +47,14 @@ struct Desk : SmallCounty, ByName
             qFatal("no file");
         }
     }
+    /// The measures in a table, with the panel beside it.
+    void openMeasures()
+    {
+        open();
+        window->resize(1440, 900);
+        goTo(views::PageKind::Measures);
+        press(QStringLiteral("View: Table"));
+    }
     [[nodiscard]] workspace::Workspace& file() const { return *window->workspace(); }
     [[nodiscard]] int steps() const { return file().undoStack().count(); }
     /// A page by its key in the menu.

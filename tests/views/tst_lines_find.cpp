@@ -177,9 +177,7 @@ void TestLinesFind::columnsAndTheirOrderAreRemembered()
         }
         return shown;
     };
-    desk.window->resize(1440, 900);
-    desk.goTo(PageKind::Measures);
-    desk.press(u"View: Table"_s);
+    desk.openMeasures();
     desk.command(u"Columns"_s);
     const test::ByName dialog = desk.dialog();
     QTest::keyClick(dialog.stand(u"Columns"_s, u"Signal"_s), Qt::Key_Space); // taken away
