@@ -105,7 +105,10 @@ void TestLinesYear::anAssignmentsDeadlineStandsThere()
     it.write(u"Deadline"_s, u"2026-12-16"_s);
     QVERIFY(it.shows(u"2026-12-16 Wed | Regleringsbrev"_s));
     it.run(u"Withdraw"_s);
-    it.write(u"Why is “Regleringsbrev” withdrawn?"_s, u"Utgår"_s);
+    QWidget* reason = it.field(u"Why is “Regleringsbrev” withdrawn?"_s);
+    test::typeInto(*reason, u"Utgår"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    QTRY_VERIFY(!it.lines(kDays, 2).join(u'\n').contains(u"Regleringsbrev"));
 }
 
 void TestLinesYear::klamdagarAreShownAndGivenFree()
