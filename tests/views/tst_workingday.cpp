@@ -1,13 +1,8 @@
-#include "tests/views/pagetest.h"
-#include "tests/views/quietparts.h"
-#include "tests/views/scripteddialogs.h"
+#include "tests/views/desk.h"
 
 #include "views/theme/theme.h"
-#include "views/window/mainwindow.h"
 
-#include <QAbstractButton>
 #include <QLineEdit>
-#include <QSettings>
 
 using namespace samordna;
 using namespace samordna::views;
@@ -15,63 +10,26 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kMostStops = 120; // to go once round any page
-
-/// The window over a small county, met by nothing but keys: each goes to whatever has the focus.
-struct Desk : test::SmallCounty
+/// The window over a small county with an indicator, met by nothing but keys.
+struct Desk : test::Desk
 {
-    test::NoExchange exchange;
-    test::NoCreator creator;
-    test::ScriptedDialogs dialogs;
-    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    std::unique_ptr<MainWindow> window;
-
     Desk()
     {
         auto indicator = made<domain::Indicator>();
         indicator.name = u"Utbildade"_s;
-        const QString path = space->path();
         if (!add(indicator)) {
             qFatal("no indicator");
         }
-        space.reset();
-        window = std::make_unique<MainWindow>(WindowParts{clock, exchange, creator, dialogs, settings});
+        open();
         window->resize(1440, 900);
-        window->show();
-        if (!window->openFile(path) || !QTest::qWaitForWindowActive(window.get())) {
-            qFatal("no window");
+    }
+    /// Back to the list, past all that lies between.
+    [[nodiscard]] static bool tabBackTo(const QWidget* list)
+    {
+        for (int stop = 0; stop < kMostStops && focus() != list; ++stop) {
+            key(Qt::Key_Tab, Qt::ShiftModifier);
         }
-    }
-    [[nodiscard]] workspace::Workspace& file() const { return *window->workspace(); }
-    static QWidget* focus()
-    {
-        QWidget* widget = QApplication::focusWidget();
-        return widget ? widget : QApplication::activeWindow();
-    }
-    static void key(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) { QTest::keyClick(focus(), key, with); }
-    static void type(const QString& text) { test::typeInto(*focus(), text); }
-    /// What a screen reader calls where the keys go.
-    static QString spoken()
-    {
-        const auto* button = qobject_cast<const QAbstractButton*>(focus());
-        return focus()->accessibleName().isEmpty() && button ? button->text() : focus()->accessibleName();
-    }
-    /// Tab as often as it takes; false when nothing of that name is on the way round.
-    static bool tabTo(const QString& name)
-    {
-        for (int stop = 0; stop < kMostStops && spoken() != name; ++stop) {
-            key(Qt::Key_Tab);
-        }
-        return spoken() == name;
-    }
-    /// The dialog is closed, and the window has the keys again: without a window manager nobody gives them back.
-    [[nodiscard]] bool isBack() const
-    {
-        if (!QTest::qWaitFor([] { return !QApplication::activeModalWidget(); })) {
-            return false;
-        }
-        window->activateWindow();
-        return QTest::qWaitForWindowActive(window.get());
+        return focus() == list;
     }
     /// Everything that a person wrote, without revisions.
     [[nodiscard]] QStringList state() const
@@ -114,7 +72,6 @@ class TestWorkingDay final : public QObject
 
 private Q_SLOTS:
     void initTestCase() { applyTheme(); }
-    void init() { QSettings().clear(); }
     void isDoneByTheKeyboardAlone();
 
 private:
@@ -143,35 +100,27 @@ void TestWorkingDay::logThree(const Desk& desk)
 
 void TestWorkingDay::followUpTwo(const Desk& desk)
 {
-    desk.key(Qt::Key_2, Qt::ControlModifier);
-    QTRY_COMPARE(desk.window->page(), PageKind::Measures);
+    desk.goTo(PageKind::Measures);
     desk.key(Qt::Key_1, Qt::AltModifier); // the table
     desk.key(Qt::Key_Home, Qt::ControlModifier);
-    QWidget* table = desk.focus();
+    const QWidget* table = desk.focus();
     QVERIFY(desk.tabTo(u"Progress (%)"_s));
     desk.type(u"40"_s);
     desk.key(Qt::Key_Return);
     QTRY_VERIFY(desk.followUpOf(desk.one));
     QCOMPARE(desk.followUpOf(desk.one)->percent, std::optional(40.0));
-    for (int stop = 0; stop < kMostStops && desk.focus() != table; ++stop) {
-        desk.key(Qt::Key_Tab, Qt::ShiftModifier);
-    }
-    QCOMPARE(desk.focus(), table);
+    QVERIFY(desk.tabBackTo(table));
     desk.key(Qt::Key_End, Qt::ControlModifier);
     QVERIFY(desk.tabTo(u"Progress (%)"_s));
     desk.type(u"100"_s);
     desk.key(Qt::Key_Return);
     QTRY_COMPARE(desk.file().data().followUps.size(), 2);
-    for (int stop = 0; stop < kMostStops && desk.focus() != table; ++stop) {
-        desk.key(Qt::Key_Tab, Qt::ShiftModifier);
-    }
-    QCOMPARE(desk.focus(), table);
+    QVERIFY(desk.tabBackTo(table));
 }
 
 void TestWorkingDay::enterAValue(const Desk& desk)
 {
-    desk.key(Qt::Key_4, Qt::ControlModifier);
-    QTRY_COMPARE(desk.window->page(), PageKind::Indicators);
+    desk.goTo(PageKind::Indicators);
     QVERIFY(desk.tabTo(u"Add period"_s));
     desk.key(Qt::Key_Space);
     QVERIFY(desk.tabTo(u"Values by period"_s));
@@ -187,8 +136,7 @@ void TestWorkingDay::enterAValue(const Desk& desk)
 
 void TestWorkingDay::changeAll(const Desk& desk)
 {
-    desk.key(Qt::Key_2, Qt::ControlModifier);
-    QTRY_COMPARE(desk.window->page(), PageKind::Measures);
+    desk.goTo(PageKind::Measures);
     desk.key(Qt::Key_A, Qt::ControlModifier);
     desk.key(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(QApplication::activeWindow() != desk.window.get());
@@ -216,7 +164,7 @@ void TestWorkingDay::isDoneByTheKeyboardAlone()
         return;
     }
     const QStringList after = desk.state();
-    QCOMPARE(desk.file().undoStack().count(), 7); // three activities, two follow-ups, a value, one change of many
+    QCOMPARE(desk.steps(), 7); // three activities, two follow-ups, a value, one change of many
     for (int step = 0; step < 7; ++step) {
         desk.key(Qt::Key_Z, Qt::ControlModifier);
     }
