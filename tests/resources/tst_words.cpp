@@ -1,6 +1,7 @@
 #include "tests/resources/resourcereader.h"
 
 #include "models/domain/activity.h"
+#include "models/domain/fieldnames.h"
 #include "models/domain/fields.h"
 #include "models/domain/indicator.h"
 #include "models/domain/measure.h"
@@ -11,6 +12,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace samordna;
@@ -25,6 +27,7 @@ class TestWords : public QObject
 private Q_SLOTS:
     void headingsNameFieldsOfTheDomain();
     void headingIsKnownOncePerTable();
+    void theProgramsOwnNamesOfFieldsAreHeadings();
     void wordIsKnownOncePerEnumeration();
     void everyValueHasItsWords_data();
     void everyValueHasItsWords();
@@ -108,6 +111,28 @@ void TestWords::headingIsKnownOncePerTable()
             for (const QString& heading : strings(field[u"headings"])) {
                 QVERIFY2(!folded(heading).isEmpty() && !seen.contains(folded(heading)), qPrintable(heading));
                 seen.insert(folded(heading));
+            }
+        }
+    }
+}
+
+/// What stands above a field in the window can stand above a column.
+void TestWords::theProgramsOwnNamesOfFieldsAreHeadings()
+{
+    QTranslator swedish;
+    QVERIFY(swedish.load(u":/samordna/translations/samordna_sv.qm"_s));
+    for (const QJsonObject& table : objects(jsonResource(u"import/headings.json"_s)[u"tables"])) {
+        for (const QJsonObject& field : objects(table[u"fields"])) {
+            QSet<QString> known;
+            for (const QString& heading : strings(field[u"headings"])) {
+                known.insert(folded(heading));
+            }
+            const QString english = domain::fieldName(field[u"field"].toString());
+            if (field[u"field"] == u"participants"_s) {
+                continue; // no field: it is compared with the sum of the groups
+            }
+            for (const QString& name : {english, swedish.translate("FieldNames", english.toUtf8().constData())}) {
+                QVERIFY2(known.contains(folded(name)), qPrintable(field[u"field"].toString() + u": "_s + name));
             }
         }
     }
