@@ -48,7 +48,7 @@ public:
     virtual void showArea(const domain::AreaId& area) = 0;
     /// Shows the measures of all areas that are late, lack a follow-up …
     virtual void showMeasures(items::MeasureShow show) = 0;
-    /// Shows the activities that start within \a period.
+    /// Shows the activities of \a period.
     virtual void showActivities(const domain::Period& period) = 0;
     /// Shows those of \a period that have been held and have no result.
     virtual void showActivitiesWithoutResult(const domain::Period& period) = 0;

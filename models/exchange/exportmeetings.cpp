@@ -1,5 +1,6 @@
 #include "models/exchange/exportmeetings.h"
 
+#include "models/domain/activityperiod.h"
 #include "models/domain/agenda.h"
 #include "models/domain/terms.h"
 #include "models/exchange/xlsxwriter.h"
@@ -45,7 +46,7 @@ public:
         std::map<std::pair<QDate, domain::ActivityId>, QList<domain::AgendaItem>> meetings;
         for (const domain::AgendaItem& item : *items) {
             const domain::Activity* meeting = meetingOf(item.activity);
-            if (meeting && m_period.contains(meeting->start)) {
+            if (meeting && domain::belongsTo(*meeting, m_period)) {
                 meetings[{meeting->start, meeting->id}].append(item);
             }
         }
@@ -77,7 +78,7 @@ public:
                 {Tr::tr("Done on"), 12, Format::Date}, {Tr::tr("Late"), 8, Format::Text}});
         for (const domain::ActionPoint& point : m_data.actionPoints) {
             const domain::Activity* meeting = point.isWithdrawn() ? nullptr : meetingOf(point.activity);
-            if (!meeting || (point.done.isValid() && !m_period.contains(meeting->start))) {
+            if (!meeting || (point.done.isValid() && !domain::belongsTo(*meeting, m_period))) {
                 continue;
             }
             const domain::Organisation* owner = domain::find(m_data.organisations, point.owner);

@@ -14,9 +14,9 @@ namespace samordna::exchange {
 
 class XlsxWriter;
 
-/// The workbook's sheets about meetings: the agendas and decisions of the activities that begin in \a period, and the
-/// action points that were promised there or are still open. What belongs to an activity that is withdrawn is left out.
-/// No text is looked at: they have passed the gate before.
+/// The workbook's sheets about meetings: the agendas and decisions of the activities of \a period
+/// (domain::belongsTo()), and the action points that were promised there or are still open. What belongs to an activity
+/// that is withdrawn is left out. No text is looked at: they have passed the gate before.
 [[nodiscard]] base::Result<void> writeMeetings(XlsxWriter& out, const storage::Reader& reader,
     const domain::PlanData& data, const domain::Period& period, QDate today);
 

@@ -148,7 +148,7 @@ QVariant OrganisationTreeModel::headerData(int section, Qt::Orientation orientat
         return static_cast<int>((isFigure(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     if (role == Qt::ToolTipRole && section == ActivitiesColumn) {
-        return tr("Activities that begin in the period, held and to come");
+        return tr("Activities that end in the period, held and to come");
     }
     if (role != Qt::DisplayRole) {
         return {};

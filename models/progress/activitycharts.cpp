@@ -173,7 +173,7 @@ Chart hoursPerMonth(const QList<SpanTotals>& now, const QList<SpanTotals>& befor
 {
     Chart chart = perMonth(now, before, &SpanTotals::hours);
     chart.title = chartTitle(ChartId::HoursPerMonth);
-    chart.unit = Tr::tr("Hours of activities held, by the month they began");
+    chart.unit = Tr::tr("Hours of activities held, by the month they ended");
     if (!hasAny(now, &SpanTotals::hours) && !hasAny(before, &SpanTotals::hours)) {
         clear(chart);
         chart.sentence = Tr::tr("No activity held has its hours filled in.");
@@ -190,7 +190,7 @@ Chart costPerMonth(const QList<SpanTotals>& now, const QList<SpanTotals>& before
 {
     Chart chart = perMonth(now, before, &SpanTotals::cost);
     chart.title = chartTitle(ChartId::CostPerMonth);
-    chart.unit = Tr::tr("SEK for activities held, by the month they began");
+    chart.unit = Tr::tr("SEK for activities held, by the month they ended");
     if (!hasAny(now, &SpanTotals::cost) && !hasAny(before, &SpanTotals::cost)) {
         clear(chart);
         chart.sentence = Tr::tr("No activity held has its cost filled in.");
@@ -225,7 +225,7 @@ Chart activitiesByWeek(const QList<SpanTotals>& weeks)
     chart.title = chartTitle(ChartId::ActivitiesByWeek);
     int year = 0;
     (void)weeks.first().span.first().weekNumber(&year);
-    chart.unit = Tr::tr("Number of activities by the week they begin, also those still to come, %1").arg(year);
+    chart.unit = Tr::tr("Number of activities by the week they end, also those still to come, %1").arg(year);
     const qint64 all = std::accumulate(weeks.cbegin(), weeks.cend(), qint64{0},
         [](qint64 sum, const SpanTotals& week) { return sum + week.activities; });
     chart.sentence = weekSentence(weeks, all);

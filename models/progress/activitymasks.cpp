@@ -149,7 +149,7 @@ base::Result<ActivityMasks> activityMasks(
     PeriodNumbers numbers(period, today);
     const bool isAll = scope == MaskScope::Everything || period.isNull();
     const auto read = reader.eachCountOfPersons(isAll ? std::nullopt : std::optional(period), [&](const auto& row) {
-        const Told told = numbers.of(row.start);
+        const Told told = numbers.of(row.end);
         counts.push_back(row);
         counts.back().isCounted = row.isCounted && row.end <= told.asOf;
         periods.push_back(told.period);

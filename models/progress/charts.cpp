@@ -86,7 +86,7 @@ Chart activitiesPerMonth(const QList<storage::MonthCount>& thisYear, const QList
     Chart chart;
     chart.kind = ChartKind::GroupedColumns;
     chart.title = chartTitle(ChartId::ActivitiesPerMonth);
-    chart.unit = Tr::tr("Number of activities by the month they begin, also those still to come");
+    chart.unit = Tr::tr("Number of activities by the month they end, also those still to come");
     if (thisYear.isEmpty()) {
         chart.sentence = Tr::tr("There are no activities to show.");
         return chart;

@@ -24,11 +24,17 @@ QString titleOf(const storage::ActivityRow& row, QDate asOf)
                          : row.title;
 }
 
+/// Both days of one that goes on over some: it is of the period in which it ends.
+QString daysOf(const storage::ActivityRow& row)
+{
+    const QString first = domain::dateText(row.start);
+    return row.end > row.start ? first + QChar(0x2013) + domain::dateText(row.end) : first;
+}
+
 QList<TableCell> activityRow(const storage::ActivityRow& row, const ReportSource& source)
 {
     const ReportMasks& masks = source.masks;
-    return {{domain::dateText(row.start)}, {titleOf(row, source.progress.asOf), row.result}, {domain::term(row.kind)},
-        {row.measures},
+    return {{daysOf(row)}, {titleOf(row, source.progress.asOf), row.result}, {domain::term(row.kind)}, {row.measures},
         {row.participants ? masks.text(masks.participants.of(row.id).total, *row.participants)
                           : QString(QChar(0x2013))}};
 }

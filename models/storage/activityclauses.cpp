@@ -14,7 +14,7 @@ namespace {
 const QString kMeasures = u"(SELECT key FROM measure WHERE id IN (SELECT value FROM json_each(?)))"_s;
 const QString kMeasure = u"(SELECT key FROM measure WHERE id = ?)"_s;
 const QString kOrganisation = u"(SELECT key FROM organisation WHERE id = ?)"_s;
-const QString kWithinPeriod = u"start BETWEEN ? AND ?"_s;
+const QString kWithinPeriod = u"\"end\" BETWEEN ? AND ?"_s;
 const QString kOfKind = u"kind = ?"_s;
 const QString kLacksResult = u"result = '' AND cancelled = 0 AND withdrawn = '' AND \"end\" <= ?"_s;
 
@@ -59,6 +59,16 @@ QString matchExpression(const QString& text)
 Clause textClause(const QString& match)
 {
     return {u"SELECT rowid FROM activity_text WHERE activity_text MATCH ?"_s, {match}};
+}
+
+Clause startsOf(const domain::Period& period)
+{
+    static const QString firsts =
+        u"(WITH RECURSIVE days (day) AS (SELECT min(\"end\") FROM activity WHERE \"end\" >= ? UNION ALL"
+        " SELECT (SELECT min(\"end\") FROM activity WHERE \"end\" > day) FROM days WHERE day < ?)"
+        " SELECT min((SELECT min(start) FROM activity WHERE \"end\" = day)) FROM days WHERE day <= ?)"_s;
+    const QString last = isoDay(period.last());
+    return {u"start BETWEEN "_s + firsts + u" AND ?"_s, {isoDay(period.first()), last, last, last}};
 }
 
 QList<Clause> clausesOf(const ActivityQuery& query)
@@ -131,7 +141,8 @@ Clause walkConditionOf(const ActivityQuery& query)
         addAlso(condition, kOfKind, {domain::codeText(*query.kind)});
     }
     if (query.period && (isByStart || (isByKind && query.kind))) {
-        addAlso(condition, kWithinPeriod, daysOf(*query.period));
+        const Clause starts = startsOf(*query.period);
+        addAlso(condition, starts.sql, starts.values);
     }
     if (query.lacksResult && isByStart) {
         addAlso(condition, u"start <= ?"_s, {isoDay(query.today)}); // none ends before it begins

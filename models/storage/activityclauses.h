@@ -28,6 +28,11 @@ struct Clause
 /// withdrawn ones. Never empty.
 [[nodiscard]] Clause conditionOf(const ActivityQuery& query);
 
+/// What holds of the first day of every activity of \a period, withdrawn or not, and as near as one span can say it:
+/// an index in the order of the first days then gives its activities and hardly any others. Asks an index twice for
+/// each day of the period that something ends on.
+[[nodiscard]] Clause startsOf(const domain::Period& period);
+
 /// The parts that an index has already in \a query's order, as a condition of a walk along that order; may be empty.
 /// What it lets through may still fail conditionOf().
 [[nodiscard]] Clause walkConditionOf(const ActivityQuery& query);

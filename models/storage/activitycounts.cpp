@@ -1,6 +1,8 @@
 #include "models/storage/reader.h"
 #include "models/storage/rows.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace samordna::storage {
@@ -12,27 +14,19 @@ QString isoDay(QDate day)
     return day.toString(Qt::ISODate);
 }
 
-/// Participations are kept by the day an activity begins. On a day when one began that has not ended, those in it are
-/// taken away; of the other days, which are almost all, nothing more is asked.
-const QString kOrganisationsOfHeld = QStringLiteral(
-    "SELECT count(*) FROM organisation AS o WHERE EXISTS (SELECT 1 FROM participations AS p"
-    " WHERE p.organisation = o.key AND p.day BETWEEN ?1 AND ?2 AND p.count >"
-    " CASE WHEN EXISTS (SELECT 1 FROM activity_days AS d WHERE d.start = p.day AND d.\"end\" > ?3 AND d.count > 0) THEN"
-    " (SELECT count(*) FROM activity AS a WHERE a.organiser = o.key AND a.start = p.day AND a.\"end\" > ?3"
-    " AND a.cancelled = 0 AND a.withdrawn = '')"
-    " + (SELECT count(*) FROM activity AS a INDEXED BY activity_totals CROSS JOIN activity_organisations AS l"
-    " ON l.owner = a.key AND l.value = o.key"
-    " WHERE a.start = p.day AND a.withdrawn = '' AND a.cancelled = 0 AND a.\"end\" > ?3) ELSE 0 END)");
+const QString kOrganisationsOfHeld =
+    QStringLiteral("SELECT count(*) FROM organisation AS o WHERE EXISTS (SELECT 1 FROM participations AS p"
+                   " WHERE p.organisation = o.key AND p.day BETWEEN ? AND ? AND p.count > 0)");
 
 } // namespace
 
 base::Result<ActivityCounts> Reader::activityCounts(const domain::Period& period, QDate asOf) const
 {
     Statement sums(*m_connection,
-        u"SELECT total(count) FILTER (WHERE \"end\" <= ?1), total(count) FILTER (WHERE \"end\" > ?1),"
-        " total(women) FILTER (WHERE \"end\" <= ?1), total(men) FILTER (WHERE \"end\" <= ?1),"
-        " total(other) FILTER (WHERE \"end\" <= ?1), total(\"unknown\") FILTER (WHERE \"end\" <= ?1)"
-        " FROM activity_days WHERE start BETWEEN ?2 AND ?3"_s);
+        u"SELECT total(count) FILTER (WHERE day <= ?1), total(count) FILTER (WHERE day > ?1),"
+        " total(women) FILTER (WHERE day <= ?1), total(men) FILTER (WHERE day <= ?1),"
+        " total(other) FILTER (WHERE day <= ?1), total(\"unknown\") FILTER (WHERE day <= ?1)"
+        " FROM activity_days WHERE day BETWEEN ?2 AND ?3"_s);
     sums.bind(0, isoDay(asOf));
     sums.bind(1, isoDay(period.first()));
     sums.bind(2, isoDay(period.last()));
@@ -51,7 +45,6 @@ base::Result<ActivityCounts> Reader::activityCounts(const domain::Period& period
     Statement organisations(*m_connection, kOrganisationsOfHeld);
     organisations.bind(0, isoDay(period.first()));
     organisations.bind(1, isoDay(std::min(period.last(), asOf)));
-    organisations.bind(2, isoDay(asOf));
     if (const auto read = organisations.execute(); !read) {
         return read.error();
     }
@@ -62,7 +55,7 @@ base::Result<ActivityCounts> Reader::activityCounts(const domain::Period& period
 base::Result<QList<MonthCount>> Reader::activitiesByMonth(const domain::Period& period) const
 {
     Statement counts(*m_connection,
-        u"SELECT substr(start, 1, 7), sum(count) FROM activity_days WHERE start BETWEEN ? AND ? GROUP BY 1"_s);
+        u"SELECT substr(day, 1, 7), sum(count) FROM activity_days WHERE day BETWEEN ? AND ? GROUP BY 1"_s);
     counts.bind(0, isoDay(period.first()));
     counts.bind(1, isoDay(period.last()));
     if (const auto read = counts.execute(); !read) {

@@ -20,7 +20,7 @@ struct RowKey
 
 enum class ActivityOrder { Start, Title, Kind, Participants };
 
-/// What activities have in common that stand together: the month they begin in, their kind, municipality or organiser.
+/// What activities have in common that stand together: the month they end in, their kind, municipality or organiser.
 enum class ActivityGrouping { None, Month, Kind, Municipality, Organiser };
 
 enum class WithdrawnRows { Hidden, Shown };
@@ -29,7 +29,7 @@ enum class WithdrawnRows { Hidden, Shown };
 struct ActivityQuery
 {
     QString text; ///< words or beginnings of words, all of which must occur; å ä ö are their own letters
-    std::optional<domain::Period> period; ///< started within it
+    std::optional<domain::Period> period; ///< belongs to it (domain::belongsTo())
     std::optional<domain::ActivityKind> kind;
     domain::MeasureId measure; ///< serves it
     std::optional<QList<domain::MeasureId>> measures; ///< serves one of them, at least; empty: nothing is answered
@@ -85,9 +85,9 @@ struct ActivityRow
     bool withdrawn = false;
 };
 
-/// Counted over the activities that begin in a period and are neither cancelled nor withdrawn: from what is kept per
-/// day, so that it costs the same for a hundred and a million. An activity is held when it has ended at or before as-of
-/// (progress.md); who takes part in one that is still to come is nobody's count yet.
+/// Counted over the activities of a period (domain::belongsTo()) that are neither cancelled nor withdrawn: from what is
+/// kept per day, so that it costs the same for a hundred and a million. An activity is held when it has ended at or
+/// before as-of (progress.md); who takes part in one that is still to come is nobody's count yet.
 struct ActivityCounts
 {
     qint64 held = 0;

@@ -2,6 +2,8 @@
 #include "models/storage/rows.h"
 #include "models/storage/sqlitehandle.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace samordna::storage {
@@ -23,10 +25,9 @@ base::Result<ActivityTotals> Reader::activityTotals(const domain::Period& period
     }
     Statement sums(*m_connection,
         u"SELECT total(hours), total(cost) FROM activity INDEXED BY activity_totals"
-        " WHERE start BETWEEN ? AND ? AND withdrawn = '' AND cancelled = 0 AND \"end\" <= ?"_s);
+        " WHERE \"end\" BETWEEN ? AND ? AND withdrawn = '' AND cancelled = 0"_s);
     sums.bind(0, isoDay(period.first()));
-    sums.bind(1, isoDay(period.last()));
-    sums.bind(2, isoDay(asOf));
+    sums.bind(1, isoDay(std::min(period.last(), asOf)));
     if (const auto read = sums.execute(); !read) {
         return read.error();
     }
@@ -58,8 +59,8 @@ base::Result<qint64> Reader::activitiesWithoutResult(const domain::Period& perio
 {
     const auto counts = wholeNumbers(m_connection->handle(),
         "SELECT count(*) FROM activity WHERE result = '' AND cancelled = 0 AND withdrawn = ''"
-        " AND \"end\" BETWEEN ?1 AND ?2 AND start BETWEEN ?1 AND ?3",
-        {isoDay(period.first()), isoDay(asOf), isoDay(period.last())});
+        " AND \"end\" BETWEEN ? AND ?",
+        {isoDay(period.first()), isoDay(std::min(period.last(), asOf))});
     if (!counts) {
         return counts.error();
     }

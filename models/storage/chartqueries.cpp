@@ -13,7 +13,7 @@ const char* const kSpanTotalsSql =
     " sum(\"unknown\") FILTER (WHERE \"end\" <= ?3), count(*) FILTER (WHERE \"end\" <= ?3 AND women IS NULL"
     " AND men IS NULL AND other IS NULL AND \"unknown\" IS NULL), sum(hours) FILTER (WHERE \"end\" <= ?3),"
     " sum(cost) FILTER (WHERE \"end\" <= ?3)"
-    " FROM activity INDEXED BY activity_totals WHERE start BETWEEN ?1 AND ?2 AND withdrawn = '' AND cancelled = 0";
+    " FROM activity INDEXED BY activity_totals WHERE \"end\" BETWEEN ?1 AND ?2 AND withdrawn = '' AND cancelled = 0";
 
 namespace {
 

@@ -6,8 +6,8 @@
 
 namespace samordna::storage {
 
-/// What the activities that begin within a span add up to; neither the cancelled nor the withdrawn ones. A sum is
-/// nothing when no activity that counts has it filled in, which is not 0.
+/// What the activities of a span (domain::belongsTo()) add up to; neither the cancelled nor the withdrawn ones. A sum
+/// is nothing when no activity that counts has it filled in, which is not 0.
 struct SpanTotals
 {
     domain::Period span;

@@ -14,14 +14,14 @@ namespace {
 const QByteArray kBegun = "SELECT key, start, \"end\", start_time FROM activity"
                           " WHERE start BETWEEN ? AND ? AND withdrawn = ''";
 
-/// What began before it and goes on into it. No index is in the order of the last days, so every day that something
-/// begins on is looked up (there are some thousands, whatever the number of activities), and of each the activities
-/// that end late enough: the index activity_totals.
-const QByteArray kGoingOn = "WITH RECURSIVE days (day) AS (SELECT min(start) FROM activity UNION ALL"
-                            " SELECT (SELECT min(start) FROM activity WHERE start > day) FROM days WHERE day < ?1)"
-                            " SELECT a.key, a.start, a.\"end\", a.start_time FROM days CROSS JOIN activity AS a"
-                            " ON a.start = day AND a.withdrawn = '' AND a.cancelled IN (0, 1) AND a.\"end\" >= ?1"
-                            " WHERE day < ?1";
+/// What began before it and goes on into it. Every day from its first on that something ends on is looked up (there are
+/// some thousands, whatever the number of activities), and of each the activities that began early enough: the index
+/// activity_totals.
+const QByteArray kGoingOn =
+    "WITH RECURSIVE days (day) AS (SELECT min(\"end\") FROM activity WHERE \"end\" >= ?1 UNION ALL"
+    " SELECT (SELECT min(\"end\") FROM activity WHERE \"end\" > day) FROM days WHERE day IS NOT NULL)"
+    " SELECT a.key, a.start, a.\"end\", a.start_time FROM days CROSS JOIN activity AS a"
+    " ON a.\"end\" = day AND a.start < ?1 AND a.withdrawn = ''";
 
 /// What is needed to order and count an activity. Days and times as the digits of their text, which are in their order.
 struct Held

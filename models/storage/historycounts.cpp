@@ -2,8 +2,12 @@
 #include "models/storage/reader.h"
 #include "models/storage/rows.h"
 
+#include "models/domain/activityperiod.h"
+
 #include <QJsonDocument>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -46,13 +50,13 @@ void gatherOrganisations(const domain::Activity& activity, QSet<domain::Organisa
 }
 
 /// Those of the activities of a span that were held and are not in a list of ids.
-const QString kOtherOrganisations = QStringLiteral(
-    "SELECT o.id FROM organisation AS o WHERE"
-    " EXISTS (SELECT 1 FROM activity AS a WHERE a.organiser = o.key AND a.start BETWEEN ?1 AND ?2 AND a.\"end\" <= ?3"
-    " AND a.withdrawn = '' AND a.cancelled = 0 AND a.id NOT IN (SELECT value FROM json_each(?4)))"
-    " OR EXISTS (SELECT 1 FROM activity_organisations AS l CROSS JOIN activity AS a ON a.key = l.owner"
-    " WHERE l.value = o.key AND a.start BETWEEN ?1 AND ?2 AND a.\"end\" <= ?3 AND a.withdrawn = '' AND a.cancelled = 0"
-    " AND a.id NOT IN (SELECT value FROM json_each(?4)))");
+const QString kOtherOrganisations =
+    QStringLiteral("SELECT o.id FROM organisation AS o WHERE"
+                   " EXISTS (SELECT 1 FROM activity AS a WHERE a.organiser = o.key AND a.\"end\" BETWEEN ?1 AND ?2"
+                   " AND a.withdrawn = '' AND a.cancelled = 0 AND a.id NOT IN (SELECT value FROM json_each(?3)))"
+                   " OR EXISTS (SELECT 1 FROM activity_organisations AS l CROSS JOIN activity AS a ON a.key = l.owner"
+                   " WHERE l.value = o.key AND a.\"end\" BETWEEN ?1 AND ?2 AND a.withdrawn = '' AND a.cancelled = 0"
+                   " AND a.id NOT IN (SELECT value FROM json_each(?3)))");
 
 base::Result<QSet<domain::OrganisationId>> otherOrganisations(
     const Connection& connection, const domain::Period& period, QDate asOf, const QList<domain::ActivityId>& without)
@@ -63,9 +67,8 @@ base::Result<QSet<domain::OrganisationId>> otherOrganisations(
     }
     Statement statement(connection, kOtherOrganisations);
     statement.bind(0, period.first().toString(Qt::ISODate));
-    statement.bind(1, period.last().toString(Qt::ISODate));
-    statement.bind(2, asOf.toString(Qt::ISODate));
-    statement.bind(3, QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
+    statement.bind(1, std::min(period.last(), asOf).toString(Qt::ISODate));
+    statement.bind(2, QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
     if (const auto read = statement.execute(); !read) {
         return read.error();
     }
@@ -116,7 +119,7 @@ base::Result<ActivityTotals> Reader::activityTotals(
         return totals;
     }
     const auto isOf = [&](const std::optional<domain::Activity>& activity) {
-        return isCounted(activity) && period.contains(activity->start);
+        return isCounted(activity) && domain::belongsTo(*activity, period);
     };
     const auto others = known.onlyThese ? base::Result(QSet<domain::OrganisationId>())
                                         : otherOrganisations(*m_connection, period, asOf, known.activities.keys());

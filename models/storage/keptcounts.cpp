@@ -22,15 +22,15 @@ QList<Kept> keptTables()
                 u"= a.key"
                 " WHERE a.cancelled = 0 AND a.withdrawn = '' GROUP BY l.value, a.\"end\""_s,
                 u"count <> 0"_s},
-        {u"activity_days"_s, u"start, \"end\", count, women, men, other, \"unknown\""_s,
-            u"SELECT start, \"end\", count(*), ifnull(sum(women), 0), ifnull(sum(men), 0), ifnull(sum(other), 0),"
-            " ifnull(sum(\"unknown\"), 0) FROM activity WHERE cancelled = 0 AND withdrawn = '' GROUP BY start, \"end\""_s,
+        {u"activity_days"_s, u"day, count, women, men, other, \"unknown\""_s,
+            u"SELECT \"end\", count(*), ifnull(sum(women), 0), ifnull(sum(men), 0), ifnull(sum(other), 0),"
+            " ifnull(sum(\"unknown\"), 0) FROM activity WHERE cancelled = 0 AND withdrawn = '' GROUP BY \"end\""_s,
             u"count + women + men + other + \"unknown\" <> 0"_s},
         {u"participations"_s, u"organisation, day, count"_s,
-            u"SELECT organisation, day, count(*) FROM (SELECT organiser AS organisation, start AS day FROM activity"
+            u"SELECT organisation, day, count(*) FROM (SELECT organiser AS organisation, \"end\" AS day FROM activity"
             " WHERE cancelled = 0 AND withdrawn = '' AND organiser IS NOT NULL"
-            " UNION ALL SELECT l.value, a.start FROM activity AS a CROSS JOIN activity_organisations AS l ON l.owner = "
-            "a.key"
+            " UNION ALL SELECT l.value, a.\"end\" FROM activity AS a"
+            " CROSS JOIN activity_organisations AS l ON l.owner = a.key"
             " WHERE a.cancelled = 0 AND a.withdrawn = '') GROUP BY organisation, day"_s,
             u"count <> 0"_s}};
 }

@@ -19,7 +19,7 @@ QString valueSql(ActivityGrouping grouping)
 {
     switch (grouping) {
     case ActivityGrouping::None: break;
-    case ActivityGrouping::Month: return u"substr(start, 1, 7)"_s;
+    case ActivityGrouping::Month: return u"substr(\"end\", 1, 7)"_s;
     case ActivityGrouping::Kind: return u"kind"_s;
     case ActivityGrouping::Municipality: return u"municipality"_s;
     case ActivityGrouping::Organiser: return u"ifnull(CAST(organiser AS TEXT), '')"_s;

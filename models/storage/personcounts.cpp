@@ -11,9 +11,9 @@ namespace samordna::storage {
 namespace {
 
 const QByteArray kCounts = QByteArrayLiteral(
-    "SELECT id, start, \"end\", cancelled = 0 AND withdrawn = '', women, men, other, \"unknown\" FROM activity"
-    " WHERE start BETWEEN ? AND ?"
-    " AND (women > 0 OR men > 0 OR other > 0 OR \"unknown\" > 0) ORDER BY start, id");
+    "SELECT id, \"end\", cancelled = 0 AND withdrawn = '', women, men, other, \"unknown\" FROM activity"
+    " WHERE \"end\" BETWEEN ? AND ?"
+    " AND (women > 0 OR men > 0 OR other > 0 OR \"unknown\" > 0) ORDER BY \"end\", id");
 
 QLatin1StringView textOf(const Cell& cell)
 {
@@ -35,11 +35,11 @@ base::Result<void> Reader::eachCountOfPersons(
     const QString first = period ? period->first().toString(Qt::ISODate) : QString();
     const QString last = period ? period->last().toString(Qt::ISODate) : u"9999-12-31"_s;
     return eachRow(m_connection->handle(), kCounts, {first, last}, [&](std::span<const Cell> row) {
-        const auto* isCounted = std::get_if<std::int64_t>(&row[3]);
+        const auto* isCounted = std::get_if<std::int64_t>(&row[2]);
         PersonCounts counts{domain::ActivityId(QUuid::fromString(textOf(row[0]))), dayOf(textOf(row[1])),
-            dayOf(textOf(row[2])), isCounted && *isCounted != 0, {}};
+            isCounted && *isCounted != 0, {}};
         for (std::size_t group = 0; group < counts.groups.size(); ++group) {
-            if (const auto* count = std::get_if<std::int64_t>(&row[4 + group])) {
+            if (const auto* count = std::get_if<std::int64_t>(&row[3 + group])) {
                 counts.groups[group] = *count;
             }
         }

@@ -13,8 +13,7 @@ namespace samordna::storage {
 struct PersonCounts
 {
     domain::ActivityId activity;
-    QDate start;
-    QDate end;
+    QDate end; ///< which says of which period it is
     bool isCounted = true; ///< in the sums; as it is read: neither cancelled nor withdrawn
     std::array<std::optional<qint64>, 4> groups; ///< women, men, other, unknown; nothing: not filled in
 };

@@ -40,7 +40,7 @@ struct StreamTable
 {
     domain::Entity entity = domain::Entity::Activity;
     WithdrawnRows withdrawn = WithdrawnRows::Hidden;
-    std::optional<domain::Period> period; ///< activities started, observations and follow-ups of it; else all
+    std::optional<domain::Period> period; ///< activities, observations and follow-ups of it; else all
 };
 
 /// Called for each row; return false to stop.
@@ -115,10 +115,11 @@ public:
     /// the indexes, so that it costs what is found. TooLarge (arguments: activities, and the most) when there are more
     /// than \a most: none is read then.
     base::Result<QList<domain::Activity>> activitiesOf(const domain::OrganisationId& organisation, int most) const;
-    /// How many activities that begin within \a period, held or still to come, each organisation organises or takes
-    /// part in; those without any are left out. From what is kept per day: cancelled and withdrawn not counted.
+    /// How many activities of \a period, held or still to come, each organisation organises or takes part in; those
+    /// without any are left out. From what is kept per day: cancelled and withdrawn not counted.
     base::Result<QHash<domain::OrganisationId, int>> participations(const domain::Period& period) const;
 
+    /// Of the activities of \a period: of those that end in it, here as everywhere (domain::belongsTo()).
     base::Result<ActivityCounts> activityCounts(const domain::Period& period, QDate asOf) const;
     /// Passes over the period's activities, for their hours and costs.
     base::Result<ActivityTotals> activityTotals(const domain::Period& period, QDate asOf) const;
@@ -130,11 +131,11 @@ public:
     /// Held activities per measure: not cancelled, ended at or before \a asOf. Of every measure, since an activity that
     /// was held also tells that work on it has begun.
     base::Result<QHash<domain::MeasureId, int>> heldActivities(QDate asOf) const;
-    /// Calls \a sink for each activity that counts anybody, by start and then by id; of \a period, or of all. Withdrawn
+    /// Calls \a sink for each activity that counts anybody, by end and then by id; of \a period, or of all. Withdrawn
     /// ones too.
     base::Result<void> eachCountOfPersons(
         const std::optional<domain::Period>& period, const std::function<void(const PersonCounts&)>& sink) const;
-    /// Activities without a result: begun within \a period and ended at or before \a asOf.
+    /// Activities of \a period without a result that ended at or before \a asOf.
     base::Result<qint64> activitiesWithoutResult(const domain::Period& period, QDate asOf) const;
 
     /// The columns that stream() gives for an entity: "id", "county", then the fields (lists joined by "|"; references

@@ -1,5 +1,6 @@
 #include "models/storage/rowstream.h"
 
+#include "models/storage/activityclauses.h"
 #include "models/storage/readahead.h"
 #include "models/storage/rows.h"
 #include "models/storage/sqlitehandle.h"
@@ -134,8 +135,11 @@ base::Result<Filter> filterOf(const Connection& connection, const StreamTable& t
         parts.append(u"t.withdrawn = ''"_s);
     }
     if (table.period && table.entity == domain::Entity::Activity) {
-        parts.append(u"t.start BETWEEN ? AND ?"_s);
-        values = {table.period->first().toString(Qt::ISODate), table.period->last().toString(Qt::ISODate)};
+        // Along the order of the rows, past the few of other periods: "+" keeps the order of the last days out.
+        const Clause starts = startsOf(*table.period);
+        parts.append({u"t."_s + starts.sql, u"+t.\"end\" BETWEEN ? AND ?"_s});
+        values = starts.values;
+        values += {table.period->first().toString(Qt::ISODate), table.period->last().toString(Qt::ISODate)};
     } else if (table.period
         && (table.entity == domain::Entity::FollowUp || table.entity == domain::Entity::Observation
             || table.entity == domain::Entity::FrozenPeriod)) {

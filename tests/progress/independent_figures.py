@@ -24,6 +24,16 @@ from fractions import Fraction
 
 PERIOD = "2026-T3"
 TODAY = "2026-11-25"
+YEAR, PARTS = "2026", ("2026-T1", "2026-T2", "2026-T3")
+# Over the first and the last day of parts of the year, which no activity of the sample is.
+SPANNING = """\
+Datum;Slutdatum;Aktivitet;Typ;Kvinnor;Män;Timmar;Kostnad (kr)
+2025-12-30;2026-01-02;Över årets första dag;Konferens;21;22;2,5;1100
+2026-04-29;2026-05-02;Över tertialets sista dag;Konferens;31;32;3,5;1200
+2026-08-31;2026-09-01;Över nästa tertials sista dag;Konferens;41;42;4,5;1300
+2026-11-24;2026-11-26;Pågår i dag;Konferens;51;52;5,5;1400
+2026-12-30;2027-01-02;Över årets sista dag;Konferens;61;62;6,5;1500
+"""
 DEGREES = "GHPE"
 CLOSE = 1e-9
 EASTER = {2022: "04-17", 2023: "04-09", 2024: "03-31", 2025: "04-20", 2026: "04-05", 2027: "03-28", 2028: "04-16",
@@ -263,8 +273,9 @@ class At:
         return found
 
     def activities(self, period):
+        """Of those that end in the period."""
         rows = [row for row in self.in_force["activity"]
-                if not row["cancelled"] and period.first <= day(row["start"]) <= period.last]
+                if not row["cancelled"] and period.first <= day(row["end"]) <= period.last]
         held = [row for row in rows if day(row["end"]) <= self.as_of]
         totals = {key: sum(exact(row[key]) or 0 for row in held)
                   for key in ("women", "men", "other", "unknown", "hours", "cost")}
@@ -425,6 +436,21 @@ def check_table(check, path, figures):
             check.same(f"table {key[0]} {key[1]} {column}", ours, theirs)
 
 
+def check_parts(check, tables, read):
+    """Each part of the year by the rules, and all of them together."""
+    sums = {}
+    for code in PARTS + (YEAR,):
+        period = Period(code)
+        ours = At(tables, min(period.last, day(TODAY)), period.first).activities(period)
+        theirs = read(code)["activities"]
+        for key, value in ours.items():
+            check.same(f"{code} activities {key}", value, theirs[key])
+            if code != YEAR and key != "organisations":  # different ones, which are no sum
+                sums[key] = sums.get(key, 0) + exact(theirs[key])
+    for key, value in sums.items():
+        check.same(f"{YEAR} activities {key} of its parts", value, theirs[key])
+
+
 def run(program, *arguments):
     done = subprocess.run([program, *arguments, "--today", TODAY, "--language", "sv"], check=True, stdout=subprocess.PIPE)
     return done.stdout
@@ -438,11 +464,21 @@ def main():
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         file, export = os.path.join(folder, "a.samordna"), os.path.join(folder, "a.json")
+        spanning = os.path.join(folder, "over.csv")
+        with open(spanning, "w", encoding="utf-8") as opened:
+            opened.write(SPANNING)
         run(options.program, "create", file, "--county", "99", "--sample")
+        run(options.program, "import", file, spanning, "--as", "activities")
         run(options.program, "export", file, "--output", export)
-        figures = json.loads(run(options.program, "figures", file, "--period", PERIOD, "--json"))
         with open(export, encoding="utf-8") as opened:
             tables = json.load(opened)["tables"]
+        check = Check()
+
+        def read(period):
+            return json.loads(run(options.program, "figures", file, "--period", period, "--json"))
+
+        figures = read(PERIOD)
+        check_parts(check, tables, read)
     period = Period(PERIOD)
     as_of = min(period.last, day(TODAY))
     previous_first, previous_last = period.previous_days()
@@ -452,7 +488,6 @@ def main():
         with open(options.table, "w", encoding="utf-8", newline="") as opened:
             opened.write(HEAD)
             csv.writer(opened, delimiter=";", lineterminator="\n").writerows([COLUMNS, *table_rows(now, before)])
-    check = Check()
     check.same("as of", as_of.isoformat(), figures["as_of"])
     check_all(check, now, before, period, figures)
     check_table(check, options.table, figures)

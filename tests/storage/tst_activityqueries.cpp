@@ -38,7 +38,7 @@ private Q_SLOTS:
     void onlyWhatWasHeldIsAddedUp_data();
     void onlyWhatWasHeldIsAddedUp();
     void organisationOfOneStillToComeIsNotCounted();
-    void whatBeganBeforeThePeriodLacksNoResultInIt();
+    void whatBeganBeforeThePeriodLacksItsResultInIt();
     void withdrawnOnesAreHidden();
     void streamsEveryColumn();
 
@@ -61,6 +61,7 @@ private:
     QList<ActivityQuery> filters() const;
 
     static constexpr int kLarge = 30'000;
+    static constexpr int kSpanning = 4; ///< of them
 
     QTemporaryDir m_folder;
     base::FixedClock m_clock{QDate(2026, 11, 24)};
@@ -102,7 +103,7 @@ QList<ActivityQuery> TestActivityQueries::filters() const
 void TestActivityQueries::initTestCase()
 {
     m_file = test::sampleFile(m_folder.filePath(u"a.samordna"_s), m_clock, 400);
-    m_large = test::sampleFile(m_folder.filePath(u"large.samordna"_s), m_clock, kLarge);
+    m_large = test::sampleFile(m_folder.filePath(u"large.samordna"_s), m_clock, kLarge - kSpanning);
     QVERIFY(m_file && m_large);
     domain::Activity odd = rows().first();
     odd.id = domain::ActivityId::create();
@@ -110,6 +111,17 @@ void TestActivityQueries::initTestCase()
     domain::ChangeSet set;
     set.add(odd);
     QVERIFY(m_file->write(set, u"odd"_s));
+    domain::ChangeSet spanning; // over the first and the last day of the period that is asked for, and all of it
+    for (const auto& [start, end] :
+        {std::pair(QDate(2024, 1, 20), QDate(2024, 2, 3)), {QDate(2023, 1, 9), QDate(2025, 3, 1)},
+            {QDate(2026, 12, 10), QDate(2026, 12, 16)}, {QDate(2024, 1, 2), QDate(2026, 12, 31)}}) {
+        domain::Activity row = rows().first();
+        row.id = domain::ActivityId::create();
+        row.start = start;
+        row.end = end;
+        spanning.add(row);
+    }
+    QVERIFY(m_large->write(spanning, u"spanning"_s));
 }
 
 void TestActivityQueries::activitiesOfADayStandByTheirTime_data()
@@ -202,7 +214,7 @@ void TestActivityQueries::groupsAgreeWithTheRowsThemselves()
     const auto valueOf = [grouping](const domain::Activity& row) {
         switch (grouping) {
         case ActivityGrouping::None: break;
-        case ActivityGrouping::Month: return row.start.toString(u"yyyy-MM");
+        case ActivityGrouping::Month: return row.end.toString(u"yyyy-MM");
         case ActivityGrouping::Kind: return domain::codeText(row.kind);
         case ActivityGrouping::Municipality: return row.municipality;
         case ActivityGrouping::Organiser: return row.organiser.isNull() ? QString() : row.organiser.text();
@@ -423,7 +435,7 @@ void TestActivityQueries::filtersAgreeWithTheRowsThemselves()
     query.kind = one.kind;
     query.period = domain::Period::fromCode(u"2025");
     QCOMPARE(
-        answer(query).size(), count([&](const auto& row) { return row.kind == one.kind && row.start.year() == 2025; }));
+        answer(query).size(), count([&](const auto& row) { return row.kind == one.kind && row.end.year() == 2025; }));
     query = {};
     query.lacksResult = true;
     query.today = m_clock.today();
@@ -438,7 +450,7 @@ void TestActivityQueries::totalsAgreeWithTheRowsThemselves()
     ActivityTotals expected;
     QSet<QUuid> organisations;
     for (const domain::Activity& row : rows()) {
-        if (!period.contains(row.start) || row.cancelled) {
+        if (!period.contains(row.end) || row.cancelled) {
             continue;
         }
         if (row.end > m_clock.today()) {
@@ -479,7 +491,8 @@ void TestActivityQueries::onlyWhatWasHeldIsAddedUp_data()
     QTest::newRow("goes on over the day") << asOf.addDays(-2) << asOf.addDays(1) << false << 0 << 1;
     QTest::newRow("begins after it") << asOf.addDays(1) << asOf.addDays(1) << false << 0 << 1;
     QTest::newRow("cancelled") << asOf.addDays(-2) << asOf.addDays(-1) << true << 0 << 0;
-    QTest::newRow("of another period") << QDate(2040, 12, 30) << asOf.addDays(-1) << false << 0 << 0;
+    QTest::newRow("begins in the period before") << QDate(2040, 12, 30) << asOf.addDays(-1) << false << 1 << 0;
+    QTest::newRow("ends in the period after") << asOf.addDays(-2) << QDate(2042, 1, 2) << false << 0 << 0;
 }
 
 void TestActivityQueries::onlyWhatWasHeldIsAddedUp()
@@ -550,10 +563,11 @@ void TestActivityQueries::organisationOfOneStillToComeIsNotCounted()
     QCOMPARE(later.organisations, 4);
 }
 
-void TestActivityQueries::whatBeganBeforeThePeriodLacksNoResultInIt()
+void TestActivityQueries::whatBeganBeforeThePeriodLacksItsResultInIt()
 {
-    const auto lacking = [&] {
-        return *m_file->reader().activitiesWithoutResult(*domain::Period::fromCode(u"2043"), QDate(2043, 12, 31));
+    const auto lacking = [&](QStringView code) {
+        const auto period = *domain::Period::fromCode(code);
+        return *m_file->reader().activitiesWithoutResult(period, period.last());
     };
     domain::Activity row = rows().at(7);
     row.id = domain::ActivityId::create();
@@ -562,16 +576,12 @@ void TestActivityQueries::whatBeganBeforeThePeriodLacksNoResultInIt()
     row.end = QDate(2043, 1, 2);
     row.cancelled = false;
     row.result.clear();
-    const auto before = add(row);
-    QVERIFY(before);
-    QCOMPARE(lacking(), 0); // nor is it among those held in the year
-    row.id = domain::ActivityId::create();
-    row.start = QDate(2043, 1, 1);
-    const auto within = add(row);
-    QVERIFY(within);
-    QCOMPARE(lacking(), 1);
-    QVERIFY(m_file->write(within->inverted(), u"undo"_s));
-    QVERIFY(m_file->write(before->inverted(), u"undo"_s));
+    const auto added = add(row);
+    QVERIFY(added);
+    QCOMPARE(lacking(u"2042"), 0);
+    QCOMPARE(lacking(u"2043"), 1); // where it is among those held
+    QCOMPARE(*m_file->reader().activitiesWithoutResult(*domain::Period::fromCode(u"2043"), QDate(2043, 1, 1)), 0);
+    QVERIFY(m_file->write(added->inverted(), u"undo"_s));
 }
 
 void TestActivityQueries::withdrawnOnesAreHidden()

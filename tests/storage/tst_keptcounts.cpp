@@ -145,7 +145,7 @@ void TestKeptCounts::checkFindsACountThatIsWrong()
         QVERIFY(
             (*connection)
                 ->run(
-                    u"UPDATE activity_days SET women = women + 1 WHERE (start, \"end\") = (SELECT start, \"end\" FROM activity_days LIMIT 1)"_s));
+                    u"UPDATE activity_days SET women = women + 1 WHERE day = (SELECT day FROM activity_days LIMIT 1)"_s));
         QVERIFY(
             (*connection)->run(u"DELETE FROM participations WHERE count = (SELECT max(count) FROM participations)"_s));
     }

@@ -103,12 +103,12 @@ void TestMigrations::newerScriptsKeepTheRowsOfAnOlderFile()
                       u"municipality,"
                       " cancelled, result, remark) VALUES ('00000000-0000-0000-0000-000000000001', '10', 3, '', "
                       "'meeting', 'Samråd',"
-                      " '2026-01-15', '2026-01-15', '', '', 0, '', '')"_s));
+                      " '2026-04-29', '2026-05-02', '', '', 0, '', '')"_s));
     QVERIFY(migrate(**connection, 1));
     QCOMPARE(*schemaText(**connection), *expectedSchema());
     QCOMPARE((*connection)->value(u"SELECT title || revision FROM activity WHERE series IS NULL"_s)->toString(),
         u"Samråd3"_s);
-    QCOMPARE((*connection)->value(u"SELECT count FROM activity_days"_s)->toInt(), 1);
+    QCOMPARE((*connection)->value(u"SELECT day || ' ' || count FROM activity_days"_s)->toString(), u"2026-05-02 1"_s);
 }
 
 void TestMigrations::fingerprintIsThatOfTheScripts()

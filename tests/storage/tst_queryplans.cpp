@@ -26,6 +26,7 @@ private Q_SLOTS:
     void overviewPassesOverNoActivities_data();
     void overviewPassesOverNoActivities();
     void calendarPassesOverNoActivities();
+    void periodIsReadFromIndexes();
     void everyOrderIsWalkedAlongItsIndex_data();
     void everyOrderIsWalkedAlongItsIndex();
     void groupsAreReadFromAnIndexAlone_data();
@@ -142,8 +143,8 @@ void TestQueryPlans::overviewPassesOverNoActivities()
     }
 }
 
-/// Neither what begins within the month nor what has gone on since before it: of that, only what ends late enough is
-/// looked at.
+/// Neither what begins within the month nor what has gone on since before it: of that, only what began early enough
+/// is looked at.
 void TestQueryPlans::calendarPassesOverNoActivities()
 {
     const QStringList statements = statementsOf([](const Reader& reader) {
@@ -156,8 +157,28 @@ void TestQueryPlans::calendarPassesOverNoActivities()
         QVERIFY2(scans.isEmpty(), qPrintable(scans.join(u'\n') + u'\n' + sql));
         searches += planOf(sql).filter(u"SEARCH a "_s);
     }
-    QCOMPARE(searches,
-        QStringList({u"SEARCH a USING INDEX activity_totals (start=? AND withdrawn=? AND cancelled=? AND end>?)"_s}));
+    QCOMPARE(searches, QStringList({u"SEARCH a USING INDEX activity_totals (end=? AND start<?)"_s}));
+}
+
+/// By the last day; what is streamed stands by its first day and is read in that order.
+void TestQueryPlans::periodIsReadFromIndexes()
+{
+    const auto period = *domain::Period::fromCode(u"2026-T2");
+    const QStringList statements = statementsOf([&](const Reader& reader) {
+        QVERIFY(reader.activityTotals(period, period.last()));
+        QVERIFY(reader.activitiesWithoutResult(period, period.last()));
+        QVERIFY(reader.participations(period));
+        QVERIFY(reader.activitiesByMonth(period));
+        QVERIFY(reader.eachCountOfPersons(period, [](const PersonCounts&) {}));
+        QVERIFY(reader.stream({domain::Entity::Activity, WithdrawnRows::Hidden, period}, [](auto) { return true; }));
+    });
+    for (const QString& sql : statements) {
+        const QStringList scans = fullScans(sql);
+        QVERIFY2(scans.isEmpty(), qPrintable(scans.join(u'\n') + u'\n' + sql));
+    }
+    const QStringList streamed = planOf(statements.filter(u"ORDER BY t.start"_s).value(0));
+    QVERIFY2(streamed.contains(u"SEARCH t USING INDEX activity_in_order (start>? AND start<?)"_s),
+        qPrintable(streamed.join(u'\n')));
 }
 
 void TestQueryPlans::everyOrderIsWalkedAlongItsIndex_data()

@@ -50,7 +50,7 @@ public:
 
     /// What the filter "of our measures" means from now on.
     void setOwn(const items::Own& own);
-    /// Only those that start within \a period.
+    /// Only those of \a period.
     void showPeriod(const domain::Period& period);
     /// Only those of \a period that have been held and have no result.
     void showWithoutResult(const domain::Period& period);

@@ -404,7 +404,9 @@ void YearPage::follow()
     if (event && !event->measure.isNull()) {
         m_context.navigator.showMeasure(event->measure);
     } else if (event && event->kind == YearEventKind::Meeting) {
-        m_context.navigator.showActivities(domain::Period::holding(event->day, domain::PeriodKind::Month));
+        const auto meeting = m_context.workspace.reader().row(event->activity);
+        const QDate last = meeting && *meeting ? (*meeting)->end : event->day; // of the month in which it ends
+        m_context.navigator.showActivities(domain::Period::holding(last, domain::PeriodKind::Month));
     } else {
         m_forms->edit();
     }

@@ -306,10 +306,10 @@ Why whyActivities(const QString& subject, CountedActivities counted, const stora
     Why why;
     why.subject = subject;
     why.figure = number(counted == CountedActivities::All ? counts.held + counts.planned : counts.held);
-    why.sentence = Tr::tr("%1 activities that begin in the period have been held, and %2 are still to come.")
+    why.sentence = Tr::tr("%1 activities that end in the period have been held, and %2 are still to come.")
                        .arg(number(counts.held), number(counts.planned));
     why.formula =
-        Tr::tr("An activity belongs to the period it begins in, and is held when its last day has passed or is today.");
+        Tr::tr("An activity belongs to the period it ends in, and is held when its last day has passed or is today.");
     why.termsTitle = Tr::tr("Participants and partners of those held");
     const std::pair<QString, qint64> lines[] = {{Tr::tr("Women"), counts.women}, {Tr::tr("Men"), counts.men},
         {Tr::tr("Other"), counts.other}, {Tr::tr("Not stated"), counts.unknown},
