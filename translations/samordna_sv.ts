@@ -539,28 +539,28 @@
         <translation>Ingen av periodens aktiviteter har genomförts ännu.</translation>
     </message>
     <message>
-        <source>Hours of activities held, by the month they began</source>
-        <translation>Timmar i genomförda aktiviteter, efter den månad de började</translation>
-    </message>
-    <message>
         <source>No activity held has its hours filled in.</source>
         <translation>Ingen genomförd aktivitet har uppgift om timmar.</translation>
-    </message>
-    <message>
-        <source>SEK for activities held, by the month they began</source>
-        <translation>Kronor för genomförda aktiviteter, efter den månad de började</translation>
     </message>
     <message>
         <source>No activity held has its cost filled in.</source>
         <translation>Ingen genomförd aktivitet har uppgift om kostnad.</translation>
     </message>
     <message>
-        <source>Number of activities by the week they begin, also those still to come, %1</source>
-        <translation>Antal aktiviteter efter den vecka de börjar, även kommande, %1</translation>
+        <source>Hours of activities held, by the month they ended</source>
+        <translation>Timmar i genomförda aktiviteter, efter den månad de slutade</translation>
     </message>
     <message>
-        <source>Number of activities by the month they begin, also those still to come</source>
-        <translation>Antal aktiviteter efter den månad de börjar, även kommande</translation>
+        <source>SEK for activities held, by the month they ended</source>
+        <translation>Kronor för genomförda aktiviteter, efter den månad de slutade</translation>
+    </message>
+    <message>
+        <source>Number of activities by the week they end, also those still to come, %1</source>
+        <translation>Antal aktiviteter efter den vecka de slutar, även kommande, %1</translation>
+    </message>
+    <message>
+        <source>Number of activities by the month they end, also those still to come</source>
+        <translation>Antal aktiviteter efter den månad de slutar, även kommande</translation>
     </message>
 </context>
 <context>
@@ -3400,8 +3400,8 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         <translation>Aktiviteter</translation>
     </message>
     <message>
-        <source>Activities that begin in the period, held and to come</source>
-        <translation>Aktiviteter som börjar i perioden, genomförda och kommande</translation>
+        <source>Activities that end in the period, held and to come</source>
+        <translation>Aktiviteter som slutar i perioden, genomförda och kommande</translation>
     </message>
 </context>
 <context>
@@ -10331,14 +10331,6 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
         </translation>
     </message>
     <message>
-        <source>%1 activities that begin in the period have been held, and %2 are still to come.</source>
-        <translation>%1 aktiviteter som börjar i perioden har hållits och %2 återstår.</translation>
-    </message>
-    <message>
-        <source>An activity belongs to the period it begins in, and is held when its last day has passed or is today.</source>
-        <translation>En aktivitet hör till den period då den börjar. Den är hållen när sista dagen har passerat eller är i dag.</translation>
-    </message>
-    <message>
         <source>Women</source>
         <translation>Kvinnor</translation>
     </message>
@@ -10452,6 +10444,14 @@ Slutkod: 0 klart, 1 fel i uppgifterna eller indata, 2 fel användning, 3 en fil 
     <message>
         <source>Participants and partners of those held</source>
         <translation>Deltagare och parter i de genomförda</translation>
+    </message>
+    <message>
+        <source>%1 activities that end in the period have been held, and %2 are still to come.</source>
+        <translation>%1 aktiviteter som slutar i perioden har hållits och %2 återstår.</translation>
+    </message>
+    <message>
+        <source>An activity belongs to the period it ends in, and is held when its last day has passed or is today.</source>
+        <translation>En aktivitet hör till den period då den slutar. Den är hållen när sista dagen har passerat eller är i dag.</translation>
     </message>
 </context>
 <context>
