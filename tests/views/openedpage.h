@@ -16,19 +16,26 @@ struct OpenedPage : SmallCounty, ByName
     OpenedPage()
     {
         QSettings().clear();
-        if constexpr (std::is_constructible_v<P, views::PageContext, domain::Period>) {
-            page = std::make_unique<P>(views::PageContext{*space, navigator}, period);
-        } else {
-            page = std::make_unique<P>(views::PageContext{*space, navigator}, navigator.scripted);
-            page->setPeriod(period);
-        }
+        page = begun();
         setRoot(page.get());
-        page->resize(1300, 800);
-        page->show();
-        page->activateWindow();
-        if (!QTest::qWaitForWindowActive(page.get())) {
+    }
+    /// The same page over the same file, as when the program begins; it is in front.
+    [[nodiscard]] std::unique_ptr<P> begun()
+    {
+        std::unique_ptr<P> it;
+        if constexpr (std::is_constructible_v<P, views::PageContext, domain::Period>) {
+            it = std::make_unique<P>(views::PageContext{*space, navigator}, period);
+        } else {
+            it = std::make_unique<P>(views::PageContext{*space, navigator}, navigator.scripted);
+            it->setPeriod(period);
+        }
+        it->resize(1300, 800);
+        it->show();
+        it->activateWindow();
+        if (!QTest::qWaitForWindowActive(it.get())) {
             qFatal("no active window");
         }
+        return it;
     }
     /// As the window goes: what is typed is stored while its page is whole.
     ~OpenedPage()

@@ -3,7 +3,9 @@
 #include "tests/views/openedpage.h"
 
 #include "views/pages/activitiespage.h"
+#include "views/pages/indicatorspage.h"
 #include "views/pages/measurespage.h"
+#include "views/pages/organisationspage.h"
 #include "views/pages/yearpage.h"
 
 #include <functional>
@@ -16,6 +18,8 @@ struct PageForm
     std::shared_ptr<SmallCounty> county;
     const ByName* on = nullptr; ///< the page
     std::function<bool()> commits; ///< whether the page lets one go
+    std::function<std::unique_ptr<QWidget>()> begun; ///< the same page over the same file when the program begins
+    std::function<void(const ByName&)> reach = [](const ByName&) {}; ///< the form there
     QStringList texts;
     std::function<QStringList()> stored; ///< what the file has of the texts
     QStringList days;
@@ -30,6 +34,7 @@ std::shared_ptr<OpenedPage<P>> opened(PageForm& form)
     form.county = it;
     form.on = it.get();
     form.commits = [page = it.get()] { return page->page->commitEdits(); };
+    form.begun = [page = it.get()] { return page->begun(); };
     return it;
 }
 
@@ -60,6 +65,7 @@ inline PageForm details()
     it.days = {u"Start"_s, u"Due date"_s};
     it.numbers = {u"Weight"_s, u"Budget (SEK)"_s};
     it.span = {u"Start"_s, u"Due date"_s};
+    it.reach = [](const ByName& begun) { begun.openTab(u"Details"_s); };
     return it;
 }
 
@@ -75,6 +81,7 @@ inline PageForm assignment()
         return QStringList{row.document, row.paragraph, row.caseNumber, row.wording};
     };
     it.days = {u"Deadline"_s, u"Answered"_s};
+    it.reach = [](const ByName& begun) { begun.openTab(u"Links"_s); };
     return it;
 }
 
@@ -135,6 +142,7 @@ inline PageForm agendaPoint()
         const domain::AgendaItem row = pointsIn(*page->space).value(0);
         return QStringList{row.title, row.note, row.decision};
     };
+    it.reach = [](const ByName& begun) { begun.openTab(u"Agenda"_s); };
     return it;
 }
 
@@ -151,7 +159,50 @@ inline PageForm actionPoint()
         return QStringList{row.text, row.function};
     };
     it.days = {u"Due date"_s, u"Done"_s};
+    it.reach = [](const ByName& begun) { begun.openTab(u"Agenda"_s); };
     return it;
+}
+
+inline PageForm indicator()
+{
+    PageForm it;
+    const auto page = opened<views::IndicatorsPage>(it);
+    page->run(u"New indicator"_s);
+    it.texts = {u"Name"_s, u"Unit"_s, u"Definition"_s, u"Counted by"_s, u"Source"_s};
+    it.stored = [page = page.get()] {
+        const domain::Indicator row = page->space->data().indicators.value(0);
+        return QStringList{row.name, row.unit, row.definition, row.countedBy, row.source};
+    };
+    it.reach = [](const ByName& begun) {
+        (void)begun.stand(u"Indicators, own and national"_s, u"New indicator"_s);
+        begun.openTab(u"Definition"_s);
+    };
+    return it;
+}
+
+inline PageForm organisation()
+{
+    PageForm it;
+    const auto page = opened<views::OrganisationsPage>(it);
+    page->run(u"New organisation"_s);
+    it.texts = {u"Name"_s, u"Function mailbox"_s};
+    it.stored = [page = page.get()] {
+        const auto& all = page->space->data().organisations;
+        const domain::Organisation row = all.at(all.at(0).id == page->board.id ? 1 : 0);
+        return QStringList{row.name, row.mailbox};
+    };
+    it.reach = [](const ByName& begun) { (void)begun.stand(u"Organisations by kind"_s, u"New organisation"_s); };
+    return it;
+}
+
+/// Once the year is read.
+inline void standOnDay(const ByName& page, const QString& day)
+{
+    const QString list = u"The year's days"_s;
+    if (!QTest::qWaitFor([&] { return !page.lines(list).filter(day).isEmpty(); })) {
+        qFatal("no day %s", qPrintable(day));
+    }
+    (void)page.stand(list, day);
 }
 
 inline PageForm reportingDay()
@@ -165,6 +216,7 @@ inline PageForm reportingDay()
         return QStringList{row.title, row.note};
     };
     it.numbers = {u"Month"_s, u"Day"_s};
+    it.reach = [](const ByName& begun) { standOnDay(begun, u"2026-11-24"_s); };
     return it;
 }
 
@@ -172,16 +224,14 @@ inline PageForm officeDay()
 {
     PageForm it;
     const auto page = opened<views::YearPage>(it);
-    if (!QTest::qWaitFor([&] { return !page->lines(u"The year's days"_s).isEmpty(); })) {
-        qFatal("no days");
-    }
-    (void)page->stand(u"The year's days"_s, u"2026-05-15"_s);
+    standOnDay(*page, u"2026-05-15"_s);
     page->run(u"Decide about the day"_s);
     page->choose(u"Kind"_s, u"Shortened day"_s);
     it.texts = {u"Note"_s};
     it.stored = [page = page.get()] { return QStringList{page->space->data().calendarDays.value(0).note}; };
     it.days = {u"Day"_s};
     it.numbers = {u"Hours"_s};
+    it.reach = [](const ByName& begun) { standOnDay(begun, u"2026-05-15"_s); };
     return it;
 }
 
