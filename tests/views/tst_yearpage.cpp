@@ -7,6 +7,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QSignalSpy>
 #include <QTreeWidget>
 
@@ -111,6 +114,7 @@ private Q_SLOTS:
     void newDayIsNamedAtOnceAndTabbedThrough();
     void headingsArePassedOver();
     void aLongLineIsReadWhole();
+    void theWordingShowsAllOfItsLines();
     void withdrawsWithAReason();
     void addsAWithdrawnUsualDayAgain();
     void showsWithdrawnRowsAndTakesThemBack();
@@ -365,6 +369,25 @@ void TestYearPage::aLongLineIsReadWhole()
     QTRY_COMPARE(lines(), 1);
 }
 
+void TestYearPage::theWordingShowsAllOfItsLines()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    auto row = opened.assignment(QDate(2026, 12, 15));
+    row.wording = u"Redovisa hur länets aktörer upptäcker, skyddar och stödjer utsatta barn, unga och vuxna."_s;
+    QVERIFY(opened.add(row));
+    QVERIFY(opened.page.showRow(domain::Entity::Mandate, row.id.uuid()));
+    QTRY_COMPARE(opened.currentLine(), u"2026-12-15 Tue Regleringsbrev"_s);
+    const auto* text = qobject_cast<QPlainTextEdit*>(test::named(opened.page, u"Wording"_s));
+    QVERIFY(text);
+    for (const int width : {2400, 1100, 900, 1600}) {
+        opened.page.resize(width, 700);
+        const int line = text->fontMetrics().lineSpacing();
+        const auto lines = [&] { return text->document()->firstBlock().layout()->lineCount(); };
+        QTRY_VERIFY(text->height() > lines() * line && text->verticalScrollBar()->maximum() == 0);
+    }
+}
+
 void TestYearPage::editsAndWithdrawsAnAssignment()
 {
     Opened opened;
@@ -374,10 +397,10 @@ void TestYearPage::editsAndWithdrawsAnAssignment()
     QVERIFY(opened.page.showRow(domain::Entity::Mandate, row.id.uuid()));
     QTRY_COMPARE(opened.currentLine(), u"2026-12-15 Tue Regleringsbrev"_s);
     QTest::keyClick(&opened.list(), Qt::Key_Return); // no page of its own: the fields below
-    auto* text = qobject_cast<QPlainTextEdit*>(opened.page.focusWidget());
-    QVERIFY(text);
-    QCOMPARE(text->textCursor().selectedText(), u"Regleringsbrev"_s); // what is typed takes its place
-    QTest::keyClicks(text, u"Uppdrag"_s);
+    auto* line = qobject_cast<QLineEdit*>(opened.page.focusWidget());
+    QVERIFY(line);
+    QCOMPARE(line->selectedText(), u"Regleringsbrev"_s); // what is typed takes its place
+    test::typeInto(*line, u"Uppdrag"_s);
     QVERIFY(opened.page.commitEdits());
     QCOMPARE(opened.space->data().mandates.first().document, u"Uppdrag"_s);
     opened.withdraw(u"Ändrat"_s);

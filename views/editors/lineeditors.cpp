@@ -16,6 +16,7 @@
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QTimer>
 
 #include <cmath>
 #include <functional>
@@ -29,7 +30,6 @@ namespace {
 const QJsonValue kUnreadable{QJsonValue::Undefined};
 constexpr int kShortest = 6; // letters that a field shows at least
 constexpr int kBeside = 26; // px of frame and padding
-constexpr int kFewestLines = 2;
 constexpr int kMostLines = 9;
 constexpr int kMostDecimals = 6;
 constexpr qsizetype kMostPasted =
@@ -273,9 +273,10 @@ void TimeEditor::put(const QJsonValue& value)
     showText(value.toString());
 }
 
-LongTextEditor::LongTextEditor(QWidget* parent)
+LongTextEditor::LongTextEditor(QWidget* parent, int fewestLines)
     : FieldEditor(parent)
     , m_text(new TextField([this] { Q_EMIT pastedTooMuch(); }, this))
+    , m_fewestLines(fewestLines)
 {
     setControl(m_text);
     m_text->setTabChangesFocus(true);
@@ -316,7 +317,7 @@ bool LongTextEditor::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_text && event->type() == QEvent::FocusOut) {
         commit();
     } else if (watched == m_text && (event->type() == QEvent::FontChange || event->type() == QEvent::Resize)) {
-        fit();
+        QTimer::singleShot(0, this, &LongTextEditor::fit); // what stands on which line is known after the event
     } else if (watched == m_text && event->type() == QEvent::ShortcutOverride && !m_text->document()->isUndoAvailable()
         && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo)) {
         event->ignore(); // nothing is typed: the window undoes what was stored
@@ -331,7 +332,9 @@ void LongTextEditor::fit()
     for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
         lines += std::max(1, block.layout() ? block.layout()->lineCount() : 1);
     }
-    lines = std::clamp(lines, kFewestLines, kMostLines);
+    // No bar where all is in sight: it would take room, which might take another line, and so on.
+    m_text->setVerticalScrollBarPolicy(lines > kMostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    lines = std::clamp(lines, m_fewestLines, kMostLines);
     const int frame = 2 * m_text->frameWidth() + static_cast<int>(2 * m_text->document()->documentMargin());
     m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + frame + 10); // 10: the style's padding
 }

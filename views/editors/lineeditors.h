@@ -122,7 +122,8 @@ class LongTextEditor final : public FieldEditor
     Q_OBJECT
 
 public:
-    explicit LongTextEditor(QWidget* parent = nullptr);
+    /// \a fewestLines are shown also where it holds less.
+    explicit LongTextEditor(QWidget* parent = nullptr, int fewestLines = 2);
     [[nodiscard]] QJsonValue value() const override;
     [[nodiscard]] QWidget* control() const override;
     void setReadOnly(bool readOnly) override;
@@ -135,6 +136,7 @@ private:
     void fit();
 
     QPlainTextEdit* m_text; ///< owned by this widget
+    int m_fewestLines;
 };
 
 } // namespace samordna::views

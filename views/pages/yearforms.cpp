@@ -11,7 +11,6 @@
 #include "views/widgets/scrolled.h"
 
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
@@ -71,10 +70,11 @@ void YearForms::makeForms()
         {"shift", shift}});
     m_reporting->add({{"recipient", m_recipient}});
     m_reporting->add({{"note", new TextEditor}});
-    // As at the measure that answers to it: a title and its words are read whole.
-    m_mandate->add({{"document", new LongTextEditor}});
+    // In the order of the form at the measure that answers to it. The document is read whole in the list above, which
+    // needs the room.
+    m_mandate->add({{"document", new TextEditor}});
     m_mandate->add({{"paragraph", new TextEditor}, {"case_number", new TextEditor}});
-    m_mandate->add({{"wording", new LongTextEditor}});
+    m_mandate->add({{"wording", new LongTextEditor(nullptr, 1)}});
     m_mandate->add({{"issuing_organisation", m_issuer}});
     m_mandate->add({{"deadline", new DateEditor(today)}, {"answered", new DateEditor(today)}});
     auto* kind = new ChoiceEditor;
@@ -153,8 +153,6 @@ bool YearForms::edit()
         first->setFocus();
         if (auto* line = qobject_cast<QLineEdit*>(first)) {
             line->selectAll();
-        } else if (auto* text = qobject_cast<QPlainTextEdit*>(first)) {
-            text->selectAll();
         }
     }
     return form;

@@ -21,6 +21,7 @@ namespace {
 constexpr int kEventRole = Qt::UserRole;
 constexpr int kRowRole = Qt::UserRole + 1;
 constexpr double kRowHeight = 1.7; ///< of a line of text
+constexpr int kFewestRows = 4; ///< beside the fields of what is chosen
 
 YearPlace placeOf(const QTreeWidgetItem& item)
 {
@@ -59,7 +60,7 @@ YearList::YearList(QWidget* parent)
     setItemDelegate(new LinesDelegate(this));
     setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
-    setMinimumHeight(qRound(fontMetrics().height() * kRowHeight * 5));
+    setMinimumHeight(qRound(fontMetrics().height() * kRowHeight * kFewestRows));
     connect(this, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
         if (item && placeOf(*item) != YearPlace()) {
             Q_EMIT chosen(placeOf(*item));
