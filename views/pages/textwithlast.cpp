@@ -83,9 +83,10 @@ void TextWithLast::setReadOnly(bool readOnly)
     m_take->setVisible(!readOnly);
 }
 
+/// Typed, not shown: what was typed back is to be stored when the field is left, and this one knows what is stored.
 void TextWithLast::put(const QJsonValue& value)
 {
-    m_editor->show(value);
+    m_editor->type(value);
 }
 
 /// Below what is written already, so that nothing typed is lost.
