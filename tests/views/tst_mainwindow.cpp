@@ -226,6 +226,7 @@ void TestMainWindow::offersWhatWasTypedBeforeItWasKilled()
     bench.press(u"Show it"_s);
     auto* box = bench.window->findChild<DetailsPanel*>()->findChild<FieldBox*>(u"purpose"_s);
     QCOMPARE(box->findChild<QPlainTextEdit*>()->toPlainText(), u"Halvfärdig"_s);
+    QVERIFY(box->isVisibleTo(bench.window.get())); // its tab is opened
     QVERIFY(bench.window->findChild<MessageBar*>()->isHidden()); // that was all
 }
 

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -117,6 +118,14 @@ bool TypedDraft::begin(const QString& row, const QString& part)
     m_isFilling = false;
     keep();
     return !m_noted.isEmpty() || m_isBesideNoted;
+}
+
+QWidget* TypedDraft::cameBackAt(const DraftPlace& place) const
+{
+    const QList<Part> all = parts();
+    const auto at =
+        std::find_if(all.cbegin(), all.cend(), [this](const Part& part) { return m_noted.contains(part.field); });
+    return place == m_place && at != all.cend() ? at->editor->control() : nullptr;
 }
 
 void TypedDraft::putBack(const Part& part, const QJsonObject& typed)

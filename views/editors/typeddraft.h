@@ -49,6 +49,8 @@ public:
     /// when the program ended is put back, with a note at each field; true when something was. Nothing happens for the
     /// place that it has already.
     bool begin(const QString& row, const QString& part = {});
+    /// The control of the first field that says that it came back, while the fields are \a place's; else null.
+    [[nodiscard]] QWidget* cameBackAt(const DraftPlace& place) const;
     /// The fields show no row any more: what was typed is dropped.
     void end();
     /// What came back at one of \a places is not wanted: the fields that say so show what is stored. What was typed

@@ -6,6 +6,8 @@
 #include "views/widgets/messagebar.h"
 #include "views/window/openfile.h"
 
+#include <QTabWidget>
+
 namespace samordna::views {
 
 using domain::Entity;
@@ -15,6 +17,20 @@ namespace {
 const QString kNew = QStringLiteral("new"); ///< the row of an activity that is not stored yet
 constexpr int kMostNamed = 5;
 constexpr qsizetype kMostLetters = 60;
+
+/// Also behind another tab; what is scrolled comes with the keys.
+void bringIntoSight(QWidget& control)
+{
+    for (QWidget* above = control.parentWidget(); above; above = above->parentWidget()) {
+        auto* tabs = qobject_cast<QTabWidget*>(above);
+        for (int at = 0; tabs && at < tabs->count(); ++at) {
+            if (tabs->widget(at)->isAncestorOf(&control)) {
+                tabs->setCurrentIndex(at);
+            }
+        }
+    }
+    control.setFocus(Qt::OtherFocusReason);
+}
 
 } // namespace
 
@@ -129,7 +145,13 @@ void DraftGuide::leadToNext()
     if (m_left.isEmpty() || !m_file.navigator().settle()) {
         return;
     }
-    leadTo(m_left.takeFirst());
+    const DraftPlace place = m_left.takeFirst();
+    leadTo(place);
+    for (const TypedDraft* each : m_message.window()->findChildren<TypedDraft*>()) {
+        if (QWidget* control = each->cameBackAt(place)) {
+            bringIntoSight(*control);
+        }
+    }
     offer();
 }
 
