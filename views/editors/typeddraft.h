@@ -7,6 +7,7 @@
 #include <functional>
 
 class QTimer;
+class QWidget;
 
 namespace samordna::views {
 
