@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -156,10 +157,24 @@ void MeasureBoard::choose(const domain::MeasureId& measure)
 {
     m_current = measure;
     for (BoardList* list : std::as_const(m_lists)) {
-        if (list->choose(measure)) {
+        list->choose(measure);
+    }
+    bringIntoSight();
+}
+
+void MeasureBoard::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    bringIntoSight();
+}
+
+void MeasureBoard::bringIntoSight()
+{
+    QTimer::singleShot(0, this, [this] {
+        if (const BoardList* list = listOf(m_current)) {
             m_scroll->ensureWidgetVisible(m_columns.at(static_cast<qsizetype>(list->column())), 0, 0);
         }
-    }
+    });
 }
 
 void MeasureBoard::refuse(const domain::Measure& measure, MoveRefusal refusal)

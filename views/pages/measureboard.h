@@ -39,8 +39,13 @@ Q_SIGNALS:
     void opened(const samordna::domain::MeasureId& measure);
     void moveAsked(const samordna::domain::MeasureId& measure, samordna::items::BoardColumn column);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* makeColumn(BoardList& list);
+    /// The column of the chosen card, once the columns have their places.
+    void bringIntoSight();
     void step(BoardList& from, int by);
     void askMove(BoardList& from, int by);
     [[nodiscard]] BoardList* listOf(const domain::MeasureId& measure) const;
