@@ -37,8 +37,7 @@ struct Series : PlanBuilder
 
 storage::PersonCounts activity(std::optional<qint64> women, std::optional<qint64> men, bool isCounted = true)
 {
-    return {domain::ActivityId::create(), QDate(2026, 10, 1), isCounted,
-        {women, men, std::nullopt, std::nullopt}};
+    return {domain::ActivityId::create(), QDate(2026, 10, 1), isCounted, {women, men, std::nullopt, std::nullopt}};
 }
 
 } // namespace

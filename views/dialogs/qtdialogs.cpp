@@ -52,7 +52,8 @@ FileWords wordsFor(FileKind kind)
     case FileKind::County:
         return {Texts::tr("Open a county's file"), Texts::tr("Samordna files (*.samordna)"), u".samordna"_s};
     case FileKind::Import:
-        return {Texts::tr("Import"), Texts::tr("Spreadsheets and Samordna files (*.xlsx *.csv *.json *.zip *.samordna)"), {}};
+        return {Texts::tr("Import"),
+            Texts::tr("Spreadsheets and Samordna files (*.xlsx *.csv *.json *.zip *.samordna)"), {}};
     case FileKind::Workbook: return {Texts::tr("Export a workbook"), Texts::tr("Workbooks (*.xlsx)"), u".xlsx"_s};
     case FileKind::Package: return {Texts::tr("Export a delivery"), Texts::tr("Delivery packages (*.zip)"), u".zip"_s};
     case FileKind::Json: return {Texts::tr("Export everything"), Texts::tr("Samordna JSON (*.json)"), u".json"_s};
