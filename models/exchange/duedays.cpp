@@ -134,7 +134,7 @@ private:
         if (!measure || measure->notApplicable || !isPlanInForce(*measure, event.day)) {
             return;
         }
-        const QString who = labelled(Tr::tr("Responsible"), partsOf({nameOf(measure->lead), measure->function}));
+        const QString who = labelled(Tr::tr("Lead"), partsOf({nameOf(measure->lead), measure->function}));
         const QString name = measure->number + u' ' + inLanguage(measure->title, measure->titleEn);
         if (const domain::Milestone* row = domain::find(m_data.milestones, event.milestone)) {
             add(DueKind::Milestone,

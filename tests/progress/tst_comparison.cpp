@@ -199,7 +199,7 @@ void TestComparison::namesTheFieldsThatChangedInWords()
     const QString none(QChar(0x2013));
     QCOMPARE(found->values,
         (QList<ValueChange>{{u"Late"_s, u"no"_s, u"yes"_s}, {u"Title"_s, u"Åtgärd 1.1"_s, u"Ny titel"_s},
-            {u"Responsible"_s, none, u"Polismyndigheten"_s}, {u"Due date"_s, none, u"2026-12-01"_s},
+            {u"Lead"_s, none, u"Polismyndigheten"_s}, {u"Due date"_s, none, u"2026-12-01"_s},
             {u"Weight"_s, u"1"_s, u"2.50"_s}}));
     QVERIFY(!change(comparison, u"1.2"_s));
 }

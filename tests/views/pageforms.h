@@ -113,7 +113,7 @@ inline PageForm activity()
     PageForm it;
     (void)heldActivity(it);
     it.days = {u"Start"_s, u"End"_s};
-    it.numbers = {u"Women"_s, u"Men"_s, u"Other"_s, u"Unknown"_s, u"Hours"_s};
+    it.numbers = {u"Women"_s, u"Men"_s, u"Other"_s, u"Not stated"_s, u"Hours"_s};
     it.span = {u"Start"_s, u"End"_s};
     return it;
 }

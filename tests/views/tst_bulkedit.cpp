@@ -135,12 +135,12 @@ void TestBulkEditDialog::twoMeasuresGetALeadAndATagInOneStep()
     BulkEditDialog* dialog = it.askOfTwo();
     QVERIFY(dialog);
     QVERIFY(words(*dialog).contains(u"different values"_s));
-    choose(*dialog, u"Responsible"_s, 1);
-    write(*dialog, u"Responsible"_s, u"Länsstyrelsen"_s);
+    choose(*dialog, u"Lead"_s, 1);
+    write(*dialog, u"Lead"_s, u"Länsstyrelsen"_s);
     choose(*dialog, u"Tags"_s, 1);
     write(*dialog, u"Tags"_s, u"2027"_s);
     QVERIFY(dialog->isVisible()); // Enter ended what was typed, no more
-    QVERIFY2(words(*dialog).contains(u"change: responsible, tags."_s), qPrintable(words(*dialog)));
+    QVERIFY2(words(*dialog).contains(u"change: lead, tags."_s), qPrintable(words(*dialog)));
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(it.stored(it.one.id).tags, QStringList{u"2027"_s});
     QCOMPARE(it.stored(it.two.id).tags, QStringList{u"2027"_s});

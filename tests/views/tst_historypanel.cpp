@@ -136,7 +136,7 @@ void TestHistoryPanel::changesAreToldInWords()
     const auto page = opened.open<MeasuresPage>();
     QVERIFY(Opened::raise(*page, u"History"_s));
     QTRY_COMPARE(Opened::told(*page).size(), 3);
-    QCOMPARE(Opened::told(*page).at(0), u"Responsible: Länsstyrelsen → –"_s);
+    QCOMPARE(Opened::told(*page).at(0), u"Lead: Länsstyrelsen → –"_s);
     QCOMPARE(Opened::told(*page).at(1), u"Due date: 2026-12-31 → 2027-03-31"_s);
     QVERIFY(Opened::told(*page).at(2).startsWith(u"Added: Focus area: 1 Samordning; Number: 1.1; "_s));
     const QString place = Opened::list(*page)->item(0)->text().section(u'\n', 1);

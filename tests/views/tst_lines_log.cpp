@@ -91,7 +91,7 @@ void TestLinesLog::whatCannotBeIsRefusedAtItsField()
     const test::ByName log = desk.log();
     const std::pair<QString, QString> all[]{{u"Title"_s, u"Möte 🙂 19640823-3234"_s}, // the tax agency's own example
         {u"Start"_s, u"2026-02-30"_s}, {u"Women"_s, u"-1"_s}, {u"Men"_s, u"tolv"_s}, {u"Other"_s, u"1,5"_s},
-        {u"Unknown"_s, u"1e999"_s}};
+        {u"Not stated"_s, u"1e999"_s}};
     for (const auto& [field, text] : all) {
         log.write(field, text);
     }

@@ -78,7 +78,7 @@ void TestWorkingLines::anActivityHasParticipantsAndCounties()
     it.write(u"Start time"_s, u"9"_s);
     it.write(u"Women"_s, u"12"_s);
     it.write(u"Men"_s, u"5"_s);
-    it.write(u"Unknown"_s, u"1"_s);
+    it.write(u"Not stated"_s, u"1"_s);
     QVERIFY(it.says(u"Participants together: 18"_s));
     it.write(u"Counties"_s, u"Stockholms län"_s);
     it.write(u"Measures"_s, u"1.1"_s);
