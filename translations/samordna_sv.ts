@@ -697,7 +697,7 @@
         <translation>Diarienummer</translation>
     </message>
     <message>
-        <source>Responsible</source>
+        <source>Lead</source>
         <translation>Ansvarig</translation>
     </message>
     <message>
@@ -1159,7 +1159,7 @@
         <translation>Ej tillämplig i länet</translation>
     </message>
     <message>
-        <source>Responsible</source>
+        <source>Lead</source>
         <translation>Ansvarig</translation>
     </message>
     <message>
@@ -1319,7 +1319,7 @@
         <translation>Annat</translation>
     </message>
     <message>
-        <source>Unknown</source>
+        <source>Not stated</source>
         <translation>Uppgift saknas</translation>
     </message>
     <message>
