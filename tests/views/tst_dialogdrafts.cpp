@@ -5,6 +5,7 @@
 #include "tests/views/pagetest.h"
 
 #include "views/dialogs/bulkeditdialog.h"
+#include "views/dialogs/dialogdraft.h"
 #include "views/dialogs/importdialog.h"
 #include "views/dialogs/maskingdialog.h"
 #include "views/dialogs/plancopydialog.h"
@@ -122,6 +123,7 @@ private Q_SLOTS:
     void answeredItLeavesNothing();
     void planOfAnotherHasNothing();
     void mendedCellsOfAnImportComeBack();
+    void aCellOfAnImportThatIsBeingMendedComesBack();
 
 private:
     [[nodiscard]] DraftStore store() const { return DraftStore(*m_county.space); }
@@ -172,6 +174,23 @@ void TestDialogDrafts::filledInComesBack_data()
     addRow(
         "number in a new version", move, [](QDialog& dialog) { fates(dialog).item(0, 2)->setText(u"7.7"_s); },
         [](const QDialog& dialog) { return fates(dialog).item(0, 2)->text(); });
+    const auto titleOf = [](const QDialog& dialog) {
+        QTableWidget& table = fates(dialog);
+        return openText(table, table.model()->index(0, 3)).value_or(table.item(0, 3)->text());
+    };
+    addRow(
+        "title of a new version that is still being written", move,
+        [](QDialog& dialog) {
+            QTableWidget& table = fates(dialog);
+            table.setCurrentCell(0, 3);
+            table.editItem(table.currentItem());
+            auto* line = qobject_cast<QLineEdit*>(table.indexWidget(table.currentIndex()));
+            QVERIFY(line);
+            QTRY_VERIFY(line->hasFocus());
+            line->selectAll();
+            test::typeInto(*line, u"Halvskr"_s);
+        },
+        titleOf);
     addRow(
         "own span", [this] { return keeping(std::make_unique<SpanDialog>(m_county.period), DraftStore()); },
         [](QDialog& dialog) {
@@ -287,6 +306,36 @@ void TestDialogDrafts::mendedCellsOfAnImportComeBack()
     QCOMPARE(second.source().sheets.constFirst().rows.at(1).at(3).text(), u"snart"_s);
     QVERIFY(!isKept());
     QTRY_VERIFY(second.isPlanned());
+}
+
+void TestDialogDrafts::aCellOfAnImportThatIsBeingMendedComesBack()
+{
+    QFile file(m_words.filePath(u"plan2.csv"_s));
+    const QByteArray rows = "Nr;Omr\xC3\xA5"
+                            "de;\xC3\x85tg\xC3\xA4rd;Slutdatum\n1.9;1;Ny;snart\n";
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(rows) == rows.size());
+    file.close();
+    ImportSession first(*m_county.space, file.fileName(), m_county.period, {});
+    ImportDialog killed(first, m_dialogs);
+    killed.show();
+    QTRY_VERIFY(first.isPlanned());
+    QTest::keyClick(&find<QPushButton>(killed, u"&Next: look at the rows"_s), Qt::Key_Return);
+    auto& view = find<QTableView>(killed, u"Rows to import"_s);
+    const QModelIndex cell = view.model()->index(0, view.model()->columnCount() - 1);
+    view.setCurrentIndex(cell);
+    view.edit(cell);
+    auto* line = qobject_cast<QLineEdit*>(view.indexWidget(cell));
+    QVERIFY(line);
+    QTRY_VERIFY(line->hasFocus());
+    line->selectAll();
+    test::typeInto(*line, u"2027-0"_s);
+    QTRY_VERIFY(isKept());
+    ImportSession second(*m_county.space, file.fileName(), m_county.period, {});
+    ImportDialog dialog(second, m_dialogs);
+    dialog.show();
+    QTRY_VERIFY(second.isPlanned());
+    QTRY_COMPARE(second.source().sheets.first().rows.at(1).at(3).text(), u"2027-0"_s);
+    QVERIFY(saysThatItCameBack(dialog));
 }
 
 QTEST_MAIN(TestDialogDrafts)

@@ -4,6 +4,8 @@
 #include "views/widgets/labels.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDateEdit>
@@ -67,6 +69,13 @@ void DialogDraft::watch(const QDialog& dialog)
     for (const QTableWidget* table : dialog.findChildren<QTableWidget*>()) {
         connect(table, &QTableWidget::cellChanged, this, touch);
     }
+    connect(qApp, &QApplication::focusChanged, this, [this, &dialog](const QWidget*, QWidget* now) {
+        auto* line = qobject_cast<QLineEdit*>(now);
+        if (line && dialog.isAncestorOf(line)) { // also of a cell that has just been opened
+            connect(line, &QLineEdit::textChanged, this, &DialogDraft::touch, Qt::UniqueConnection);
+            connect(line, &QObject::destroyed, this, &DialogDraft::touch, Qt::UniqueConnection);
+        }
+    });
 }
 
 void DialogDraft::addLine(const QDialog& dialog)
@@ -88,6 +97,12 @@ void DialogDraft::note(const QString& sentence)
 {
     m_sentence->setText(sentence);
     m_line->setVisible(!sentence.isEmpty());
+}
+
+std::optional<QString> openText(const QAbstractItemView& view, const QModelIndex& index)
+{
+    const auto* line = index.isValid() ? qobject_cast<QLineEdit*>(view.indexWidget(index)) : nullptr;
+    return line ? std::optional(line->text()) : std::nullopt;
 }
 
 } // namespace samordna::views

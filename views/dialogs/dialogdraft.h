@@ -5,9 +5,12 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
+class QAbstractItemView;
 class QDialog;
 class QLabel;
+class QModelIndex;
 
 namespace samordna::views {
 
@@ -42,5 +45,8 @@ private:
     QWidget* m_line;
     QLabel* m_sentence;
 };
+
+/// What is being written in a cell of \a view; nothing when it is not open.
+[[nodiscard]] std::optional<QString> openText(const QAbstractItemView& view, const QModelIndex& index);
 
 } // namespace samordna::views

@@ -131,7 +131,11 @@ void ImportDialog::begin()
     if (!m_draft && m_session.source().isTable()) {
         m_draft = new DialogDraft(*this, DraftStore(m_session.workspace()), u"import-"_s + m_session.sourceKey(),
             {[this] {
-                 return QJsonObject{{u"cells"_s, m_session.mended()}};
+                 QJsonArray cells = m_session.mended();
+                 if (const QJsonArray open = m_rows->openCell(); !open.isEmpty()) {
+                     cells.append(open);
+                 }
+                 return QJsonObject{{u"cells"_s, cells}};
              },
                 [this](const QJsonObject& filled) { m_session.setMended(filled[u"cells"].toArray()); }});
         connect(&m_session, &ImportSession::planning, m_draft, &DialogDraft::touch);

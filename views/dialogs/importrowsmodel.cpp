@@ -307,6 +307,14 @@ QString ImportRowsModel::noteOf(int row) const
     return lines.join(u'\n');
 }
 
+std::optional<std::array<int, 3>> ImportRowsModel::placeOf(const QModelIndex& index) const
+{
+    if (!index.isValid() || m_sheet < 0 || index.column() < FirstCell) {
+        return std::nullopt;
+    }
+    return std::array<int, 3>{m_sheet, rowAt(index.row()).row - 1, m_columns.at(index.column() - FirstCell).index};
+}
+
 bool ImportRowsModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
     if (!index.isValid()) {
@@ -324,8 +332,8 @@ bool ImportRowsModel::setData(const QModelIndex& index, const QVariant& value, i
         m_session.setLeftOut(m_sheet, row, value.toInt() == Qt::Unchecked);
         return true;
     }
-    if (role == Qt::EditRole && index.column() >= FirstCell) {
-        m_session.setCell(m_sheet, row, m_columns.at(index.column() - FirstCell).index, value.toString());
+    if (const auto place = placeOf(index); place && role == Qt::EditRole) {
+        m_session.setCell((*place)[0], (*place)[1], (*place)[2], value.toString());
         Q_EMIT dataChanged(index, index);
         return true;
     }

@@ -5,6 +5,9 @@
 #include <QAbstractTableModel>
 #include <QHash>
 
+#include <array>
+#include <optional>
+
 namespace samordna::views {
 
 class ImportSession;
@@ -37,6 +40,8 @@ public:
     [[nodiscard]] int count(ImportFilter filter) const;
     /// Everything there is to know of a row, a sentence a line.
     [[nodiscard]] QString noteOf(int row) const;
+    /// The sheet, row and column of the source that a cell shows; nothing for one that cannot be mended.
+    [[nodiscard]] std::optional<std::array<int, 3>> placeOf(const QModelIndex& index) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -1,5 +1,6 @@
 #include "views/dialogs/importrowspane.h"
 
+#include "views/dialogs/dialogdraft.h"
 #include "views/dialogs/importrowsview.h"
 #include "views/dialogs/importsession.h"
 #include "views/editors/filterchip.h"
@@ -218,6 +219,13 @@ void ImportRowsPane::showNote()
             : tr("Choose a row to see what becomes of it. Space leaves the row out.");
     }
     m_note->setText(shortened(note.split(u'\n'), kMostNoteLines));
+}
+
+QJsonArray ImportRowsPane::openCell() const
+{
+    const auto place = m_model->placeOf(m_view->currentIndex());
+    const auto text = openText(*m_view, m_view->currentIndex());
+    return place && text ? QJsonArray{(*place)[0], (*place)[1], (*place)[2], *text} : QJsonArray();
 }
 
 void ImportRowsPane::enter()

@@ -2,6 +2,7 @@
 
 #include "views/dialogs/importrowsmodel.h"
 
+#include <QJsonArray>
 #include <QWidget>
 
 class QComboBox;
@@ -24,6 +25,8 @@ public:
 
     /// The keys go to the rows.
     void enter();
+    /// The cell that is being mended, as ImportSession::mended() has it; empty when none is.
+    [[nodiscard]] QJsonArray openCell() const;
 
 private:
     QWidget* makeChips();

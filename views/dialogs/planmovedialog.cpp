@@ -219,6 +219,11 @@ domain::PlanMove PlanMoveDialog::mapping() const
     return move;
 }
 
+PlanMoveDialog::~PlanMoveDialog()
+{
+    m_table->disconnect(this); // a cell that was being written hands in its text when it goes
+}
+
 void PlanMoveDialog::keepTyped(const DraftStore& store)
 {
     m_draft = new DialogDraft(*this, store, u"move-"_s + m_from.text(),
@@ -231,7 +236,8 @@ QJsonObject PlanMoveDialog::filled() const
     for (int row = 0; row < m_table->rowCount(); ++row) {
         QJsonArray cells{static_cast<int>(kindAt(row))};
         for (const Column column : {NumberColumn, TitleColumn, NoteColumn}) {
-            cells.append(m_table->item(row, column)->text());
+            const QTableWidgetItem* item = m_table->item(row, column);
+            cells.append(openText(*m_table, m_table->indexFromItem(item)).value_or(item->text()));
         }
         rows.insert(m_rows.at(row).text(), cells);
     }

@@ -25,6 +25,7 @@ class PlanMoveDialog final : public QDialog
 
 public:
     PlanMoveDialog(const domain::PlanData& file, const domain::PlanId& from, QDate today, QWidget* parent = nullptr);
+    ~PlanMoveDialog() override;
     /// As it is filled in.
     [[nodiscard]] domain::PlanMove mapping() const;
     /// What is filled in comes back should the program be killed (dialogdraft.h).
