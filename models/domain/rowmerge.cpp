@@ -29,14 +29,20 @@ QJsonArray mergedList(const QJsonArray& before, const QJsonArray& here, const QJ
 std::optional<QJsonValue> mergedValue(
     const QJsonValue& here, const QJsonValue& there, const QJsonArray& heldHere, const QJsonArray& heldThere)
 {
-    if (here == there || heldThere.contains(here)) {
+    const QJsonValue before = heldThere.last();
+    if (here == there || there == before) {
+        return here; // also where it was changed there and taken back
+    }
+    if (here == before) {
         return there;
     }
-    if (heldHere.contains(there)) {
-        return here;
+    const bool isBehind = heldThere.contains(here);
+    const bool isAhead = heldHere.contains(there);
+    if (isBehind != isAhead) {
+        return isBehind ? there : here;
     }
     if (here.isArray() && there.isArray()) {
-        return mergedList(heldThere.last().toArray(), here.toArray(), there.toArray());
+        return mergedList(before.toArray(), here.toArray(), there.toArray());
     }
     return std::nullopt;
 }

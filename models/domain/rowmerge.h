@@ -27,9 +27,10 @@ struct MergedRow
     QStringList clashes; ///< names of such fields, sorted
 };
 
-/// \a here after what was done in the other file, where the row is \a there now, is done here too. A field that stands
-/// here as the other file once had it follows the other file, and one that stands there as it once stood here stays.
-/// Lists are merged by what was added and what was taken away. \a here and \a there are of one entity and identity.
+/// \a here after what was done in the other file, where the row is \a there now, is done here too. A field that only
+/// one of them holds otherwise than when they were one is that one's. Where both do, one that stands as the other once
+/// had it is behind and follows it. Lists are merged by what was added and what was taken away. \a here and \a there
+/// are of one entity and identity.
 [[nodiscard]] MergedRow mergedRow(
     const AnyRecord& here, const AnyRecord& there, const RowPath& pathHere, const RowPath& pathThere, Clash clash);
 

@@ -40,6 +40,7 @@ class TestRowMerge final : public QObject
 
 private Q_SLOTS:
     void whatOnlyTheOtherChangedIsTaken();
+    void whatWasTakenBackHereIsNoChange();
     void whatOnlyThisChangedStays();
     void differentFieldsOfARowAreBothKept();
     void aFieldThatBothChangedIsAsked();
@@ -58,6 +59,16 @@ void TestRowMerge::whatOnlyTheOtherChangedIsTaken()
     QVERIFY(two.merged().clashes.isEmpty());
 }
 
+void TestRowMerge::whatWasTakenBackHereIsNoChange()
+{
+    Two two;
+    two.pathHere.held = {{u"title"_s, QJsonArray{u"Regional samverkan"_s, u"Samverkan"_s}}};
+    two.there.title = u"Regional samverkan"_s;
+    two.pathThere.held = {{u"title"_s, QJsonArray{u"Samverkan"_s}}};
+    QCOMPARE(two.row().title, u"Regional samverkan"_s);
+    QVERIFY(two.merged().clashes.isEmpty());
+}
+
 void TestRowMerge::whatOnlyThisChangedStays()
 {
     Two two;
@@ -66,6 +77,9 @@ void TestRowMerge::whatOnlyThisChangedStays()
     QCOMPARE(two.row(Clash::TakeThere), two.here);
     // Also where the other has changed it and put it back.
     two.pathThere.held = {{u"title"_s, QJsonArray{u"Något annat"_s, u"Samverkan"_s}}};
+    QCOMPARE(two.row(Clash::TakeThere), two.here);
+    // Also where what was taken back there is what stands here.
+    two.pathThere.held = {{u"title"_s, QJsonArray{u"Regional samverkan"_s, u"Samverkan"_s}}};
     QCOMPARE(two.row(Clash::TakeThere), two.here);
     QVERIFY(two.merged().clashes.isEmpty());
 }
